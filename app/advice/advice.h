@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/option.h"
+#include "app/knowledge/rule.h"
+#include "app/knowledge/texts.h"
+#include "app/plan/vocabulary.h"
+#include "app/support/decimal.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace safeconduct {
+
+/// Everything computed from a plan and the knowledge: plain values without language. Sayings are put into words at the
+/// end (`Texts::say`), so one advice serves both languages.
+
+/// One condition beside what the plan says: the answer to "why did this fire?" and "why not?".
+struct TraceStep {
+    QString demand; ///< "connection.authentication is one of cleartext, basic"
+    QString found;
+    bool holds = false;
+};
+
+/// What a rule says about the plan, a system, a connection or an option.
+struct Finding {
+    QString rule; ///< "T5"
+    QString key;  ///< "T5/opportunistic"
+    Effect effect = Effect::Note;
+    QString connection; ///< empty: about the plan, a system or a facility
+    QString system;
+    QString facility; ///< kind
+    QString option; ///< option id, or empty
+    QString part;   ///< for Impossible
+    Saying saying;
+    QStringList sources;
+    QString question;
+    QList<TraceStep> trace;
+};
+
+/// The need in one dimension and where it comes from.
+struct NeedIn {
+    Level level = Level::Normal;
+    Level inherited = Level::Normal; ///< by the maximum principle alone
+    QStringList from;                ///< ids of the information that sets it; "credentials" where implied
+    std::optional<QString> overrideReason;
+    QString explanation;
+};
+
+struct Need {
+    NeedIn confidentiality;
+    NeedIn integrity;
+    NeedIn availability;
+    /// The higher of confidentiality and integrity: what factors and worth go by.
+    Level highest() const { return std::max(confidentiality.level, integrity.level); }
+};
+
+/// One stretch of the path.
+struct Segment {
+    QString network; ///< id
+    double exposure = 0;
+    bool isUntrusted = false;
+    bool isOverridden = false; ///< the plan sets the exposure, with a reason
+};
+
+/// Where the open text comes to rest or is decrypted.
+struct RestingPlace {
+    QString system; ///< id
+    QString kind;   ///< of the knowledge's restExposure
+    double exposure = 0;
+};
+
+enum class CoverageLevel { Covered, Partly, Not };
+QString word(CoverageLevel level);
+
+/// How far an option stops one threat on one segment or at one resting place.
+struct CoverageCell {
+    QString place; ///< network id, or system id for rest
+    bool isAtRest = false;
+    qsizetype index = 0; ///< of the segment in the path, or of the resting place
+    QString threat;      ///< "rest" for what rests
+    double stopped = 0;  ///< c, 0–1
+    CoverageLevel level = CoverageLevel::Not;
+    QStringList by; ///< parts that give it
+};
+
+/// One amount of an option's or facility's cost.
+struct CostLine {
+    QString item;
+    QString why;       ///< text id
+    QString driver;    ///< what it is counted by
+    QString driverKey; ///< amounts with the same item, moment and key are paid once in the plan
+    QString when;      ///< once, yearly, later, renewal
+    Decimal count;
+    Range each;         ///< money for one
+    Range presentValue; ///< over the horizon
+    bool isShared = false; ///< also needed by other connections or paid once for the plan
+    QString facility;   ///< facility it belongs to, or empty
+    QString basis;
+    QStringList sources;
+    bool isOverridden = false; ///< by the plan's costOverrides
+};
+
+struct Cost {
+    QList<CostLine> lines;
+    Range presentValue;  ///< all lines: what the option costs alone
+    Range initial;       ///< year 0
+    Range yearly;        ///< an equal yearly amount of the rest
+};
+
+/// One criterion's part in the benefit: weight · (raw − worst)/(best − worst).
+struct Contribution {
+    QString criterion;
+    double raw = 0;
+    double value = 0;  ///< 0–1
+    double weight = 0; ///< normalised
+    QStringList because; ///< text ids
+};
+
+struct Benefit {
+    QList<Contribution> contributions;
+    double total = 0; ///< 0–1
+    double remainingRisk = 0; ///< ρ on the way, 0–1
+};
+
+/// Why a part or an option cannot be had.
+struct Infeasibility {
+    QString part;
+    Finding finding;
+};
+
+/// One way to protect one connection, with all that speaks for and against it.
+struct OptionAdvice {
+    Option option;
+    QList<qsizetype> findings; ///< indices into the connection's findings that name this option
+    QStringList excludedBy;     ///< rule ids
+    QStringList advisedAgainstBy;
+    QStringList recommendedBy;
+    QStringList incompleteBy;
+    QList<CoverageCell> coverage;
+    Cost cost;
+    Benefit benefit;
+    Range netBenefit; ///< worth · benefit − cost, at (min, likely, max) of the worth against (max, likely, min) of the cost
+    Money meanNetBenefit; ///< with PERT means: what ranks go by
+    int rank = 0;     ///< 1 is best; 0: excluded
+    bool isPermissible() const { return excludedBy.isEmpty(); }
+};
+
+/// A part that cannot be had here, and why.
+struct ImpossiblePart {
+    QString part;
+    QList<Finding> reasons;
+};
+
+struct ConnectionAdvice {
+    QString id;
+    Need need;
+    QList<Segment> segments;
+    QList<RestingPlace> resting;
+    QList<ImpossiblePart> impossible;
+    QList<Finding> findings; ///< of scopes connection and option
+    QList<OptionAdvice> options; ///< feasible ones: permissible by rank, then excluded
+    QString recommended; ///< option id; empty where none is permissible
+    bool isClear = false; ///< the leader's lead is at least the cost of one decision
+    Saying because;      ///< why the leader leads, in one sentence
+    QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
+
+    const OptionAdvice *option(const QString &id) const;
+};
+
+/// A shared investment: its cost and who would use it.
+struct FacilityAdvice {
+    QString kind;
+    bool exists = false;
+    Cost cost;
+    QStringList usedBy; ///< connections whose recommended option needs it
+};
+
+struct Advice {
+    QString planId;
+    QString planSha256;
+    QString knowledgeVersion;
+    QString knowledgeSha256;
+    int method = 1;
+    QDate asOf;
+    quint64 seed = 0;
+    QString currency;
+    int horizonYears = 5;
+    QList<Finding> findings; ///< of scopes plan, system, facility
+    QList<ConnectionAdvice> connections; ///< in the plan's order
+    QList<FacilityAdvice> facilities;
+
+    const ConnectionAdvice *connection(const QString &id) const;
+};
+
+} // namespace safeconduct

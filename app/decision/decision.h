@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/json.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace safeconduct {
+
+/// A risk that someone takes on purpose, until a day.
+struct AcceptedRisk {
+    QString owner;
+    QDate until;
+    QString explanation;
+    friend bool operator==(const AcceptedRisk &, const AcceptedRisk &) = default;
+};
+
+/// What was chosen for one connection.
+struct Choice {
+    QString connection;
+    QString option; ///< option id; empty: nothing could be proposed and nobody has chosen
+    QString reason; ///< due where the choice differs from the advice
+    std::optional<AcceptedRisk> acceptedRisk;
+    bool isDecided = false; ///< a person chose it; otherwise the assistant proposes it
+    QString by;   ///< who, where decided
+    QString role;
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
+/// One entry in the life of a record; its status is derived from these, never typed in.
+struct Event {
+    QString event; ///< create, propose, … (docs/formats: record)
+    QDate date;
+    QString by;
+    QString role;
+    QString comment;
+    friend bool operator==(const Event &, const Event &) = default;
+};
+
+enum class Status { Draft, Proposed, Accepted, Rejected, Withdrawn, ReviewRequired, Superseded, Deprecated };
+QString word(Status status);
+
+/// The choices for a plan. A plain value.
+struct Decision {
+    QString planId;
+    QList<Choice> choices; ///< one for each connection of the plan, in its order
+    QString decidedBy;
+    QString decidedRole;
+    QDate decidedOn;
+    QDate review;
+    QList<Event> events;
+
+    const Choice *choice(const QString &connection) const;
+    Choice *choice(const QString &connection);
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// Derived from the events and the day.
+Status statusOf(const Decision &decision, const QDate &today);
+
+/// `safeconduct-decision/1` (resources/schemas/decision.schema.json), and back. Unknown members are faults here: a decision
+/// is only written by programs.
+Json decisionToJson(const Decision &decision);
+Result<Decision> decisionFromJson(const Json &json);
+
+} // namespace safeconduct

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advice.h"
+#include "app/decision/decision.h"
+#include "app/document/block.h"
+#include "app/knowledge/knowledge.h"
+#include "app/plan/plan_document.h"
+#include "app/snippets/snippet.h"
+
+namespace safeconduct {
+
+/// What a record is written from; nothing in it is typed anew.
+struct RecordInput {
+    const PlanDocument &plan;
+    const Knowledge &knowledge;
+    const Advice &advice;
+    const Decision &decision;
+    const Snippets &snippets;
+    QString programVersion;
+    QDate today;
+};
+
+/// The record for readers, in the plan's language: the question, the facts, the options with costs and benefits, what was
+/// excluded and why, coverage and residual risk, the decision and its reason, roles, review, answers to the review questions.
+Document recordDocument(const RecordInput &input);
+
+/// The same for programs: `safeconduct-record/1` (resources/schemas/record.schema.json).
+Json recordJson(const RecordInput &input);
+
+} // namespace safeconduct

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/knowledge/knowledge.h"
+#include "app/support/result.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <memory>
+
+namespace safeconduct {
+
+/// File name below resources/knowledge ("rules/tls.json") → bytes. A dossier keeps the files it was decided with.
+using KnowledgeFiles = QMap<QString, QByteArray>;
+
+/// The files that come with the program.
+KnowledgeFiles shippedKnowledgeFiles();
+
+/// Reads and checks all files; every fault at once, each with file, pointer, position: a fault of form by the kind's schema, a
+/// rule that names an unknown fact, product, text or source, a text that is missing in one language, …
+Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &files);
+
+} // namespace safeconduct

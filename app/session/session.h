@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advice.h"
+#include "app/decision/decide.h"
+#include "app/document/record.h"
+#include "app/dossier/dossier.h"
+#include "app/knowledge/load_knowledge.h"
+#include "app/plan/plan_document.h"
+#include "app/snippets/snippet.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace safeconduct {
+
+class Session;
+
+/// Where a session gets what it may not know by itself.
+struct SessionSurroundings {
+    QDate today;
+    QString recoveryFolder; ///< where work in progress is kept; empty: nowhere
+    QString programVersion;
+};
+
+/// The state of one piece of work, without a window: a plan with undo, its advice, a decision, snippets, and where it is
+/// stored. Everything a page shows is asked here, everything a user does is said here.
+class Session : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool modified READ isModified NOTIFY modifiedChanged)
+    Q_PROPERTY(bool computing READ isComputing NOTIFY computingChanged)
+
+public:
+    Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Knowledge &knowledge() const { return *m_knowledge; }
+    QDate today() const { return m_surroundings.today; }
+
+    // What is open
+    void startNew(const QString &title, const QString &language);
+    /// A plan or a dossier, told apart by content. The old work stays where opening fails.
+    Results<void> open(const QString &path);
+    /// A shipped example: opened as new work without a file.
+    Results<void> openExample(const QString &resource);
+    QString path() const { return m_path; }
+    bool isModified() const;
+    bool isReadOnly() const { return m_document.isNewerFormat(); }
+
+    // The plan
+    const PlanDocument &document() const { return m_document; }
+    const Plan &plan() const { return m_document.plan(); }
+    /// Problems of the value at \a pointer itself (not of what is inside it).
+    Problems problemsAt(const QString &pointer) const;
+    /// Sets, inserts, removes by JSON pointer, each one step of undo named \a what. Setting a missing value removes the member.
+    void set(const QString &pointer, const Json &value, const QString &what);
+    void append(const QString &listPointer, const Json &item, const QString &what);
+    void remove(const QStringList &pointers, const QString &what);
+    QUndoStack *undoStack() { return &m_undo; }
+    /// An id that is free in \a listPointer ("/systems"), made from \a name.
+    QString freeId(const QString &listPointer, const QString &name) const;
+
+    // Advice, computed in the background after each change; stale while isComputing()
+    bool isComputing() const;
+    const Advice &advice() const { return m_advice; }
+    void cancelComputing();
+
+    // The decision
+    const Decision &decision() const { return m_decision; }
+    Result<void> choose(const QString &connection, const QString &option, const QString &reason);
+    Result<void> setReason(const QString &connection, const QString &reason);
+    Result<void> acceptRisk(const QString &connection, const AcceptedRisk &risk);
+    /// Makes every proposal that is still open this person's decision.
+    void acceptProposals();
+    void setDecider(const QString &name, const QString &role);
+    void setReview(const QDate &review);
+    QList<OpenPoint> openPoints() const;
+
+    // Configuration and record
+    Results<Snippets> snippets() const;
+    QByteArray recordHtml() const;
+    QByteArray recordMarkdown() const;
+
+    // Storing
+    Result<void> savePlan(const QString &path);
+    Results<void> saveDossier(const QString &path);
+    Results<void> saveSnippets(const QString &folder) const;
+
+    /// Work that an earlier run left behind when it ended unexpectedly; empty where there is none.
+    QString recoverable() const;
+    Results<void> recover();
+    void discardRecoverable();
+
+signals:
+    void opened();         ///< other work is open: show everything anew
+    void planChanged();    ///< values of the plan
+    void adviceChanged();
+    void decisionChanged();
+    void modifiedChanged();
+    void computingChanged();
+    void progressChanged(int done, int all);
+
+private:
+    friend class PlanCommand;
+    friend class DecisionCommand;
+    void showDocument(const PlanDocument &document);
+    void showDecision(const Decision &decision);
+    void compute();
+    void takeAdvice();
+    void keepForRecovery() const;
+    RecordInput recordInput(const Snippets &made) const;
+
+    KnowledgeFiles m_files;
+    std::shared_ptr<const Knowledge> m_knowledge;
+    SessionSurroundings m_surroundings;
+    PlanDocument m_document;
+    Advice m_advice;
+    Decision m_decision;
+    QString m_path;
+    QUndoStack m_undo;
+    QFutureWatcher<Advice> m_run;
+};
+
+} // namespace safeconduct

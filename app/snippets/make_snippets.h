@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advice.h"
+#include "app/knowledge/knowledge.h"
+#include "app/plan/plan.h"
+#include "app/snippets/snippet.h"
+#include "app/support/result.h"
+
+#include <QHash>
+
+namespace safeconduct {
+
+/// What to make: empty members do not narrow.
+struct SnippetRequest {
+    QHash<QString, QString> choices; ///< option id by connection id
+    QString connection;
+    QString target;
+    QString profile; ///< instead of the plan's
+};
+
+/// Configuration for both ends of each decided connection. A value of the plan that a product's syntax cannot hold is a
+/// problem with the pointer of that value, never written otherwise.
+Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request);
+
+} // namespace safeconduct

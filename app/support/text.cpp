@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/text.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+bool hasDirectionOverride(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        const char16_t code = character.unicode();
+        return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    });
+}
+
+bool hasControlCharacter(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar character) {
+        const char16_t code = character.unicode();
+        const bool isLayout = code == u'\n' || code == u'\r' || code == u'\t';
+        return (code < 0x20 && !isLayout) || (code >= 0x7F && code <= 0x9F);
+    });
+}
+
+QString listed(const QStringList &items, const QString &language)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    const QString conjunction = language == "de"_L1 ? u" und "_s : u" and "_s;
+    return items.first(items.size() - 1).join(u", "_s) + conjunction + items.last();
+}
+
+} // namespace safeconduct
