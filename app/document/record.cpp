@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/record.h"
+
+#include "app/document/record_context.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+void RecordContext::heading(int level, const QString &textId, const QString &anchor, const TextValues &values)
+{
+    blocks.append(Heading{level, words.say(textId, values), anchor});
+}
+
+void RecordContext::paragraph(const QString &textId, const TextValues &values)
+{
+    blocks.append(Paragraph{words.say(textId, values)});
+}
+
+void RecordContext::table(const QString &captionId, const QStringList &headerIds, const QList<QStringList> &rows,
+                          const QList<qsizetype> &numbers)
+{
+    if (rows.isEmpty())
+        return;
+    QStringList header;
+    for (const QString &id : headerIds)
+        header.append(words.say(id));
+    blocks.append(Table{captionId.isEmpty() ? QString() : words.say(captionId), header, rows, numbers});
+}
+
+void RecordContext::bullets(const QStringList &items)
+{
+    if (!items.isEmpty())
+        blocks.append(BulletList{items});
+}
+
+QString RecordContext::systemName(const QString &id) const
+{
+    const System *system = plan().system(id);
+    return system ? system->name : id;
+}
+
+QString RecordContext::networkName(const QString &id) const
+{
+    const Network *network = plan().network(id);
+    return network ? network->name : id;
+}
+
+QString RecordContext::sources(const QStringList &ids) const
+{
+    QStringList titles;
+    for (const QString &id : ids) {
+        const auto found = input.knowledge.sources.find(id);
+        titles.append(found == input.knowledge.sources.end() ? id : found->title);
+    }
+    return titles.join(u"; "_s);
+}
+
+QString RecordContext::finding(const Finding &finding) const
+{
+    return words.say(u"record.finding"_s, {{u"rule"_s, {finding.rule}},
+                                            {u"effect"_s, {words.name(u"effect"_s, word(finding.effect))}},
+                                            {u"text"_s, {words.say(finding.saying)}},
+                                            {u"source"_s, {sources(finding.sources)}}});
+}
+
+namespace {
+
+QString statusLine(const RecordContext &record)
+{
+    const Status status = statusOf(record.input.decision, record.input.today);
+    const bool isDecidedByAnyone = std::ranges::any_of(record.input.decision.choices, &Choice::isDecided);
+    const QString textId = status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
+    return record.words.say(textId, {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
+                                     {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+}
+
+} // namespace
+
+Document recordDocument(const RecordInput &input)
+{
+    const QString language = input.plan.plan().language;
+    RecordContext record{.input = input, .words = Wording(input.knowledge.texts, language, input.advice.currency)};
+    writeSummary(record);
+    writeQuestion(record);
+    writeFacts(record);
+    writeMethod(record);
+    writeConnections(record);
+    writePlanFindings(record);
+    writeInvestments(record);
+    writeRisks(record);
+    writeConfiguration(record);
+    writeReview(record);
+    writeOrigin(record);
+    return {.title = record.words.say(u"record.title"_s, {{u"title"_s, {input.plan.plan().title}}}),
+            .language = language,
+            .status = statusLine(record),
+            .blocks = record.blocks};
+}
+
+} // namespace safeconduct

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/record.h"
+#include "app/document/wording.h"
+
+namespace safeconduct {
+
+/// What the sections of a record share: the facts, the words, and the blocks written so far.
+struct RecordContext {
+    const RecordInput &input;
+    Wording words;
+    QList<Block> blocks = {};
+
+    void heading(int level, const QString &textId, const QString &anchor, const TextValues &values = {});
+    void paragraph(const QString &textId, const TextValues &values = {});
+    /// Left out where there is no row.
+    void table(const QString &captionId, const QStringList &headerIds, const QList<QStringList> &rows, const QList<qsizetype> &numbers = {});
+    void bullets(const QStringList &items);
+
+    const Plan &plan() const { return input.plan.plan(); }
+    QString systemName(const QString &id) const;
+    QString networkName(const QString &id) const;
+    /// "S 5.100 (BSI)": the titles of sources.
+    QString sources(const QStringList &ids) const;
+    /// "T5: text (source)".
+    QString finding(const Finding &finding) const;
+};
+
+// The sections, in the order in which a reader meets them; each appends to the context.
+void writeSummary(RecordContext &record);
+void writeQuestion(RecordContext &record);
+void writeFacts(RecordContext &record);
+void writeMethod(RecordContext &record);
+void writeConnections(RecordContext &record);
+void writePlanFindings(RecordContext &record);
+void writeInvestments(RecordContext &record);
+void writeRisks(RecordContext &record);
+void writeConfiguration(RecordContext &record);
+void writeReview(RecordContext &record);
+void writeOrigin(RecordContext &record);
+
+} // namespace safeconduct

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/advice_json.h"
+#include "app/decision/decide.h"
+#include "app/document/record.h"
+#include "app/document/wording.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Json snippetJson(const Snippet &snippet)
+{
+    Json json = Json::object();
+    json.insert(u"connection"_s, Json::from(snippet.connection));
+    json.insert(u"option"_s, Json::from(snippet.option));
+    json.insert(u"system"_s, Json::from(snippet.system));
+    json.insert(u"target"_s, Json::from(snippet.target));
+    json.insert(u"version"_s, Json::from(snippet.version));
+    json.insert(u"profile"_s, Json::from(snippet.profile));
+    json.insert(u"proof"_s, Json::from(word(snippet.badge.proof)));
+    QStringList files;
+    for (const SnippetFile &file : snippet.files)
+        files.append(file.name);
+    json.insert(u"files"_s, Json::from(files));
+    return json;
+}
+
+Json omissionJson(const Omission &omission, const Wording &words)
+{
+    Json json = Json::object();
+    json.insert(u"connection"_s, Json::from(omission.connection));
+    json.insert(u"system"_s, Json::from(omission.system));
+    json.insert(u"because"_s, Json::from(words.say(omission.reason)));
+    return json;
+}
+
+Json openPointJson(const OpenPoint &point)
+{
+    Json json = Json::object();
+    json.insert(u"kind"_s, Json::from(word(point.kind)));
+    json.insert(u"connection"_s, Json::from(point.connection));
+    json.insert(u"detail"_s, Json::from(point.detail));
+    return json;
+}
+
+template<typename List, typename ToJson>
+Json listJson(const List &list, ToJson toJson)
+{
+    Json json = Json::array();
+    for (const auto &item : list)
+        json.append(toJson(item));
+    return json;
+}
+
+} // namespace
+
+Json recordJson(const RecordInput &input)
+{
+    const QString &language = input.plan.plan().language;
+    const Wording words(input.knowledge.texts, language, input.advice.currency);
+    Json json = Json::object();
+    json.insert(u"format"_s, Json::from(u"safeconduct-record/1"_s));
+    json.insert(u"program"_s, Json::from(input.programVersion));
+    json.insert(u"title"_s, Json::from(input.plan.plan().title));
+    json.insert(u"language"_s, Json::from(language));
+    json.insert(u"status"_s, Json::from(word(statusOf(input.decision, input.today))));
+    json.insert(u"asOf"_s, Json::from(input.advice.asOf.toString(Qt::ISODate)));
+    json.insert(u"seed"_s, Json::from(static_cast<qint64>(input.advice.seed)));
+    json.insert(u"plan"_s, input.plan.json());
+    json.insert(u"advice"_s, adviceToJson(input.advice, input.knowledge, language));
+    json.insert(u"decision"_s, decisionToJson(input.decision));
+    json.insert(u"open"_s, listJson(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
+    json.insert(u"snippets"_s, listJson(input.snippets.snippets, snippetJson));
+    json.insert(u"withoutSnippet"_s,
+                listJson(input.snippets.omissions, [&](const Omission &omission) { return omissionJson(omission, words); }));
+    return json;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/wording.h"
+
+#include "app/support/text.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLocale localeFor(const QString &language)
+{
+    return language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
+qint64 wholeUnits(Money amount)
+{
+    return amount.scaled(1, Decimal::one).parts();
+}
+
+} // namespace
+
+Wording::Wording(const Texts &texts, const QString &language, const QString &currency)
+    : m_texts(texts)
+    , m_language(language)
+    , m_currency(currency)
+    , m_locale(localeFor(language))
+{
+}
+
+QString Wording::say(const QString &textId, const TextValues &values) const
+{
+    return m_texts.say(m_language, textId, values);
+}
+
+QString Wording::say(const Saying &saying) const
+{
+    return m_texts.say(m_language, saying);
+}
+
+QString Wording::name(const QString &kind, const QString &id) const
+{
+    return m_texts.name(m_language, kind, id);
+}
+
+QString Wording::option(const Option &option) const
+{
+    if (option.isOff || option.isNone())
+        return name(u"part"_s, option.id());
+    QStringList names;
+    for (const QString &part : option.parts())
+        names.append(name(u"part"_s, part));
+    return names.join(u" + "_s);
+}
+
+QString Wording::option(const QString &optionId) const
+{
+    if (optionId.isEmpty())
+        return say(u"record.option.nothing"_s);
+    QStringList names;
+    for (const QString &part : optionId.split(u'+'))
+        names.append(name(u"part"_s, part));
+    return names.join(u" + "_s);
+}
+
+QString Wording::date(const QDate &date) const
+{
+    if (!date.isValid())
+        return say(u"record.date.none"_s);
+    return m_language == "de"_L1 ? m_locale.toString(date, u"d. MMMM yyyy"_s) : m_locale.toString(date, u"d MMMM yyyy"_s);
+}
+
+QString Wording::number(double value, int places) const
+{
+    return m_locale.toString(value, 'f', places);
+}
+
+QString Wording::number(Decimal value) const
+{
+    const int places = value.parts() % Decimal::one == 0 ? 0 : 2;
+    return m_locale.toString(value.toDouble(), 'f', places);
+}
+
+QString Wording::percent(double share) const
+{
+    return m_locale.toString(share * 100, 'f', 0) + u"\u202F%"_s;
+}
+
+QString Wording::money(Money amount) const
+{
+    return m_locale.toString(wholeUnits(amount)) + u'\u00A0' + m_currency;
+}
+
+QString Wording::range(const Range &range) const
+{
+    if (wholeUnits(range.min) == wholeUnits(range.max))
+        return money(range.likely);
+    return m_locale.toString(wholeUnits(range.min)) + u" – "_s + m_locale.toString(wholeUnits(range.likely)) + u" – "_s + money(range.max);
+}
+
+QString Wording::list(const QStringList &items) const
+{
+    return listed(items, m_language);
+}
+
+} // namespace safeconduct

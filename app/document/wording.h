@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/option.h"
+#include "app/knowledge/texts.h"
+#include "app/support/decimal.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace safeconduct {
+
+/// Says things of the domain in one language: the last step before a reader sees them. Numbers are rounded only here.
+class Wording {
+public:
+    /// \a language "en" or "de"; \a currency an ISO 4217 code.
+    Wording(const Texts &texts, const QString &language, const QString &currency);
+
+    const QString &language() const { return m_language; }
+    QString say(const QString &textId, const TextValues &values = {}) const;
+    QString say(const Saying &saying) const;
+    /// The name of \a id among \a kind (part, service, threat, level, networkkind …), or the id itself.
+    QString name(const QString &kind, const QString &id) const;
+
+    /// "TLS, required and checked + S/MIME …".
+    QString option(const Option &option) const;
+    /// The same from an option id; an empty one reads as "nothing permissible".
+    QString option(const QString &optionId) const;
+
+    QString date(const QDate &date) const;
+    QString number(double value, int places = 0) const;
+    QString number(Decimal value) const;
+    QString percent(double share) const;
+    /// Rounded to whole units: "1,240 EUR".
+    QString money(Money amount) const;
+    /// "800 – 1,240 – 2,000 EUR", or one amount where all three are equal when shown.
+    QString range(const Range &range) const;
+    QString list(const QStringList &items) const;
+
+private:
+    const Texts &m_texts;
+    QString m_language;
+    QString m_currency;
+    QLocale m_locale;
+};
+
+} // namespace safeconduct
