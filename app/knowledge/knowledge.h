@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/knowledge/control.h"
+#include "app/knowledge/cost.h"
 #include "app/knowledge/mechanism.h"
 #include "app/knowledge/method.h"
+#include "app/knowledge/partner.h"
 #include "app/knowledge/product.h"
+#include "app/knowledge/profile.h"
 #include "app/knowledge/rule.h"
 #include "app/knowledge/texts.h"
 #include "app/plan/plan.h"
+
+#include <QMap>
 
 namespace safeconduct {
 
@@ -15,44 +21,9 @@ struct Source {
     QString title;
     QString edition;
     QString url;
-    QString read;
-    bool isVerified = false;
-};
-
-struct Connector {
-    QString id;
-    QStringList parts; ///< option parts it can do
-    QString instead;   ///< connector to use for what it cannot
-    Json entry;
-};
-
-struct PartnerKind {
-    QString id;
-    QStringList products; ///< products that normally have it
-    QStringList services; ///< a connection of one of these services shows that the plan has it
-    Json entry;
-};
-
-struct Question {
-    QString id;
-    QString text;
-    Json entry;
-};
-
-struct Control {
-    QString scheme;
-    QString edition;
-    QString id;
-    QString title;
-    QStringList parts; ///< what meets it: parts, or topics
-    Json entry;
-};
-
-struct Profile {
-    QString id;
-    QString title;
-    QString edition;
-    Json entry; ///< lists as documented in docs/knowledge.md, Profiles
+    QString read; ///< ISO day
+    QString note;
+    bool isVerified = false; ///< read there, not from memory
 };
 
 /// Everything from resources/knowledge, read and checked: a plain value, shared by reference.
@@ -63,18 +34,20 @@ struct Knowledge {
     QString sha256; ///< over all files, by name
     QMap<QString, Source> sources;
     QList<FactDeclaration> facts;
-    QList<Rule> rules;
+    QList<Rule> rules; ///< by file name, in the order of each file
     QMap<QString, Service> services;
     QMap<QString, Mechanism> parts;
     QMap<QString, Threat> threats;
+    QStringList threatOrder; ///< ids in the order of the file
+    QList<ThreatElsewhere> threatsElsewhere;
     MethodDefaults defaults;
     CostModel costs;
     QMap<QString, FacilityKind> facilities;
     QMap<QString, Product> products;
     QMap<QString, Connector> connectors;
     QList<PartnerKind> partners;
-    QMap<QString, Question> questions;
-    QList<Control> controls;
+    QList<Question> questions; ///< in the order of the file
+    QList<ControlScheme> controls;
     QMap<QString, Profile> profiles;
     Texts texts;
 
@@ -82,6 +55,11 @@ struct Knowledge {
     ProductMatch match(const ProductUse &spelling) const;
     /// `generic-server` and so on: what a system of \a role can do where its product is not known.
     const Product *generic(SystemRole role) const;
+    const Question *question(const QString &id) const;
+    /// The name of \a product, or of one of its versions, in \a language.
+    QString productName(const Product &product, const ProductVersion *version, const QString &language) const;
+    /// IKE and ESP by \a profile or, where it is silent, by the first of its `silentUse` that speaks; null where none does.
+    const Profile *speakingOnIpsec(const Profile &profile) const;
 };
 
 } // namespace safeconduct

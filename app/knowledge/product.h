@@ -19,37 +19,47 @@ struct ProductVersion {
     QString name;
     QStringList matches; ///< spellings of plans, the id among them
     std::optional<QDate> released;
-    std::optional<QDate> supportEnds;
+    std::optional<QDate> supportEnds; ///< last day of support
     QString supportNote; ///< text id, where no day is given
+    std::optional<QDate> upstreamEnds; ///< end of support by the makers, where a distribution goes on
+    std::optional<QDate> regularEnds; ///< end of regular support, where long-term support follows
     Capabilities capabilities; ///< the product's with the version's own put over
     QStringList sources;
 };
 
 struct Product {
     QString id;
-    QString name;
-    QString kind;
+    QString name; ///< English; the text `product.ID.name` goes before where there is one
+    QString kind; ///< mail-server, operating-system, generic …
+    QString maker;
+    QString note; ///< text id, or empty
+    QString supportNote; ///< text id, for products without versions to tell apart
     Capabilities capabilities;
     QList<ProductVersion> versions; ///< ascending
     QStringList sources;
+
+    bool isGeneric() const { return kind == QLatin1StringView("generic"); }
 };
 
 /// A product version as found for a plan's spelling, and how sure that is.
 struct ProductMatch {
-    const Product *product = nullptr;        ///< null: not known at all
+    const Product *product = nullptr; ///< null: not known at all
     const ProductVersion *version = nullptr; ///< null: the product has no versions, or none was named
     bool isAssumed = false; ///< an unknown version stands for the newest known one, or none was named
 };
 
 struct Service {
     QString id;
-    QString kind; ///< client-server, server-server, administration, directory, message-flow …
+    QString kind; ///< client-server, server-server, administration, message, other
     bool isHttp = false;
-    QList<int> ports;
-    QList<int> implicitTlsPorts;
+    QList<int> ports; ///< usual TCP ports at the server, the preferred one first
+    QList<int> implicitTlsPorts; ///< those with TLS from the first byte
     bool hasStartTls = false;
-    bool hasLogin = false;
+    bool hasLogin = false; ///< the one who connects usually logs in
     QStringList standards;
+    QStringList from; ///< kinds of who connects
+    QStringList to; ///< kinds of who answers
+    bool isExchangeOnly = false;
     QString virtualDirectory; ///< Exchange's default name, or empty
     QStringList sources;
 };

@@ -33,14 +33,15 @@ struct Condition {
 };
 
 struct Rule {
-    QString id;     ///< "T5"
+    QString id; ///< "T5"
     QString variant; ///< the member `case`: tells several entries of one rule apart
     Scope scope = Scope::Plan;
     Effect effect = Effect::Note;
     QList<Condition> when;
     QString text;
     QStringList sources; ///< first the main one
-    QString question;    ///< id of a question, for Ask
+    QString question; ///< id of a question; answering it settles the finding. With `each`: Q stands for Q-ELEMENT
+    QString each; ///< list-valued fact: judged once for every element, which the text calls `{each}`
 
     /// "T5/opportunistic": unique in the knowledge.
     QString key() const { return variant.isEmpty() ? id : id + QLatin1Char('/') + variant; }
@@ -52,9 +53,14 @@ enum class FactKind { Word, Words, Number, Text };
 struct FactDeclaration {
     QString name; ///< ends in `.*` where it declares a family
     Scope scope = Scope::Plan;
+    bool isOfAnyScope = false; ///< scope `any`: rules of every scope may ask it
     FactKind kind = FactKind::Word;
     QStringList values; ///< allowed words, where closed
+    QString shownAs; ///< in a text the word W reads as the text `SHOWNAS.W.name`; empty: as it stands
     QString meaning;
 };
+
+/// Whether a rule of  rule's scope may ask facts of  fact's (docs/knowledge.md, Rules).
+bool maySee(Scope rule, Scope fact);
 
 } // namespace safeconduct

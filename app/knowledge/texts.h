@@ -8,7 +8,8 @@
 
 namespace safeconduct {
 
-/// Values for a text's placeholders by fact name. Lists are said as "a, b and c" in the text's language.
+/// Values for a text's placeholders by fact name, as words; `each` for the element of a rule with `each`. Lists are said as
+/// "a, b and c" in the text's language.
 using TextValues = QMap<QString, QStringList>;
 
 /// A sentence that has not been put into a language yet: what findings, reasons and traces carry.
@@ -27,17 +28,38 @@ public:
     /// The text as it stands, with placeholders; empty where there is none.
     QString raw(const QString &language, const QString &id) const;
 
-    /// The text in \a language with \a values put in for `{name}`. A value that is itself the id of a text with a name
-    /// (`term.high`, see terms below) is not looked up: callers pass what is to be read. A missing text shows its id in
-    /// angle brackets, which content tests refuse.
+    /// The text in \a language with \a values put in for `{name}`. Words of facts that are `shownAs` a kind read as that
+    /// kind's names, numbers as \a language writes them; all other values stand as they are: they are never looked up and
+    /// never markup. A missing text shows its id in angle brackets, which content tests refuse; a missing value its
+    /// placeholder.
     QString say(const QString &language, const QString &id, const TextValues &values = {}) const;
-    QString say(const QString &language, const Saying &saying) const { return say(language, saying.text, saying.values); }
+    QString say(const QString &language, const Saying &saying) const
+    {
+        return say(language, saying.text, saying.values);
+    }
 
-    /// The name of \a kind `service`, `part`, `threat`, … and \a id: text `kind.id.name`, or \a id where there is none.
+    /// The name of \a kind `service`, `part`, `threat`, … and \a id: text `kind.id.name`, else the name a product goes by,
+    /// else \a id.
     QString name(const QString &language, const QString &kind, const QString &id) const;
 
+    /// How values of the fact \a name are said: as names of the kind \a shownAs (empty: as they stand), or as a number.
+    void showFact(const QString &name, const QString &shownAs, bool isNumber);
+    /// The same for `{each}` in the text \a id.
+    void showEach(const QString &id, const QString &shownAs);
+    /// A proper name that no text gives, for \a id of whatever kind.
+    void insertProperName(const QString &id, const QString &name);
+
 private:
+    struct Shown {
+        QString kind;
+        bool isNumber = false;
+    };
+    QString said(const QString &language, const Shown &shown, const QString &word) const;
+
     QHash<QString, QHash<QString, QString>> m_texts;
+    QHash<QString, Shown> m_facts;
+    QHash<QString, QString> m_each;
+    QHash<QString, QString> m_properNames;
 };
 
 /// The names of the placeholders in \a text, in order of appearance.
