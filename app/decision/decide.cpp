@@ -88,6 +88,17 @@ Result<void> acceptRisk(Decision &decision, const QString &connection, const Acc
     return {};
 }
 
+void decideProposals(Decision &decision, const QString &by, const QString &role)
+{
+    for (Choice &choice : decision.choices) {
+        if (choice.isDecided || choice.option.isEmpty())
+            continue;
+        choice.isDecided = true;
+        choice.by = by;
+        choice.role = role;
+    }
+}
+
 QStringList renew(Decision &decision, const Plan &plan, const Advice &advice)
 {
     QStringList lost;

@@ -19,6 +19,9 @@ Result<void> choose(Decision &decision, const Advice &advice, const QString &con
 
 Result<void> acceptRisk(Decision &decision, const QString &connection, const AcceptedRisk &risk);
 
+/// Makes every proposal that has an option the decision of \a by in \a role.
+void decideProposals(Decision &decision, const QString &by, const QString &role);
+
 /// After the plan has changed: choices by people are kept where their option can still be had, proposals follow the new advice,
 /// connections that are gone are left out and new ones proposed. Returns the connections whose chosen option was lost.
 QStringList renew(Decision &decision, const Plan &plan, const Advice &advice);

@@ -7,17 +7,17 @@
 #include "app/dossier/dossier.h"
 #include "app/knowledge/load_knowledge.h"
 #include "app/plan/plan_document.h"
+#include "app/session/recovery.h"
 #include "app/snippets/snippet.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 #include <QUndoStack>
 
 #include <memory>
 
 namespace safeconduct {
-
-class Session;
 
 /// Where a session gets what it may not know by itself.
 struct SessionSurroundings {
@@ -104,14 +104,23 @@ signals:
     void progressChanged(int done, int all);
 
 private:
-    friend class PlanCommand;
-    friend class DecisionCommand;
-    void showDocument(const PlanDocument &document);
-    void showDecision(const Decision &decision);
+    friend class StateCommand;
+    /// What undo goes back to: the plan and what was decided under it.
+    struct State {
+        PlanDocument document;
+        Decision decision;
+    };
+    State state() const { return {m_document, m_decision}; }
+    void begin(const PlanDocument &document, const Decision &decision, const QString &path);
+    void show(const State &state);
+    void changePlan(const Json &json, const QString &what);
+    void changeDecision(const Decision &decision, const QString &what);
     void compute();
     void takeAdvice();
+    void passOnProgress(int done);
     void keepForRecovery() const;
     RecordInput recordInput(const Snippets &made) const;
+    Results<Dossier> dossier() const;
 
     KnowledgeFiles m_files;
     std::shared_ptr<const Knowledge> m_knowledge;
@@ -122,6 +131,8 @@ private:
     QString m_path;
     QUndoStack m_undo;
     QFutureWatcher<Advice> m_run;
+    Recovery m_recovery;
+    QTimer m_keepSoon;
 };
 
 } // namespace safeconduct

@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/session/advice_run.h"
+#include "app/session/decision_folder.h"
+#include "app/session/work.h"
+#include "app/support/file.h"
+#include "app/support/json_pointer.h"
+#include "app/support/text.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+#include <chrono>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qsizetype fileLimit = 256 * 1024 * 1024;
+constexpr auto keepAfter = 500ms;
+
+Problems inFile(Problems problems, const QString &path)
+{
+    for (Problem &problem : problems)
+        problem.file = path;
+    return problems;
+}
+
+bool isArchive(const QByteArray &file)
+{
+    return file.startsWith("PK");
+}
+
+QString slug(const QString &name)
+{
+    QString id;
+    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
+            id += character;
+        else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())
+            id += u'-';
+    }
+    id.truncate(40);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    return id.isEmpty() ? u"new"_s : id;
+}
+
+} // namespace
+
+/// One step of undo: the state before and after.
+class StateCommand : public QUndoCommand {
+public:
+    StateCommand(Session &session, Session::State before, Session::State after, const QString &what)
+        : QUndoCommand(what)
+        , m_session(session)
+        , m_before(std::move(before))
+        , m_after(std::move(after))
+    {
+    }
+    void undo() override { m_session.show(m_before); }
+    void redo() override { m_session.show(m_after); }
+
+private:
+    Session &m_session;
+    Session::State m_before;
+    Session::State m_after;
+};
+
+Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_files(std::move(files))
+    , m_knowledge(std::move(knowledge))
+    , m_surroundings(std::move(surroundings))
+    , m_document(PlanDocument::empty(u"new-plan"_s, Text::tr("New plan"), u"en"_s))
+    , m_recovery(m_surroundings.recoveryFolder)
+{
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &Session::keepForRecovery);
+    connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &Session::takeAdvice);
+    connect(&m_run, &QFutureWatcherBase::progressValueChanged, this, &Session::passOnProgress);
+}
+
+Session::~Session()
+{
+    m_run.cancel();
+    m_run.waitForFinished();
+}
+
+void Session::startNew(const QString &title, const QString &language)
+{
+    begin(PlanDocument::empty(slug(title), title, language), {}, {});
+}
+
+Results<void> Session::open(const QString &path)
+{
+    const Result<QByteArray> file = readFile(path, fileLimit);
+    if (!file)
+        return std::unexpected(Problems{file.error()});
+    if (isArchive(*file)) {
+        const Results<Dossier> dossier = unpackDossier(*file, path);
+        if (!dossier)
+            return std::unexpected(dossier.error());
+        begin(dossier->plan, dossier->decision, path);
+        return {};
+    }
+    const Result<PlanDocument> document = PlanDocument::read(*file, path);
+    if (!document)
+        return std::unexpected(inFile({document.error()}, path));
+    begin(*document, {}, path);
+    return {};
+}
+
+Results<void> Session::openExample(const QString &resource)
+{
+    const Result<QByteArray> file = readFile(resource, fileLimit);
+    if (!file)
+        return std::unexpected(Problems{file.error()});
+    const Result<PlanDocument> document = PlanDocument::read(*file, resource);
+    if (!document)
+        return std::unexpected(Problems{document.error()});
+    begin(*document, {}, {});
+    return {};
+}
+
+void Session::begin(const PlanDocument &document, const Decision &decision, const QString &path)
+{
+    m_undo.clear();
+    m_path = path;
+    m_advice = {};
+    m_decision = decision;
+    m_document = document;
+    m_recovery.forget();
+    emit opened();
+    emit planChanged();
+    emit decisionChanged();
+    emit modifiedChanged();
+    compute();
+}
+
+bool Session::isModified() const
+{
+    return !m_undo.isClean();
+}
+
+Problems Session::problemsAt(const QString &pointer) const
+{
+    Problems problems;
+    for (const Problem &problem : m_document.problems()) {
+        if (problem.pointer == pointer)
+            problems.append(problem);
+    }
+    return problems;
+}
+
+void Session::set(const QString &pointer, const Json &value, const QString &what)
+{
+    Json json = m_document.json();
+    if (json.at(pointer) == value)
+        return;
+    if (value.exists() ? json.set(pointer, value) : json.remove(pointer))
+        changePlan(json, what);
+}
+
+void Session::append(const QString &listPointer, const Json &item, const QString &what)
+{
+    Json json = m_document.json();
+    if (!json.at(listPointer).exists())
+        json.set(listPointer, Json::array());
+    if (json.set(listPointer + u"/-"_s, item))
+        changePlan(json, what);
+}
+
+void Session::remove(const QStringList &pointers, const QString &what)
+{
+    // From the last to the first, so that the indices of the others stay what they are.
+    QStringList ordered = pointers;
+    std::ranges::sort(ordered, [](const QString &left, const QString &right) {
+        const qlonglong leftIndex = tokensOf(left).last().toLongLong();
+        const qlonglong rightIndex = tokensOf(right).last().toLongLong();
+        return leftIndex != rightIndex ? leftIndex > rightIndex : left > right;
+    });
+    Json json = m_document.json();
+    bool isChanged = false;
+    for (const QString &pointer : std::as_const(ordered))
+        isChanged = json.remove(pointer) || isChanged;
+    if (isChanged)
+        changePlan(json, what);
+}
+
+QString Session::freeId(const QString &listPointer, const QString &name) const
+{
+    QStringList taken;
+    for (const Json &item : m_document.json().at(listPointer).items())
+        taken.append(item.value(u"id"_s).text());
+    const QString wanted = slug(name);
+    QString id = wanted;
+    for (int number = 2; taken.contains(id); ++number)
+        id = wanted + u'-' + QString::number(number);
+    return id;
+}
+
+void Session::changePlan(const Json &json, const QString &what)
+{
+    if (isReadOnly())
+        return;
+    m_undo.push(new StateCommand(*this, state(), {m_document.with(json), m_decision}, what));
+}
+
+void Session::changeDecision(const Decision &decision, const QString &what)
+{
+    if (!isReadOnly() && decision != m_decision)
+        m_undo.push(new StateCommand(*this, state(), {m_document, decision}, what));
+}
+
+void Session::show(const State &state)
+{
+    const bool isOtherPlan = state.document.json() != m_document.json();
+    m_decision = state.decision;
+    if (isOtherPlan) {
+        m_document = state.document;
+        emit planChanged();
+        compute();
+    }
+    emit decisionChanged();
+    m_keepSoon.start();
+}
+
+bool Session::isComputing() const
+{
+    return m_run.isRunning();
+}
+
+void Session::compute()
+{
+    m_run.cancel();
+    if (!m_document.isUsable() || isReadOnly()) {
+        m_advice = {};
+        emit adviceChanged();
+        emit computingChanged();
+        return;
+    }
+    m_run.setFuture(adviseInBackground(plan(), m_knowledge, adviceSettings(m_document, {}, today())));
+    emit computingChanged();
+}
+
+void Session::cancelComputing()
+{
+    m_run.cancel();
+}
+
+void Session::passOnProgress(int done)
+{
+    emit progressChanged(done, m_run.progressMaximum());
+}
+
+void Session::takeAdvice()
+{
+    emit computingChanged();
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return;
+    m_advice = m_run.result();
+    if (m_decision.choices.isEmpty())
+        m_decision = proposeFrom(plan(), m_advice);
+    else
+        renew(m_decision, plan(), m_advice);
+    emit adviceChanged();
+    emit decisionChanged();
+}
+
+Result<void> Session::choose(const QString &connection, const QString &option, const QString &reason)
+{
+    Decision decision = m_decision;
+    const Result<void> chosen = safeconduct::choose(decision, m_advice, connection, option, reason, decision.decidedBy, decision.decidedRole);
+    if (chosen) {
+        decision.decidedOn = today();
+        changeDecision(decision, Text::tr("Choose %1").arg(option));
+    }
+    return chosen;
+}
+
+Result<void> Session::setReason(const QString &connection, const QString &reason)
+{
+    const Choice *choice = m_decision.choice(connection);
+    return choose(connection, choice ? choice->option : QString(), reason);
+}
+
+Result<void> Session::acceptRisk(const QString &connection, const AcceptedRisk &risk)
+{
+    Decision decision = m_decision;
+    const Result<void> accepted = safeconduct::acceptRisk(decision, connection, risk);
+    if (accepted)
+        changeDecision(decision, Text::tr("Accept the risk"));
+    return accepted;
+}
+
+void Session::acceptProposals()
+{
+    Decision decision = m_decision;
+    decideProposals(decision, decision.decidedBy, decision.decidedRole);
+    decision.decidedOn = today();
+    changeDecision(decision, Text::tr("Decide as advised"));
+}
+
+void Session::setDecider(const QString &name, const QString &role)
+{
+    Decision decision = m_decision;
+    decision.decidedBy = name;
+    decision.decidedRole = role;
+    changeDecision(decision, Text::tr("Say who decides"));
+}
+
+void Session::setReview(const QDate &review)
+{
+    Decision decision = m_decision;
+    decision.review = review;
+    changeDecision(decision, Text::tr("Set the review date"));
+}
+
+QList<OpenPoint> Session::openPoints() const
+{
+    return safeconduct::openPoints(m_decision, plan(), m_advice, today());
+}
+
+Results<Snippets> Session::snippets() const
+{
+    return snippetsFor(plan(), *m_knowledge, m_decision);
+}
+
+RecordInput Session::recordInput(const Snippets &made) const
+{
+    return {.plan = m_document,
+            .knowledge = *m_knowledge,
+            .advice = m_advice,
+            .decision = m_decision,
+            .snippets = made,
+            .programVersion = m_surroundings.programVersion,
+            .today = today()};
+}
+
+QByteArray Session::recordHtml() const
+{
+    return toHtml(recordDocument(recordInput(snippets().value_or(Snippets()))));
+}
+
+QByteArray Session::recordMarkdown() const
+{
+    return toMarkdown(recordDocument(recordInput(snippets().value_or(Snippets()))));
+}
+
+Results<Dossier> Session::dossier() const
+{
+    return snippets().transform([this](const Snippets &made) {
+        return makeDossier({.plan = m_document,
+                            .knowledgeFiles = m_files,
+                            .knowledge = *m_knowledge,
+                            .advice = m_advice,
+                            .decision = m_decision,
+                            .snippets = made,
+                            .programVersion = m_surroundings.programVersion,
+                            .today = today()});
+    });
+}
+
+Result<void> Session::savePlan(const QString &path)
+{
+    const Result<void> saved = writeFile(path, m_document.write());
+    if (saved) {
+        m_path = path;
+        m_undo.setClean();
+        m_recovery.forget();
+    }
+    return saved;
+}
+
+Results<void> Session::saveDossier(const QString &path)
+{
+    const Results<Dossier> made = dossier();
+    if (!made)
+        return std::unexpected(made.error());
+    const Result<void> saved = packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
+    if (!saved)
+        return std::unexpected(Problems{saved.error()});
+    m_path = path;
+    m_undo.setClean();
+    m_recovery.forget();
+    return {};
+}
+
+Results<void> Session::saveSnippets(const QString &folder) const
+{
+    const Results<Snippets> made = snippets();
+    if (!made)
+        return std::unexpected(made.error());
+    return writeEntries(folder, snippetEntries(*made, *m_knowledge, plan().language)).transform_error([](const Problem &problem) {
+        return Problems{problem};
+    });
+}
+
+void Session::keepForRecovery() const
+{
+    Json work = Json::object();
+    work.insert(u"format"_s, Json::from(u"safeconduct-recovery/1"_s));
+    work.insert(u"path"_s, Json::from(m_path));
+    work.insert(u"plan"_s, m_document.json());
+    work.insert(u"decision"_s, decisionToJson(m_decision));
+    m_recovery.keep(work);
+}
+
+QString Session::recoverable() const
+{
+    return m_recovery.leftBehind();
+}
+
+Results<void> Session::recover()
+{
+    const QString path = recoverable();
+    const Result<Json> work = Recovery::read(path);
+    if (!work)
+        return std::unexpected(Problems{work.error()});
+    const Result<PlanDocument> document = PlanDocument::read(writeJson(work->value(u"plan"_s)), path);
+    if (!document)
+        return std::unexpected(Problems{document.error()});
+    const Result<Decision> decision = decisionFromJson(work->value(u"decision"_s));
+    begin(*document, decision.value_or(Decision()), work->value(u"path"_s).text());
+    m_undo.resetClean(); // it was never saved
+    m_recovery.discard(path);
+    keepForRecovery();
+    return {};
+}
+
+void Session::discardRecoverable()
+{
+    m_recovery.discard(recoverable());
+}
+
+} // namespace safeconduct

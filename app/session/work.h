@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advise.h"
+#include "app/decision/decide.h"
+#include "app/document/record.h"
+#include "app/dossier/dossier.h"
+#include "app/knowledge/load_knowledge.h"
+#include "app/snippets/make_snippets.h"
+
+#include <memory>
+
+namespace safeconduct {
+
+/// Steps that the window takes in the background and the command line one after the other: the same functions serve both.
+
+/// The knowledge that comes with the program, files and values.
+struct ShippedKnowledge {
+    KnowledgeFiles files;
+    std::shared_ptr<const Knowledge> knowledge;
+};
+Results<ShippedKnowledge> loadShippedKnowledge();
+
+/// The day of an advice: what the user asks for, else the plan's `asOf`, else today. The seed is the plan's, else 1.
+AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, const QDate &today);
+
+/// Configuration for everything that \a decision chooses.
+Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision, SnippetRequest request = {});
+
+} // namespace safeconduct
