@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The checkers find what is wrong and let pass what is right.
+//   node --test tests/powershell
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { test } from 'node:test';
+
+function run(program, script, ...options) {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...options, '-'], { input: script, encoding: 'utf8' });
+  return { status, said: stdout.trim(), stderr };
+}
+
+const GOOD = String.raw`
+# What this does
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+$old = Get-ReceiveConnector -Identity 'EX1\Default' | Select-Object -Property Name, Fqdn, AuthMechanism
+$old | Export-Clixml -LiteralPath 'C:\Safeconduct\before.xml'
+Set-ReceiveConnector -Identity 'EX1\Default' -AuthMechanism Tls, BasicAuth, BasicAuthRequireTLS -RequireTLS $true -Fqdn:mail.example.org -WhatIf
+Get-OwaVirtualDirectory -Server 'EX1' | Where-Object { $_.Name -like 'owa*' } | Set-OwaVirtualDirectory -BasicAuthentication:$false -ErrorAction Stop
+$path = 'HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols\TLS 1.0\Server'
+if (-not (Test-Path -LiteralPath $path)) { New-Item -Path $path -Force | Out-Null }
+New-ItemProperty -LiteralPath $path -Name 'Enabled' -PropertyType DWord -Value 0 -Force | Out-Null
+$values = @{ Identity = 'EX1\Default'; RequireTLS = $true }
+Set-ReceiveConnector @values -Confirm:$false
+New-NetIPsecRule -DisplayName "Mail $name" -RemoteAddress @('192.0.2.1', '192.0.2.2') -KeyModule IKEv2 -InboundSecurity Require -OutboundSecurity Require
+certutil -dspublish -f 'C:\ca.crl'
+foreach ($server in Get-ExchangeServer) { Write-Output "$server" }
+Restart-Service -Name 'W3SVC'
+`;
+
+test('lets pass what is right', () => {
+  for (const program of ['check.mjs', 'check_cmdlets.mjs']) assert.deepEqual(run(program, GOOD), { status: 0, said: '', stderr: '' });
+});
+
+for (const [what, script, place] of [
+  ['a brace that stays open', 'if ($true) {\n Get-Date\n', '-:2:'],
+  ['a text that stays open', "Get-Date\nWrite-Output 'x\n", '-:2:'],
+  ['a closing bracket too many', 'Write-Output (Get-Date))', '-:1:'],
+]) {
+  test(`syntax: finds ${what}`, () => {
+    const { status, said } = run('check.mjs', script);
+    assert.equal(status, 1);
+    assert.ok(said.startsWith(place), said);
+  });
+}
+
+for (const [what, script, message] of [
+  ['a cmdlet that does not exist', 'Set-RecieveConnector -Identity x', 'Set-RecieveConnector is no command'],
+  ['an alias', "Get-ExchangeServer | ? { $_.Name -eq 'x' }", '? is no command'],
+  ['a parameter that does not exist', "Set-ReceiveConnector -Identity 'x' -RequireSSL $true", 'has no parameter -RequireSSL'],
+  ['a parameter within a block', "Get-ExchangeServer | ForEach-Object { Set-OwaVirtualDirectory -Identity 'x' -Basic $true }", 'has no parameter -Basic'],
+  ['a parameter in a splatted table', "$p = @{ Identity = 'x'; RequireSSL = $true }\nSet-ReceiveConnector @p", 'has no parameter -RequireSSL'],
+  ['a value in a splatted table', "$p = @{ Identity = 'x'; RequireTLS = 'yes' }\nSet-ReceiveConnector @p", '-RequireTLS takes $true or $false, not yes'],
+  ['a required parameter that is missing', 'Set-ReceiveConnector -RequireTLS $true', '-Identity is required'],
+  ['parameters of two sets', "New-ItemProperty -Path 'HKLM:\\x' -LiteralPath 'HKLM:\\x' -Name a", 'does not go with the others'],
+  ['a parameter given twice', "Get-Date -Format s -Format u", '-Format is given twice'],
+  ['a parameter without its value', 'Set-ReceiveConnector -Identity -RequireTLS $true', '-Identity lacks its value'],
+  ['a value too many', "Restart-Service -Name 'W3SVC' 'now'", "there is no place for 'now'"],
+  ['a word where true or false is due', "Set-ReceiveConnector -Identity 'x' -RequireTLS True", 'takes $true or $false, not True'],
+  ['a word where a number is due', "Set-ReceiveConnector -Identity 'x' -MaxHopCount many", 'takes a whole number, not many'],
+  ['a value outside the enumeration', "Set-ReceiveConnector -Identity 'x' -AuthMechanism Tls, Basic", 'does not take Basic'],
+  ['a wrong value in a quoted list', "Set-ReceiveConnector -Identity 'x' -AuthMechanism 'Tls, Basic'", 'does not take Basic'],
+  ['a wrong value attached with a colon', "New-NetIPsecRule -DisplayName x -KeyModule:IKEv3", 'does not take IKEv3'],
+  ['a wrong registry type', "New-ItemProperty -Path 'HKLM:\\x' -Name a -PropertyType Dword32 -Value 1", 'does not take Dword32'],
+  ['a switch with a separate value', "Export-Clixml -Path 'x' -InputObject $a -Force $true", 'there is no place for $true'],
+  ['a command that only its run names', "& $command -Force", 'shows only when it runs'],
+  ["an unknown parameter of the script's own function", "function Set-It {\n  param([string]$Name)\n  Write-Output $Name\n}\nSet-It -Nam 'x'", 'has no parameter -Nam'],
+]) {
+  test(`commands: finds ${what}`, () => {
+    const { status, said } = run('check_cmdlets.mjs', script);
+    assert.equal(status, 1, said);
+    assert.ok(said.includes(message), said);
+  });
+}
+
+test('commands: what a pipe gives is not missing', () => {
+  assert.equal(run('check_cmdlets.mjs', "Get-ReceiveConnector | Set-ReceiveConnector -RequireTLS $true").said, '');
+});
+
+test('commands: a table that the script changes later is not judged', () => {
+  const script = "$p = @{ RequireTLS = $true }\n$p.Identity = 'x'\nSet-ReceiveConnector @p";
+  assert.equal(run('check_cmdlets.mjs', script).said, '');
+});
+
+test('commands: knows what an Exchange version lacks', () => {
+  const script = "Set-ReceiveConnector -Identity 'x' -AuthTarpitInterval 00:00:05";
+  assert.equal(run('check_cmdlets.mjs', script, '--exchange', '2019').said, '');
+  assert.match(run('check_cmdlets.mjs', script, '--exchange', '2013').said, /no -AuthTarpitInterval in Exchange 2013/);
+});
+
+test('an empty script is right', () => {
+  for (const program of ['check.mjs', 'check_cmdlets.mjs']) assert.equal(run(program, '# nothing\n').status, 0);
+});
+
+test('a file that cannot be read is no success', () => {
+  const path = fileURLToPath(new URL('check_cmdlets.mjs', import.meta.url));
+  assert.equal(spawnSync(process.execPath, [path, 'there-is-no-such-file.ps1']).status, 2);
+});
