@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/advice_json.h"
+#include "app/cli/commands.h"
+#include "app/document/wording.h"
+#include "app/support/text.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString optionLine(const OptionAdvice &option, const Wording &words)
+{
+    const QString rank = option.rank > 0 ? QString::number(option.rank) : u"-"_s;
+    QString line = u"  %1  %2: "_s.arg(rank, 2).arg(option.option.id())
+        + Text::tr("cost %1, benefit %2 of 100").arg(words.range(option.cost.presentValue), words.number(option.benefit.total * 100));
+    const auto add = [&](const QString &said, const QStringList &rules) {
+        if (!rules.isEmpty())
+            line += u"; "_s + said.arg(rules.join(u", "_s));
+    };
+    add(Text::tr("excluded by %1"), option.excludedBy);
+    add(Text::tr("advised against by %1"), option.advisedAgainstBy);
+    add(Text::tr("not complete by %1"), option.incompleteBy);
+    return line + u'\n';
+}
+
+QString connectionText(const Connection &connection, const ConnectionAdvice &advice, const Wording &words)
+{
+    const QString recommended = advice.recommended.isEmpty() ? Text::tr("nothing can be recommended") : advice.recommended;
+    QString text = u"%1 (%2), "_s.arg(connection.name, connection.id)
+        + Text::tr("need %1: %2").arg(words.name(u"level"_s, word(advice.need.highest())), recommended);
+    if (!advice.recommended.isEmpty() && !advice.isClear)
+        text += u", "_s + Text::tr("no clear winner");
+    text += u'\n';
+    for (const OptionAdvice &option : advice.options)
+        text += optionLine(option, words);
+    QStringList said;
+    for (const Finding &finding : advice.findings)
+        said.append(u"     "_s + finding.rule + u": "_s + words.say(finding.saying) + u'\n');
+    said.removeDuplicates();
+    return text + said.join(QString()) + u'\n';
+}
+
+ExitStatus unknownConnection(const QString &id, const Plan &plan, const Terminal &terminal)
+{
+    QStringList known;
+    for (const Connection &connection : plan.connections)
+        known.append(connection.id);
+    terminal.diagnose(Problems{{.pointer = {},
+                                .what = Text::tr("The plan has no connection \"%1\".").arg(id),
+                                .remedy = Text::tr("Name one of %1.").arg(known.join(u", "_s))}});
+    return ExitStatus::InputAtFault;
+}
+
+} // namespace
+
+ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
+{
+    const std::expected<PlanDocument, ExitStatus> document = openPlan(arguments.plan, context);
+    if (!document)
+        return document.error();
+    if (!arguments.connection.isEmpty() && !document->plan().connection(arguments.connection))
+        return unknownConnection(arguments.connection, document->plan(), context.terminal);
+    const Advice advice = advise(document->plan(), context.knowledge(), context.settingsFor(*document));
+    if (context.arguments.asJson) {
+        context.terminal.answer(adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));
+        return ExitStatus::Done;
+    }
+    const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);
+    for (const Connection &connection : document->plan().connections) {
+        if (!arguments.connection.isEmpty() && connection.id != arguments.connection)
+            continue;
+        if (const ConnectionAdvice *advised = advice.connection(connection.id))
+            context.terminal.answer(connectionText(connection, *advised, words));
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace safeconduct

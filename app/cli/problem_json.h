@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/json.h"
+
+namespace safeconduct {
+
+/// `{severity, id, file, line, column, pointer, what, remedy}`.
+Json problemJson(const Problem &problem);
+
+} // namespace safeconduct

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/document/wording.h"
+#include "app/support/file.h"
+#include "app/support/text.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype fileLimit = 256 * 1024 * 1024;
+
+/// A plan with what is decided for it: a dossier's decision, or the assistant's proposal for a plan.
+struct Decided {
+    PlanDocument document;
+    Decision decision;
+};
+
+std::expected<Decided, ExitStatus> openDecided(const QString &path, const CommandContext &context)
+{
+    const Result<QByteArray> file = readFile(path, fileLimit);
+    if (file && file->startsWith("PK")) {
+        const Results<Dossier> dossier = unpackDossier(*file, path);
+        if (dossier)
+            return Decided{dossier->plan, dossier->decision};
+        context.terminal.diagnose(dossier.error());
+        return std::unexpected(ExitStatus::InputAtFault);
+    }
+    return openPlan(path, context).transform([&](const PlanDocument &document) {
+        const Advice advice = advise(document.plan(), context.knowledge(), context.settingsFor(document));
+        return Decided{document, proposeFrom(document.plan(), advice)};
+    });
+}
+
+Json snippetJson(const Snippet &snippet, const Knowledge &knowledge, const Wording &words)
+{
+    Json files = Json::array();
+    for (const SnippetFile &file : snippet.files) {
+        Json json = Json::object();
+        json.insert(u"step"_s, Json::from(word(file.step)));
+        json.insert(u"name"_s, Json::from(file.name));
+        json.insert(u"place"_s, Json::from(file.place));
+        json.insert(u"text"_s, Json::from(file.text(knowledge.texts, words.language())));
+        files.append(json);
+    }
+    QStringList remarks;
+    for (const Saying &remark : snippet.remarks)
+        remarks.append(words.say(remark));
+    Json json = Json::object();
+    json.insert(u"connection"_s, Json::from(snippet.connection));
+    json.insert(u"option"_s, Json::from(snippet.option));
+    json.insert(u"system"_s, Json::from(snippet.system));
+    json.insert(u"target"_s, Json::from(snippet.target));
+    json.insert(u"version"_s, Json::from(snippet.version));
+    json.insert(u"profile"_s, Json::from(snippet.profile));
+    json.insert(u"title"_s, Json::from(words.say(snippet.title)));
+    json.insert(u"proof"_s, Json::from(word(snippet.badge.proof)));
+    json.insert(u"remarks"_s, Json::from(remarks));
+    json.insert(u"files"_s, files);
+    return json;
+}
+
+Json answerJson(const Snippets &made, const Knowledge &knowledge, const Wording &words)
+{
+    Json list = Json::array();
+    for (const Snippet &snippet : made.snippets)
+        list.append(snippetJson(snippet, knowledge, words));
+    Json without = Json::array();
+    for (const Omission &omission : made.omissions) {
+        Json json = Json::object();
+        json.insert(u"connection"_s, Json::from(omission.connection));
+        json.insert(u"system"_s, Json::from(omission.system));
+        json.insert(u"because"_s, Json::from(words.say(omission.reason)));
+        without.append(json);
+    }
+    Json answer = Json::object();
+    answer.insert(u"format"_s, Json::from(u"safeconduct-snippets/1"_s));
+    answer.insert(u"snippets"_s, list);
+    answer.insert(u"without"_s, without);
+    return answer;
+}
+
+QString answerText(const Snippets &made, const Knowledge &knowledge, const Wording &words)
+{
+    QString text;
+    for (const Snippet &snippet : made.snippets) {
+        text += u"== "_s + words.say(snippet.title) + u" ["_s + words.name(u"proof"_s, word(snippet.badge.proof)) + u"]\n"_s;
+        for (const Saying &remark : snippet.remarks)
+            text += u"   "_s + words.say(remark) + u'\n';
+        for (const SnippetFile &file : snippet.files) {
+            text += u"\n-- "_s + words.name(u"step"_s, word(file.step)) + u": "_s + (file.place.isEmpty() ? file.name : file.place) + u'\n'
+                + file.text(knowledge.texts, words.language());
+        }
+        text += u'\n';
+    }
+    for (const Omission &omission : made.omissions)
+        text += words.say(omission.reason) + u'\n';
+    return text;
+}
+
+} // namespace
+
+ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context)
+{
+    const std::expected<Decided, ExitStatus> decided = openDecided(arguments.file, context);
+    if (!decided)
+        return decided.error();
+    const Results<Snippets> made = snippetsFor(decided->document.plan(), context.knowledge(), decided->decision,
+                                               {.choices = {}, .connection = arguments.connection, .target = arguments.target, .profile = arguments.profile});
+    if (!made) {
+        context.terminal.diagnose(made.error());
+        return ExitStatus::InputAtFault;
+    }
+    const Wording words(context.knowledge().texts, context.arguments.language, {});
+    if (context.arguments.asJson)
+        context.terminal.answer(answerJson(*made, context.knowledge(), words));
+    else
+        context.terminal.answer(answerText(*made, context.knowledge(), words));
+    return ExitStatus::Done;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments().sliced(1);
+    QTranslator translator;
+    if (translator.load(QLocale(safeconduct::languageOf(words)), u"safeconduct"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&translator);
+    return static_cast<int>(safeconduct::runCommandLine(words, QStringLiteral(SAFECONDUCT_VERSION), QDate::currentDate()));
+}
