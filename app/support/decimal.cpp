@@ -56,7 +56,8 @@ Result<Decimal> Decimal::fromLexeme(const QString &lexeme, const QString &pointe
     QString digits = mantissa.mid(isNegative ? 1 : 0);
     const qsizetype point = digits.indexOf(u'.');
     qint64 scale = 4 + exponent - (point < 0 ? 0 : digits.size() - point - 1);
-    digits.remove(u'.');
+    if (point >= 0)
+        digits.remove(point, 1);
     if (!isExponent || digits.isEmpty() || digits.size() > 30 || std::abs(exponent) > 30)
         return std::unexpected(noNumber(lexeme, pointer));
 
@@ -83,14 +84,18 @@ Result<Decimal> Decimal::fromLexeme(const QString &lexeme, const QString &pointe
 
 Decimal Decimal::nearest(double value)
 {
+    if (std::isnan(value))
+        return {};
     constexpr double most = 9.0e18;
-    return Decimal(static_cast<std::int64_t>(std::nearbyint(std::clamp(value * static_cast<double>(one), -most, most))));
+    return Decimal(
+        static_cast<std::int64_t>(std::nearbyint(std::clamp(value * static_cast<double>(one), -most, most))));
 }
 
 QString Decimal::toLexeme() const
 {
     const bool isNegative = m_parts < 0;
-    const std::uint64_t parts = isNegative ? 0U - static_cast<std::uint64_t>(m_parts) : static_cast<std::uint64_t>(m_parts);
+    const std::uint64_t parts =
+        isNegative ? 0U - static_cast<std::uint64_t>(m_parts) : static_cast<std::uint64_t>(m_parts);
     QString lexeme = QString::number(parts / static_cast<std::uint64_t>(one));
     QString places = u"%1"_s.arg(parts % static_cast<std::uint64_t>(one), 4, 10, QChar(u'0'));
     while (places.endsWith(u'0'))
@@ -119,7 +124,8 @@ Decimal operator/(Decimal left, Decimal right)
 {
     Q_ASSERT(right.m_parts != 0);
     const Wide sign = right.m_parts < 0 ? -1 : 1;
-    return Decimal(clamped(divided(sign * static_cast<Wide>(left.m_parts) * Decimal::one, sign * static_cast<Wide>(right.m_parts))));
+    return Decimal(clamped(
+        divided(sign * static_cast<Wide>(left.m_parts) * Decimal::one, sign * static_cast<Wide>(right.m_parts))));
 }
 
 Decimal Decimal::scaled(std::int64_t numerator, std::int64_t denominator) const
@@ -158,7 +164,9 @@ Range presentValueOfYearly(const Range &yearly, int years, Decimal ratePercent)
         discounted = divided(discounted * 100 * Decimal::one, rate);
         sum += discounted;
     }
-    const auto worth = [&](Decimal amount) { return amount.scaled(static_cast<std::int64_t>(sum), static_cast<std::int64_t>(scale)); };
+    const auto worth = [&](Decimal amount) {
+        return amount.scaled(static_cast<std::int64_t>(sum), static_cast<std::int64_t>(scale));
+    };
     return {worth(yearly.min), worth(yearly.likely), worth(yearly.max)};
 }
 

@@ -5,8 +5,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <limits>
 
 namespace safeconduct {
 
@@ -15,12 +17,16 @@ namespace safeconduct {
 class Decimal {
 public:
     constexpr Decimal() = default;
-    static constexpr Decimal whole(std::int64_t units) { return Decimal(units * one); }
+    static constexpr Decimal whole(std::int64_t units)
+    {
+        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / one;
+        return Decimal(std::clamp(units, -most, most) * one);
+    }
     static constexpr Decimal tenThousandths(std::int64_t parts) { return Decimal(parts); }
     /// Reads a JSON number's lexeme ("45", "45.50", "4.5e1") without passing through binary floating point; places after
     /// the fourth are rounded half to even.
     static Result<Decimal> fromLexeme(const QString &lexeme, const QString &pointer = {});
-    /// For values that are floating point by nature (shares, probabilities).
+    /// For values that are floating point by nature (shares, probabilities); not a number becomes 0.
     static Decimal nearest(double value);
 
     constexpr std::int64_t parts() const { return m_parts; }

@@ -23,18 +23,23 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(fileProblem(path, u"file.unreadable"_s, Text::tr("The file cannot be read: %1.").arg(file.errorString()),
+        return std::unexpected(fileProblem(path, u"file.unreadable"_s,
+                                           Text::tr("The file cannot be read: %1.").arg(file.errorString()),
                                            Text::tr("Check its name and your rights.")));
     }
-    // One byte more than the limit tells a file that is too large, also where the size is not known beforehand (a pipe).
-    QByteArray contents = file.read(limit + 1);
+    // One byte more than the limit tells a file that is too large, also where the size is not known beforehand; a pipe
+    // gives its contents in pieces.
+    QByteArray contents;
+    for (QByteArray piece = file.read(limit + 1); !piece.isEmpty(); piece = file.read(limit + 1 - contents.size()))
+        contents += piece;
     if (contents.size() > limit) {
         return std::unexpected(fileProblem(path, u"file.too-large"_s,
                                            Text::tr("The file is larger than %1 MiB.").arg(limit / 1024 / 1024),
                                            Text::tr("Check that this is the right file.")));
     }
     if (file.error() != QFileDevice::NoError) {
-        return std::unexpected(fileProblem(path, u"file.unreadable"_s, Text::tr("The file cannot be read: %1.").arg(file.errorString()),
+        return std::unexpected(fileProblem(path, u"file.unreadable"_s,
+                                           Text::tr("The file cannot be read: %1.").arg(file.errorString()),
                                            Text::tr("Check the disk.")));
     }
     return contents;
@@ -44,7 +49,8 @@ Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit()) {
-        return std::unexpected(fileProblem(path, u"file.unwritable"_s, Text::tr("The file cannot be written: %1.").arg(file.errorString()),
+        return std::unexpected(fileProblem(path, u"file.unwritable"_s,
+                                           Text::tr("The file cannot be written: %1.").arg(file.errorString()),
                                            Text::tr("Check the folder, your rights and the free space.")));
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace safeconduct {
 
@@ -91,7 +92,12 @@ qint64 Json::integer(qint64 otherwise) const
 {
     bool isInteger = false;
     const qint64 value = isNumber() ? m_text.toLongLong(&isInteger) : 0;
-    return isInteger ? value : otherwise;
+    if (isInteger || !isNumber())
+        return isInteger ? value : otherwise;
+    const double number = m_text.toDouble();
+    constexpr double exactlyHeld = 9'007'199'254'740'992; // 2^53: above it a double no longer tells neighbours apart
+    const bool isWhole = std::abs(number) <= exactlyHeld && number == std::trunc(number);
+    return isWhole ? static_cast<qint64>(number) : otherwise;
 }
 
 const Json &Json::value(const QString &name) const
@@ -138,11 +144,10 @@ const Json &Json::at(const QString &pointer) const
             json = &json->value(token);
             continue;
         }
-        bool isIndex = false;
-        const qsizetype index = token.toLongLong(&isIndex);
-        if (!json->isArray() || !isIndex || index < 0 || index >= json->size())
+        const auto index = indexFrom(token);
+        if (!json->isArray() || !index || *index >= json->size())
             return missing;
-        json = &json->items().at(index);
+        json = &json->items().at(*index);
     }
     return *json;
 }
@@ -162,11 +167,10 @@ Json *Json::child(const QString &token, bool create)
     }
     if (m_kind != Kind::Array)
         return nullptr;
-    bool isIndex = false;
-    const qsizetype index = token == "-"_L1 ? m_items.size() : token.toLongLong(&isIndex);
+    const auto index = token == "-"_L1 ? std::optional(m_items.size()) : indexFrom(token);
     if (create && index == m_items.size())
         m_items.append(Json());
-    return index >= 0 && index < m_items.size() && (isIndex || token == "-"_L1) ? &m_items[index] : nullptr;
+    return index && *index < m_items.size() ? &m_items[*index] : nullptr;
 }
 
 bool Json::set(const QString &pointer, const Json &value)
@@ -186,16 +190,16 @@ bool Json::insertAt(const QString &pointer, const Json &value)
     QStringList tokens = tokensOf(pointer);
     if (tokens.isEmpty())
         return false;
-    const qsizetype index = tokens.takeLast().toLongLong();
+    const auto index = indexFrom(tokens.takeLast());
     Json *json = this;
     for (const QString &token : tokens) {
         json = json->child(token, false);
         if (!json)
             return false;
     }
-    if (!json->isArray() || index < 0 || index > json->size())
+    if (!json->isArray() || !index || *index > json->size())
         return false;
-    json->m_items.insert(index, value);
+    json->m_items.insert(*index, value);
     return true;
 }
 

@@ -46,6 +46,7 @@ public:
     QString text(const QString &otherwise) const { return isText() ? m_text : otherwise; }
     bool boolean(bool otherwise = false) const { return m_kind == Kind::Bool ? m_truth : otherwise; }
     double number(double otherwise) const;
+    /// A whole number, also where it is written 3.0 or 1e2; \a otherwise for fractions and where 64 bits don't hold it.
     qint64 integer(qint64 otherwise = 0) const;
 
     /// Items of an array, or values of an object in their order.
@@ -95,10 +96,11 @@ private:
 struct JsonLimits {
     qsizetype bytes = 64 * 1024 * 1024;
     int depth = 64;
+    int values = 4'000'000; ///< a value needs up to fifty times the memory of its text
 };
 
-/// Reads UTF-8 JSON. An error names line, column and pointer: broken UTF-8, a duplicate member, a NUL, too deep, too
-/// large, a number outside the range of a double, anything after the value.
+/// Reads UTF-8 JSON; a byte order mark is skipped. An error names line, column and pointer: broken UTF-8, half a surrogate
+/// pair, a duplicate member, a NUL, too deep, too large, a number outside the range of a double, anything after the value.
 Result<Json> readJson(const QByteArray &utf8, const JsonLimits &limits = {});
 
 /// Writes UTF-8 JSON, two blanks of indentation, one line feed at the end. Same value, same bytes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/json_pointer.h"
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,17 @@ QString memberAt(const QString &pointer, const QString &member)
 QString itemAt(const QString &pointer, qsizetype index)
 {
     return pointer + u'/' + QString::number(index);
+}
+
+std::optional<qsizetype> indexFrom(const QString &token)
+{
+    const bool isDigits =
+        std::ranges::all_of(token, [](QChar character) { return character >= u'0' && character <= u'9'; });
+    if (!isDigits || (token.size() > 1 && token.startsWith(u'0')))
+        return std::nullopt;
+    bool isIndex = false;
+    const qsizetype index = token.toLongLong(&isIndex);
+    return isIndex ? std::optional(index) : std::nullopt;
 }
 
 QStringList tokensOf(const QString &pointer)

@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading and writing by jsoncons: its headers are heavy, so this is the one place for them beside json_schema.cpp.
+// jsoncons' headers are heavy: they are for the json_*.cpp files of this folder only.
 #include "app/support/json.h"
-#include "app/support/json_pointer.h"
+#include "app/support/json_builder.h"
 #include "app/support/text.h"
 
-#include <QStringDecoder>
-
-#include <jsoncons/json_encoder.hpp>
 #include <jsoncons/json_parser.hpp>
-
-#include <algorithm>
-#include <cmath>
-#include <vector>
 
 namespace safeconduct {
 
@@ -19,295 +12,136 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Line and column of a byte offset; columns count bytes' characters from 1.
-class Lines {
-public:
-    explicit Lines(const QByteArray &text)
-        : m_text(text)
-    {
-        for (qsizetype offset = text.indexOf('\n'); offset >= 0; offset = text.indexOf('\n', offset + 1))
-            m_starts.push_back(offset + 1);
-    }
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
 
-    Position positionOf(qsizetype offset) const
-    {
-        const auto next = std::ranges::upper_bound(m_starts, offset);
-        const qsizetype start = next == m_starts.begin() ? 0 : *std::prev(next);
-        const QByteArrayView before = QByteArrayView(m_text).sliced(start, std::min(offset, m_text.size()) - start);
-        return {static_cast<int>(next - m_starts.begin()) + 1, static_cast<int>(QString::fromUtf8(before).size()) + 1};
-    }
-
-private:
-    const QByteArray &m_text;
-    std::vector<qsizetype> m_starts;
-};
-
-qsizetype firstBrokenByte(const QByteArray &utf8)
+qsizetype firstBrokenByte(QByteArrayView utf8)
 {
-    const auto checked = jsoncons::unicode_traits::validate(utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    return checked.ec == jsoncons::unicode_traits::conv_errc::success ? -1 : checked.ptr - utf8.constData();
+    const auto checked = jsoncons::unicode_traits::validate(utf8.data(), static_cast<std::size_t>(utf8.size()));
+    return checked.ec == jsoncons::unicode_traits::conv_errc::success ? -1 : checked.ptr - utf8.data();
 }
 
-} // namespace
-
-/// Builds the value from the parser's events and keeps the first fault with its pointer.
-class JsonBuilder final : public jsoncons::default_json_visitor {
-public:
-    JsonBuilder(const QByteArray &text, const Lines &lines)
-        : m_text(text)
-        , m_lines(lines)
-    {
+/// The offset of the first `\uD800`…`\uDFFF` that has no partner, or -1. The parser drops a lone second half silently.
+qsizetype firstLoneSurrogate(QByteArrayView utf8)
+{
+    qsizetype awaited = -1; // where a second half has to stand
+    for (qsizetype at = utf8.indexOf('\\'); at >= 0; at = utf8.indexOf('\\', at)) {
+        const bool isUnicode = at + 6 <= utf8.size() && utf8.at(at + 1) == 'u';
+        const uint unit = isUnicode ? utf8.sliced(at + 2, 4).toByteArray().toUInt(nullptr, 16) : 0;
+        const bool isSecondHalf = QChar::isLowSurrogate(unit);
+        if (awaited >= 0 && (at != awaited || !isSecondHalf))
+            return awaited - 6;
+        if (isSecondHalf && at != awaited)
+            return at;
+        awaited = QChar::isHighSurrogate(unit) ? at + 6 : -1;
+        at += isUnicode ? 6 : 2;
     }
-
-    Json takeResult() { return std::move(m_result); }
-    const QString &fault() const { return m_fault; }
-
-    /// The pointer of the value that is being read.
-    QString pointer() const
-    {
-        QString pointer;
-        for (const Json &open : m_open) {
-            if (open.isObject() && open.m_names.size() > open.m_items.size())
-                pointer = memberAt(pointer, open.m_names.last());
-            else if (open.isArray())
-                pointer = itemAt(pointer, open.size());
-        }
-        return pointer;
-    }
-
-private:
-    using Context = jsoncons::ser_context;
-    using Tag = jsoncons::semantic_tag;
-    using View = jsoncons::json_visitor::string_view_type;
-
-    JSONCONS_VISITOR_RETURN_TYPE visit_begin_object(Tag, const Context &context, std::error_code &) override
-    {
-        open(Json::object(), context);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_end_object(const Context &, std::error_code &) override
-    {
-        close();
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_begin_array(Tag, const Context &context, std::error_code &) override
-    {
-        open(Json::array(), context);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_end_array(const Context &, std::error_code &) override
-    {
-        close();
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_key(const View &name, const Context &, std::error_code &error) override
-    {
-        const QString member = textOf(name, error);
-        if (m_open.back().m_names.contains(member))
-            refuse(Text::tr("The member \"%1\" stands twice in one object.").arg(member), error);
-        else
-            m_open.back().m_names.append(member);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_null(Tag, const Context &context, std::error_code &) override
-    {
-        add(Json::null(), context);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_bool(bool value, Tag, const Context &context, std::error_code &) override
-    {
-        add(Json::from(value), context);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_string(const View &value, Tag tag, const Context &context, std::error_code &error) override
-    {
-        if (tag == Tag::bigdec || tag == Tag::bigint)
-            addNumber(context, error);
-        else
-            add(Json::from(textOf(value, error)), context);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_int64(int64_t, Tag, const Context &context, std::error_code &error) override
-    {
-        addNumber(context, error);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_uint64(uint64_t, Tag, const Context &context, std::error_code &error) override
-    {
-        addNumber(context, error);
-        JSONCONS_VISITOR_RETURN;
-    }
-    JSONCONS_VISITOR_RETURN_TYPE visit_double(double, Tag, const Context &context, std::error_code &error) override
-    {
-        addNumber(context, error);
-        JSONCONS_VISITOR_RETURN;
-    }
-
-    void refuse(const QString &fault, std::error_code &error)
-    {
-        m_fault = fault;
-        error = jsoncons::json_errc::syntax_error;
-    }
-
-    QString textOf(const View &utf8, std::error_code &error)
-    {
-        const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-        if (text.contains(QChar(u'\0')))
-            refuse(Text::tr("This text holds a NUL character."), error);
-        return text;
-    }
-
-    void addNumber(const Context &context, std::error_code &error)
-    {
-        const auto begin = static_cast<qsizetype>(context.begin_position());
-        qsizetype end = begin;
-        while (end < m_text.size() && QByteArrayView("0123456789+-.eE").contains(m_text.at(end)))
-            ++end;
-        const QString lexeme = QString::fromLatin1(m_text.constData() + begin, end - begin);
-        bool isRead = false;
-        if (!std::isfinite(lexeme.toDouble(&isRead)) || !isRead)
-            refuse(Text::tr("The number %1 is larger than a program can calculate with.").arg(lexeme.left(40)), error);
-        add(Json::numberAsWritten(lexeme), context);
-    }
-
-    void open(Json container, const Context &context)
-    {
-        container.m_position = m_lines.positionOf(static_cast<qsizetype>(context.begin_position()));
-        m_open.push_back(std::move(container));
-    }
-
-    void close()
-    {
-        Json done = std::move(m_open.back());
-        m_open.pop_back();
-        place(std::move(done));
-    }
-
-    void add(Json value, const Context &context)
-    {
-        value.m_position = m_lines.positionOf(static_cast<qsizetype>(context.begin_position()));
-        place(std::move(value));
-    }
-
-    void place(Json value)
-    {
-        if (m_open.empty())
-            m_result = std::move(value);
-        else
-            m_open.back().m_items.append(std::move(value));
-    }
-
-    const QByteArray &m_text;
-    const Lines &m_lines;
-    std::vector<Json> m_open;
-    Json m_result;
-    QString m_fault;
-};
-
-namespace {
+    return awaited < 0 ? -1 : awaited - 6;
+}
 
 QString phrase(const std::error_code &error, int depth)
 {
-    if (error == jsoncons::json_errc::max_nesting_depth_exceeded)
+    if (error.category() != jsoncons::json_error_category())
+        return Text::tr("This is not JSON.");
+    switch (static_cast<jsoncons::json_errc>(error.value())) {
+    case jsoncons::json_errc::max_nesting_depth_exceeded:
         return Text::tr("Objects and lists are nested more than %1 levels deep.").arg(depth);
-    if (error == jsoncons::json_errc::unexpected_eof)
+    case jsoncons::json_errc::unexpected_eof:
         return Text::tr("The text ends before the value is complete.");
-    return Text::tr("This is not JSON: %1.").arg(QString::fromStdString(error.message()));
-}
-
-Problem problemAt(const Position &position, const QString &pointer, const QString &what)
-{
-    return {.pointer = pointer,
-            .what = what,
-            .remedy = Text::tr("Correct the file at this place with a text editor."),
-            .id = u"json.malformed"_s,
-            .position = position};
-}
-
-void encode(const Json &value, jsoncons::json_visitor &encoder)
-{
-    switch (value.kind()) {
-    case Json::Kind::Missing:
-    case Json::Kind::Null:
-        encoder.null_value();
-        return;
-    case Json::Kind::Bool:
-        encoder.bool_value(value.boolean());
-        return;
-    case Json::Kind::Number:
-        encoder.string_value(value.text().toStdString(), jsoncons::semantic_tag::bigdec);
-        return;
-    case Json::Kind::Text:
-        encoder.string_value(value.text().toStdString());
-        return;
-    case Json::Kind::Array:
-        encoder.begin_array();
-        for (const Json &item : value.items())
-            encode(item, encoder);
-        encoder.end_array();
-        return;
-    case Json::Kind::Object:
-        encoder.begin_object();
-        for (qsizetype index = 0; index < value.size(); ++index) {
-            encoder.key(value.names().at(index).toStdString());
-            encode(value.items().at(index), encoder);
-        }
-        encoder.end_object();
-        return;
+    case jsoncons::json_errc::extra_character:
+        return Text::tr("Something stands after the end of the value.");
+    case jsoncons::json_errc::extra_comma:
+        return Text::tr("There is a comma too many.");
+    case jsoncons::json_errc::single_quote:
+        return Text::tr("Texts stand in double quotes.");
+    case jsoncons::json_errc::expected_key:
+        return Text::tr("The name of a member in double quotes is missing here.");
+    case jsoncons::json_errc::expected_colon:
+        return Text::tr("A colon is missing after the name of the member.");
+    case jsoncons::json_errc::expected_comma_or_rbrace:
+        return Text::tr("A comma or a closing brace is missing here.");
+    case jsoncons::json_errc::expected_comma_or_rbracket:
+        return Text::tr("A comma or a closing bracket is missing here.");
+    case jsoncons::json_errc::illegal_control_character:
+    case jsoncons::json_errc::illegal_character_in_string:
+        return Text::tr("A control character stands here, such as a line break inside a text.");
+    case jsoncons::json_errc::leading_zero:
+        return Text::tr("A number does not begin with a needless zero.");
+    case jsoncons::json_errc::illegal_comment:
+        return Text::tr("JSON has no comments.");
+    default:
+        return Text::tr("This is not JSON: %1.").arg(QString::fromStdString(error.message()));
     }
+}
+
+/// Where \a error is, given where the parser stopped: it has sometimes passed the faulty character already.
+qsizetype offsetOf(const std::error_code &error, qsizetype stopped, QByteArrayView text)
+{
+    if (error == jsoncons::json_errc::extra_character) {
+        while (stopped < text.size() && QByteArrayView(" \t\r\n").contains(text.at(stopped)))
+            ++stopped;
+        return stopped;
+    }
+    const bool standsBefore = error == jsoncons::json_errc::extra_comma
+        || error == jsoncons::json_errc::max_nesting_depth_exceeded
+        || (error == jsoncons::json_errc::illegal_control_character
+            && (stopped == text.size() || text.at(stopped) >= ' '));
+    return standsBefore ? stopped - 1 : stopped;
+}
+
+std::unexpected<Problem> malformed(const Position &position, const QString &pointer, const QString &what)
+{
+    return std::unexpected(Problem{.pointer = pointer,
+                                   .what = what,
+                                   .remedy = Text::tr("Correct the file at this place with a text editor."),
+                                   .id = u"json.malformed"_s,
+                                   .position = position});
+}
+
+std::unexpected<Problem> tooLarge(qsizetype size, qsizetype limit)
+{
+    constexpr qsizetype mebibyte = 1024 * 1024;
+    return std::unexpected(Problem{.pointer = {},
+                                   .what = Text::tr("The file has %1 MiB; at most %2 MiB are read.")
+                                               .arg((size + mebibyte - 1) / mebibyte)
+                                               .arg(limit / mebibyte),
+                                   .remedy = Text::tr("Check that this is the right file."),
+                                   .id = u"json.too-large"_s});
 }
 
 } // namespace
 
 Result<Json> readJson(const QByteArray &utf8, const JsonLimits &limits)
 {
-    if (utf8.size() > limits.bytes) {
-        return std::unexpected(Problem{.pointer = {},
-                                       .what = Text::tr("The file has %1 MiB; at most %2 MiB are read.")
-                                                   .arg(utf8.size() / 1024 / 1024)
-                                                   .arg(limits.bytes / 1024 / 1024),
-                                       .remedy = Text::tr("Check that this is the right file."),
-                                       .id = u"json.too-large"_s});
-    }
-    const Lines lines(utf8);
-    if (const qsizetype broken = firstBrokenByte(utf8); broken >= 0)
-        return std::unexpected(problemAt(lines.positionOf(broken), {}, Text::tr("This is not UTF-8 text.")));
+    if (utf8.size() > limits.bytes)
+        return tooLarge(utf8.size(), limits.bytes);
+    // Windows editors write a byte order mark; RFC 8259, 8.1 allows to ignore it.
+    const QByteArrayView text = QByteArrayView(utf8).sliced(utf8.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
+    TextLines lines(text);
+    if (text.trimmed().isEmpty())
+        return malformed({}, {}, Text::tr("The file is empty."));
+    if (const qsizetype broken = firstBrokenByte(text); broken >= 0)
+        return malformed(lines.positionOf(broken), {}, Text::tr("This is not UTF-8 text."));
+    if (const qsizetype lone = firstLoneSurrogate(text); lone >= 0)
+        return malformed(lines.positionOf(lone), {},
+                         Text::tr("This is half a character: one of two \\u escapes is missing."));
 
     const auto options = jsoncons::json_options().lossless_number(true).max_nesting_depth(limits.depth);
     jsoncons::json_parser parser(options, jsoncons::strict_json_parsing());
-    JsonBuilder builder(utf8, lines);
+    JsonBuilder builder(text, limits.values);
     std::error_code error;
-    parser.update(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    parser.update(text.data(), static_cast<std::size_t>(text.size()));
     parser.parse_some(builder, error);
     if (!error)
         parser.finish_parse(builder, error);
     if (!error)
         parser.check_done(error);
+    if (!builder.fault().isEmpty())
+        return malformed(lines.positionOf(builder.faultOffset()), builder.faultPointer(), builder.fault());
     if (error) {
-        const QString what = builder.fault().isEmpty() ? phrase(error, limits.depth) : builder.fault();
-        return std::unexpected(problemAt(lines.positionOf(static_cast<qsizetype>(parser.position())), builder.pointer(), what));
+        const qsizetype offset = offsetOf(error, static_cast<qsizetype>(parser.end_position()), text);
+        return malformed(lines.positionOf(offset), builder.pointer(), phrase(error, limits.depth));
     }
     return builder.takeResult();
-}
-
-QByteArray writeJson(const Json &value)
-{
-    std::string text;
-    const auto options = jsoncons::json_options().indent_size(2).bignum_format(jsoncons::bignum_format_kind::raw);
-    jsoncons::json_string_encoder encoder(text, options);
-    encode(value, encoder);
-    encoder.flush();
-    return QByteArray::fromStdString(text) + '\n';
-}
-
-QByteArray writeJsonCompact(const Json &value)
-{
-    std::string text;
-    const auto options = jsoncons::json_options().bignum_format(jsoncons::bignum_format_kind::raw);
-    jsoncons::compact_json_string_encoder encoder(text, options);
-    encode(value, encoder);
-    encoder.flush();
-    return QByteArray::fromStdString(text);
 }
 
 } // namespace safeconduct

@@ -7,11 +7,14 @@
 
 namespace safeconduct {
 
+inline constexpr int maximumProblems = 1'000;
+
 /// A compiled JSON Schema (drafts 7 and 2020-12). Checking reports every fault at once, with pointer and position, in
 /// whole sentences of the user's language.
 class JsonSchema {
 public:
     static Result<JsonSchema> from(const Json &schema);
+    /// At most `maximumProblems` and one that says there are more.
     Problems check(const Json &instance) const;
 
 private:

@@ -11,7 +11,10 @@ QString toLine(const Problem &problem)
 {
     QString place = problem.file;
     if (problem.position.line > 0)
-        place += QStringLiteral(":%1:%2").arg(problem.position.line).arg(problem.position.column);
+        place += QStringLiteral("%1%2:%3")
+                     .arg(place.isEmpty() ? QString() : QStringLiteral(":"))
+                     .arg(problem.position.line)
+                     .arg(problem.position.column);
     QStringList parts{place, problem.pointer, problem.what, problem.remedy};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(": "));

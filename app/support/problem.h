@@ -20,8 +20,8 @@ struct Position {
 /// What is wrong, where, and what to do next; in the user's language. The id is stable and for programs.
 struct Problem {
     QString pointer; ///< JSON pointer (RFC 6901), or empty where the whole file is meant
-    QString what;    ///< a whole sentence
-    QString remedy;  ///< what to do, a whole sentence
+    QString what; ///< a whole sentence
+    QString remedy; ///< what to do, a whole sentence
     QString id = {};
     Severity severity = Severity::Error;
     QString file = {};
