@@ -6,6 +6,8 @@
 
 #include <jsoncons/json_parser.hpp>
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,11 @@ QString phrase(const std::error_code &error, int depth)
     }
 }
 
+bool isControlByte(char byte)
+{
+    return static_cast<unsigned char>(byte) < 0x20;
+}
+
 /// Where \a error is, given where the parser stopped: it has sometimes passed the faulty character already.
 qsizetype offsetOf(const std::error_code &error, qsizetype stopped, QByteArrayView text)
 {
@@ -81,11 +88,14 @@ qsizetype offsetOf(const std::error_code &error, qsizetype stopped, QByteArrayVi
             ++stopped;
         return stopped;
     }
-    const bool standsBefore = error == jsoncons::json_errc::extra_comma
-        || error == jsoncons::json_errc::max_nesting_depth_exceeded
-        || (error == jsoncons::json_errc::illegal_control_character
-            && (stopped == text.size() || text.at(stopped) >= ' '));
-    return standsBefore ? stopped - 1 : stopped;
+    if (error == jsoncons::json_errc::illegal_control_character
+        || error == jsoncons::json_errc::illegal_character_in_string) {
+        const QByteArrayView passed = text.first(std::min(stopped + 1, text.size()));
+        return std::ranges::find_if(passed.rbegin(), passed.rend(), &isControlByte).base() - passed.begin() - 1;
+    }
+    const bool isPassed =
+        error == jsoncons::json_errc::extra_comma || error == jsoncons::json_errc::max_nesting_depth_exceeded;
+    return isPassed ? stopped - 1 : stopped;
 }
 
 std::unexpected<Problem> malformed(const Position &position, const QString &pointer, const QString &what)
