@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Graphviz lays the map out, run as a program: linking it would mix its EPL-1.0 with our GPL.
+#include "app/pictures/pictures.h"
+#include "app/support/text.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int layoutTimeLimit = 20'000; // milliseconds
+
+/// Colour and dash of a line; both, so that the map survives printing in black and white.
+struct LineStyle {
+    QLatin1StringView colour;
+    QLatin1StringView dash;
+    QLatin1StringView meaning; ///< text id
+};
+
+constexpr LineStyle undecidedStyle{"#6b7280"_L1, "dotted"_L1, "picture.map.undecided"_L1};
+constexpr LineStyle openStyle{"#b91c1c"_L1, "dotted"_L1, "picture.map.none"_L1};
+constexpr LineStyle opportunisticStyle{"#b45309"_L1, "dashed"_L1, "picture.map.opportunistic"_L1};
+constexpr LineStyle forcedStyle{"#166534"_L1, "solid"_L1, "picture.map.forced"_L1};
+constexpr LineStyle offStyle{"#9ca3af"_L1, "invis"_L1, "picture.map.off"_L1};
+
+LineStyle styleFor(const QString &option, const Knowledge &knowledge)
+{
+    if (option.isEmpty())
+        return undecidedStyle;
+    if (option == "off"_L1)
+        return offStyle;
+    bool isForced = false;
+    bool isEncrypted = false;
+    for (const QString &part : option.split(u'+')) {
+        const Mechanism mechanism = knowledge.parts.value(part);
+        isForced = isForced || mechanism.properties.value(u"forced"_s) == "yes"_L1;
+        isEncrypted = isEncrypted || mechanism.properties.value(u"encrypts"_s) == "yes"_L1;
+    }
+    return isForced ? forcedStyle : isEncrypted ? opportunisticStyle : openStyle;
+}
+
+/// A DOT string: a quoted ID (Graphviz' grammar), with line breaks and backslashes as text.
+QString quoted(const QString &text)
+{
+    QString inner = text.simplified();
+    inner.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+    return u'"' + inner + u'"';
+}
+
+/// Long names on several lines, broken between words.
+QString wrapped(const QString &name)
+{
+    constexpr qsizetype width = 22;
+    QStringList lines{QString()};
+    for (const QString &word : name.simplified().split(u' ')) {
+        if (!lines.last().isEmpty() && lines.last().size() + word.size() >= width)
+            lines.append(QString());
+        lines.last() += (lines.last().isEmpty() ? QString() : u" "_s) + word;
+    }
+    QString label = quoted(lines.join(u"\u0001"_s));
+    return label.replace(u"\u0001"_s, u"\\n"_s);
+}
+
+QString shapeOf(SystemRole role)
+{
+    const bool isEnd = role == SystemRole::Client || role == SystemRole::Mobile || role == SystemRole::Partner;
+    return isEnd ? u"ellipse"_s : role == SystemRole::Gateway ? u"diamond"_s : u"box"_s;
+}
+
+QString clusters(const Plan &plan)
+{
+    QString text;
+    for (const Network &network : plan.networks) {
+        text += u"subgraph "_s + quoted(u"cluster_"_s + network.id) + u" {\nlabel="_s + wrapped(network.name)
+            + u";\nstyle=\"rounded,filled\";\nfillcolor=\"#eef2f6\";\ncolor=\"#94a3b8\";\n"_s;
+        bool isEmpty = true;
+        for (const System &system : plan.systems) {
+            if (system.networks.value(0) != network.id)
+                continue;
+            text += quoted(system.id) + u" [label="_s + wrapped(system.name) + u", shape="_s + shapeOf(system.role) + u"];\n"_s;
+            isEmpty = false;
+        }
+        if (isEmpty) // Graphviz draws no cluster without a node
+            text += quoted(u"empty-"_s + network.id) + u" [style=invis, label=\"\", width=0.2];\n"_s;
+        text += u"}\n"_s;
+    }
+    return text;
+}
+
+QString edges(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices)
+{
+    QString text;
+    for (const Connection &connection : plan.connections) {
+        const LineStyle style = styleFor(choices.value(connection.id), knowledge);
+        if (!plan.system(connection.from) || !plan.system(connection.to))
+            continue;
+        text += quoted(connection.from) + u" -> "_s + quoted(connection.to) + u" [color="_s + quoted(style.colour) + u", style="_s + style.dash
+            + u", tooltip="_s + quoted(connection.name) + u", id="_s + quoted(u"connection-"_s + connection.id) + u"];\n"_s;
+    }
+    return text;
+}
+
+QString legend(const Knowledge &knowledge, const QString &language)
+{
+    QString text = u"subgraph cluster_legend {\nlabel="_s + quoted(knowledge.texts.say(language, u"picture.map.legend"_s))
+        + u";\nstyle=rounded;\ncolor=\"#94a3b8\";\nnode [shape=plaintext];\n"_s;
+    int number = 0;
+    for (const LineStyle &style : {forcedStyle, opportunisticStyle, openStyle, undecidedStyle}) {
+        const QString from = u"legend_from_%1"_s.arg(number);
+        const QString to = u"legend_to_%1"_s.arg(number++);
+        text += from + u" [label=\"\", width=0.1];\n"_s + to + u" [label="_s + quoted(knowledge.texts.say(language, style.meaning)) + u"];\n"_s
+            + from + u" -> "_s + to + u" [color="_s + quoted(style.colour) + u", style="_s + style.dash + u"];\n"_s;
+    }
+    return text + u"}\n"_s;
+}
+
+QByteArray graphOf(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices, const QString &language)
+{
+    const QString font = u"fontname=\"Noto Sans,DejaVu Sans,sans-serif\", fontsize=11"_s;
+    return (u"digraph map {\nrankdir=LR;\nbgcolor=transparent;\ngraph ["_s + font + u"];\nnode ["_s + font
+            + u", style=filled, fillcolor=white, color=\"#475569\"];\nedge ["_s + font + u", penwidth=1.6];\n"_s + clusters(plan)
+            + edges(plan, knowledge, choices) + legend(knowledge, language) + u"}\n"_s)
+        .toUtf8();
+}
+
+Problem layoutProblem(const QString &what, const QString &remedy)
+{
+    return {.pointer = {}, .what = what, .remedy = remedy, .id = u"map.layout"_s};
+}
+
+} // namespace
+
+Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices, const QString &language)
+{
+    const QString program = QStandardPaths::findExecutable(u"dot"_s);
+    if (program.isEmpty()) {
+        return std::unexpected(layoutProblem(Text::tr("The map needs the program \"dot\" of Graphviz, which is not installed."),
+                                             Text::tr("Install the package graphviz; everything on the map also stands in the tables.")));
+    }
+    QProcess dot;
+    dot.start(program, {u"-Tsvg"_s});
+    dot.write(graphOf(plan, knowledge, choices, language));
+    dot.closeWriteChannel();
+    if (!dot.waitForFinished(layoutTimeLimit)) {
+        dot.kill();
+        dot.waitForFinished();
+        return std::unexpected(layoutProblem(Text::tr("Laying the map out took too long."), Text::tr("Use the tables for a plan of this size.")));
+    }
+    const QByteArray svg = dot.readAllStandardOutput();
+    if (dot.exitStatus() != QProcess::NormalExit || dot.exitCode() != 0 || svg.isEmpty()) {
+        return std::unexpected(layoutProblem(Text::tr("Graphviz could not lay the map out: %1").arg(QString::fromUtf8(dot.readAllStandardError())),
+                                             Text::tr("Use the tables, and report this with the plan.")));
+    }
+    return svg;
+}
+
+} // namespace safeconduct
