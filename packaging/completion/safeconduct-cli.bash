@@ -22,11 +22,11 @@ _safeconduct_cli() {
         return
         ;;
     --profile)
-        mapfile -t COMPREPLY < <(compgen -W 'bsi-tr-02102 tlsref-intermediate tlsref-modern nist' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'bsi-tr-02102 nist-800-52 tlsref-intermediate tlsref-modern' -- "$word")
         return
         ;;
     --out)
-        compopt -o filenames 2>/dev/null
+        compopt -o filenames 2>/dev/null || true # no completion under way in the test
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         return
         ;;
@@ -45,7 +45,7 @@ _safeconduct_cli() {
     elif [[ $command == '' ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'check advise decide snippets explain' -- "$word")
     elif [[ $command != explain ]]; then
-        compopt -o filenames 2>/dev/null
+        compopt -o filenames 2>/dev/null || true # no completion under way in the test
         mapfile -t COMPREPLY < <(compgen -f -X '!*.@(plan.json|safeconduct)' -- "$word"; compgen -d -- "$word")
     fi
 }
