@@ -39,8 +39,8 @@ LineStyle styleFor(const QString &option, const Knowledge &knowledge)
     bool isEncrypted = false;
     for (const QString &part : option.split(u'+')) {
         const Mechanism mechanism = knowledge.parts.value(part);
-        isForced = isForced || mechanism.properties.value(u"forced"_s) == "yes"_L1;
-        isEncrypted = isEncrypted || mechanism.properties.value(u"encrypts"_s) == "yes"_L1;
+        isForced = isForced || mechanism.forced == "yes"_L1;
+        isEncrypted = isEncrypted || mechanism.encrypts == "yes"_L1;
     }
     return isForced ? forcedStyle : isEncrypted ? opportunisticStyle : openStyle;
 }
