@@ -11,16 +11,24 @@
 
 namespace safeconduct {
 
+class Proofs;
+
 /// What to make: empty members do not narrow.
 struct SnippetRequest {
     QHash<QString, QString> choices; ///< option id by connection id
     QString connection;
-    QString target;
+    QString target; ///< with it no omissions are told
     QString profile; ///< instead of the plan's
 };
 
-/// Configuration for both ends of each decided connection. A value of the plan that a product's syntax cannot hold is a
-/// problem with the pointer of that value, never written otherwise.
+/// Configuration for both ends of each decided connection, for proxies that end TLS and for gateways that end tunnels on the way.
+/// A value of the plan that a product's syntax cannot hold is a problem with the pointer of that value, never written otherwise.
 Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request);
+
+/// The same with other proofs than those that come with the program.
+Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request, const Proofs &proofs);
+
+/// The ids of all dialects: exchange, postfix, …
+QStringList targets();
 
 } // namespace safeconduct

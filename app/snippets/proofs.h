@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snippets/snippet.h"
+#include "app/support/json.h"
+#include "app/support/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace safeconduct {
+
+/// One form of one dialect as it was proved with one product version (resources/proofs/proofs.json, written by the interop tests).
+struct ProofEntry {
+    QString target;         ///< dialect
+    QString form;           ///< which statements: "receive", "proxy" …; dialects name their forms
+    QString productVersion; ///< as the product itself says: "3.10.13"
+    Proof proof = Proof::DocumentationOnly;
+    QString date;         ///< ISO day
+    QString sourceSha256; ///< of the dialect's sources on that day: changed sources must be proved anew
+    QStringList checks;   ///< what was seen, one line each
+    friend bool operator==(const ProofEntry &, const ProofEntry &) = default;
+};
+
+/// What tests with the real products have shown. A badge is never better than the weakest of the forms it is made of.
+class Proofs {
+public:
+    Proofs() = default;
+    explicit Proofs(QList<ProofEntry> entries);
+
+    /// Fails with pointer and position where the file has not the form of `safeconduct-proofs/1`.
+    static Result<Proofs> read(const QByteArray &utf8);
+    /// Those that come with the program.
+    static const Proofs &shipped();
+
+    const QList<ProofEntry> &entries() const { return m_entries; }
+    /// What may be said of a snippet of \a target in \a forms for a plan's \a version ("3.10", "6.0", "2.4.1"). A version of another
+    /// family than the proved one is from documentation only, and so is one that the plan does not name.
+    Badge badge(const QString &target, const QStringList &forms, const QString &version) const;
+
+private:
+    QList<ProofEntry> m_entries;
+};
+
+/// The file's contents for \a entries, ordered by target, form and version.
+QByteArray writeProofs(QList<ProofEntry> entries);
+
+/// Whether \a version of a plan ("3.10") is of the family of \a proved ("3.10.13"): the shorter one's numbers begin the longer one,
+/// and at least two numbers agree.
+bool isSameFamily(const QString &version, const QString &proved);
+
+} // namespace safeconduct

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/snippet.h"
+
+#include "app/support/text.h"
+
+#include <QLatin1StringView>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString commentMark(const QString &language)
+{
+    return language == "reg"_L1 ? u"; "_s : u"# "_s;
+}
+
+bool breaksLine(QChar character)
+{
+    const char16_t code = character.unicode();
+    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029;
+}
+
+/// A reason may carry names from a plan: what could end the comment or turn its direction becomes a blank, and no comment ends in
+/// a backslash, which some products take for "goes on in the next line".
+QString inComment(const QString &text)
+{
+    QString safe;
+    for (const QChar character : text)
+        safe.append(breaksLine(character) || hasDirectionOverride(QStringView(&character, 1)) ? u' ' : character);
+    safe = safe.simplified();
+    return safe.endsWith(u'\\') ? safe + u'.' : safe;
+}
+
+QStringList wrapped(const QString &text, qsizetype width)
+{
+    QStringList lines{QString()};
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!lines.last().isEmpty() && lines.last().size() + 1 + part.size() > width)
+            lines.append(QString());
+        lines.last().append(lines.last().isEmpty() ? part : u' ' + part);
+    }
+    for (QString &line : lines) {
+        if (line.endsWith(u'\\'))
+            line.append(u'.');
+    }
+    return lines;
+}
+
+QString origin(const SnippetLine &line)
+{
+    QStringList origin;
+    for (const QString &part : {line.rule, line.source}) {
+        if (!part.isEmpty())
+            origin.append(part);
+    }
+    return origin.isEmpty() ? QString() : u" ["_s + origin.join(u", "_s) + u']';
+}
+
+} // namespace
+
+QString word(Step step)
+{
+    switch (step) {
+    case Step::Prerequisites:
+        return u"prerequisites"_s;
+    case Step::Apply:
+        return u"apply"_s;
+    case Step::Verify:
+        return u"verify"_s;
+    case Step::Undo:
+        return u"undo"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString word(Proof proof)
+{
+    switch (proof) {
+    case Proof::Handshaken:
+        return u"handshaken"_s;
+    case Proof::ParsedByProduct:
+        return u"parsed-by-product"_s;
+    case Proof::DocumentationOnly:
+        return u"documentation-only"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) const
+{
+    const QString mark = commentMark(language);
+    QString text;
+    for (const SnippetLine &line : lines) {
+        if (!line.reason.text.isEmpty()) {
+            for (const QString &comment : wrapped(inComment(texts.say(readerLanguage, line.reason) + origin(line)), 110))
+                text.append(mark + comment + u'\n');
+        }
+        if (!line.code.isEmpty())
+            text.append(line.code + u'\n');
+    }
+    return text;
+}
+
+} // namespace safeconduct

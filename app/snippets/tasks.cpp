@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/tasks.h"
+
+#include "app/snippets/omissions.h"
+#include "app/snippets/way.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Task taskAt(const Task &task, Layer layer, Place place, const System *system, const System *peer)
+{
+    Task at = task;
+    at.layer = layer;
+    at.place = place;
+    at.system = system;
+    at.peer = peer;
+    at.isServerEnd = place == Place::Server || place == Place::Proxy;
+    return at;
+}
+
+/// TLS runs from end to end, or from each system that ends it to the next.
+QList<Task> transportTasks(const Task &task)
+{
+    const Connection &connection = *task.connection;
+    QList<const System *> stations{task.plan->system(connection.from)};
+    stations.append(endingProxies(*task.plan, connection, *task.knowledge));
+    stations.append(task.plan->system(connection.to));
+    QList<Task> tasks;
+    for (qsizetype i = 0; i < stations.size(); ++i) {
+        const bool isLast = i + 1 == stations.size();
+        const Place place = i == 0 ? Place::Client : isLast ? Place::Server : Place::Proxy;
+        tasks.append(taskAt(task, Layer::Transport, place, stations.at(i), stations.at(isLast ? i - 1 : i + 1)));
+    }
+    return tasks;
+}
+
+QList<Task> siteToSite(const Task &task, Snippets &made)
+{
+    const TunnelGateways gateways = tunnelGateways(*task.plan, *task.connection, *task.knowledge);
+    if (!gateways.near || !gateways.far) {
+        made.omissions.append(withoutGateway(task, gateways));
+        return {};
+    }
+    return {taskAt(task, Layer::Network, Place::Gateway, gateways.near, gateways.far),
+            taskAt(task, Layer::Network, Place::Gateway, gateways.far, gateways.near)};
+}
+
+QList<Task> hostToSite(const Task &task, Snippets &made)
+{
+    const System *host = task.plan->system(task.connection->from);
+    const System *gateway = tunnelGateways(*task.plan, *task.connection, *task.knowledge).far;
+    if (!gateway)
+        gateway = tunnelGateways(*task.plan, *task.connection, *task.knowledge).near;
+    if (!gateway) {
+        made.omissions.append(withoutGateway(task, {host, nullptr}));
+        return {};
+    }
+    return {taskAt(task, Layer::Network, Place::Client, host, gateway), taskAt(task, Layer::Network, Place::Gateway, gateway, host)};
+}
+
+QList<Task> networkTasks(const Task &task, Snippets &made)
+{
+    const QString &part = task.option.network;
+    if (part.startsWith("ipsec-site-site"_L1))
+        return siteToSite(task, made);
+    if (part.startsWith("ipsec-host-site"_L1))
+        return hostToSite(task, made);
+    if (part.startsWith("ipsec-host-host"_L1)) {
+        const System *from = task.plan->system(task.connection->from);
+        const System *to = task.plan->system(task.connection->to);
+        return {taskAt(task, Layer::Network, Place::Client, from, to), taskAt(task, Layer::Network, Place::Server, to, from)};
+    }
+    made.omissions.append(withoutDialectFor(task, part));
+    return {};
+}
+
+/// Another connection that needs the service which \a task would switch off.
+const Connection *stillNeeding(const Task &task)
+{
+    const auto needing = std::ranges::find_if(*task.chosen, [&](const Chosen &other) {
+        return !other.option.isOff && other.connection->to == task.connection->to && other.connection->service == task.connection->service;
+    });
+    return needing == task.chosen->end() ? nullptr : needing->connection;
+}
+
+QList<Task> offTasks(const Task &task, Snippets &made)
+{
+    if (const Connection *other = stillNeeding(task)) {
+        made.omissions.append(stillNeeded(task, *other));
+        return {};
+    }
+    return {taskAt(task, Layer::Transport, Place::Server, task.plan->system(task.connection->to), task.plan->system(task.connection->from))};
+}
+
+std::optional<ProductUse> productFor(const Dialect &dialect, const Task &task)
+{
+    QList<ProductUse> uses = task.system->software;
+    if (task.system->os)
+        uses.append(*task.system->os);
+    for (const ProductUse &use : std::as_const(uses)) {
+        const ProductMatch match = task.knowledge->match(use);
+        if (dialect.products.contains(match.product ? match.product->id : use.product))
+            return use;
+    }
+    return std::nullopt;
+}
+
+bool isOthers(const System &system)
+{
+    return system.role == SystemRole::Partner || system.role == SystemRole::Cloud;
+}
+
+} // namespace
+
+QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made)
+{
+    Task task = common;
+    task.connection = choice.connection;
+    task.option = choice.option;
+    if (choice.option.isOff)
+        return offTasks(task, made);
+    if (choice.option.isNone())
+        made.omissions.append(nothingChosen(task));
+    QList<Task> tasks;
+    if (!choice.option.network.isEmpty())
+        tasks.append(networkTasks(task, made));
+    if (!choice.option.transport.isEmpty())
+        tasks.append(transportTasks(task));
+    if (!choice.option.message.isEmpty())
+        made.omissions.append(messagePart(task));
+    tasks.removeIf([](const Task &candidate) { return !candidate.system || !candidate.peer; }); // an id that leads nowhere: the check says so
+    return tasks;
+}
+
+Results<void> perform(Task task, const QString &target, Snippets &made)
+{
+    if (isOthers(*task.system)) {
+        made.omissions.append(belongsToOthers(task));
+        return {};
+    }
+    bool fitted = false;
+    Problems problems;
+    for (const Dialect &dialect : dialects()) {
+        const std::optional<ProductUse> product = productFor(dialect, task);
+        task.product = product.value_or(ProductUse{});
+        if (dialect.layer != task.layer || !product || !dialect.fits(task))
+            continue;
+        fitted = true;
+        if (!target.isEmpty() && dialect.target != target)
+            continue;
+        if (const Results<void> result = dialect.make(task, made); !result)
+            problems.append(result.error());
+    }
+    if (!fitted)
+        made.omissions.append(withoutDialect(task));
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return {};
+}
+
+} // namespace safeconduct

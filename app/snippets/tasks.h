@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snippets/dialect.h"
+
+namespace safeconduct {
+
+/// The systems that \a choice configures, each with the layer that is meant; \a common carries what all tasks share. What nobody
+/// configures (message parts, `none`, a tunnel without gateway) is told in \a made.
+QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made);
+
+/// Lets every dialect that fits make its snippets (only \a target, where one is named), or says precisely why none does.
+Results<void> perform(Task task, const QString &target, Snippets &made);
+
+} // namespace safeconduct

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/way.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList valuesOf(const ProductUse &use, const QString &capability, const Knowledge &knowledge)
+{
+    const ProductMatch match = knowledge.match(use);
+    if (match.version && match.version->capabilities.contains(capability))
+        return match.version->capabilities.value(capability);
+    return match.product ? match.product->capabilities.value(capability) : QStringList();
+}
+
+QList<ProductUse> everythingOn(const System &system)
+{
+    QList<ProductUse> uses = system.software;
+    if (system.os)
+        uses.append(*system.os);
+    return uses;
+}
+
+bool isSiteGateway(const System &system, const Connection &connection, const Knowledge &knowledge)
+{
+    if (system.role != SystemRole::Gateway && !connection.via.contains(system.id))
+        return false;
+    return std::ranges::any_of(everythingOn(system), [&](const ProductUse &use) {
+        return valuesOf(use, u"siteGateway"_s, knowledge).contains("yes"_L1);
+    });
+}
+
+bool endsTls(const System &system, const Knowledge &knowledge)
+{
+    const QString known = system.capabilities.tlsTermination.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge)
+                                                                        : system.capabilities.tlsTermination;
+    if (!known.isEmpty())
+        return known != "passthrough"_L1;
+    const bool isVpnGateway = abilityOf(system, u"siteGateway"_s, knowledge) == "yes"_L1;
+    return system.role == SystemRole::Appliance && !isVpnGateway;
+}
+
+/// Whether \a system stands in \a end and in another network of the path.
+bool leadsOutOf(const System &system, const QString &end, const QStringList &path)
+{
+    return system.networks.contains(end) && std::ranges::any_of(path, [&](const QString &network) {
+        return network != end && system.networks.contains(network);
+    });
+}
+
+/// Systems of `via` first, then the plan's others.
+QList<const System *> candidates(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
+{
+    QList<const System *> found;
+    for (const QString &id : connection.via) {
+        if (const System *system = plan.system(id); system && isSiteGateway(*system, connection, knowledge))
+            found.append(system);
+    }
+    for (const System &system : plan.systems) {
+        if (!found.contains(&system) && isSiteGateway(system, connection, knowledge))
+            found.append(&system);
+    }
+    return found;
+}
+
+const System *firstThatLeadsOutOf(const QString &end, const QList<const System *> &systems, const QStringList &path, const System *except)
+{
+    const auto found = std::ranges::find_if(systems, [&](const System *system) {
+        return leadsOutOf(*system, end, path) && (system != except || system->count > 1);
+    });
+    return found == systems.end() ? nullptr : *found;
+}
+
+} // namespace
+
+QString abilityOf(const System &system, const QString &capability, const Knowledge &knowledge)
+{
+    for (const ProductUse &use : everythingOn(system)) {
+        if (const QStringList values = valuesOf(use, capability, knowledge); !values.isEmpty())
+            return values.first();
+    }
+    return {};
+}
+
+QList<const System *> endingProxies(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
+{
+    QList<const System *> proxies;
+    for (const QString &id : connection.via) {
+        if (const System *system = plan.system(id); system && endsTls(*system, knowledge))
+            proxies.append(system);
+    }
+    return proxies;
+}
+
+TunnelGateways tunnelGateways(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
+{
+    if (connection.path.isEmpty())
+        return {};
+    const QList<const System *> systems = candidates(plan, connection, knowledge);
+    const System *near = firstThatLeadsOutOf(connection.path.first(), systems, connection.path, nullptr);
+    return {near, firstThatLeadsOutOf(connection.path.last(), systems, connection.path, near)};
+}
+
+const Network *nearNetwork(const Plan &plan, const Connection &connection)
+{
+    return connection.path.isEmpty() ? nullptr : plan.network(connection.path.first());
+}
+
+const Network *farNetwork(const Plan &plan, const Connection &connection)
+{
+    return connection.path.isEmpty() ? nullptr : plan.network(connection.path.last());
+}
+
+} // namespace safeconduct
