@@ -21,24 +21,24 @@ bool System::runs(const QString &product) const
     return std::ranges::contains(software, product, &ProductUse::product);
 }
 
-const Network *Plan::network(const QString &id) const
+const Network *Plan::network(const QString &wanted) const
 {
-    return withId(networks, id);
+    return withId(networks, wanted);
 }
 
-const System *Plan::system(const QString &id) const
+const System *Plan::system(const QString &wanted) const
 {
-    return withId(systems, id);
+    return withId(systems, wanted);
 }
 
-const Information *Plan::informationOf(const QString &id) const
+const Information *Plan::informationOf(const QString &wanted) const
 {
-    return withId(information, id);
+    return withId(information, wanted);
 }
 
-const Connection *Plan::connection(const QString &id) const
+const Connection *Plan::connection(const QString &wanted) const
 {
-    return withId(connections, id);
+    return withId(connections, wanted);
 }
 
 bool Plan::hasFacility(const QString &kind) const

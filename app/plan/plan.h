@@ -106,7 +106,7 @@ struct Connection {
     QString to;
     QString service;
     QStringList path; ///< network ids, from the one end to the other
-    QStringList via;  ///< system ids on the way: proxies, gateways
+    QStringList via; ///< system ids on the way: proxies, gateways
     QStringList information;
     QString authentication; ///< none, cleartext, basic, digest, ntlm, kerberos, modern, certificate
     QString connector;
@@ -196,14 +196,15 @@ struct Plan {
     QList<Connection> connections;
     QList<Facility> facilities;
     QHash<QString, double> weights; ///< swing points by criterion id, where the plan sets them
+    QHash<QString, QHash<QString, double>> weightsByRole; ///< the same as single roles see it
     QList<CostOverride> costOverrides;
     QList<Answer> answers;
 
     /// Null where there is none. Pointers are valid until the plan changes.
-    const Network *network(const QString &id) const;
-    const System *system(const QString &id) const;
-    const Information *informationOf(const QString &id) const;
-    const Connection *connection(const QString &id) const;
+    const Network *network(const QString &wanted) const;
+    const System *system(const QString &wanted) const;
+    const Information *informationOf(const QString &wanted) const;
+    const Connection *connection(const QString &wanted) const;
     bool hasFacility(const QString &kind) const;
     /// The name of who has \a role, or empty.
     QString personInRole(const QString &role) const;
