@@ -35,21 +35,6 @@ bool isArchive(const QByteArray &file)
     return file.startsWith("PK");
 }
 
-QString slug(const QString &name)
-{
-    QString id;
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
-        if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
-            id += character;
-        else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())
-            id += u'-';
-    }
-    id.truncate(40);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    return id.isEmpty() ? u"new"_s : id;
-}
-
 } // namespace
 
 /// One step of undo: the state before and after.
@@ -95,7 +80,7 @@ Session::~Session()
 
 void Session::startNew(const QString &title, const QString &language)
 {
-    begin(PlanDocument::empty(slug(title), title, language), {}, {});
+    begin(PlanDocument::empty(idFrom(title), title, language), {}, {});
 }
 
 Results<void> Session::open(const QString &path)
@@ -194,12 +179,27 @@ void Session::remove(const QStringList &pointers, const QString &what)
         changePlan(json, what);
 }
 
+QString Session::idFrom(const QString &name)
+{
+    QString id;
+    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
+        if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
+            id += character;
+        else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())
+            id += u'-';
+    }
+    id.truncate(40);
+    while (id.endsWith(u'-'))
+        id.chop(1);
+    return id.isEmpty() ? u"new"_s : id;
+}
+
 QString Session::freeId(const QString &listPointer, const QString &name) const
 {
     QStringList taken;
     for (const Json &item : m_document.json().at(listPointer).items())
         taken.append(item.value(u"id"_s).text());
-    const QString wanted = slug(name);
+    const QString wanted = idFrom(name);
     QString id = wanted;
     for (int number = 2; taken.contains(id); ++number)
         id = wanted + u'-' + QString::number(number);

@@ -62,6 +62,8 @@ public:
     QUndoStack *undoStack() { return &m_undo; }
     /// An id that is free in \a listPointer ("/systems"), made from \a name.
     QString freeId(const QString &listPointer, const QString &name) const;
+    /// \a name as the plan format writes ids: "Exchange Server 2019" is "exchange-server-2019".
+    static QString idFrom(const QString &name);
 
     // Advice, computed in the background after each change; stale while isComputing()
     bool isComputing() const;
