@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/block.h"
+
+#include <QTest>
+#include <QTextDocument>
+
+#include <rapidcheck.h>
+
+using namespace safeconduct;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString markdownOf(const Block &block)
+{
+    return QString::fromUtf8(toMarkdown({.title = u"T"_s, .language = u"en"_s, .status = {}, .blocks = {block}})).section(u"# T\n\n"_s, 1);
+}
+
+/// What a reader of Markdown other than ours makes of it.
+QString readByQt(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
+    return document.toPlainText();
+}
+
+} // namespace
+
+class TestMarkdown : public QObject {
+    Q_OBJECT
+
+private slots:
+    void writesEachBlock_data();
+    void writesEachBlock();
+    void keepsTextsFromBecomingMarkup();
+    void fencesCodeThatHoldsFences();
+};
+
+void TestMarkdown::writesEachBlock_data()
+{
+    QTest::addColumn<Block>("block");
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("heading") << Block(Heading{3, u"Where *stars* are"_s, {}}) << u"### Where \\*stars\\* are\n"_s;
+    QTest::newRow("paragraph like a list") << Block(Paragraph{u"- no list"_s}) << u"\\- no list\n"_s;
+    QTest::newRow("paragraph like a number") << Block(Paragraph{u"1. no list"_s}) << u"1\\. no list\n"_s;
+    QTest::newRow("paragraph with a tag") << Block(Paragraph{u"<script>&amp;"_s}) << u"\\<script\\>\\&amp;\n"_s;
+    QTest::newRow("list") << Block(BulletList{{u"a"_s, u"# b"_s}}) << u"- a\n- \\# b\n"_s;
+    QTest::newRow("table") << Block(Table{u"C"_s, {u"a"_s, u"n"_s}, {{u"x|y"_s, u"1"_s}}, {1}})
+                           << u"**C**\n\n| a | n |\n| --- | ---: |\n| x\\|y | 1 |\n"_s;
+    QTest::newRow("table with line breaks") << Block(Table{{}, {u"a"_s}, {{u"x\ny"_s}}, {}}) << u"| a |\n| --- |\n| x y |\n"_s;
+}
+
+void TestMarkdown::writesEachBlock()
+{
+    QFETCH(const Block, block);
+    QTEST(markdownOf(block), "markdown");
+}
+
+void TestMarkdown::keepsTextsFromBecomingMarkup()
+{
+    QVERIFY(rc::check("a paragraph reads back as it was written", [] {
+        const auto letters = *rc::gen::container<std::string>(
+            rc::gen::element('a', 'b', ' ', '*', '_', '#', '-', '+', '=', '>', '<', '|', '`', '[', ']', '(', ')', '!', '\\', '~', '&', ';', '1', '.', ')'));
+        const QString text = QString::fromStdString(letters).simplified();
+        RC_PRE(!text.isEmpty());
+        RC_ASSERT(readByQt(markdownOf(Paragraph{text})) == text);
+    }));
+}
+
+void TestMarkdown::fencesCodeThatHoldsFences()
+{
+    const QString markdown = markdownOf(CodeBlock{u"text"_s, {}, u"```\n# no heading\n````"_s});
+    QCOMPARE(markdown, u"`````text\n```\n# no heading\n````\n`````\n"_s);
+}
+
+Q_DECLARE_METATYPE(safeconduct::Block)
+QTEST_MAIN(TestMarkdown)
+#include "test_markdown.moc"
