@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/record.h"
 
+#include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 
 #include <algorithm>
@@ -38,24 +39,17 @@ void RecordContext::bullets(const QStringList &items)
 
 QString RecordContext::systemName(const QString &id) const
 {
-    const System *system = plan().system(id);
-    return system ? system->name : id;
+    return nameOfSystem(plan(), id);
 }
 
 QString RecordContext::networkName(const QString &id) const
 {
-    const Network *network = plan().network(id);
-    return network ? network->name : id;
+    return nameOfNetwork(plan(), id);
 }
 
 QString RecordContext::sources(const QStringList &ids) const
 {
-    QStringList titles;
-    for (const QString &id : ids) {
-        const auto found = input.knowledge.sources.find(id);
-        titles.append(found == input.knowledge.sources.end() ? id : found->title);
-    }
-    return titles.join(u"; "_s);
+    return titlesOfSources(input.knowledge, ids);
 }
 
 QString RecordContext::finding(const Finding &finding) const

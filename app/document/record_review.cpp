@@ -51,6 +51,17 @@ bool hasFinding(const RecordContext &record, const QString &rule, Effect effect)
                                [&](const ConnectionAdvice &connection) { return std::ranges::any_of(connection.findings, matches); });
 }
 
+/// Whether the CRL period is justified: only who runs a certification authority has one.
+QString answerOnCrl(const RecordContext &record)
+{
+    const bool hasCa = record.plan().hasFacility(u"windows-enterprise-ca"_s) || record.plan().hasFacility(u"own-ca-small"_s);
+    if (!hasCa)
+        return record.words.name(u"answer"_s, u"not-applicable"_s);
+    const bool isOpen = hasFinding(record, u"P7"_s, Effect::Ask) || hasFinding(record, u"P7"_s, Effect::Require)
+        || hasFinding(record, u"P7"_s, Effect::Recommend);
+    return yesOrNo(record, !isOpen);
+}
+
 /// What the record itself can answer of the review questions (rule D2); the others the plan answers.
 QString answerFromRecord(const RecordContext &record, const QString &question)
 {
@@ -76,6 +87,8 @@ QString answerFromRecord(const RecordContext &record, const QString &question)
         return yesOrNo(record, !hasFinding(record, u"C6"_s, Effect::Require));
     if (question == "D2-roots"_L1)
         return yesOrNo(record, !hasFinding(record, u"P2"_s, Effect::Ask) && !hasFinding(record, u"P2"_s, Effect::Require));
+    if (question == "D2-crl"_L1)
+        return answerOnCrl(record);
     return {};
 }
 
@@ -102,7 +115,7 @@ void writeReview(RecordContext &record)
     record.paragraph(u"record.questions.text"_s);
     QList<QStringList> rows;
     for (const Question &question : record.input.knowledge.questions) {
-        if (!question.id.startsWith("D2"_L1))
+        if (!question.isReview())
             continue;
         QString answer = answerFromPlan(record, question.id);
         if (answer.isEmpty())

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
+#include "app/document/choice_tables.h"
+#include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 
 #include <algorithm>
@@ -28,8 +30,7 @@ QList<Gap> gapsOf(const RecordContext &record, const OptionAdvice &option)
             gaps.append({cell.threat, cell.level, {}});
             gap = gaps.end() - 1;
         }
-        const QString place = cell.isAtRest ? record.words.say(u"record.coverage.at-rest"_s, {{u"system"_s, {record.systemName(cell.place)}}})
-                                            : record.networkName(cell.place);
+        const QString place = placeName(record.plan(), record.words, cell);
         if (!gap->places.contains(place))
             gap->places.append(place);
     }
@@ -69,12 +70,7 @@ void writeOpenPoints(RecordContext &record)
 {
     QStringList items;
     for (const OpenPoint &point : openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today)) {
-        const Connection *connection = record.plan().connection(point.connection);
-        const bool isRole = point.kind == OpenKind::RoleWithoutName;
-        items.append(record.words.say(connection ? u"record.open.of-connection"_s : u"record.open"_s,
-                                      {{u"point"_s, {record.words.name(u"openpoint"_s, word(point.kind))}},
-                                       {u"connection"_s, {connection ? connection->name : QString()}},
-                                       {u"detail"_s, {isRole ? record.words.name(u"rolename"_s, point.detail) : QString()}}}));
+        items.append(openPointText(record.plan(), record.words, point));
     }
     items.removeDuplicates();
     record.heading(3, u"record.open.heading"_s, {});

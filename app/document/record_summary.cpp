@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
+#include "app/document/choice_tables.h"
 #include "app/document/record_context.h"
 
 #include <algorithm>
@@ -9,46 +10,6 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stateOf(const RecordContext &record, const Choice &choice, const ConnectionAdvice &advice)
-{
-    if (choice.option.isEmpty())
-        return record.words.say(u"record.state.nothing"_s);
-    if (!choice.isDecided)
-        return record.words.say(u"record.state.proposed"_s);
-    return record.words.say(deviates(choice, advice) ? u"record.state.deviating"_s : u"record.state.as-advised"_s);
-}
-
-QStringList summaryRow(const RecordContext &record, const Connection &connection, const Choice &choice, const ConnectionAdvice &advice)
-{
-    const OptionAdvice *option = advice.option(choice.option);
-    return {connection.name,
-            record.words.name(u"level"_s, word(advice.need.highest())),
-            record.words.option(choice.option),
-            option ? record.words.range(option->cost.presentValue) : QString(),
-            option ? record.words.number(option->benefit.total * 100) : QString(),
-            stateOf(record, choice, advice)};
-}
-
-/// Sum over the chosen options with every amount that is paid once in the plan counted once.
-Range presentValueOfAll(const RecordContext &record)
-{
-    QSet<QString> paid;
-    Range sum;
-    for (const Choice &choice : record.input.decision.choices) {
-        const ConnectionAdvice *advice = record.input.advice.connection(choice.connection);
-        const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr;
-        if (!option)
-            continue;
-        for (const CostLine &line : option->cost.lines) {
-            const QString key = line.item + u'|' + line.when + u'|' + line.driverKey;
-            if (!paid.contains(key))
-                sum += line.presentValue;
-            paid.insert(key);
-        }
-    }
-    return sum;
-}
 
 qsizetype openCount(const QList<OpenPoint> &points, OpenKind kind)
 {
@@ -66,17 +27,10 @@ void writeSummary(RecordContext &record)
                      {{u"count"_s, {QString::number(record.plan().connections.size())}},
                       {u"undecided"_s, {QString::number(undecided)}},
                       {u"years"_s, {QString::number(record.input.advice.horizonYears)}},
-                      {u"cost"_s, {record.words.range(presentValueOfAll(record))}}});
-    QList<QStringList> rows;
-    for (const Connection &connection : record.plan().connections) {
-        const Choice *choice = record.input.decision.choice(connection.id);
-        const ConnectionAdvice *advice = record.input.advice.connection(connection.id);
-        if (choice && advice)
-            rows.append(summaryRow(record, connection, *choice, *advice));
-    }
-    record.table({}, {u"record.column.connection"_s, u"record.column.need"_s, u"record.column.decision"_s, u"record.column.cost"_s,
-                      u"record.column.benefit"_s, u"record.column.state"_s},
-                 rows, {3, 4});
+                      {u"cost"_s, {record.words.range(presentValueOfAll(record.input.advice, record.input.decision))}}});
+    const Table choices = choicesTable(record.plan(), record.words, record.input.advice, record.input.decision);
+    if (!choices.rows.isEmpty())
+        record.blocks.append(choices);
     record.paragraph(u"record.summary.reading"_s);
 }
 
