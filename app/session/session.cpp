@@ -370,6 +370,8 @@ Results<Dossier> Session::dossier() const
 
 Result<void> Session::savePlan(const QString &path)
 {
+    if (isReadOnly())
+        return std::unexpected(readOnlyProblem(path));
     const Result<void> saved = writeFile(path, m_document.write());
     if (saved) {
         m_path = path;
@@ -381,6 +383,8 @@ Result<void> Session::savePlan(const QString &path)
 
 Results<void> Session::saveDossier(const QString &path)
 {
+    if (isReadOnly())
+        return std::unexpected(Problems{readOnlyProblem(path)});
     const Results<Dossier> made = dossier();
     if (!made)
         return std::unexpected(made.error());

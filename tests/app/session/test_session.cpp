@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+
+#include "app/support/file.h"
+#include "tests/common/example.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void advisesAfterOpening();
+    void advisesAnewAfterAnEdit();
+    void undoesEditsAndChoicesInOrder();
+    void tellsProblemsOfAValue();
+    void advisesAgainOnceAFaultIsCorrected();
+    void keepsTheOldWorkWhereOpeningFails();
+    void removesSeveralItemsInOneStep();
+    void findsFreeIds();
+    void decidesProposalsInAPersonsName();
+    void keepsChoicesOverAnEdit();
+    void savesAPlanAsItWasReadWhereNothingChanged();
+    void savesADossierThatOpensAgain();
+    void recoversWorkThatWasNotSaved();
+    void showsALaterFormatReadOnly();
+    void cancelsComputing();
+
+private:
+    void openRecplast();
+
+    ShippedKnowledge m_shipped;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestSession::initTestCase()
+{
+    const Results<ShippedKnowledge> shipped = loadShippedKnowledge();
+    QVERIFY(shipped);
+    m_shipped = *shipped;
+}
+
+void TestSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
+                                          SessionSurroundings{QDate(2026, 12, 1), m_folder->filePath(u"recovery"_s), u"test"_s});
+}
+
+void TestSession::cleanup()
+{
+    m_session.reset();
+}
+
+void TestSession::openRecplast()
+{
+    QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
+    QTRY_VERIFY(!m_session->advice().connections.isEmpty());
+}
+
+void TestSession::advisesAfterOpening()
+{
+    QSignalSpy advised(m_session.get(), &Session::adviceChanged);
+    openRecplast();
+    QVERIFY(!advised.isEmpty());
+    QCOMPARE(m_session->decision().choices.size(), m_session->plan().connections.size());
+    QVERIFY(!m_session->isModified());
+    QVERIFY(m_session->path().isEmpty());
+}
+
+void TestSession::advisesAnewAfterAnEdit()
+{
+    openRecplast();
+    QCOMPARE(m_session->advice().connection(u"erp-imap"_s)->need.availability.level, Level::High);
+    m_session->set(u"/information/0/availability"_s, Json::from(u"normal"_s), u"Edit"_s);
+    QVERIFY(m_session->isModified());
+    QTRY_COMPARE(m_session->advice().connection(u"erp-imap"_s)->need.availability.level, Level::Normal);
+}
+
+void TestSession::undoesEditsAndChoicesInOrder()
+{
+    openRecplast();
+    const Json before = m_session->document().json();
+    const Decision proposed = m_session->decision();
+    m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
+    QTRY_VERIFY(!m_session->isComputing());
+    const QString other = m_session->advice().connection(u"owa-travel"_s)->options.at(1).option.id();
+    QVERIFY(m_session->choose(u"owa-travel"_s, other, u"Because it fits the rest."_s));
+    QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->option, other);
+    m_session->undoStack()->undo();
+    QVERIFY(!m_session->decision().choice(u"owa-travel"_s)->isDecided);
+    QCOMPARE(m_session->plan().title, u"Another"_s);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->document().json(), before);
+    QTRY_VERIFY(!m_session->isComputing());
+    QCOMPARE(m_session->decision(), proposed);
+    QVERIFY(!m_session->isModified());
+    m_session->undoStack()->redo();
+    m_session->undoStack()->redo();
+    QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->reason, u"Because it fits the rest."_s);
+}
+
+void TestSession::tellsProblemsOfAValue()
+{
+    openRecplast();
+    m_session->set(u"/connections/0/from"_s, Json::from(u"nobody"_s), u"Edit"_s);
+    QVERIFY(!m_session->problemsAt(u"/connections/0/from"_s).isEmpty());
+    QVERIFY(m_session->problemsAt(u"/connections/0/name"_s).isEmpty());
+}
+
+void TestSession::advisesAgainOnceAFaultIsCorrected()
+{
+    openRecplast();
+    m_session->set(u"/connections/0/from"_s, Json::from(u"nobody"_s), u"Edit"_s);
+    QVERIFY(m_session->advice().connections.isEmpty());
+    m_session->undoStack()->undo();
+    QTRY_COMPARE(m_session->advice().connections.size(), m_session->plan().connections.size());
+}
+
+void TestSession::keepsTheOldWorkWhereOpeningFails()
+{
+    openRecplast();
+    const QString letter = m_folder->filePath(u"letter.txt"_s);
+    QVERIFY(writeFile(letter, "Dear reader"));
+    const Results<void> opened = m_session->open(letter);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().first().file, letter);
+    QVERIFY(!m_session->open(m_folder->filePath(u"missing.plan.json"_s)));
+    QCOMPARE(m_session->plan().id, u"recplast-mail"_s);
+}
+
+void TestSession::removesSeveralItemsInOneStep()
+{
+    openRecplast();
+    const Json before = m_session->document().json();
+    const QString kept = m_session->plan().connections.at(1).id;
+    m_session->remove({u"/connections/0"_s, u"/connections/10"_s, u"/connections/2"_s}, u"Remove"_s);
+    QCOMPARE(m_session->plan().connections.size(), 14);
+    QCOMPARE(m_session->plan().connections.first().id, kept);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->document().json(), before);
+}
+
+void TestSession::findsFreeIds()
+{
+    openRecplast();
+    QCOMPARE(m_session->freeId(u"/systems"_s, u"Büro Köln (neu)"_s), u"buro-koln-neu"_s);
+    QCOMPARE(m_session->freeId(u"/systems"_s, u"ex1"_s), u"ex1-2"_s);
+    QCOMPARE(m_session->freeId(u"/systems"_s, u"???"_s), u"new"_s);
+}
+
+void TestSession::decidesProposalsInAPersonsName()
+{
+    openRecplast();
+    m_session->setDecider(u"Ada Head"_s, u"head-of-it"_s);
+    m_session->acceptProposals();
+    for (const Choice &choice : m_session->decision().choices) {
+        QVERIFY2(choice.isDecided || choice.option.isEmpty(), qPrintable(choice.connection));
+        if (choice.isDecided)
+            QCOMPARE(choice.by, u"Ada Head"_s);
+    }
+    QCOMPARE(m_session->decision().decidedOn, QDate(2026, 12, 1));
+}
+
+void TestSession::keepsChoicesOverAnEdit()
+{
+    openRecplast();
+    const QString chosen = m_session->advice().connection(u"owa-travel"_s)->recommended;
+    QVERIFY(m_session->choose(u"owa-travel"_s, chosen, {}));
+    m_session->set(u"/connections/0/name"_s, Json::from(u"Outlook at home"_s), u"Edit"_s);
+    QTRY_VERIFY(!m_session->isComputing());
+    QVERIFY(m_session->decision().choice(u"owa-travel"_s)->isDecided);
+}
+
+void TestSession::savesAPlanAsItWasReadWhereNothingChanged()
+{
+    const QString path = m_folder->filePath(u"a.plan.json"_s);
+    QVERIFY(writeFile(path, examplePlan(u"recplast"_s)));
+    QVERIFY(m_session->open(path));
+    const Json read = m_session->document().json();
+    m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
+    QVERIFY(m_session->savePlan(path));
+    QVERIFY(!m_session->isModified());
+    Json expected = read;
+    QVERIFY(expected.set(u"/title"_s, Json::from(u"Another"_s)));
+    QCOMPARE(*readJson(*readFile(path, 1 << 20)), expected);
+}
+
+void TestSession::savesADossierThatOpensAgain()
+{
+    openRecplast();
+    const QString chosen = m_session->advice().connection(u"owa-travel"_s)->recommended;
+    QVERIFY(m_session->choose(u"owa-travel"_s, chosen, u"As advised, after a talk with the staff."_s));
+    const QString path = m_folder->filePath(u"a.safeconduct"_s);
+    const Results<void> saved = m_session->saveDossier(path);
+    QVERIFY2(saved, saved ? "" : qPrintable(toLine(saved.error().first())));
+    QVERIFY(!m_session->isModified());
+    const Decision decision = m_session->decision();
+    m_session->startNew(u"Something else"_s, u"en"_s);
+    QVERIFY(m_session->open(path));
+    QTRY_VERIFY(!m_session->isComputing());
+    QCOMPARE(m_session->decision(), decision);
+    QCOMPARE(m_session->path(), path);
+}
+
+void TestSession::recoversWorkThatWasNotSaved()
+{
+    QVERIFY(m_session->recoverable().isEmpty());
+    Json left = Json::object();
+    left.insert(u"format"_s, Json::from(u"safeconduct-recovery/1"_s));
+    left.insert(u"path"_s, Json::from(u"/somewhere/a.plan.json"_s));
+    left.insert(u"plan"_s, *readJson(examplePlan(u"recplast"_s)));
+    Decision decision;
+    decision.planId = u"recplast-mail"_s;
+    decision.choices = {{u"owa-travel"_s, u"tls-required"_s, u"kept"_s, {}, true, {}, {}}};
+    left.insert(u"decision"_s, decisionToJson(decision));
+    QVERIFY(writeFile(m_folder->filePath(u"recovery/crashed.json"_s), writeJson(left)));
+
+    QVERIFY(!m_session->recoverable().isEmpty());
+    QVERIFY(m_session->recover());
+    QTRY_VERIFY(!m_session->isComputing());
+    QCOMPARE(m_session->plan().id, u"recplast-mail"_s);
+    QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->reason, u"kept"_s);
+    QVERIFY(m_session->isModified());
+    QVERIFY(m_session->recoverable().isEmpty());
+}
+
+void TestSession::showsALaterFormatReadOnly()
+{
+    QByteArray plan = examplePlan(u"recplast"_s);
+    plan.replace("safeconduct-plan/1", "safeconduct-plan/2");
+    const QString path = m_folder->filePath(u"later.plan.json"_s);
+    QVERIFY(writeFile(path, plan));
+    QVERIFY(m_session->open(path));
+    QVERIFY(m_session->isReadOnly());
+    m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
+    QVERIFY(!m_session->isModified());
+    QVERIFY(!m_session->savePlan(path));
+    QCOMPARE(*readFile(path, 1 << 20), plan);
+}
+
+void TestSession::cancelsComputing()
+{
+    QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
+    m_session->cancelComputing();
+    QTRY_VERIFY(!m_session->isComputing());
+    m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
+    QTRY_COMPARE(m_session->advice().connections.size(), m_session->plan().connections.size());
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "test_session.moc"
