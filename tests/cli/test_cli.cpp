@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file.h"
+#include "tests/common/example.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QString answer;
+    QString diagnostics;
+    Json json() const { return readJson(answer.toUtf8()).value_or(Json()); }
+};
+
+Run run(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(SAFECONDUCT_CLI), words);
+    process.waitForFinished(240'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// The option rows of one connection in `advise --json`.
+Json optionOf(const Json &advice, const QString &connection, const QString &option)
+{
+    for (const Json &advised : advice.value(u"connections"_s).items()) {
+        for (const Json &row : advised.value(u"options"_s).items()) {
+            if (advised.value(u"id"_s).text() == connection && row.value(u"id"_s).text() == option)
+                return row;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void endsWithAStatusThatSaysWhy_data();
+    void endsWithAStatusThatSaysWhy();
+    void namesPlaceAndRemedyOfAFault();
+    void answersForPrograms();
+    void excludesByTheRulesOfTheIssue_data();
+    void excludesByTheRulesOfTheIssue();
+    void decidesIntoAFolder();
+    void decidesTheSameTwice();
+    void decidesForEveryExample_data();
+    void decidesForEveryExample();
+    void bindsReasonsAndRisksToTheirChoice();
+    void speaksGerman();
+    void showsSnippetsOfADossier();
+    void takesTheDayFromTheArgumentThenThePlan();
+
+private:
+    QString m_plan;
+    QTemporaryDir m_plans;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCli::initTestCase()
+{
+    m_plan = m_plans.filePath(u"recplast.plan.json"_s);
+    QVERIFY(writeFile(m_plan, examplePlan(u"recplast"_s)));
+    QVERIFY(writeFile(m_plans.filePath(u"later.plan.json"_s), examplePlan(u"recplast"_s).replace("safeconduct-plan/1", "safeconduct-plan/2")));
+    QVERIFY(writeFile(m_plans.filePath(u"broken.plan.json"_s), examplePlan(u"recplast"_s).replace("\"to\": \"ex1\"", "\"to\": \"ex9\"")));
+    QVERIFY(writeFile(m_plans.filePath(u"no.plan.json"_s), "{\"format\": "));
+}
+
+void TestCli::endsWithAStatusThatSaysWhy_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("status");
+    const auto plan = [this](const QString &name) { return m_plans.filePath(name); };
+    QTest::newRow("check") << QStringList{u"check"_s, m_plan} << 0;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0;
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0;
+    QTest::newRow("malformed") << QStringList{u"check"_s, plan(u"no.plan.json"_s)} << 1;
+    QTest::newRow("dangling") << QStringList{u"advise"_s, plan(u"broken.plan.json"_s)} << 1;
+    QTest::newRow("later format") << QStringList{u"decide"_s, plan(u"later.plan.json"_s), u"--out"_s, plan(u"out"_s)} << 1;
+    QTest::newRow("missing file") << QStringList{u"check"_s, plan(u"missing.plan.json"_s)} << 1;
+    QTest::newRow("unknown connection") << QStringList{u"advise"_s, m_plan, u"--connection"_s, u"nowhere"_s} << 1;
+    QTest::newRow("no command") << QStringList{} << 2;
+    QTest::newRow("unknown command") << QStringList{u"dance"_s} << 2;
+    QTest::newRow("unknown option") << QStringList{u"check"_s, m_plan, u"--dance"_s} << 2;
+    QTest::newRow("no day") << QStringList{u"advise"_s, m_plan, u"--date"_s, u"31.12.2026"_s} << 2;
+    QTest::newRow("reason without choice") << QStringList{u"decide"_s, m_plan, u"--out"_s, plan(u"out"_s), u"--because"_s, u"x"_s} << 2;
+    QTest::newRow("person without role") << QStringList{u"decide"_s, m_plan, u"--out"_s, plan(u"out"_s), u"--by"_s, u"Ada"_s} << 2;
+    QTest::newRow("unwritable folder") << QStringList{u"decide"_s, m_plan, u"--out"_s, u"/proc/nowhere"_s} << 4;
+}
+
+void TestCli::endsWithAStatusThatSaysWhy()
+{
+    QFETCH(const QStringList, words);
+    const Run ended = run(words);
+    QTEST(ended.status, "status");
+    QVERIFY(ended.status == 0 || !ended.diagnostics.isEmpty());
+}
+
+void TestCli::namesPlaceAndRemedyOfAFault()
+{
+    const QString path = m_plans.filePath(u"broken.plan.json"_s);
+    const Run ended = run({u"check"_s, path, u"--lang"_s, u"en"_s});
+    const QString line = ended.diagnostics.section(u'\n', 0, 0);
+    static const QRegularExpression form(u"^.*broken\\.plan\\.json:[0-9]+:[0-9]+: /connections/[0-9]+/to: .*ex9.*: .+$"_s);
+    QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+}
+
+void TestCli::answersForPrograms()
+{
+    const Json check = run({u"check"_s, m_plan, u"--json"_s}).json();
+    QCOMPARE(check.value(u"format"_s).text(), u"safeconduct-check/1"_s);
+    QVERIFY(check.value(u"usable"_s).boolean());
+    const Json advice = run({u"advise"_s, m_plan, u"--json"_s}).json();
+    QCOMPARE(advice.value(u"format"_s).text(), u"safeconduct-advice/1"_s);
+    QCOMPARE(advice.value(u"connections"_s).size(), 17);
+    const Json one = run({u"advise"_s, m_plan, u"--json"_s, u"--connection"_s, u"owa-travel"_s}).json();
+    QCOMPARE(one.value(u"connections"_s).size(), 1);
+    const Json explained = run({u"explain"_s, u"T5"_s, u"--json"_s}).json();
+    QVERIFY(explained.isObject());
+}
+
+void TestCli::excludesByTheRulesOfTheIssue_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("browser without TLS") << u"owa-travel"_s << u"none"_s << u"C4"_s;
+    QTest::newRow("browser, HTTP beside HTTPS") << u"owa-travel"_s << u"tls-opportunistic"_s << u"C4"_s;
+    QTest::newRow("cleartext login, open") << u"erp-imap"_s << u"none"_s << u"T5"_s;
+    QTest::newRow("cleartext login, opportunistic") << u"erp-imap"_s << u"tls-opportunistic"_s << u"T5"_s;
+    QTest::newRow("RPC over HTTP") << u"outlook-sales"_s << u"none"_s << u"C7"_s;
+}
+
+void TestCli::excludesByTheRulesOfTheIssue()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const QString, option);
+    QFETCH(const QString, rule);
+    static const Json advice = run({u"advise"_s, m_plan, u"--json"_s}).json();
+    const Json row = optionOf(advice, connection, option);
+    QVERIFY(row.exists());
+    QVERIFY2(row.value(u"excludedBy"_s).textList().contains(rule), writeJsonCompact(row.value(u"excludedBy"_s)).constData());
+}
+
+void TestCli::decidesIntoAFolder()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    const Run ended = run({u"decide"_s, m_plan, u"--out"_s, folder});
+    QCOMPARE(ended.status, 0);
+    for (const QString file : {u"record.md"_s, u"record.html"_s, u"record.json"_s, u"recplast-mail.safeconduct"_s})
+        QVERIFY2(QFileInfo::exists(QDir(folder).filePath(file)), qPrintable(file));
+    QVERIFY(QDir(folder).exists(u"snippets/owa-travel"_s));
+    const QString record = QString::fromUtf8(*readFile(QDir(folder).filePath(u"record.md"_s), 64 << 20));
+    QVERIFY(record.contains("nobody has decided yet"_L1));
+}
+
+void TestCli::decidesTheSameTwice()
+{
+    QStringList files;
+    for (const QString name : {u"one"_s, u"two"_s})
+        QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, m_folder->filePath(name)}).status, 0);
+    QDirIterator iterator(m_folder->filePath(u"one"_s), QDir::Files, QDirIterator::Subdirectories);
+    int count = 0;
+    while (iterator.hasNext()) {
+        const QString path = iterator.next();
+        QString other = path;
+        other.replace(u"/one/"_s, u"/two/"_s);
+        QVERIFY2(*readFile(path, 64 << 20) == *readFile(other, 64 << 20), qPrintable(path));
+        ++count;
+    }
+    QVERIFY(count > 10);
+}
+
+void TestCli::decidesForEveryExample_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QFileInfo &file : QDir(u":/safeconduct/examples"_s).entryInfoList())
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+    // Plans of the developers' shared folder, where it is there.
+    for (const QFileInfo &file : QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s}))
+        QTest::newRow(qPrintable(u"shared "_s + file.fileName())) << file.filePath();
+}
+
+void TestCli::decidesForEveryExample()
+{
+    QFETCH(const QString, path);
+    const QString plan = m_folder->filePath(u"a.plan.json"_s);
+    QVERIFY(QFile::copy(path, plan));
+    const Run ended = run({u"decide"_s, plan, u"--out"_s, m_folder->filePath(u"out"_s), u"--date"_s, u"2026-12-01"_s});
+    QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
+    const Json record = *readJson(*readFile(m_folder->filePath(u"out/record.json"_s), 64 << 20));
+    QCOMPARE(record.at(u"/decision/choices"_s).size(), record.at(u"/plan/connections"_s).size());
+}
+
+void TestCli::bindsReasonsAndRisksToTheirChoice()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    const Run ended = run({u"decide"_s,      m_plan,
+                           u"--out"_s,       folder,
+                           u"--choose"_s,    u"owa-travel=tls-required"_s,
+                           u"--choose"_s,    u"scan-to-mail=none"_s,
+                           u"--because"_s,   u"The printers are replaced in spring."_s,
+                           u"--accept-risk"_s, u"scan-to-mail"_s,
+                           u"--owner"_s,     u"Ada Head"_s,
+                           u"--until"_s,     u"2027-04-30"_s,
+                           u"--by"_s,        u"Ada Head"_s,
+                           u"--role"_s,      u"head-of-it"_s});
+    QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
+    const Results<Dossier> dossier = unpackDossier(*readFile(QDir(folder).filePath(u"recplast-mail.safeconduct"_s), 64 << 20));
+    QVERIFY(dossier);
+    QVERIFY(dossier->decision.choice(u"owa-travel"_s)->reason.isEmpty());
+    const Choice *scan = dossier->decision.choice(u"scan-to-mail"_s);
+    QCOMPARE(scan->reason, u"The printers are replaced in spring."_s);
+    QCOMPARE(scan->acceptedRisk->until, QDate(2027, 4, 30));
+    QVERIFY(dossier->decision.choice(u"erp-imap"_s)->isDecided);
+    QCOMPARE(dossier->decision.choice(u"erp-imap"_s)->by, u"Ada Head"_s);
+}
+
+void TestCli::speaksGerman()
+{
+    const Run english = run({u"check"_s, m_plans.filePath(u"broken.plan.json"_s), u"--lang"_s, u"en"_s});
+    const Run german = run({u"check"_s, m_plans.filePath(u"broken.plan.json"_s), u"--lang"_s, u"de"_s});
+    QCOMPARE(german.status, english.status);
+    QVERIFY(german.diagnostics != english.diagnostics);
+    QVERIFY(run({u"explain"_s, u"T5"_s, u"--lang"_s, u"de"_s}).answer != run({u"explain"_s, u"T5"_s, u"--lang"_s, u"en"_s}).answer);
+}
+
+void TestCli::showsSnippetsOfADossier()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder}).status, 0);
+    const QString dossier = QDir(folder).filePath(u"recplast-mail.safeconduct"_s);
+    const Run all = run({u"snippets"_s, dossier, u"--json"_s});
+    QCOMPARE(all.status, 0);
+    QVERIFY(all.json().value(u"snippets"_s).size() > 5);
+    const Json some = run({u"snippets"_s, dossier, u"--json"_s, u"--connection"_s, u"pop-unused"_s, u"--target"_s, u"exchange"_s}).json();
+    QCOMPARE(some.value(u"snippets"_s).size(), 1);
+    QVERIFY(some.at(u"/snippets/0/files/0/text"_s).text().contains("POP"_L1, Qt::CaseInsensitive));
+}
+
+void TestCli::takesTheDayFromTheArgumentThenThePlan()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder}).status, 0);
+    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(), u"2026-12-01"_s);
+    QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder, u"--date"_s, u"2027-02-03"_s}).status, 0);
+    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(), u"2027-02-03"_s);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
