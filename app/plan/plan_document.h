@@ -30,7 +30,8 @@ public:
     /// Written by a later program (safeconduct-plan/2 or later): may be shown, must not be rewritten.
     bool isNewerFormat() const { return m_isNewer; }
 
-    /// The same document with the JSON replaced, read and checked again.
+    /// The same document with the JSON replaced, read and checked again. Its problems have pointers but no line and column:
+    /// the text they would count in is not written yet.
     PlanDocument with(const Json &json) const;
 
     /// The file's bytes.
@@ -39,6 +40,8 @@ public:
     QString sha256() const;
 
 private:
+    void check();
+
     QString m_fileName;
     Json m_json;
     Plan m_plan;

@@ -163,9 +163,9 @@ Answer readAnswer(const Json &json)
 QHash<QString, double> readWeights(const Json &json)
 {
     QHash<QString, double> weights;
-    for (const QString &name : json.names()) {
-        if (const auto weight = readNumber(json.value(name)))
-            weights.insert(name, *weight);
+    for (qsizetype index = 0; index < json.size() && json.isObject(); ++index) {
+        if (const auto weight = readNumber(json.items().at(index)))
+            weights.insert(json.names().at(index), *weight);
     }
     return weights;
 }
@@ -173,9 +173,9 @@ QHash<QString, double> readWeights(const Json &json)
 QHash<QString, QHash<QString, double>> readWeightsByRole(const Json &json)
 {
     QHash<QString, QHash<QString, double>> weights;
-    for (const QString &name : json.names()) {
-        if (json.value(name).isObject())
-            weights.insert(name, readWeights(json.value(name)));
+    for (qsizetype index = 0; index < json.size() && json.isObject(); ++index) {
+        if (const Json &role = json.items().at(index); role.isObject())
+            weights.insert(json.names().at(index), readWeights(role));
     }
     return weights;
 }

@@ -44,9 +44,9 @@ namespace {
 QHash<QString, Range> readRanges(const Json &json)
 {
     QHash<QString, Range> ranges;
-    for (const QString &name : json.names()) {
-        if (const auto range = readRange(json.value(name)))
-            ranges.insert(name, *range);
+    for (qsizetype index = 0; index < json.size() && json.isObject(); ++index) {
+        if (const auto range = readRange(json.items().at(index)))
+            ranges.insert(json.names().at(index), *range);
     }
     return ranges;
 }

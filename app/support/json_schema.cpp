@@ -23,6 +23,22 @@ jsoncons::ojson toLibrary(const Json &value)
     return jsoncons::ojson::parse(writeJsonCompact(value).toStdString());
 }
 
+/// \a schema without the format that the library judges wrongly.
+Json withoutHostnames(const Json &schema)
+{
+    Json result = schema.isObject() ? Json::object() : Json::array();
+    if (!schema.isObject() && !schema.isArray())
+        return schema;
+    for (qsizetype index = 0; index < schema.size(); ++index) {
+        const Json &value = schema.items().at(index);
+        if (schema.isArray())
+            result.append(withoutHostnames(value));
+        else if (schema.names().at(index) != "format"_L1 || value.text() != "hostname"_L1)
+            result.insert(schema.names().at(index), withoutHostnames(value));
+    }
+    return result;
+}
+
 QStringList valuesOf(const Json &allowed)
 {
     QStringList values;
@@ -76,9 +92,6 @@ Phrase formatPhrase(const QString &format, const QString &shown)
 {
     if (format == "date"_L1)
         return {Text::tr("\"%1\" is no date.").arg(shown), Text::tr("Write a day as 2026-12-31.")};
-    if (format == "hostname"_L1)
-        return {Text::tr("\"%1\" is no name of a host.").arg(shown),
-                Text::tr("Use letters, digits, hyphens and dots, such as mail.example.org.")};
     return {Text::tr("\"%1\" is no valid %2.").arg(shown, format), Text::tr("Correct it.")};
 }
 
@@ -203,7 +216,7 @@ Result<JsonSchema> JsonSchema::from(const Json &schema)
         // Formats such as date and hostname are demands here, not remarks.
         const auto options = jsoncons::jsonschema::evaluation_options().require_format_validation(true);
         made.m_compiled = std::make_shared<const Compiled>(
-            schema, jsoncons::jsonschema::make_json_schema(toLibrary(schema), options));
+            schema, jsoncons::jsonschema::make_json_schema(toLibrary(withoutHostnames(schema)), options));
         return made;
     } catch (const std::exception &error) {
         return std::unexpected(

@@ -10,7 +10,8 @@ namespace safeconduct {
 inline constexpr int maximumProblems = 1'000;
 
 /// A compiled JSON Schema (drafts 7 and 2020-12). Checking reports every fault at once, with pointer and position, in
-/// whole sentences of the user's language.
+/// whole sentences of the user's language. The format "hostname" is not checked, because the library takes 9 for no digit;
+/// `isHostName` is for that.
 class JsonSchema {
 public:
     static Result<JsonSchema> from(const Json &schema);

@@ -24,6 +24,22 @@ bool hasControlCharacter(QStringView text)
     });
 }
 
+bool isHostName(QStringView text)
+{
+    constexpr qsizetype longestName = 253;
+    constexpr qsizetype longestLabel = 63;
+    if (text.size() > longestName)
+        return false;
+    return std::ranges::all_of(text.split(u'.'), [](QStringView label) {
+        const bool isSpelledRight = std::ranges::all_of(label, [](QChar letter) {
+            return (letter >= u'a' && letter <= u'z') || (letter >= u'A' && letter <= u'Z')
+                || (letter >= u'0' && letter <= u'9') || letter == u'-';
+        });
+        return isSpelledRight && !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-')
+            && !label.endsWith(u'-');
+    });
+}
+
 QString listed(const QStringList &items, const QString &language)
 {
     if (items.size() < 2)

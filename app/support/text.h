@@ -20,6 +20,10 @@ bool hasDirectionOverride(QStringView text);
 /// Whether \a text holds a control character other than line feed, carriage return and tabulator.
 bool hasControlCharacter(QStringView text);
 
+/// Whether \a text is a host's name: labels of 1 to 63 letters, digits and inner hyphens, joined by dots, at most 253
+/// characters (RFC 1123, 2.1; RFC 5890 for other letters, written as xn--…).
+bool isHostName(QStringView text);
+
 /// "a", "a and b", "a, b and c", in \a language ("en" or "de").
 QString listed(const QStringList &items, const QString &language);
 

@@ -14,6 +14,8 @@ class TestText : public QObject {
 private slots:
     void findsDirectionOverrides();
     void findsControlCharacters();
+    void tellsNamesOfHosts_data();
+    void tellsNamesOfHosts();
     void joinsAListInWords();
     void answersOffsetsInAnyOrder();
     void writesAProblemAsOneLine();
@@ -34,6 +36,26 @@ void TestText::findsControlCharacters()
         QVERIFY2(hasControlCharacter(u"ab"_s + QChar(code)), QByteArray::number(code, 16).constData());
     for (const char16_t code : {0x09, 0x0A, 0x0D, 0x20, 0xA0, 0xE4})
         QVERIFY2(!hasControlCharacter(u"ab"_s + QChar(code)), QByteArray::number(code, 16).constData());
+}
+
+void TestText::tellsNamesOfHosts_data()
+{
+    QTest::addColumn<bool>("isName");
+    for (const char *name : {"a", "mail.example.org", "imap09.uni.example", "3com.example", "xn--mnchen-3ya.example",
+                             "A-B.example", "10.1.2.3"})
+        QTest::newRow(name) << true;
+    for (const char *name : {"", ".", "a.", ".a", "a..b", "-a.example", "a-.example", "a b", "a_b.example",
+                             "m\xC3\xBCnchen.example", "a\n", "a/b"})
+        QTest::newRow(name) << false;
+    QTest::newRow(QByteArray(63, 'a').constData()) << true;
+    QTest::newRow(QByteArray(64, 'a').constData()) << false;
+    QTest::newRow((QByteArray("abcdefghi.").repeated(25) + "abcd").constData()) << false;
+    QTest::newRow((QByteArray("abcdefghi.").repeated(25) + "abc").constData()) << true;
+}
+
+void TestText::tellsNamesOfHosts()
+{
+    QTEST(isHostName(QString::fromUtf8(QTest::currentDataTag())), "isName");
 }
 
 void TestText::joinsAListInWords()

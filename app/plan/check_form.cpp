@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/findings.h"
+#include "app/plan/plan_document.h"
+#include "app/plan/plan_schema.h"
+#include "app/plan/validate.h"
+#include "app/support/json_pointer.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void checkText(const QString &text, const QString &pointer, Findings &findings)
+{
+    if (hasDirectionOverride(text)) {
+        findings.error({u"plan.direction-override"_s, pointer,
+                        Text::tr("This text holds an invisible sign that turns the direction of writing: it can show "
+                                 "something else than it is."),
+                        Text::tr("Write the text anew, without the sign (U+202A to U+202E, U+2066 to U+2069).")});
+    }
+    if (hasControlCharacter(text)) {
+        findings.error({u"plan.control-character"_s, pointer, Text::tr("This text holds a control character."),
+                        Text::tr("Write the text anew; only line breaks and tabulators are allowed.")});
+    }
+}
+
+/// Every text and every member's name, known or not.
+void checkTexts(const Json &json, const QString &pointer, Findings &findings)
+{
+    if (json.isText())
+        checkText(json.text(), pointer, findings);
+    for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index) {
+        const QString inner = json.isObject() ? memberAt(pointer, json.names().at(index)) : itemAt(pointer, index);
+        if (json.isObject())
+            checkText(json.names().at(index), inner, findings);
+        checkTexts(json.items().at(index), inner, findings);
+    }
+}
+
+/// Members that \a schema does not name; those below a free object (the weights) are nobody's business here.
+void noteUnknownMembers(const Json &json, const Json &schema, const QString &pointer, Findings &findings)
+{
+    if (json.isArray() && schema.contains(u"items"_s)) {
+        for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index)
+            noteUnknownMembers(json.items().at(index), schema.value(u"items"_s), itemAt(pointer, index), findings);
+        return;
+    }
+    const Json &known = schema.value(u"properties"_s);
+    if (!json.isObject() || !known.isObject())
+        return;
+    for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index) {
+        const QString &name = json.names().at(index);
+        if (known.contains(name)) {
+            noteUnknownMembers(json.items().at(index), known.value(name), memberAt(pointer, name), findings);
+            continue;
+        }
+        findings.note(
+            {u"plan.unknown-member"_s, memberAt(pointer, name),
+             Text::tr("The member \"%1\" is not known here; it is kept and has no effect.").arg(name.left(60)),
+             remedyFor(name, known.names(), Text::tr("Nothing needs to be done if it is meant for another program."))});
+    }
+}
+
+Problem tooManyConnections(const Json &connections)
+{
+    return {.pointer = u"/connections"_s,
+            .what = Text::tr("The plan has %1 connections; at most %2 are handled.")
+                        .arg(connections.size())
+                        .arg(maximumConnections),
+            .remedy = Text::tr("Divide the plan, or join connections that are alike and give their number of users."),
+            .id = u"plan.too-many-connections"_s,
+            .position = connections.position()};
+}
+
+} // namespace
+
+Problems checkForm(const Json &json)
+{
+    if (const Json &connections = json.value(u"connections"_s); connections.size() > maximumConnections)
+        return {tooManyConnections(connections)};
+    // The library matches patterns by recursion, so that a text of a million letters would overflow its stack.
+    if (json.value(u"format"_s).text().size() > 64) {
+        return {{.pointer = u"/format"_s,
+                 .what = Text::tr("This is no format of a plan."),
+                 .remedy = Text::tr("Write \"safeconduct-plan/1\"."),
+                 .id = u"plan.format"_s,
+                 .position = json.value(u"format"_s).position()}};
+    }
+    Findings texts(json);
+    checkTexts(json, {}, texts);
+    Findings unknown(json);
+    noteUnknownMembers(json, planSchema().source, {}, unknown);
+    return planSchema().compiled.check(json) + texts.take() + unknown.take();
+}
+
+} // namespace safeconduct
