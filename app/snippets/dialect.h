@@ -14,9 +14,9 @@ struct Chosen {
 
 /// Where on the connection a system to configure stands.
 enum class Place {
-    Client,  ///< the connection's `from`
-    Server,  ///< the connection's `to`
-    Proxy,   ///< ends TLS on the way
+    Client, ///< the connection's `from`
+    Server, ///< the connection's `to`
+    Proxy, ///< ends TLS on the way
     Gateway, ///< ends a tunnel on the way
 };
 
@@ -27,7 +27,7 @@ struct Task {
     const Proofs *proofs = nullptr;
     const Connection *connection = nullptr;
     const System *system = nullptr; ///< the end, proxy or gateway to configure
-    const System *peer = nullptr;   ///< the next one that ends the same protection; for a proxy the one behind it
+    const System *peer = nullptr; ///< the next one that ends the same protection; for a proxy the one behind it
     Option option;
     Layer layer = Layer::Transport; ///< the part of the option that is meant here
     Place place = Place::Server;

@@ -26,8 +26,9 @@ Result<const Profile *> profileFor(const Plan &plan, const Knowledge &knowledge,
     const auto found = knowledge.profiles.constFind(id);
     if (found != knowledge.profiles.constEnd())
         return &*found;
-    return std::unexpected(unusable(Text::tr("There is no policy profile %1.").arg(id),
-                                    Text::tr("Choose one of: %1.").arg(QStringList(knowledge.profiles.keys()).join(u", "_s))));
+    return std::unexpected(
+        unusable(Text::tr("There is no policy profile %1.").arg(id),
+                 Text::tr("Choose one of: %1.").arg(QStringList(knowledge.profiles.keys()).join(u", "_s))));
 }
 
 Results<QList<Chosen>> chosenConnections(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request)
@@ -53,10 +54,13 @@ Problems problemsOfRequest(const Plan &plan, const SnippetRequest &request)
 {
     Problems problems;
     if (!request.connection.isEmpty() && !plan.connection(request.connection))
-        problems.append(unusable(Text::tr("The plan has no connection %1.").arg(request.connection), Text::tr("Use the id of one of its connections.")));
-    const bool isKnown = std::ranges::any_of(dialects(), [&](const Dialect &dialect) { return dialect.target == request.target; });
+        problems.append(unusable(Text::tr("The plan has no connection %1.").arg(request.connection),
+                                 Text::tr("Use the id of one of its connections.")));
+    const bool isKnown =
+        std::ranges::any_of(dialects(), [&](const Dialect &dialect) { return dialect.target == request.target; });
     if (!request.target.isEmpty() && !isKnown)
-        problems.append(unusable(Text::tr("There is no target %1.").arg(request.target), Text::tr("Choose one of: %1.").arg(targets().join(u", "_s))));
+        problems.append(unusable(Text::tr("There is no target %1.").arg(request.target),
+                                 Text::tr("Choose one of: %1.").arg(targets().join(u", "_s))));
     return problems;
 }
 
@@ -84,7 +88,8 @@ Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, con
     return makeSnippets(plan, knowledge, request, Proofs::shipped());
 }
 
-Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request, const Proofs &proofs)
+Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request,
+                               const Proofs &proofs)
 {
     Problems problems = problemsOfRequest(plan, request);
     const Result<const Profile *> profile = profileFor(plan, knowledge, request);

@@ -26,7 +26,8 @@ struct SnippetRequest {
 Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request);
 
 /// The same with other proofs than those that come with the program.
-Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request, const Proofs &proofs);
+Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request,
+                               const Proofs &proofs);
 
 /// The ids of all dialects: exchange, postfix, …
 QStringList targets();

@@ -52,9 +52,10 @@ Omission nothingChosen(const Task &task)
 
 Omission messagePart(const Task &task)
 {
-    return omission(task, task.option.message.endsWith("-gateway"_L1) ? u"message-gateway"_s
-                                                                       : task.option.message == "file-encryption"_L1 ? u"message-file"_s
-                                                                                                                     : u"message-client"_s);
+    return omission(task,
+                    task.option.message.endsWith("-gateway"_L1)       ? u"message-gateway"_s
+                        : task.option.message == "file-encryption"_L1 ? u"message-file"_s
+                                                                      : u"message-client"_s);
 }
 
 Omission belongsToOthers(const Task &task)
@@ -68,7 +69,8 @@ Omission withoutDialect(const Task &task)
     const QString kind = task.option.isOff ? u"off"_s : task.layer == Layer::Network ? u"network"_s : u"transport"_s;
     if (products.isEmpty())
         return omission(task, kind + u".no-product"_s);
-    return omission(task, kind + (isUsersDevice(*task.system) ? u".users-device"_s : u".no-dialect"_s), {{u"product"_s, products}});
+    return omission(task, kind + (isUsersDevice(*task.system) ? u".users-device"_s : u".no-dialect"_s),
+                    {{u"product"_s, products}});
 }
 
 Omission withoutDialectFor(const Task &task, const QString &part)
@@ -80,7 +82,8 @@ Omission withoutGateway(const Task &task, const TunnelGateways &found)
 {
     if (!found.near && !found.far)
         return omission(task, u"no-gateway"_s);
-    return omission(task, found.near ? u"no-gateway-to"_s : u"no-gateway-from"_s, {{u"gateway"_s, {nameOrId(found.near ? found.near : found.far)}}});
+    return omission(task, found.near ? u"no-gateway-to"_s : u"no-gateway-from"_s,
+                    {{u"gateway"_s, {nameOrId(found.near ? found.near : found.far)}}});
 }
 
 Omission stillNeeded(const Task &task, const Connection &other)

@@ -6,10 +6,10 @@
 
 #include <QRegularExpression>
 
+#include <arpa/inet.h>
+
 #include <algorithm>
 #include <array>
-
-#include <arpa/inet.h>
 
 namespace safeconduct {
 
@@ -42,8 +42,9 @@ Result<void> acceptable(const QString &value, const QString &pointer)
         return std::unexpected(refused(pointer, Text::tr("This text holds a line break or another control character."),
                                        Text::tr("Write it in one line: configuration cannot hold it otherwise.")));
     if (hasDirectionOverride(value) || !value.isValidUtf16())
-        return std::unexpected(refused(pointer, Text::tr("This text holds characters that hide what it says (direction overrides)."),
-                                       Text::tr("Type it anew instead of pasting it.")));
+        return std::unexpected(
+            refused(pointer, Text::tr("This text holds characters that hide what it says (direction overrides)."),
+                    Text::tr("Type it anew instead of pasting it.")));
     return {};
 }
 
@@ -62,8 +63,9 @@ Result<QString> hostName(const QString &value, const QString &pointer)
         u"\\A(?=.{1,253}\\z)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\\z"_s);
     if (form.match(value).hasMatch())
         return value;
-    return std::unexpected(refused(pointer, Text::tr("This is no host name."),
-                                   Text::tr("Write the name as in the DNS, such as mail.example.org; letters outside ASCII in their xn-- form.")));
+    return std::unexpected(refused(
+        pointer, Text::tr("This is no host name."),
+        Text::tr("Write the name as in the DNS, such as mail.example.org; letters outside ASCII in their xn-- form.")));
 }
 
 Result<QString> address(const QString &value, const QString &pointer)
@@ -71,9 +73,11 @@ Result<QString> address(const QString &value, const QString &pointer)
     std::array<unsigned char, sizeof(in6_addr)> bytes{};
     const QByteArray latin = value.toLatin1();
     const int family = value.contains(u':') ? AF_INET6 : AF_INET;
-    if (QString::fromLatin1(latin) == value && !latin.contains('\0') && inet_pton(family, latin.constData(), bytes.data()) == 1)
+    if (QString::fromLatin1(latin) == value && !latin.contains('\0')
+        && inet_pton(family, latin.constData(), bytes.data()) == 1)
         return value;
-    return std::unexpected(refused(pointer, Text::tr("This is no IP address."), Text::tr("Write an address such as 192.0.2.25 or 2001:db8::25.")));
+    return std::unexpected(refused(pointer, Text::tr("This is no IP address."),
+                                   Text::tr("Write an address such as 192.0.2.25 or 2001:db8::25.")));
 }
 
 Result<QString> network(const QString &value, const QString &pointer)
@@ -93,7 +97,8 @@ Result<QString> network(const QString &value, const QString &pointer)
 
 Problem leadingHyphen(const QString &pointer)
 {
-    return refused(pointer, Text::tr("This begins with a hyphen: a program would take it for an option."), Text::tr("Begin it with a letter or digit."));
+    return refused(pointer, Text::tr("This begins with a hyphen: a program would take it for an option."),
+                   Text::tr("Begin it with a letter or digit."));
 }
 
 QString pointerTo(const Plan &plan, const System &system)

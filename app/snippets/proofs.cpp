@@ -29,17 +29,20 @@ std::optional<Proof> proofFrom(const QString &text)
 Result<ProofEntry> readEntry(const Json &json, const QString &pointer)
 {
     const std::optional<Proof> proof = proofFrom(json.value(u"proof"_s).text());
-    ProofEntry entry{json.value(u"target"_s).text(),
-                     json.value(u"form"_s).text(),
-                     json.value(u"productVersion"_s).text(),
-                     proof.value_or(Proof::DocumentationOnly),
-                     json.value(u"date"_s).text(),
-                     json.value(u"sourceSha256"_s).text(),
+    ProofEntry entry{json.value(u"target"_s).text(),         json.value(u"form"_s).text(),
+                     json.value(u"productVersion"_s).text(), proof.value_or(Proof::DocumentationOnly),
+                     json.value(u"date"_s).text(),           json.value(u"sourceSha256"_s).text(),
                      json.value(u"checks"_s).textList()};
-    if (!proof || entry.target.isEmpty() || entry.form.isEmpty() || entry.productVersion.isEmpty() || entry.date.isEmpty())
-        return std::unexpected(Problem{pointer, Text::tr("This proof lacks its target, form, version, kind or day."),
-                                       Text::tr("Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1)."), u"proofs.entry"_s,
-                                       Severity::Error, {}, json.position()});
+    if (!proof || entry.target.isEmpty() || entry.form.isEmpty() || entry.productVersion.isEmpty()
+        || entry.date.isEmpty())
+        return std::unexpected(
+            Problem{pointer,
+                    Text::tr("This proof lacks its target, form, version, kind or day."),
+                    Text::tr("Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1)."),
+                    u"proofs.entry"_s,
+                    Severity::Error,
+                    {},
+                    json.position()});
     return entry;
 }
 
@@ -69,9 +72,11 @@ Result<Proofs> Proofs::read(const QByteArray &utf8)
     if (!json)
         return std::unexpected(json.error());
     if (json->value(u"format"_s).text() != "safeconduct-proofs/1"_L1 || !json->value(u"proofs"_s).isArray())
-        return std::unexpected(Problem{{}, Text::tr("This is no list of proofs of format safeconduct-proofs/1."),
-                                       Text::tr("Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1)."),
-                                       u"proofs.format"_s});
+        return std::unexpected(
+            Problem{{},
+                    Text::tr("This is no list of proofs of format safeconduct-proofs/1."),
+                    Text::tr("Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1)."),
+                    u"proofs.format"_s});
     QList<ProofEntry> entries;
     for (const Json &item : json->value(u"proofs"_s).items()) {
         const Result<ProofEntry> entry = readEntry(item, itemAt(u"/proofs"_s, entries.size()));
@@ -98,7 +103,8 @@ Badge Proofs::badge(const QString &target, const QStringList &forms, const QStri
     Badge badge{.proof = Proof::Handshaken, .productVersion = {}, .date = {}, .checks = {}};
     for (const QString &form : forms) {
         const auto entry = std::ranges::find_if(m_entries, [&](const ProofEntry &candidate) {
-            return candidate.target == target && candidate.form == form && isSameFamily(version, candidate.productVersion);
+            return candidate.target == target && candidate.form == form
+                && isSameFamily(version, candidate.productVersion);
         });
         if (entry == m_entries.end())
             return {};
@@ -113,7 +119,8 @@ Badge Proofs::badge(const QString &target, const QStringList &forms, const QStri
 
 QByteArray writeProofs(QList<ProofEntry> entries)
 {
-    std::ranges::sort(entries, {}, [](const ProofEntry &entry) { return std::tie(entry.target, entry.form, entry.productVersion); });
+    std::ranges::sort(entries, {},
+                      [](const ProofEntry &entry) { return std::tie(entry.target, entry.form, entry.productVersion); });
     Json list = Json::array();
     for (const ProofEntry &entry : entries)
         list.append(entryJson(entry));

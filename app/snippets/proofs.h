@@ -14,13 +14,13 @@ namespace safeconduct {
 
 /// One form of one dialect as it was proved with one product version (resources/proofs/proofs.json, written by the interop tests).
 struct ProofEntry {
-    QString target;         ///< dialect
-    QString form;           ///< which statements: "receive", "proxy" …; dialects name their forms
+    QString target; ///< dialect
+    QString form; ///< which statements: "receive", "proxy" …; dialects name their forms
     QString productVersion; ///< as the product itself says: "3.10.13"
     Proof proof = Proof::DocumentationOnly;
-    QString date;         ///< ISO day
+    QString date; ///< ISO day
     QString sourceSha256; ///< of the dialect's sources on that day: changed sources must be proved anew
-    QStringList checks;   ///< what was seen, one line each
+    QStringList checks; ///< what was seen, one line each
     friend bool operator==(const ProofEntry &, const ProofEntry &) = default;
 };
 

@@ -94,7 +94,8 @@ QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) con
     QString text;
     for (const SnippetLine &line : lines) {
         if (!line.reason.text.isEmpty()) {
-            for (const QString &comment : wrapped(inComment(texts.say(readerLanguage, line.reason) + origin(line)), 110))
+            for (const QString &comment :
+                 wrapped(inComment(texts.say(readerLanguage, line.reason) + origin(line)), 110))
                 text.append(mark + comment + u'\n');
         }
         if (!line.code.isEmpty())

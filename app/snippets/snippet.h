@@ -11,8 +11,8 @@ namespace safeconduct {
 /// One line (or one statement over several lines) of configuration with the answer to "why is this here?".
 struct SnippetLine {
     QString code;
-    Saying reason;  ///< empty text id: belongs to the line before
-    QString rule;   ///< rule id, or empty
+    Saying reason; ///< empty text id: belongs to the line before
+    QString rule; ///< rule id, or empty
     QString source; ///< source id
 };
 
@@ -23,8 +23,8 @@ QString word(Step step);
 /// A file to write or a list of commands to run.
 struct SnippetFile {
     Step step = Step::Apply;
-    QString name;     ///< "main.cf.d/…", "apply.ps1": a plain file name, safe on every system
-    QString place;    ///< where it belongs on the host, or empty for commands
+    QString name; ///< "main.cf.d/…", "apply.ps1": a plain file name, safe on every system
+    QString place; ///< where it belongs on the host, or empty for commands
     QString language; ///< highlighting: powershell, nginx, postfix, dovecot, swanctl, bash, text
     QList<SnippetLine> lines;
 

@@ -61,7 +61,8 @@ QList<Task> hostToSite(const Task &task, Snippets &made)
         made.omissions.append(withoutGateway(task, {host, nullptr}));
         return {};
     }
-    return {taskAt(task, Layer::Network, Place::Client, host, gateway), taskAt(task, Layer::Network, Place::Gateway, gateway, host)};
+    return {taskAt(task, Layer::Network, Place::Client, host, gateway),
+            taskAt(task, Layer::Network, Place::Gateway, gateway, host)};
 }
 
 QList<Task> networkTasks(const Task &task, Snippets &made)
@@ -74,7 +75,8 @@ QList<Task> networkTasks(const Task &task, Snippets &made)
     if (part.startsWith("ipsec-host-host"_L1)) {
         const System *from = task.plan->system(task.connection->from);
         const System *to = task.plan->system(task.connection->to);
-        return {taskAt(task, Layer::Network, Place::Client, from, to), taskAt(task, Layer::Network, Place::Server, to, from)};
+        return {taskAt(task, Layer::Network, Place::Client, from, to),
+                taskAt(task, Layer::Network, Place::Server, to, from)};
     }
     made.omissions.append(withoutDialectFor(task, part));
     return {};
@@ -84,7 +86,8 @@ QList<Task> networkTasks(const Task &task, Snippets &made)
 const Connection *stillNeeding(const Task &task)
 {
     const auto needing = std::ranges::find_if(*task.chosen, [&](const Chosen &other) {
-        return !other.option.isOff && other.connection->to == task.connection->to && other.connection->service == task.connection->service;
+        return !other.option.isOff && other.connection->to == task.connection->to
+            && other.connection->service == task.connection->service;
     });
     return needing == task.chosen->end() ? nullptr : needing->connection;
 }
@@ -95,7 +98,8 @@ QList<Task> offTasks(const Task &task, Snippets &made)
         made.omissions.append(stillNeeded(task, *other));
         return {};
     }
-    return {taskAt(task, Layer::Transport, Place::Server, task.plan->system(task.connection->to), task.plan->system(task.connection->from))};
+    return {taskAt(task, Layer::Transport, Place::Server, task.plan->system(task.connection->to),
+                   task.plan->system(task.connection->from))};
 }
 
 std::optional<ProductUse> productFor(const Dialect &dialect, const Task &task)
@@ -134,7 +138,9 @@ QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made)
         tasks.append(transportTasks(task));
     if (!choice.option.message.isEmpty())
         made.omissions.append(messagePart(task));
-    tasks.removeIf([](const Task &candidate) { return !candidate.system || !candidate.peer; }); // an id that leads nowhere: the check says so
+    tasks.removeIf([](const Task &candidate) {
+        return !candidate.system || !candidate.peer;
+    }); // an id that leads nowhere: the check says so
     return tasks;
 }
 

@@ -16,7 +16,8 @@ QStringList suites12(const Profile &profile, const Knowledge &knowledge)
     if (!own.isEmpty())
         return own;
     for (const QString &id : profile.silentUse) {
-        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::OpenSsl); !others.isEmpty())
+        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::OpenSsl);
+            !others.isEmpty())
             return others;
     }
     return {};
@@ -26,7 +27,8 @@ QStringList suites12(const Profile &profile, const Knowledge &knowledge)
 
 QString opensslVersionOf(const System &system)
 {
-    const bool isNewDebian = system.os && system.os->product == "debian"_L1 && system.os->version.section(u'.', 0, 0).toInt() >= 13;
+    const bool isNewDebian =
+        system.os && system.os->product == "debian"_L1 && system.os->version.section(u'.', 0, 0).toInt() >= 13;
     return isNewDebian ? u"3.5"_s : u"3.0"_s;
 }
 

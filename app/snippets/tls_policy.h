@@ -11,12 +11,12 @@ namespace safeconduct {
 /// What a policy profile means for a program on OpenSSL on one system.
 struct TlsPolicy {
     QStringList protocols; ///< "1.2", "1.3": ascending, contiguous
-    QString cipherList;    ///< TLS 1.2, OpenSSL names joined by colons; empty where only TLS 1.3 is offered
-    QString cipherSuites;  ///< TLS 1.3
-    QStringList groups;    ///< OpenSSL names, in the policy's order
+    QString cipherList; ///< TLS 1.2, OpenSSL names joined by colons; empty where only TLS 1.3 is offered
+    QString cipherSuites; ///< TLS 1.3
+    QStringList groups; ///< OpenSSL names, in the policy's order
     bool isServerPreferred = false;
     bool isHybridLeftOut = false; ///< the profile lists a hybrid group that this OpenSSL has not got, or might not have
-    bool isLowered = false;       ///< offers TLS 1.2 although the profile wants 1.3: see \a keepsTls12 of opensslPolicy()
+    bool isLowered = false; ///< offers TLS 1.2 although the profile wants 1.3: see \a keepsTls12 of opensslPolicy()
 
     bool offers12() const { return protocols.contains(QLatin1StringView("1.2")); }
 };

@@ -36,8 +36,9 @@ bool isSiteGateway(const System &system, const Connection &connection, const Kno
 
 bool endsTls(const System &system, const Knowledge &knowledge)
 {
-    const QString known = system.capabilities.tlsTermination.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge)
-                                                                        : system.capabilities.tlsTermination;
+    const QString known = system.capabilities.tlsTermination.isEmpty()
+        ? abilityOf(system, u"tlsTermination"_s, knowledge)
+        : system.capabilities.tlsTermination;
     if (!known.isEmpty())
         return known != "passthrough"_L1;
     const bool isVpnGateway = abilityOf(system, u"siteGateway"_s, knowledge) == "yes"_L1;
@@ -48,8 +49,8 @@ bool endsTls(const System &system, const Knowledge &knowledge)
 bool leadsOutOf(const System &system, const QString &end, const QStringList &path)
 {
     return system.networks.contains(end) && std::ranges::any_of(path, [&](const QString &network) {
-        return network != end && system.networks.contains(network);
-    });
+               return network != end && system.networks.contains(network);
+           });
 }
 
 /// Systems of `via` first, then the plan's others.
@@ -67,7 +68,8 @@ QList<const System *> candidates(const Plan &plan, const Connection &connection,
     return found;
 }
 
-const System *firstThatLeadsOutOf(const QString &end, const QList<const System *> &systems, const QStringList &path, const System *except)
+const System *firstThatLeadsOutOf(const QString &end, const QList<const System *> &systems, const QStringList &path,
+                                  const System *except)
 {
     const auto found = std::ranges::find_if(systems, [&](const System *system) {
         return leadsOutOf(*system, end, path) && (system != except || system->count > 1);

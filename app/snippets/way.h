@@ -21,7 +21,7 @@ QList<const System *> endingProxies(const Plan &plan, const Connection &connecti
 /// of the path, and one that stands in the last and in an earlier one. Null where there is none.
 struct TunnelGateways {
     const System *near = nullptr; ///< at the site of the connection's `from`
-    const System *far = nullptr;  ///< at the site of the connection's `to`
+    const System *far = nullptr; ///< at the site of the connection's `to`
     friend bool operator==(const TunnelGateways &, const TunnelGateways &) = default;
 };
 TunnelGateways tunnelGateways(const Plan &plan, const Connection &connection, const Knowledge &knowledge);

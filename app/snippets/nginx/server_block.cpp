@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/nginx/server_block.h"
+
+#include "app/snippets/tls_checks.h"
+#include "app/snippets/way.h"
+
+namespace safeconduct::nginx {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList protocolNames(const QStringList &protocols)
+{
+    QStringList names;
+    for (const QString &protocol : protocols)
+        names.append(u"TLSv"_s + protocol);
+    return names;
+}
+
+Because fromPolicy(const QString &text, const Task &task)
+{
+    return {text, {{u"profile"_s, {task.profile->title}}}, {}, task.profile->sources.value(0)};
+}
+
+/// Seconds by the profile, else by the one that the knowledge has them from.
+QString hstsSeconds(const Task &task)
+{
+    const QString own = task.profile->tls.value(u"hstsSeconds"_s);
+    return own.isEmpty() ? task.knowledge->profiles.value(u"tlsref-intermediate"_s).tls.value(u"hstsSeconds"_s) : own;
+}
+
+QString behindTls(const Task &task, const System &behind)
+{
+    return behind.capabilities.tls.isEmpty() ? abilityOf(behind, u"tls"_s, *task.knowledge) : behind.capabilities.tls;
+}
+
+} // namespace
+
+QList<Directive> tlsDirectives(const Task &task, const TlsPolicy &policy)
+{
+    QList<Directive> directives{
+        {u"ssl_protocols"_s, protocolNames(policy.protocols), fromPolicy(u"snippet.nginx.protocols"_s, task)}};
+    if (!policy.cipherList.isEmpty())
+        directives.append({u"ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.nginx.ciphers"_s, task)});
+    if (!policy.cipherSuites.isEmpty())
+        directives.append({u"ssl_conf_command"_s,
+                           {u"Ciphersuites"_s, policy.cipherSuites},
+                           fromPolicy(u"snippet.nginx.suites"_s, task)});
+    if (!policy.groups.isEmpty())
+        directives.append(
+            {u"ssl_ecdh_curve"_s,
+             {policy.groups.join(u':')},
+             fromPolicy(policy.isHybridLeftOut ? u"snippet.nginx.groups-no-hybrid"_s : u"snippet.nginx.groups"_s,
+                        task)});
+    if (policy.isServerPreferred)
+        directives.append({u"ssl_prefer_server_ciphers"_s, {u"on"_s}, fromPolicy(u"snippet.nginx.preference"_s, task)});
+    return directives;
+}
+
+QList<Directive> hstsDirectives(const Task &task)
+{
+    const QString seconds = hstsSeconds(task);
+    if (seconds.isEmpty())
+        return {};
+    return {{u"add_header"_s,
+             {u"Strict-Transport-Security"_s, u"\"max-age=%1\""_s.arg(seconds), u"always"_s},
+             {u"snippet.nginx.hsts"_s, {}, u"T4"_s, u"policy-tlsref"_s}}};
+}
+
+bool isBehindLowered(const Task &task, const System &behind)
+{
+    const QString highest = behindTls(task, behind);
+    return !highest.isEmpty() && highest != "1.3"_L1
+        && !opensslPolicy(*task.profile, *task.system, false, *task.knowledge).offers12();
+}
+
+QList<Directive> backEndDirectives(const Task &task, bool isLowered)
+{
+    const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, isLowered, *task.knowledge);
+    QList<Directive> directives{
+        {u"proxy_ssl_verify"_s, {u"on"_s}, {u"snippet.nginx.back-verify"_s, {}, u"C4"_s, u"measured-debian"_s}},
+        {u"proxy_ssl_trusted_certificate"_s,
+         {trustFile()},
+         {u"snippet.nginx.back-trust"_s, {}, {}, u"measured-debian"_s}},
+        {u"proxy_ssl_verify_depth"_s, {u"3"_s}, {u"snippet.nginx.back-depth"_s, {}, {}, u"doc-nginx"_s}},
+        {u"proxy_ssl_server_name"_s, {u"on"_s}, {u"snippet.nginx.back-sni"_s, {}, {}, u"measured-debian"_s}},
+        {u"proxy_ssl_protocols"_s, protocolNames(policy.protocols),
+         fromPolicy(isLowered ? u"snippet.nginx.back-protocols-lowered"_s : u"snippet.nginx.back-protocols"_s, task)}};
+    if (!policy.cipherList.isEmpty())
+        directives.append(
+            {u"proxy_ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.nginx.back-ciphers"_s, task)});
+    return directives;
+}
+
+QString locationFor(const Service &service)
+{
+    return service.virtualDirectory.isEmpty() ? u"/"_s : u"^/"_s + service.virtualDirectory + u"(/|$)"_s;
+}
+
+} // namespace safeconduct::nginx

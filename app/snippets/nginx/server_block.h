@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snippets/nginx/directive.h"
+#include "app/snippets/nginx/proxied.h"
+#include "app/snippets/tls_policy.h"
+
+namespace safeconduct::nginx {
+
+/// TLS towards clients as it stands in a `server` block: protocols, suites, groups. They count for every name on the address only
+/// where the default server says the same (G10).
+QList<Directive> tlsDirectives(const Task &task, const TlsPolicy &policy);
+
+/// `Strict-Transport-Security`, with the age that the profile names, or the first one that does.
+QList<Directive> hstsDirectives(const Task &task);
+
+/// TLS on to the systems behind, with their certificates checked; the name stands in each location. \a isLowered: one of them has
+/// no TLS 1.3, so TLS 1.2 stays.
+QList<Directive> backEndDirectives(const Task &task, bool isLowered);
+
+/// Whether the system behind has no TLS 1.3 although the profile wants it alone.
+bool isBehindLowered(const Task &task, const System &behind);
+
+/// Paths of Exchange by service, or everything.
+QString locationFor(const Service &service);
+
+} // namespace safeconduct::nginx

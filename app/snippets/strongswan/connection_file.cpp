@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/strongswan/connection_file.h"
+
+namespace safeconduct::strongswan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<SnippetLine> linesOf(const Section &section, int level)
+{
+    const QString indent(level * 4, u' ');
+    QList<SnippetLine> lines{line(indent + section.name + u" {"_s, section.because)};
+    for (const Section::Setting &setting : section.settings)
+        lines.append(line(indent + u"    "_s + setting.name + u" = "_s + setting.value, setting.because));
+    for (const Section &inner : section.sections)
+        lines.append(linesOf(inner, level + 1));
+    lines.append(line(indent + u'}'));
+    return lines;
+}
+
+Because fromPolicy(const QString &text, const Association &association)
+{
+    return {text, {{u"profile"_s, {association.profile->title}}}, {}, association.profile->ike->sources.value(0)};
+}
+
+/// Rekeying begins this much before the end: strongSwan adds a tenth of the time before it gives up, so both together stay within
+/// the policy's hours.
+QString rekeyTime(int hours)
+{
+    return QString::number(hours * 60 * 10 / 11) + u'm';
+}
+
+QList<Section::Setting> authentication(const Association &association, const End &end, bool isLocal)
+{
+    QList<Section::Setting> settings{
+        {u"auth"_s, association.usesPsk ? u"psk"_s : u"pubkey"_s,
+         isLocal ? Because{association.usesPsk ? u"snippet.strongswan.psk"_s : u"snippet.strongswan.certificate"_s,
+                           {},
+                           u"I5"_s,
+                           u"measured-debian"_s}
+                 : Because{}},
+        {u"id"_s, end.name, {u"snippet.strongswan.identity"_s, {}, {}, u"measured-debian"_s}}};
+    if (!isLocal)
+        settings[1].because = {};
+    if (isLocal && !association.usesPsk)
+        settings.append({u"certs"_s, end.name + u".crt"_s, {}});
+    return settings;
+}
+
+Section child(const Association &association)
+{
+    Section child{association.name, {}, {}};
+    child.settings.append({u"mode"_s,
+                           association.isTunnel ? u"tunnel"_s : u"transport"_s,
+                           {association.isTunnel ? u"snippet.strongswan.tunnel"_s : u"snippet.strongswan.transport"_s,
+                            {},
+                            u"I4"_s,
+                            u"measured-debian"_s}});
+    if (association.isTunnel)
+        child.settings += {{u"local_ts"_s,
+                            association.local.networks.join(u", "_s),
+                            {u"snippet.strongswan.selectors"_s, {}, {}, u"measured-debian"_s}},
+                           {u"remote_ts"_s, association.remote.networks.join(u", "_s), {}}};
+    child.settings.append({u"esp_proposals"_s, association.espProposals.join(u", "_s),
+                           fromPolicy(u"snippet.strongswan.esp"_s, association)});
+    if (association.espHours > 0)
+        child.settings.append({u"rekey_time"_s, rekeyTime(association.espHours),
+                               fromPolicy(u"snippet.strongswan.esp-life"_s, association)});
+    child.settings += {{u"start_action"_s, u"trap"_s, {u"snippet.strongswan.trap"_s, {}, {}, u"measured-debian"_s}},
+                       {u"dpd_action"_s, u"trap"_s, {u"snippet.strongswan.dead-peer"_s, {}, {}, u"measured-debian"_s}}};
+    return child;
+}
+
+Section connection(const Association &association)
+{
+    Section connection{association.name, {}, {}};
+    connection.settings.append({u"version"_s, u"2"_s, {u"snippet.strongswan.ikev2"_s, {}, {}, u"measured-debian"_s}});
+    if (!association.local.addresses.isEmpty())
+        connection.settings.append({u"local_addrs"_s, association.local.addresses.join(u", "_s), {}});
+    connection.settings.append(
+        {u"remote_addrs"_s,
+         association.remote.addresses.isEmpty() ? association.remote.name : association.remote.addresses.join(u", "_s),
+         {}});
+    connection.settings.append(
+        {u"proposals"_s, association.ikeProposals.join(u", "_s), fromPolicy(u"snippet.strongswan.ike"_s, association)});
+    if (association.ikeHours > 0)
+        connection.settings.append({u"rekey_time"_s, rekeyTime(association.ikeHours),
+                                    fromPolicy(u"snippet.strongswan.ike-life"_s, association)});
+    connection.settings.append({u"dpd_delay"_s, u"30s"_s, {u"snippet.strongswan.dpd"_s, {}, {}, u"doc-strongswan"_s}});
+    connection.sections = {{u"local"_s, authentication(association, association.local, true), {}},
+                           {u"remote"_s, authentication(association, association.remote, false), {}},
+                           {u"children"_s, {}, {child(association)}}};
+    return connection;
+}
+
+/// swanctl takes what the named file says as if it stood here.
+QList<SnippetLine> secretLines(const Association &association)
+{
+    return {line(u"secrets {"_s),
+            line(u"    ike-%1 {"_s.arg(association.name)),
+            line(u"        id-local = "_s + association.local.name),
+            line(u"        id-remote = "_s + association.remote.name),
+            line(u"        include "_s + secretPlace(association),
+                 {u"snippet.strongswan.secret-file"_s, {}, {}, u"doc-strongswan"_s}),
+            line(u"    }"_s),
+            line(u"}"_s)};
+}
+
+} // namespace
+
+QList<SnippetLine> connectionFile(const Association &association)
+{
+    QList<SnippetLine> lines = linesOf({u"connections"_s, {}, {connection(association)}}, 0);
+    if (association.usesPsk)
+        lines.append(secretLines(association));
+    return lines;
+}
+
+QString connectionPlace(const Association &association)
+{
+    return u"/etc/swanctl/conf.d/safeconduct-%1.conf"_s.arg(association.name);
+}
+
+QString secretPlace(const Association &association)
+{
+    return u"/etc/swanctl/safeconduct/%1.secret"_s.arg(association.name);
+}
+
+} // namespace safeconduct::strongswan
