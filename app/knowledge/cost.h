@@ -14,7 +14,7 @@
 
 namespace safeconduct {
 
-enum class CostKind { Money, Hours, Seconds };
+enum class CostKind { Price, Hours, Seconds };
 
 /// What a use is counted by (docs/knowledge.md, Costs: the table of `by`).
 enum class CostDriver {
@@ -45,7 +45,7 @@ std::optional<CostTime> costTimeFrom(const QString &word);
 /// What something costs, as money or as time.
 struct CostItem {
     QString id;
-    CostKind kind = CostKind::Money;
+    CostKind kind = CostKind::Price;
     QString currency; ///< of money; empty for time
     QString per; ///< certificate-year, listener, pair …: for the reader
     Range amount; ///< in the currency, hours or seconds

@@ -51,13 +51,16 @@ struct Knowledge {
     QMap<QString, Profile> profiles;
     Texts texts;
 
-    /// How \a spelling of a plan is understood. An unknown version takes the newest known one, marked assumed.
+    /// How \a spelling of a plan is understood (docs/knowledge.md, Products and capabilities): by the spellings of the
+    /// versions, a patch level by its dotted prefix. Marked assumed: an unknown version newer than all takes the newest
+    /// known one; another the newest that is not newer, else the oldest; one that is no number, or none, takes no version
+    /// but the product's own capabilities.
     ProductMatch match(const ProductUse &spelling) const;
     /// `generic-server` and so on: what a system of \a role can do where its product is not known.
     const Product *generic(SystemRole role) const;
     const Question *question(const QString &id) const;
-    /// The name of \a product, or of one of its versions, in \a language.
-    QString productName(const Product &product, const ProductVersion *version, const QString &language) const;
+    /// The name of \a product in \a language or, where it is given, of its \a release.
+    QString productName(const Product &product, const ProductVersion *release, const QString &language) const;
     /// IKE and ESP by \a profile or, where it is silent, by the first of its `silentUse` that speaks; null where none does.
     const Profile *speakingOnIpsec(const Profile &profile) const;
 };

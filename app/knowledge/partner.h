@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/support/json.h"
-
 #include <QString>
 #include <QStringList>
 
@@ -15,7 +13,6 @@ struct Connector {
     QStringList allows; ///< option parts it can do
     QStringList services; ///< that run over it
     QStringList sources;
-    Json entry;
 };
 
 /// A kind of partner that products normally have (`partners.json`, rule G1). Which systems and connections count is written
@@ -30,16 +27,21 @@ struct PartnerKind {
     QStringList partnerRoles; ///< one of these at the other end; empty: any
     QStringList partnerProducts; ///< or one of these
     QStringList sources;
-    Json entry;
 };
 
 /// Something the owner of a plan is asked (`review.json`).
 struct Question {
     QString id;
+    QString kind; ///< rule: asked where a rule fires; review: asked at every review (rule D2)
+    QString scope; ///< plan, system, connection: what an answer names
+    QString rule; ///< the rule it belongs to
+    QString expected; ///< yes: another answer leaves something to do; any
+    QString each; ///< list-valued fact: `ID-ELEMENT` is asked for every element; empty: asked as it stands
     QString text; ///< text id
-    QStringList answers; ///< words that count as answers, where the question says so
+    QStringList controls; ///< ids of controls it bears on
     QStringList sources;
-    Json entry;
+
+    bool isReview() const { return kind == QLatin1StringView("review"); }
 };
 
 } // namespace safeconduct

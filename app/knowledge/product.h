@@ -44,8 +44,8 @@ struct Product {
 /// A product version as found for a plan's spelling, and how sure that is.
 struct ProductMatch {
     const Product *product = nullptr; ///< null: not known at all
-    const ProductVersion *version = nullptr; ///< null: the product has no versions, or none was named
-    bool isAssumed = false; ///< an unknown version stands for the newest known one, or none was named
+    const ProductVersion *version = nullptr; ///< null: the product's own capabilities hold
+    bool isAssumed = false; ///< the product is not known or stands for a kind, or the version is not known or not named
 };
 
 struct Service {

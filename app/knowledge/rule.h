@@ -49,6 +49,9 @@ struct Rule {
 
 enum class FactKind { Word, Words, Number, Text };
 
+QString word(FactKind kind);
+std::optional<FactKind> factKindFrom(const QString &word);
+
 /// What C++ computes and rules may ask.
 struct FactDeclaration {
     QString name; ///< ends in `.*` where it declares a family

@@ -54,7 +54,7 @@ private:
         QString kind;
         bool isNumber = false;
     };
-    QString said(const QString &language, const Shown &shown, const QString &word) const;
+    QStringList said(const QString &language, const QString &id, const QString &fact, const QStringList &words) const;
 
     QHash<QString, QHash<QString, QString>> m_texts;
     QHash<QString, Shown> m_facts;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/texts.h"
+
+#include "app/support/text.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A fact's name in braces; braces around anything else are plain text.
+const QRegularExpression &placeholder()
+{
+    static const QRegularExpression pattern(u"\\{([A-Za-z][A-Za-z0-9.-]*)\\}"_s);
+    return pattern;
+}
+
+QString numberIn(const QString &language, const QString &written)
+{
+    bool isNumber = false;
+    const double value = written.toDouble(&isNumber);
+    if (!isNumber)
+        return written;
+    QLocale locale(language == "de"_L1 ? QLocale::German : QLocale::English);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // years are numbers, too
+    return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+void Texts::insert(const QString &language, const QString &id, const QString &text)
+{
+    m_texts[language].insert(id, text);
+}
+
+bool Texts::contains(const QString &language, const QString &id) const
+{
+    const auto found = m_texts.constFind(language);
+    return found != m_texts.cend() && found->contains(id);
+}
+
+QStringList Texts::ids(const QString &language) const
+{
+    QStringList ids = m_texts.value(language).keys();
+    ids.sort();
+    return ids;
+}
+
+QString Texts::raw(const QString &language, const QString &id) const
+{
+    const auto found = m_texts.constFind(language);
+    return found == m_texts.cend() ? QString() : found->value(id);
+}
+
+QString Texts::say(const QString &language, const QString &id, const TextValues &values) const
+{
+    if (!contains(language, id))
+        return u'<' + id + u'>';
+    const QString text = raw(language, id);
+    QString result;
+    qsizetype end = 0;
+    for (auto matches = placeholder().globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += QStringView(text).sliced(end, match.capturedStart() - end);
+        end = match.capturedEnd();
+        const auto value = values.constFind(match.captured(1));
+        result += value == values.cend() ? match.captured() : listed(said(language, id, value.key(), *value), language);
+    }
+    return result += QStringView(text).sliced(end);
+}
+
+QStringList Texts::said(const QString &language, const QString &id, const QString &fact, const QStringList &words) const
+{
+    const Shown shown = fact == "each"_L1 ? Shown{m_each.value(id), false} : m_facts.value(fact);
+    QStringList said;
+    for (const QString &word : words) {
+        if (shown.isNumber)
+            said.append(numberIn(language, word));
+        else
+            said.append(shown.kind.isEmpty() ? word : name(language, shown.kind, word));
+    }
+    return said;
+}
+
+QString Texts::name(const QString &language, const QString &kind, const QString &id) const
+{
+    const QString text = u"%1.%2.name"_s.arg(kind, id);
+    if (contains(language, text))
+        return raw(language, text);
+    return m_properNames.value(id, id);
+}
+
+void Texts::showFact(const QString &name, const QString &shownAs, bool isNumber)
+{
+    m_facts.insert(name, {shownAs, isNumber});
+}
+
+void Texts::showEach(const QString &id, const QString &shownAs)
+{
+    m_each.insert(id, shownAs);
+}
+
+void Texts::insertProperName(const QString &id, const QString &name)
+{
+    m_properNames.insert(id, name);
+}
+
+QStringList placeholders(const QString &text)
+{
+    QStringList names;
+    for (auto matches = placeholder().globalMatch(text); matches.hasNext();)
+        names.append(matches.next().captured(1));
+    return names;
+}
+
+} // namespace safeconduct
