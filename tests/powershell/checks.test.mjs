@@ -5,6 +5,15 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { Facts, faultsOf } from './cmdlets.mjs';
+import { loadGrammar, syntaxFaults } from './grammar.mjs';
+import { readScript } from './script.mjs';
+
+const parse = await loadGrammar();
+const facts = new Facts();
+const placed = ([at, message]) => `-:${at.row + 1}:${at.column + 1}: ${message}`;
+const syntax = (text) => syntaxFaults(parse(text).rootNode).map(placed).join('\n');
+const commands = (text, exchange) => faultsOf(readScript(parse(text), text), facts, exchange).map(placed).join('\n');
 
 function run(program, script, ...options) {
   const path = fileURLToPath(new URL(program, import.meta.url));
@@ -41,9 +50,7 @@ for (const [what, script, place] of [
   ['a closing bracket too many', 'Write-Output (Get-Date))', '-:1:'],
 ]) {
   test(`syntax: finds ${what}`, () => {
-    const { status, said } = run('check.mjs', script);
-    assert.equal(status, 1);
-    assert.ok(said.startsWith(place), said);
+    assert.ok(syntax(script).startsWith(place), syntax(script));
   });
 }
 
@@ -70,25 +77,32 @@ for (const [what, script, message] of [
   ["an unknown parameter of the script's own function", "function Set-It {\n  param([string]$Name)\n  Write-Output $Name\n}\nSet-It -Nam 'x'", 'has no parameter -Nam'],
 ]) {
   test(`commands: finds ${what}`, () => {
-    const { status, said } = run('check_cmdlets.mjs', script);
-    assert.equal(status, 1, said);
-    assert.ok(said.includes(message), said);
+    assert.ok(commands(script).includes(message), commands(script));
   });
 }
 
 test('commands: what a pipe gives is not missing', () => {
-  assert.equal(run('check_cmdlets.mjs', "Get-ReceiveConnector | Set-ReceiveConnector -RequireTLS $true").said, '');
+  assert.equal(commands("Get-ReceiveConnector | Set-ReceiveConnector -RequireTLS $true"), '');
 });
 
 test('commands: a table that the script changes later is not judged', () => {
   const script = "$p = @{ RequireTLS = $true }\n$p.Identity = 'x'\nSet-ReceiveConnector @p";
-  assert.equal(run('check_cmdlets.mjs', script).said, '');
+  assert.equal(commands(script), '');
 });
 
 test('commands: knows what an Exchange version lacks', () => {
   const script = "Set-ReceiveConnector -Identity 'x' -AuthTarpitInterval 00:00:05";
-  assert.equal(run('check_cmdlets.mjs', script, '--exchange', '2019').said, '');
-  assert.match(run('check_cmdlets.mjs', script, '--exchange', '2013').said, /no -AuthTarpitInterval in Exchange 2013/);
+  assert.equal(commands(script, '2019'), '');
+  assert.match(commands(script, '2013'), /no -AuthTarpitInterval in Exchange 2013/);
+});
+
+test('both programs tell place and status', () => {
+  const script = "Get-Date\nSet-ReceiveConnector -Identity 'x' -RequireSSL $true";
+  assert.deepEqual(run('check_cmdlets.mjs', script), { status: 1, said: '-:2:36: Set-ReceiveConnector has no parameter -RequireSSL', stderr: '' });
+  assert.equal(run('check_cmdlets.mjs', "Set-ReceiveConnector -Identity 'x' -AuthTarpitInterval 1", '--exchange', '2013').status, 1);
+  const { status, said } = run('check.mjs', 'Write-Output (Get-Date))');
+  assert.equal(status, 1);
+  assert.match(said, /^-:1:\d+: /);
 });
 
 test('an empty script is right', () => {

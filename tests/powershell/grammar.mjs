@@ -28,3 +28,12 @@ export async function loadGrammar() {
     process.exit(2);
   }
 }
+
+// All syntax errors as [place, message]: the outermost faulty node of each place; healthy subtrees are skipped.
+export function syntaxFaults(node, found = []) {
+  if (node.isMissing && node.type.trim() === '') return found; // the grammar wants a space in 'Name,Value'; PowerShell does not
+  if (node.isMissing) found.push([node.startPosition, `missing ${node.type}`]);
+  else if (node.isError) found.push([node.startPosition, `unexpected input: ${node.text.trim().split('\n', 1)[0].slice(0, 40)}`]);
+  else if (node.hasError) for (const child of node.children) syntaxFaults(child, found);
+  return found;
+}
