@@ -172,7 +172,8 @@ void TestPlanDocument::writesBackWhatItReadAfterAnyEdits()
         }
         const PlanDocument edited = document.with(json);
         const auto again = PlanDocument::read(edited.write());
-        RC_ASSERT(again && again->json() == json);
+        RC_ASSERT(again.has_value());
+        RC_ASSERT(again->json() == json);
         RC_ASSERT(again->write() == edited.write());
         RC_ASSERT(again->sha256() == edited.sha256());
         RC_ASSERT(again->isUsable() == edited.isUsable());

@@ -98,7 +98,8 @@ void TestDecimal::lexemesReadBack()
         const auto value = Decimal::tenThousandths(*rc::gen::arbitrary<std::int64_t>());
         RC_PRE(value.parts() != std::numeric_limits<std::int64_t>::min()); // one beyond what a sign and digits may say
         const auto read = Decimal::fromLexeme(value.toLexeme());
-        RC_ASSERT(read && *read == value);
+        RC_ASSERT(read.has_value());
+        RC_ASSERT(*read == value);
     }));
 }
 

@@ -96,8 +96,10 @@ void TestJson::readsBackWhatItWrites()
         const Json value = *rc::gen::resize(20, values(3));
         const auto fromLong = readJson(writeJson(value));
         const auto fromCompact = readJson(writeJsonCompact(value));
-        RC_ASSERT(fromLong && *fromLong == value);
-        RC_ASSERT(fromCompact && *fromCompact == value);
+        RC_ASSERT(fromLong.has_value());
+        RC_ASSERT(fromCompact.has_value());
+        RC_ASSERT(*fromLong == value);
+        RC_ASSERT(*fromCompact == value);
         RC_ASSERT(writeJson(*fromCompact) == writeJson(value));
         RC_ASSERT(!writeJsonCompact(value).contains('\n'));
     }));
