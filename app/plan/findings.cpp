@@ -55,7 +55,7 @@ bool Findings::isFull() const
     return m_problems.size() >= maximumProblems;
 }
 
-void Findings::add(const Finding &finding, Severity severity)
+void Findings::add(const Fault &finding, Severity severity)
 {
     if (isFull())
         return;

@@ -8,7 +8,7 @@
 namespace safeconduct {
 
 /// What is wrong with one value and what to do about it.
-struct Finding {
+struct Fault {
     QString id;
     QString pointer;
     QString what;
@@ -24,15 +24,15 @@ public:
     {
     }
 
-    void error(const Finding &finding) { add(finding, Severity::Error); }
-    void warn(const Finding &finding) { add(finding, Severity::Warning); }
-    void note(const Finding &finding) { add(finding, Severity::Note); }
+    void error(const Fault &finding) { add(finding, Severity::Error); }
+    void warn(const Fault &finding) { add(finding, Severity::Warning); }
+    void note(const Fault &finding) { add(finding, Severity::Note); }
 
     bool isFull() const;
     Problems take() { return std::move(m_problems); }
 
 private:
-    void add(const Finding &finding, Severity severity);
+    void add(const Fault &finding, Severity severity);
 
     const Json &m_json;
     Problems m_problems;
