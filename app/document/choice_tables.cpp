@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/choice_tables.h"
+
+#include <QSet>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList choiceRow(const Wording &words, const Connection &connection, const Choice &choice, const ConnectionAdvice &advice)
+{
+    const OptionAdvice *option = advice.option(choice.option);
+    return {connection.name,
+            words.name(u"level"_s, word(advice.need.highest())),
+            words.option(choice.option),
+            option ? words.range(option->cost.presentValue) : QString(),
+            option ? words.number(option->benefit.total * 100) : QString(),
+            choiceState(words, choice, advice)};
+}
+
+} // namespace
+
+QString choiceState(const Wording &words, const Choice &choice, const ConnectionAdvice &advice)
+{
+    if (choice.option.isEmpty())
+        return words.say(u"record.state.nothing"_s);
+    if (!choice.isDecided)
+        return words.say(u"record.state.proposed"_s);
+    return words.say(deviates(choice, advice) ? u"record.state.deviating"_s : u"record.state.as-advised"_s);
+}
+
+Table choicesTable(const Plan &plan, const Wording &words, const Advice &advice, const Decision &decision)
+{
+    Table table;
+    for (const QString &column : {u"connection"_s, u"need"_s, u"decision"_s, u"cost"_s, u"benefit"_s, u"state"_s})
+        table.header.append(words.say(u"record.column."_s + column));
+    table.numberColumns = {3, 4};
+    for (const Connection &connection : plan.connections) {
+        const Choice *choice = decision.choice(connection.id);
+        const ConnectionAdvice *advised = advice.connection(connection.id);
+        if (choice && advised)
+            table.rows.append(choiceRow(words, connection, *choice, *advised));
+    }
+    return table;
+}
+
+Range presentValueOfAll(const Advice &advice, const Decision &decision)
+{
+    QSet<QString> paid;
+    Range sum;
+    for (const Choice &choice : decision.choices) {
+        const ConnectionAdvice *advised = advice.connection(choice.connection);
+        const OptionAdvice *option = advised ? advised->option(choice.option) : nullptr;
+        if (!option)
+            continue;
+        for (const CostLine &line : option->cost.lines) {
+            const QString key = line.item + u'|' + line.when + u'|' + line.driverKey;
+            if (!paid.contains(key))
+                sum += line.presentValue;
+            paid.insert(key);
+        }
+    }
+    return sum;
+}
+
+QString openPointText(const Plan &plan, const Wording &words, const OpenPoint &point)
+{
+    const Connection *connection = plan.connection(point.connection);
+    const bool isRole = point.kind == OpenKind::RoleWithoutName;
+    return words.say(connection ? u"record.open.of-connection"_s : u"record.open"_s,
+                     {{u"point"_s, {words.name(u"openpoint"_s, word(point.kind))}},
+                      {u"connection"_s, {connection ? connection->name : QString()}},
+                      {u"detail"_s, {isRole ? words.name(u"rolename"_s, point.detail) : QString()}}});
+}
+
+} // namespace safeconduct

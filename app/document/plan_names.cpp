@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/plan_names.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename Thing>
+QString nameOr(const Thing *thing, const QString &id)
+{
+    return thing && !thing->name.isEmpty() ? thing->name : id;
+}
+
+} // namespace
+
+QString nameOfSystem(const Plan &plan, const QString &id)
+{
+    return nameOr(plan.system(id), id);
+}
+
+QString nameOfNetwork(const Plan &plan, const QString &id)
+{
+    return nameOr(plan.network(id), id);
+}
+
+QString nameOfConnection(const Plan &plan, const QString &id)
+{
+    return nameOr(plan.connection(id), id);
+}
+
+QString placeName(const Plan &plan, const Wording &words, const CoverageCell &cell)
+{
+    if (cell.isAtRest)
+        return words.say(u"record.coverage.at-rest"_s, {{u"system"_s, {nameOfSystem(plan, cell.place)}}});
+    return nameOfNetwork(plan, cell.place);
+}
+
+QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids)
+{
+    QStringList titles;
+    for (const QString &id : ids) {
+        const auto found = knowledge.sources.find(id);
+        titles.append(found == knowledge.sources.end() ? id : found->title);
+    }
+    return titles.join(u"; "_s);
+}
+
+} // namespace safeconduct
