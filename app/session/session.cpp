@@ -344,6 +344,16 @@ RecordInput Session::recordInput(const Snippets &made) const
             .today = today()};
 }
 
+DecidedWork Session::decidedWork() const
+{
+    return {.plan = m_document,
+            .knowledge = m_knowledge,
+            .advice = m_advice,
+            .decision = m_decision,
+            .programVersion = m_surroundings.programVersion,
+            .today = today()};
+}
+
 QByteArray Session::recordHtml() const
 {
     return toHtml(recordDocument(recordInput(snippets().value_or(Snippets()))));

@@ -7,6 +7,7 @@
 #include "app/dossier/dossier.h"
 #include "app/knowledge/load_knowledge.h"
 #include "app/plan/plan_document.h"
+#include "app/session/record_run.h"
 #include "app/session/recovery.h"
 #include "app/snippets/snippet.h"
 
@@ -83,6 +84,8 @@ public:
 
     // Configuration and record
     Results<Snippets> snippets() const;
+    /// A copy to make configuration and record from in the background.
+    DecidedWork decidedWork() const;
     QByteArray recordHtml() const;
     QByteArray recordMarkdown() const;
 

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/wording.h"
+#include "app/knowledge/knowledge.h"
+#include "app/plan/plan.h"
+#include "app/snippets/snippet.h"
+
+namespace safeconduct {
+
+/// Why some lines of a file are there.
+struct LineReason {
+    int firstLine = 0; ///< from 0
+    int lineCount = 0;
+    QString reason;
+    QString rule;   ///< or empty
+    QString source; ///< title, or empty
+};
+
+/// A file as it is shown: its text is the one that is saved.
+struct ConfigurationFile {
+    QString name;
+    QString place;    ///< where it belongs, or empty for commands
+    QString step;     ///< in words
+    QString language; ///< for highlighting
+    QString text;
+    QList<LineReason> reasons; ///< in the order of the lines
+
+    /// The reason of what stands in \a line, or null.
+    const LineReason *reasonAt(int line) const;
+};
+
+/// What is set up at one host for one purpose.
+struct ConfigurationItem {
+    QString title;
+    QString connection;   ///< name, or empty
+    QString connectionId; ///< or empty
+    QString badge;        ///< how far the form was proved, in words
+    QString badgeMeaning;
+    Proof proof = Proof::DocumentationOnly;
+    QStringList remarks;
+    QList<ConfigurationFile> files; ///< prerequisites, apply, verify, undo
+};
+
+struct ConfigurationHost {
+    QString system; ///< id
+    QString name;
+    QList<ConfigurationItem> items;
+};
+
+/// All configuration of a decision, by host in the plan's order, and for what there is none.
+struct Configuration {
+    QList<ConfigurationHost> hosts;
+    QStringList omissions;
+};
+
+/// Files keep the plan's language, as saved; everything around them is said in that of \a words.
+Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, const Wording &words, const Snippets &snippets);
+
+} // namespace safeconduct

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/record_run.h"
+
+#include "app/session/work.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace safeconduct {
+
+namespace {
+
+void makeAll(QPromise<Results<Snippets>> &promise, const DecidedWork &work)
+{
+    Results<Snippets> made = snippetsFor(work.plan.plan(), *work.knowledge, work.decision);
+    if (!promise.isCanceled())
+        promise.addResult(std::move(made));
+}
+
+void writeRecord(QPromise<Document> &promise, const DecidedWork &work)
+{
+    const Snippets made = snippetsFor(work.plan.plan(), *work.knowledge, work.decision).value_or(Snippets());
+    if (promise.isCanceled())
+        return;
+    promise.addResult(recordDocument({.plan = work.plan,
+                                      .knowledge = *work.knowledge,
+                                      .advice = work.advice,
+                                      .decision = work.decision,
+                                      .snippets = made,
+                                      .programVersion = work.programVersion,
+                                      .today = work.today}));
+}
+
+} // namespace
+
+QFuture<Results<Snippets>> makeSnippetsInBackground(DecidedWork work)
+{
+    return QtConcurrent::run(&makeAll, std::move(work));
+}
+
+QFuture<Document> writeRecordInBackground(DecidedWork work)
+{
+    return QtConcurrent::run(&writeRecord, std::move(work));
+}
+
+} // namespace safeconduct
