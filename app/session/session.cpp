@@ -30,6 +30,17 @@ Problems inFile(Problems problems, const QString &path)
     return problems;
 }
 
+Problem readOnlyProblem(const QString &path)
+{
+    return {.pointer = {},
+            .what = Text::tr("This plan was written by a later version of Safeconduct and is shown only."),
+            .remedy = Text::tr("Open it with that version to change or save it."),
+            .id = u"session.read-only"_s,
+            .severity = Severity::Error,
+            .file = path,
+            .position = {}};
+}
+
 bool isArchive(const QByteArray &file)
 {
     return file.startsWith("PK");
@@ -323,6 +334,24 @@ void Session::setReview(const QDate &review)
     changeDecision(decision, Text::tr("Set the review date"));
 }
 
+void Session::answer(const OpenPoint &point, const QString &answer, const QString &explanation)
+{
+    Json given = Json::object();
+    given.insert(u"question"_s, Json::from(point.detail));
+    if (!point.connection.isEmpty())
+        given.insert(u"connection"_s, Json::from(point.connection));
+    given.insert(u"answer"_s, Json::from(answer));
+    if (!explanation.isEmpty())
+        given.insert(u"explanation"_s, Json::from(explanation));
+    const QList<Answer> &answers = plan().answers;
+    const auto before = std::ranges::find_if(
+        answers, [&](const Answer &known) { return known.question == point.detail && known.connection == point.connection; });
+    if (before == answers.cend())
+        append(u"/answers"_s, given, Text::tr("Answer a question"));
+    else
+        set(u"/answers/%1"_s.arg(before - answers.cbegin()), given, Text::tr("Answer a question"));
+}
+
 QList<OpenPoint> Session::openPoints() const
 {
     return safeconduct::openPoints(m_decision, plan(), m_advice, today());
@@ -415,6 +444,11 @@ Results<void> Session::saveSnippets(const QString &folder) const
     return writeEntries(folder, snippetEntries(*made, *m_knowledge, plan().language)).transform_error([](const Problem &problem) {
         return Problems{problem};
     });
+}
+
+Result<void> Session::saveRecord(const QString &path) const
+{
+    return writeFile(path, path.endsWith(".md"_L1) ? recordMarkdown() : recordHtml());
 }
 
 void Session::keepForRecovery() const

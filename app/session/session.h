@@ -80,6 +80,8 @@ public:
     void acceptProposals();
     void setDecider(const QString &name, const QString &role);
     void setReview(const QDate &review);
+    /// Answers the question of \a point in the plan: \a answer is yes, no, partly or not-applicable. An earlier answer is replaced.
+    void answer(const OpenPoint &point, const QString &answer, const QString &explanation);
     QList<OpenPoint> openPoints() const;
 
     // Configuration and record
@@ -93,6 +95,8 @@ public:
     Result<void> savePlan(const QString &path);
     Results<void> saveDossier(const QString &path);
     Results<void> saveSnippets(const QString &folder) const;
+    /// As Markdown where \a path ends in `.md`, else as HTML.
+    Result<void> saveRecord(const QString &path) const;
 
     /// Work that an earlier run left behind when it ended unexpectedly; empty where there is none.
     QString recoverable() const;

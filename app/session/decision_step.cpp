@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/decision_step.h"
+
+#include "app/support/text.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+namespace {
+
+StepState withoutAdvice()
+{
+    return {.problems = 0, .open = 1, .isDone = false, .text = Text::tr("no advice yet")};
+}
+
+} // namespace
+
+StepState protectionState(const Session &session)
+{
+    const QList<Choice> &choices = session.decision().choices;
+    if (session.advice().connections.isEmpty())
+        return withoutAdvice();
+    const qsizetype decided = std::ranges::count(choices, true, &Choice::isDecided);
+    StepState state;
+    state.problems = std::ranges::count_if(choices, [](const Choice &choice) { return choice.option.isEmpty(); });
+    state.open = choices.size() - decided;
+    state.isDone = state.open == 0;
+    state.text = state.isDone ? Text::tr("all decided") : Text::tr("%1 of %2 decided").arg(decided).arg(choices.size());
+    return state;
+}
+
+StepState decisionState(const Session &session)
+{
+    if (session.advice().connections.isEmpty())
+        return withoutAdvice();
+    const qsizetype missing = std::ranges::count_if(session.openPoints(), &OpenPoint::blocksProposal);
+    const bool isNobody = session.decision().decidedBy.isEmpty();
+    StepState state;
+    state.open = missing + (isNobody ? 1 : 0);
+    state.isDone = state.open == 0;
+    state.text = state.isDone ? Text::tr("complete", "a step of the work") : Text::tr("%n missing", "things to do", static_cast<int>(state.open));
+    return state;
+}
+
+StepState resultState(const Session &session)
+{
+    if (session.advice().connections.isEmpty())
+        return withoutAdvice();
+    const bool isDraft = !decisionState(session).isDone;
+    return {.problems = 0, .open = 0, .isDone = !isDraft, .text = isDraft ? Text::tr("of a draft") : Text::tr("ready")};
+}
+
+} // namespace safeconduct
