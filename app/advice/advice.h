@@ -97,7 +97,8 @@ struct CostLine {
     Decimal count;
     Range each;         ///< money for one
     Range presentValue; ///< over the horizon
-    bool isShared = false; ///< also needed by other connections or paid once for the plan
+    Money mean;         ///< of the present value: product of the PERT means of amount and rate
+    bool isShared = false; ///< its key is not this connection's own: others that need it do not pay again
     QString facility;   ///< facility it belongs to, or empty
     QString basis;
     QStringList sources;
@@ -107,6 +108,7 @@ struct CostLine {
 struct Cost {
     QList<CostLine> lines;
     Range presentValue;  ///< all lines: what the option costs alone
+    Money mean;          ///< sum of the lines' means
     Range initial;       ///< year 0
     Range yearly;        ///< an equal yearly amount of the rest
 };
@@ -141,6 +143,7 @@ struct OptionAdvice {
     QStringList recommendedBy;
     QStringList incompleteBy;
     QList<CoverageCell> coverage;
+    QStringList facilities; ///< of each group its parts need the cheapest
     Cost cost;
     Benefit benefit;
     Range netBenefit; ///< worth · benefit − cost, at (min, likely, max) of the worth against (max, likely, min) of the cost
@@ -168,7 +171,7 @@ struct ConnectionAdvice {
     Saying because;      ///< why the leader leads, in one sentence
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
 
-    const OptionAdvice *option(const QString &id) const;
+    const OptionAdvice *option(const QString &optionId) const;
 };
 
 /// A shared investment: its cost and who would use it.
@@ -193,7 +196,7 @@ struct Advice {
     QList<ConnectionAdvice> connections; ///< in the plan's order
     QList<FacilityAdvice> facilities;
 
-    const ConnectionAdvice *connection(const QString &id) const;
+    const ConnectionAdvice *connection(const QString &connectionId) const;
 };
 
 } // namespace safeconduct

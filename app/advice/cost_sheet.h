@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/cost_book.h"
+#include "app/advice/encryption.h"
+
+namespace safeconduct {
+
+/// The costs of one connection's options: every amount is made once and options only pick.
+class CostSheet {
+public:
+    CostSheet(const ConnectionView &view, const CostBook &book);
+
+    struct Choice {
+        QStringList facilities;
+        Cost cost;
+    };
+    /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together.
+    Choice costOf(const OptionParts &parts);
+    /// What it costs to switch the service off.
+    Choice costOfSwitchingOff();
+
+private:
+    struct Candidate {
+        CostLine line;
+        bool isInitial = false;
+    };
+    using Lines = QList<qsizetype>; ///< indices into m_candidates
+
+    /// A facility that a part can take, with what it brings for that part.
+    struct Alternative {
+        QString facility;
+        Lines lines;
+    };
+    /// What one part brings by itself and by the facilities of each of its groups.
+    struct PartCosts {
+        Lines always;
+        QList<QList<Alternative>> groups;
+    };
+
+    const PartCosts &costsOf(const PartView &part);
+    Lines linesOf(const PartView &part, const QString &facility);
+    bool counts(const PricedUse &use, const PartView &part, const QString &facility) const;
+    qsizetype add(const PricedUse &use, const Decimal &count, const QString &key);
+    Choice cheapest(const Lines &always, const QList<QList<Alternative>> &groups) const;
+    Cost sum(const Lines &lines) const;
+
+    const ConnectionView &m_view;
+    const CostBook &m_book;
+    QList<PricedUse> m_uses;
+    QStringList m_existing;
+    QList<Candidate> m_candidates;
+    QHash<QString, qsizetype> m_byKey;
+    QHash<const PartView *, PartCosts> m_costsOfPart;
+};
+
+} // namespace safeconduct

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/facility_advice.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+/// Adds the lines of \a facility that no connection before has brought.
+void addLines(Cost &cost, const OptionAdvice &option, const QString &facility, QSet<QString> &paid)
+{
+    for (const CostLine &line : option.cost.lines) {
+        const QString key = line.item + u'/' + line.when + u'/' + line.driverKey;
+        if (line.facility != facility || paid.contains(key))
+            continue;
+        paid.insert(key);
+        cost.lines.append(line);
+        cost.presentValue += line.presentValue;
+        cost.mean += line.mean;
+        if (line.when == word(CostTime::Once))
+            cost.initial += line.presentValue;
+    }
+}
+
+} // namespace
+
+QList<FacilityAdvice> facilitiesOf(const Advice &advice, const Deployment &deployment, const CostBook &book)
+{
+    QHash<QString, QList<std::pair<QString, const OptionAdvice *>>> takenBy;
+    for (const ConnectionAdvice &connection : advice.connections) {
+        const OptionAdvice *option = connection.option(connection.recommended);
+        for (const QString &facility : option ? option->facilities : QStringList())
+            takenBy[facility].append({connection.id, option});
+    }
+    QList<FacilityAdvice> facilities;
+    for (const FacilityKind &kind : deployment.knowledge().facilities) {
+        FacilityAdvice facility{kind.id, deployment.facility(kind.id) != nullptr, {}, {}};
+        QSet<QString> paid;
+        for (const auto &[connection, option] : takenBy.value(kind.id)) {
+            facility.usedBy.append(connection);
+            addLines(facility.cost, *option, kind.id, paid);
+        }
+        const Range later{facility.cost.presentValue.min - facility.cost.initial.min, facility.cost.presentValue.likely - facility.cost.initial.likely,
+                          facility.cost.presentValue.max - facility.cost.initial.max};
+        facility.cost.yearly = book.yearlyOf(later);
+        if (facility.exists || !facility.usedBy.isEmpty())
+            facilities.append(facility);
+    }
+    return facilities;
+}
+
+} // namespace safeconduct

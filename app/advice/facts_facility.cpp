@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/fact_views.h"
+
+#include "app/advice/reference.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+constexpr double secondsPerHour = 3600;
+constexpr double bytesPerKilobyte = 1000;
+
+const std::optional<CrlPublication> &crlOf(const FacilityFactsView &view)
+{
+    return view.facility->crl;
+}
+
+std::optional<double> periodHours(const FacilityFactsView &view)
+{
+    return crlOf(view) ? crlOf(view)->periodHours : std::nullopt;
+}
+
+std::optional<double> overlapHours(const FacilityFactsView &view)
+{
+    if (!periodHours(view))
+        return std::nullopt;
+    return crlOf(view)->overlapHours.value_or(0);
+}
+
+/// A client that holds the list of the moment may go on using it for the whole of its validity, overlap included (rule P6).
+std::optional<double> worstCaseHours(const FacilityFactsView &view)
+{
+    if (!periodHours(view))
+        return std::nullopt;
+    return *periodHours(view) + *overlapHours(view);
+}
+
+std::optional<double> wantedHours(const FacilityFactsView &view)
+{
+    return crlOf(view) ? crlOf(view)->wantedExposureHours : std::nullopt;
+}
+
+std::optional<double> clients(const FacilityFactsView &view)
+{
+    if (!crlOf(view) || !crlOf(view)->clients)
+        return std::nullopt;
+    return *crlOf(view)->clients;
+}
+
+std::optional<double> listKilobytes(const FacilityFactsView &view)
+{
+    return crlOf(view) ? crlOf(view)->listKilobytes : std::nullopt;
+}
+
+std::optional<double> bytesPerSecond(const FacilityFactsView &view)
+{
+    if (!clients(view) || !listKilobytes(view) || !worstCaseHours(view))
+        return std::nullopt;
+    return std::round(*clients(view) * *listKilobytes(view) * bytesPerKilobyte / (*worstCaseHours(view) * secondsPerHour));
+}
+
+std::optional<double> excessHours(const FacilityFactsView &view)
+{
+    if (!worstCaseHours(view) || !wantedHours(view))
+        return std::nullopt;
+    return *worstCaseHours(view) - *wantedHours(view);
+}
+
+std::optional<double> advisedPeriodHours(const FacilityFactsView &view)
+{
+    if (!overlapHours(view) || !wantedHours(view))
+        return std::nullopt;
+    return std::max(1.0, *wantedHours(view) - *overlapHours(view));
+}
+
+FactValue name(const FacilityFactsView &view)
+{
+    return view.facility->name.isEmpty() ? textReference(u"facility.%1.name"_s.arg(view.facility->kind)) : view.facility->name;
+}
+
+FactValue systemNames(const FacilityFactsView &view)
+{
+    QStringList names;
+    for (const QString &id : view.facility->systems) {
+        if (const SystemView *system = view.deployment->system(id))
+            names.append(system->system->name);
+    }
+    return names;
+}
+
+} // namespace
+
+const FactTable<FacilityFactsView> &facilityFacts()
+{
+    static const FactTable<FacilityFactsView> table({
+        {u"facility.kind"_s, [](const FacilityFactsView &view) -> FactValue { return view.facility->kind; }},
+        {u"facility.name"_s, name},
+        {u"facility.isCa"_s,
+         [](const FacilityFactsView &view) {
+             return yesNo(view.facility->kind == "windows-enterprise-ca"_L1 || view.facility->kind == "own-ca-small"_L1);
+         }},
+        {u"facility.systemNames"_s, systemNames},
+        {u"facility.crlStated"_s, [](const FacilityFactsView &view) { return yesNo(periodHours(view).has_value()); }},
+        {u"facility.crlTargetStated"_s, [](const FacilityFactsView &view) { return yesNo(wantedHours(view).has_value()); }},
+        {u"facility.crlPeriodHours"_s, [](const FacilityFactsView &view) { return number(periodHours(view)); }},
+        {u"facility.crlOverlapHours"_s, [](const FacilityFactsView &view) { return number(overlapHours(view)); }},
+        {u"facility.crlWorstCaseHours"_s, [](const FacilityFactsView &view) { return number(worstCaseHours(view)); }},
+        {u"facility.crlWantedHours"_s, [](const FacilityFactsView &view) { return number(wantedHours(view)); }},
+        {u"facility.crlClients"_s, [](const FacilityFactsView &view) { return number(clients(view)); }},
+        {u"facility.crlListKilobytes"_s, [](const FacilityFactsView &view) { return number(listKilobytes(view)); }},
+        {u"facility.crlBytesPerSecond"_s, [](const FacilityFactsView &view) { return number(bytesPerSecond(view)); }},
+        {u"facility.crlExcessHours"_s, [](const FacilityFactsView &view) { return number(excessHours(view)); }},
+        {u"facility.crlAdvisedPeriodHours"_s, [](const FacilityFactsView &view) { return number(advisedPeriodHours(view)); }},
+    });
+    return table;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/fact_views.h"
+
+namespace safeconduct {
+
+/// The rules of all scopes, prepared once.
+struct RuleBook {
+    explicit RuleBook(const Knowledge &knowledge);
+    QList<PreparedRule> plan;
+    QList<PreparedRule> system;
+    QList<PreparedRule> facility;
+    QList<PreparedRule> connection;
+    QList<PreparedRule> part;
+    QList<PreparedRule> option;
+};
+
+/// All options of the feasible parts: each layer's part or none, in the order of the parts, `none` first. A connection that is
+/// not needed is switched off or left as it is.
+QList<Option> optionsOf(const ConnectionView &view);
+
+} // namespace safeconduct

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/path_shape.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+bool standsIn(const SystemView &system, const Network &network)
+{
+    return system.system->networks.contains(network.id);
+}
+
+/// First and last segment of the path whose network the system stands in. A proxy that stands in none of them is taken to
+/// stand before the last segment.
+Proxy placed(const SystemView &system, const ConnectionView &view)
+{
+    const qsizetype last = view.path.size() - 1;
+    Proxy proxy{&system, system.abilities.word(Ability::TlsTermination), std::max<qsizetype>(0, last - 1), last};
+    for (qsizetype segment = last; segment >= 0; --segment) {
+        if (standsIn(system, *view.path.at(segment)))
+            proxy.inner = segment;
+    }
+    for (qsizetype segment = 0; segment <= last; ++segment) {
+        if (standsIn(system, *view.path.at(segment)))
+            proxy.outer = segment;
+    }
+    if (!system.isTerminationStated)
+        proxy.mode = u"assumed"_s;
+    return proxy;
+}
+
+/// Gateways in `via` first, then the plan's others, each standing in \a network.
+QList<const SystemView *> gatewaysIn(const Network &network, const ConnectionView &view, const GatewaysByNetwork &gateways)
+{
+    QList<const SystemView *> found;
+    for (const SystemView *system : view.via) {
+        if (system->abilities.has(Ability::SiteGateway) && standsIn(*system, network))
+            found.append(system);
+    }
+    for (const SystemView *system : gateways.value(network.id)) {
+        if (!found.contains(system))
+            found.append(system);
+    }
+    return found;
+}
+
+bool standsInAny(const SystemView &system, std::span<const Network *const> networks)
+{
+    return std::ranges::any_of(networks, [&system](const Network *network) { return standsIn(system, *network); });
+}
+
+void choosePair(Tunnels &tunnels, const QList<const SystemView *> &near, const QList<const SystemView *> &far)
+{
+    for (const SystemView *one : near) {
+        for (const SystemView *other : far) {
+            if (one == other && one->system->count <= 1)
+                continue;
+            tunnels.siteToSite = SiteToSite::Yes;
+            tunnels.near = one;
+            tunnels.far = other;
+            return;
+        }
+    }
+    tunnels.siteToSite = SiteToSite::SameGateway;
+}
+
+} // namespace
+
+QList<Proxy> proxiesOf(const ConnectionView &view)
+{
+    QList<Proxy> proxies;
+    for (const SystemView *system : view.via) {
+        if (system->endsTls)
+            proxies.append(placed(*system, view));
+    }
+    std::ranges::stable_sort(proxies, {}, &Proxy::inner);
+    return proxies;
+}
+
+bool isOneSite(const ConnectionView &view)
+{
+    const Network *first = view.path.constFirst();
+    const Network *last = view.path.constLast();
+    return first == last || (!first->site.isEmpty() && first->site == last->site);
+}
+
+Tunnels tunnelsOf(const ConnectionView &view, const GatewaysByNetwork &gateways)
+{
+    Tunnels tunnels;
+    if (view.path.size() < 2 || isOneSite(view))
+        return tunnels;
+    const std::span path(view.path.constData(), static_cast<std::size_t>(view.path.size()));
+    QList<const SystemView *> near = gatewaysIn(*path.front(), view, gateways);
+    near.removeIf([&](const SystemView *gateway) { return !standsInAny(*gateway, path.subspan(1)); });
+    QList<const SystemView *> far = gatewaysIn(*path.back(), view, gateways);
+    far.removeIf([&](const SystemView *gateway) { return !standsInAny(*gateway, path.first(path.size() - 1)); });
+    if (near.isEmpty())
+        tunnels.siteToSite = SiteToSite::NoGatewayFrom;
+    else if (far.isEmpty())
+        tunnels.siteToSite = SiteToSite::NoGatewayTo;
+    else
+        choosePair(tunnels, near, far);
+    tunnels.hostToSite = far.isEmpty() ? HostToSite::NoGateway : HostToSite::Yes;
+    tunnels.front = far.isEmpty() ? nullptr : far.constFirst();
+    return tunnels;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/deployment.h"
+
+namespace safeconduct {
+
+/// What the whole benefit scale of a connection is worth over the horizon: the plan's word for its need, else the knowledge's
+/// start value scaled to the horizon.
+Range worthOf(const ConnectionView &view);
+
+/// Sets what an option is worth less what it costs: the best case of one against the worst of the other at the ends.
+void setNetBenefit(OptionAdvice &option, const Range &worth);
+
+/// Sorts the options and ranks them: those that no rule advises against first, then the others, `none` after all where
+/// something that encrypts could be had (rule G5), excluded ones last and without rank. Within that by mean net benefit; of
+/// those within \a decision of the best, one that a rule recommends goes first; then the cheaper one, then by id.
+void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision);
+
+/// Names the recommended option, why it leads, and whether it leads clearly: by at least what making one decision costs.
+void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decision, const Range &worth);
+
+} // namespace safeconduct

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/rule_evaluation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+void FactSet::setSubject(const QString &connection, const QString &system)
+{
+    m_connection = connection;
+    m_system = system;
+}
+
+const FactValue &FactSet::value(const FactPlace &place)
+{
+    if (!place.isAnswer())
+        return m_scopes[static_cast<std::size_t>(place.scope)]->at(place.row);
+    m_answer = answerTo(place.question);
+    return m_answer;
+}
+
+FactValue FactSet::answerTo(const QString &question) const
+{
+    QString particular;
+    QString general;
+    for (const Answer *answer : m_answers->value(question)) {
+        if (answer->connection.isEmpty() && answer->system.isEmpty())
+            general = answer->answer;
+        else if ((!m_connection.isEmpty() && answer->connection == m_connection) || (!m_system.isEmpty() && answer->system == m_system))
+            particular = answer->answer;
+    }
+    return particular.isEmpty() ? general : particular;
+}
+
+namespace {
+
+QString demandOf(const Condition &condition)
+{
+    if (!condition.any.isEmpty()) {
+        QStringList demands;
+        for (const Condition &one : condition.any)
+            demands.append(demandOf(one));
+        return u"any of ("_s + demands.join("; "_L1) + u')';
+    }
+    if (condition.atLeast)
+        return u"%1 is at least %2"_s.arg(condition.fact, QString::number(*condition.atLeast, 'g', 15));
+    if (condition.below)
+        return u"%1 is below %2"_s.arg(condition.fact, QString::number(*condition.below, 'g', 15));
+    const bool isPositive = !condition.oneOf.isEmpty();
+    QStringList words = isPositive ? condition.oneOf : condition.noneOf;
+    for (QString &word : words)
+        word = word.isEmpty() ? u"(empty)"_s : word;
+    return (isPositive ? u"%1 is one of %2"_s : u"%1 is none of %2"_s).arg(condition.fact, words.join(", "_L1));
+}
+
+PreparedCondition prepare(const Condition &condition, const FactFinder &find)
+{
+    PreparedCondition prepared{&condition, {}, {}, demandOf(condition)};
+    for (const Condition &one : condition.any)
+        prepared.any.append(prepare(one, find));
+    if (const auto place = find(condition.fact))
+        prepared.place = *place;
+    else
+        Q_ASSERT_X(!condition.any.isEmpty(), "prepare", qPrintable(condition.fact));
+    return prepared;
+}
+
+void addPlaceholders(PreparedRule &prepared, const Knowledge &knowledge, const FactFinder &find)
+{
+    QStringList names;
+    for (const QString &language : {u"en"_s, u"de"_s})
+        names += placeholders(knowledge.texts.raw(language, prepared.rule->text));
+    names.removeDuplicates();
+    for (const QString &name : std::as_const(names)) {
+        if (name == "each"_L1)
+            prepared.mentionsEach = true;
+        else if (const auto place = find(name))
+            prepared.placeholders.append({name, *place});
+    }
+}
+
+bool looksAt(const PreparedCondition &condition, Scope scope)
+{
+    if (condition.any.isEmpty())
+        return !condition.place.isAnswer() && condition.place.scope == scope;
+    return std::ranges::any_of(condition.any, [scope](const PreparedCondition &one) { return looksAt(one, scope); });
+}
+
+bool hasWordIn(const FactValue &value, const QStringList &words)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return words.contains(*text);
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        if (list->isEmpty())
+            return words.contains(QString());
+        return std::ranges::any_of(*list, [&words](const QString &word) { return words.contains(word); });
+    }
+    const QStringList found = wordsOf(value);
+    return !found.isEmpty() && words.contains(found.constFirst());
+}
+
+QString found(const PreparedCondition &condition, FactSet &facts)
+{
+    QStringList values;
+    if (condition.any.isEmpty())
+        return wordsOf(facts.value(condition.place)).join(", "_L1);
+    for (const PreparedCondition &one : condition.any)
+        values.append(found(one, facts));
+    return values.join("; "_L1);
+}
+
+} // namespace
+
+QList<PreparedRule> prepareRules(const Knowledge &knowledge, Scope scope, const FactFinder &find)
+{
+    QList<PreparedRule> prepared;
+    for (const Rule &rule : knowledge.rules) {
+        if (rule.scope != scope)
+            continue;
+        PreparedRule one{&rule, {}, {}, {}, false};
+        for (const Condition &condition : rule.when)
+            one.conditions.append(prepare(condition, find));
+        if (!rule.each.isEmpty())
+            one.each = find(rule.each);
+        addPlaceholders(one, knowledge, find);
+        prepared.append(one);
+    }
+    return prepared;
+}
+
+bool holds(const PreparedCondition &prepared, FactSet &facts)
+{
+    const Condition &condition = *prepared.condition;
+    if (!prepared.any.isEmpty())
+        return std::ranges::any_of(prepared.any, [&facts](const PreparedCondition &one) { return holds(one, facts); });
+    const FactValue &value = facts.value(prepared.place);
+    if (condition.atLeast || condition.below) {
+        const auto *amount = std::get_if<double>(&value);
+        return amount && (!condition.atLeast || *amount >= *condition.atLeast) && (!condition.below || *amount < *condition.below);
+    }
+    return condition.oneOf.isEmpty() ? !hasWordIn(value, condition.noneOf) : hasWordIn(value, condition.oneOf);
+}
+
+bool fires(const PreparedRule &rule, FactSet &facts)
+{
+    return std::ranges::all_of(rule.conditions, [&facts](const PreparedCondition &condition) { return holds(condition, facts); });
+}
+
+bool mayFire(const PreparedRule &rule, FactSet &facts, Scope scope)
+{
+    return std::ranges::all_of(rule.conditions, [&facts, scope](const PreparedCondition &condition) {
+        return looksAt(condition, scope) || holds(condition, facts);
+    });
+}
+
+QList<TraceStep> trace(const PreparedRule &rule, FactSet &facts)
+{
+    QList<TraceStep> steps;
+    for (const PreparedCondition &condition : rule.conditions)
+        steps.append({condition.demand, found(condition, facts), holds(condition, facts)});
+    return steps;
+}
+
+Finding finding(const PreparedRule &rule, FactSet &facts, const QString &each)
+{
+    Finding finding;
+    finding.rule = rule.rule->id;
+    finding.key = rule.rule->key();
+    finding.effect = rule.rule->effect;
+    finding.saying.text = rule.rule->text;
+    for (const auto &[name, place] : rule.placeholders)
+        finding.saying.values.insert(name, wordsOf(facts.value(place)));
+    if (rule.mentionsEach)
+        finding.saying.values.insert(u"each"_s, {each});
+    finding.sources = rule.rule->sources;
+    finding.question = rule.rule->question.isEmpty() || each.isEmpty() ? rule.rule->question : rule.rule->question + u'-' + each;
+    finding.trace = trace(rule, facts);
+    return finding;
+}
+
+} // namespace safeconduct

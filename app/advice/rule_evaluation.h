@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advice.h"
+#include "app/advice/facts.h"
+#include "app/knowledge/knowledge.h"
+
+#include <array>
+
+namespace safeconduct {
+
+/// Where a fact is to be found: the table of its scope and the row in it. `answer.QUESTION` has no row.
+struct FactPlace {
+    Scope scope = Scope::Plan;
+    qsizetype row = -1;
+    QString question; ///< of an answer
+    bool isAnswer() const { return !question.isEmpty(); }
+};
+
+/// Finds a fact by its name among all tables; no value where no table has it.
+using FactFinder = std::function<std::optional<FactPlace>(const QString &name)>;
+
+/// The plan's answers by question.
+using Answers = QHash<QString, QList<const Answer *>>;
+
+/// All that can be asked about the thing at hand: the tables of its scope and the wider ones, and the answers to questions.
+class FactSet {
+public:
+    void set(Scope scope, ScopeFacts &facts) { m_scopes[static_cast<std::size_t>(scope)] = &facts; }
+    void setAnswers(const Answers &answers) { m_answers = &answers; }
+    /// Whose answers count: those that name this connection or system, else those that name neither.
+    void setSubject(const QString &connection, const QString &system);
+    const FactValue &value(const FactPlace &place);
+
+private:
+    FactValue answerTo(const QString &question) const;
+
+    std::array<ScopeFacts *, 6> m_scopes{};
+    const Answers *m_answers = nullptr;
+    QString m_connection;
+    QString m_system;
+    FactValue m_answer;
+};
+
+struct PreparedCondition {
+    const Condition *condition = nullptr;
+    FactPlace place;
+    QList<PreparedCondition> any;
+    QString demand; ///< in words, for the trace
+};
+
+/// A rule with its facts looked up once, for judging it thousands of times.
+struct PreparedRule {
+    const Rule *rule = nullptr;
+    QList<PreparedCondition> conditions;
+    std::optional<FactPlace> each;
+    QList<std::pair<QString, FactPlace>> placeholders; ///< of its text, but `{each}`
+    bool mentionsEach = false;
+};
+
+/// The rules of one scope, in the order of the knowledge.
+/// Facts that a rule names exist: knowledge that names others does not load.
+QList<PreparedRule> prepareRules(const Knowledge &knowledge, Scope scope, const FactFinder &find);
+
+/// Whether \a condition holds. A list satisfies `oneOf` with any of its words and `noneOf` with none; an empty one counts as
+/// the empty text. An absent number satisfies neither bound.
+bool holds(const PreparedCondition &condition, FactSet &facts);
+bool fires(const PreparedRule &rule, FactSet &facts);
+
+/// Whether those conditions hold that do not look at \a scope, so that a rule which cannot fire for any of the things in that
+/// scope is judged once.
+bool mayFire(const PreparedRule &rule, FactSet &facts, Scope scope);
+
+/// Every condition beside what was found, whole even where the first one fails: the answer to "why?" and "why not?".
+QList<TraceStep> trace(const PreparedRule &rule, FactSet &facts);
+
+/// The finding of a rule that fired: its text's values are filled in, the thing at hand is left to the caller.
+Finding finding(const PreparedRule &rule, FactSet &facts, const QString &each = {});
+
+} // namespace safeconduct

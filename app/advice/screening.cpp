@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/screening.h"
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+Screening::Screening(const Deployment &deployment, const RuleBook &rules)
+    : m_deployment(deployment)
+    , m_rules(rules)
+    , m_planView{&deployment, {}}
+    , m_planFacts(planFacts())
+    , m_systemFacts(systemFacts())
+    , m_facilityFacts(facilityFacts())
+    , m_connectionFacts(connectionFacts())
+    , m_partFacts(partFacts())
+    , m_optionFacts(optionFacts())
+{
+    m_planFacts.turnTo(m_planView);
+    m_facts.set(Scope::Plan, m_planFacts);
+    m_facts.set(Scope::System, m_systemFacts);
+    m_facts.set(Scope::Facility, m_facilityFacts);
+    m_facts.set(Scope::Connection, m_connectionFacts);
+    m_facts.set(Scope::Part, m_partFacts);
+    m_facts.set(Scope::Option, m_optionFacts);
+    m_facts.setAnswers(deployment.answers());
+}
+
+/// The element is known to the plan's facts while the rule is judged for it.
+void Screening::judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings)
+{
+    const QStringList elements = wordsOf(facts.value(*rule.each));
+    for (const QString &element : elements) {
+        m_planView.each = element;
+        m_planFacts.turnTo(m_planView);
+        if (fires(rule, facts))
+            findings.append(finding(rule, facts, element));
+    }
+    m_planView.each.clear();
+    m_planFacts.turnTo(m_planView);
+}
+
+QList<Finding> Screening::judge(const QList<PreparedRule> &rules, FactSet &facts)
+{
+    QList<Finding> findings;
+    for (const PreparedRule &rule : rules) {
+        if (rule.each)
+            judgeEach(rule, facts, findings);
+        else if (fires(rule, facts))
+            findings.append(finding(rule, facts));
+    }
+    return findings;
+}
+
+QList<Finding> Screening::judgePlan()
+{
+    m_facts.setSubject({}, {});
+    QList<Finding> findings = judge(m_rules.plan, m_facts);
+    for (const SystemView &system : m_deployment.systems())
+        findings += judgeSystem(system);
+    for (const Facility &facility : m_deployment.plan().facilities)
+        findings += judgeFacility(facility);
+    return findings;
+}
+
+QList<Finding> Screening::judgeSystem(const SystemView &system)
+{
+    m_systemView = {&m_deployment, &system};
+    m_systemFacts.turnTo(m_systemView);
+    m_facts.setSubject({}, system.id());
+    QList<Finding> findings = judge(m_rules.system, m_facts);
+    for (Finding &finding : findings)
+        finding.system = system.id();
+    return findings;
+}
+
+QList<Finding> Screening::judgeFacility(const Facility &facility)
+{
+    m_facilityView = {&m_deployment, &facility};
+    m_facilityFacts.turnTo(m_facilityView);
+    m_facts.setSubject({}, {});
+    QList<Finding> findings = judge(m_rules.facility, m_facts);
+    for (Finding &finding : findings)
+        finding.facility = facility.kind;
+    return findings;
+}
+
+QList<ImpossiblePart> Screening::judgeParts(ConnectionView &view)
+{
+    QList<ImpossiblePart> impossible;
+    m_connectionFacts.turnTo(view);
+    m_facts.setSubject(view.connection->id, {});
+    view.feasibleParts.clear();
+    for (const PartView &part : m_deployment.method().parts) {
+        if (part.layer() == Layer::Whole)
+            continue;
+        m_partView = {&view, &part};
+        m_partFacts.turnTo(m_partView);
+        QList<Finding> reasons = judge(m_rules.part, m_facts);
+        for (Finding &reason : reasons) {
+            reason.connection = view.connection->id;
+            reason.part = part.id();
+        }
+        if (reasons.isEmpty())
+            view.feasibleParts.append(part.id());
+        else
+            impossible.append({part.id(), reasons});
+    }
+    return impossible;
+}
+
+QList<Finding> Screening::judgeConnection(const ConnectionView &view)
+{
+    m_connectionFacts.turnTo(view); // the feasible parts are known now
+    m_facts.setSubject(view.connection->id, {});
+    QList<Finding> findings = judge(m_rules.connection, m_facts);
+    for (Finding &finding : findings)
+        finding.connection = view.connection->id;
+    prepareOptionRules();
+    return findings;
+}
+
+void Screening::prepareOptionRules()
+{
+    m_optionRules.clear();
+    for (const PreparedRule &rule : m_rules.option) {
+        if (mayFire(rule, m_facts, Scope::Option))
+            m_optionRules.append(&rule);
+    }
+}
+
+namespace {
+
+void note(OptionAdvice &option, Effect effect, const QString &rule)
+{
+    const auto addTo = [&rule](QStringList &list) {
+        if (!list.contains(rule))
+            list.append(rule);
+    };
+    switch (effect) {
+    case Effect::Exclude:
+        return addTo(option.excludedBy);
+    case Effect::AdviseAgainst:
+        return addTo(option.advisedAgainstBy);
+    case Effect::Recommend:
+        return addTo(option.recommendedBy);
+    case Effect::Incomplete:
+        return addTo(option.incompleteBy);
+    case Effect::Impossible:
+    case Effect::Require:
+    case Effect::Note:
+    case Effect::Ask:
+        return;
+    }
+}
+
+} // namespace
+
+void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice)
+{
+    const OptionParts parts = partsOf(option.option, m_deployment.method());
+    m_optionView = {&view, option.option, parts, strengthOf(parts, view)};
+    m_optionFacts.turnTo(m_optionView);
+    for (const PreparedRule *rule : std::as_const(m_optionRules)) {
+        if (!fires(*rule, m_facts))
+            continue;
+        Finding found = finding(*rule, m_facts);
+        found.connection = view.connection->id;
+        found.option = option.option.id();
+        note(option, found.effect, found.rule);
+        option.findings.append(advice.findings.size());
+        advice.findings.append(found);
+    }
+}
+
+} // namespace safeconduct

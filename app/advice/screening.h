@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/options.h"
+
+namespace safeconduct {
+
+/// Judges the rules on one connection after the other: first its parts, then the connection itself, then its options.
+class Screening {
+public:
+    Screening(const Deployment &deployment, const RuleBook &rules);
+
+    /// Findings on the plan, its systems and facilities.
+    QList<Finding> judgePlan();
+    /// Turns to \a view; the parts that no rule makes impossible become its feasible ones.
+    QList<ImpossiblePart> judgeParts(ConnectionView &view);
+    QList<Finding> judgeConnection(const ConnectionView &view);
+    /// Adds the findings on one option to \a advice and names the rules at the option.
+    void judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice);
+
+private:
+    QList<Finding> judge(const QList<PreparedRule> &rules, FactSet &facts);
+    void judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings);
+    QList<Finding> judgeSystem(const SystemView &system);
+    QList<Finding> judgeFacility(const Facility &facility);
+    void prepareOptionRules();
+
+    const Deployment &m_deployment;
+    const RuleBook &m_rules;
+    PlanFactsView m_planView;
+    SystemFactsView m_systemView;
+    FacilityFactsView m_facilityView;
+    PartFactsView m_partView;
+    OptionFactsView m_optionView;
+    LazyFacts<PlanFactsView> m_planFacts;
+    LazyFacts<SystemFactsView> m_systemFacts;
+    LazyFacts<FacilityFactsView> m_facilityFacts;
+    LazyFacts<ConnectionView> m_connectionFacts;
+    LazyFacts<PartFactsView> m_partFacts;
+    LazyFacts<OptionFactsView> m_optionFacts;
+    FactSet m_facts;
+    QList<const PreparedRule *> m_optionRules; ///< those that may fire on the connection at hand
+};
+
+} // namespace safeconduct

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/advice_json.h"
+#include "app/support/file.h"
+#include "app/support/json_schema.h"
+#include "tests/app/advice/advised.h"
+
+using namespace safeconduct;
+using namespace Qt::StringLiterals;
+
+class TestAdviceJson : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void keepsItsSchema_data();
+    void keepsItsSchema();
+    void isTheSameBytesTwice_data();
+    void isTheSameBytesTwice();
+    void saysEverythingInBothLanguages();
+    void picksOneConnection();
+    void saysWhyAPartCannotBeHad();
+    void stopsWhenAsked();
+
+private:
+    std::optional<JsonSchema> m_schema;
+};
+
+namespace {
+
+void addPlanRows()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : planFiles())
+        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+}
+
+} // namespace
+
+void TestAdviceJson::initTestCase()
+{
+    const auto text = readFile(u":/safeconduct/schemas/advice.schema.json"_s, 1024 * 1024);
+    QVERIFY(text);
+    const auto schema = JsonSchema::from(*readJson(*text));
+    QVERIFY(schema);
+    m_schema = *schema;
+}
+
+void TestAdviceJson::keepsItsSchema_data()
+{
+    addPlanRows();
+}
+
+void TestAdviceJson::keepsItsSchema()
+{
+    QFETCH(const QString, file);
+    const Json json = adviceToJson(adviceOn(planJson(file)), shippedKnowledge(), u"en"_s);
+    const Problems problems = m_schema->check(json);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.isEmpty() ? QString() : toLine(problems.constFirst())));
+}
+
+void TestAdviceJson::isTheSameBytesTwice_data()
+{
+    addPlanRows();
+}
+
+void TestAdviceJson::isTheSameBytesTwice()
+{
+    QFETCH(const QString, file);
+    QHashSeed::resetRandomGlobalSeed(); // another order in every hash
+    const QByteArray once = writeJson(adviceToJson(adviceOn(planJson(file)), shippedKnowledge(), u"de"_s));
+    QHashSeed::setDeterministicGlobalSeed();
+    const QByteArray again = writeJson(adviceToJson(adviceOn(planJson(file)), shippedKnowledge(), u"de"_s));
+    QCOMPARE(again, once);
+}
+
+void TestAdviceJson::saysEverythingInBothLanguages()
+{
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString text = QString::fromUtf8(writeJson(adviceToJson(adviceOn(example(u"recplast"_s)), shippedKnowledge(), language)));
+        QVERIFY2(!text.contains(u'\x01') && !text.contains("\\u0001"_L1), "a reference was not put into words");
+        const qsizetype placeholder = text.indexOf(QRegularExpression(u"\\{(connection|option|flow|path|plan|system|part|route|facility)\\."_s));
+        QVERIFY2(placeholder < 0, qPrintable(text.mid(placeholder, 80)));
+        const qsizetype missing = text.indexOf(u"\"<"_s);
+        QVERIFY2(missing < 0, qPrintable(text.mid(missing, 80)));
+    }
+}
+
+void TestAdviceJson::picksOneConnection()
+{
+    const Json json = adviceToJson(adviceOn(example(u"recplast"_s)), shippedKnowledge(), u"en"_s, u"owa-travel"_s);
+    QCOMPARE(json.value(u"connections"_s).size(), 1);
+    QCOMPARE(json.at(u"/connections/0/id"_s).text(), u"owa-travel"_s);
+}
+
+void TestAdviceJson::saysWhyAPartCannotBeHad()
+{
+    const Json json = adviceToJson(adviceOn(example(u"recplast"_s)), shippedKnowledge(), u"en"_s, u"scan-to-mail"_s);
+    bool isSaid = false;
+    for (const Json &option : json.at(u"/connections/0/options"_s).items()) {
+        if (option.value(u"id"_s).text() == "ipsec-host-host-pki"_L1) {
+            QCOMPARE(option.value(u"feasible"_s).boolean(true), false);
+            isSaid = !option.at(u"/infeasibleBecause/0/text"_s).text().isEmpty();
+        }
+    }
+    QVERIFY(isSaid);
+}
+
+void TestAdviceJson::stopsWhenAsked()
+{
+    const Plan plan = planFrom(example(u"recplast"_s));
+    qsizetype asked = 0;
+    const Advice advice = advise(plan, shippedKnowledge(), settingsOf(plan), [&asked](qsizetype done, qsizetype all) {
+        ++asked;
+        return done < all / 2;
+    });
+    QVERIFY(advice.connections.isEmpty());
+    QVERIFY(asked > 1);
+}
+
+QTEST_APPLESS_MAIN(TestAdviceJson)
+#include "test_advice_json.moc"

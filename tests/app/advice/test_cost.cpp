@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/advice/advised.h"
+
+#include <QSet>
+
+using namespace safeconduct;
+using namespace Qt::StringLiterals;
+
+/// Worked by hand with the shipped amounts and rates (administrator 45, 60, 80).
+class TestCost : public QObject {
+    Q_OBJECT
+private slots:
+    void countsWhatAListenerAndItsCertificateNeed();
+    void sharesAListenerAmongServicesOfOneGroup_data();
+    void sharesAListenerAmongServicesOfOneGroup();
+    void paysAFacilityThatExistsNotAgain();
+    void paysWhatIsInPlaceNotAgain();
+    void countsHostPairs();
+    void countsUsersByTheirShare();
+    void countsPartnersAndNeverTheirServers();
+    void takesTheCheapestFacility();
+    void takesThePlansOwnAmounts();
+    void pricesLaterYearsAtTodaysWorth();
+};
+
+namespace {
+
+/// The line of \a item, or null.
+const CostLine *line(const Cost &cost, const QString &item, const QString &when = u"once"_s)
+{
+    const auto found = std::ranges::find_if(cost.lines, [&](const CostLine &one) { return one.item == item && one.when == when; });
+    return found == cost.lines.cend() ? nullptr : &*found;
+}
+
+Cost costOf(const Advice &advice, const QString &option, const QString &connection = u"c"_s)
+{
+    return advice.connection(connection)->option(option)->cost;
+}
+
+Cost costIn(const QByteArray &connection, const QString &option)
+{
+    Json plan = smallPlan();
+    addConnection(plan, connection);
+    return costOf(adviceOn(plan), option);
+}
+
+Range hours(double min, double likely, double max)
+{
+    return {Decimal::nearest(min * 45), Decimal::nearest(likely * 60), Decimal::nearest(max * 80)};
+}
+
+} // namespace
+
+void TestCost::countsWhatAListenerAndItsCertificateNeed()
+{
+    const Cost cost = costIn("{}", u"tls-required"_s);
+    QCOMPARE(line(cost, u"tls-service"_s)->presentValue, hours(1, 4, 16));
+    QCOMPARE(line(cost, u"tls-service"_s)->driverKey, u"listener:server/smtp"_s);
+    QCOMPARE(line(cost, u"tls-service"_s)->mean, Decimal::nearest((1 + 16 + 16) / 6.0 * (45 + 240 + 80) / 6.0));
+    QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(0.5, 2, 8));
+    QCOMPARE(cost.initial, hours(1.5, 6, 24));
+    QVERIFY(line(cost, u"cert-renewal-auto"_s, u"renewal"_s));
+    Range sum;
+    for (const CostLine &one : cost.lines)
+        sum += one.presentValue;
+    QCOMPARE(cost.presentValue, sum); // what is shown adds up to what is shown
+}
+
+void TestCost::sharesAListenerAmongServicesOfOneGroup_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<bool>("isShared");
+    QTest::newRow("OWA and EWS") << QByteArray("owa") << QByteArray("ews") << true;
+    QTest::newRow("IMAP and POP3") << QByteArray("imap") << QByteArray("pop3") << false;
+}
+
+void TestCost::sharesAListenerAmongServicesOfOneGroup()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
+    Json plan = smallPlan();
+    plan.set(u"/systems/1/software"_s, jsonFrom("[{'product': 'exchange', 'version': '2019-cu15'}]"));
+    addConnection(plan, "{'id': 'one', 'authentication': 'modern', 'service': '" + first + "'}");
+    addConnection(plan, "{'id': 'two', 'authentication': 'modern', 'service': '" + second + "'}");
+    const Advice advice = adviceOn(plan);
+    const Cost one = costOf(advice, u"tls-required"_s, u"one"_s);
+    const Cost two = costOf(advice, u"tls-required"_s, u"two"_s);
+    QTEST(line(one, u"tls-service"_s)->driverKey == line(two, u"tls-service"_s)->driverKey, "isShared");
+    QCOMPARE(line(one, u"acme-setup"_s)->driverKey, line(two, u"acme-setup"_s)->driverKey); // one certificate a host
+}
+
+void TestCost::paysAFacilityThatExistsNotAgain()
+{
+    const QByteArray relay = "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}";
+    Json plan = smallPlan();
+    plan.set(u"/systems/1/software"_s, jsonFrom("[{'product': 'postfix', 'version': '3.10'}]"));
+    addConnection(plan, relay);
+    QVERIFY(line(costOf(adviceOn(plan), u"tls-mtasts"_s), u"mta-sts"_s));
+    plan.insert(u"facilities"_s, jsonFrom("[{'kind': 'mta-sts'}]"));
+    QVERIFY(!line(costOf(adviceOn(plan), u"tls-mtasts"_s), u"mta-sts"_s));
+    QVERIFY(!line(costOf(adviceOn(plan), u"tls-mtasts"_s), u"mta-sts-upkeep"_s, u"yearly"_s));
+}
+
+void TestCost::paysWhatIsInPlaceNotAgain()
+{
+    const Cost cost = costIn("{'existing': 'tls-required'}", u"tls-required"_s);
+    QVERIFY(!line(cost, u"tls-service"_s));
+    QVERIFY(!line(cost, u"acme-setup"_s));
+    QVERIFY(line(cost, u"cert-renewal-auto"_s, u"renewal"_s)); // goes on
+    const QByteArray tunnel = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch'], 'existing': 'ipsec-site-site-psk'}";
+    const Cost replaced = costIn(tunnel, u"ipsec-site-site-pki"_s);
+    QVERIFY(!line(replaced, u"ipsec-site-site"_s));
+    QVERIFY(line(replaced, u"tunnel-psk-to-pki"_s)); // counted because of what is in place
+}
+
+void TestCost::countsHostPairs()
+{
+    Json plan = smallPlan();
+    for (const QString &system : {u"/systems/1"_s, u"/systems/2"_s})
+        plan.set(system + u"/os"_s, jsonFrom("{'product': 'debian', 'version': '13'}"));
+    plan.set(u"/systems/1/count"_s, Json::from(3));
+    plan.set(u"/systems/2/count"_s, Json::from(2));
+    addConnection(plan, "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'internet', 'branch']}");
+    addConnection(plan, "{'id': 'among', 'from': 'server', 'to': 'server', 'service': 'smtp-relay'}");
+    const Advice advice = adviceOn(plan);
+    const Cost across = costOf(advice, u"ipsec-host-host-psk"_s, u"across"_s);
+    QCOMPARE(line(across, u"ipsec-host-host-hand"_s)->count, Decimal::whole(6)); // 3 · 2
+    QCOMPARE(line(across, u"ipsec-host-host-hand"_s)->driverKey, u"hosts:other|server"_s);
+    const Cost among = costOf(advice, u"ipsec-host-host-psk"_s, u"among"_s);
+    QCOMPARE(line(among, u"ipsec-host-host-hand"_s)->count, Decimal::whole(3)); // 3 · 2 / 2
+}
+
+void TestCost::countsUsersByTheirShare()
+{
+    const QByteArray flow = "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 20, 'messagesPerDay': 40, ";
+    const Cost some = costIn(flow + "'information': ['letters', 'secrets']}", u"smime-public-ca"_s);
+    QCOMPARE(line(some, u"smime-rollout-user"_s)->count, Decimal::whole(2)); // a tenth carries what sets the need
+    QCOMPARE(line(some, u"smime-message"_s, u"yearly"_s)->count, Decimal::whole(1000)); // 40 · 250 · 0.1
+    const Cost all = costIn(flow + "'information': ['secrets']}", u"smime-public-ca"_s);
+    QCOMPARE(line(all, u"smime-rollout-user"_s)->count, Decimal::whole(20));
+    const Cost said = costIn(flow + "'information': ['letters', 'secrets'], 'protectedShare': 0.5}", u"smime-public-ca"_s);
+    QCOMPARE(line(said, u"smime-rollout-user"_s)->count, Decimal::whole(10));
+}
+
+void TestCost::countsPartnersAndNeverTheirServers()
+{
+    Json plan = smallPlan();
+    plan.set(u"/systems/6/count"_s, Json::from(4));
+    addConnection(plan, "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
+    const Cost cost = costOf(adviceOn(plan), u"tls-required"_s);
+    QCOMPARE(line(cost, u"tls-mandatory-partner"_s)->count, Decimal::whole(4));
+    for (const CostLine &one : cost.lines)
+        QVERIFY2(!one.driverKey.contains("partner"_L1), qPrintable(one.driverKey));
+    QCOMPARE(line(cost, u"tls-service"_s)->driverKey, u"listener:server/smtp"_s); // mail comes back the same way
+}
+
+void TestCost::takesTheCheapestFacility()
+{
+    Json plan = smallPlan();
+    addConnection(plan, "{}");
+    const Advice advice = adviceOn(plan);
+    QCOMPARE(advice.connections.constFirst().option(u"tls-required"_s)->facilities, QStringList{u"acme"_s});
+    plan.set(u"/systems/1/hosts"_s, jsonFrom("[{'name': 'server.office.local'}]")); // no public authority certifies that
+    const Advice inside = adviceOn(plan);
+    QCOMPARE(inside.connections.constFirst().option(u"tls-required"_s)->facilities, QStringList{u"own-ca-small"_s});
+}
+
+void TestCost::takesThePlansOwnAmounts()
+{
+    Json plan = smallPlan();
+    addConnection(plan, "{}");
+    plan.insert(u"costOverrides"_s, jsonFrom(R"([
+        {'item': 'tls-service', 'amount': {'min': 100, 'likely': 200, 'max': 300}, 'explanation': 'offer'},
+        {'item': 'acme-setup', 'connection': 'c', 'hours': {'min': 1, 'likely': 1, 'max': 1}, 'explanation': 'measured'},
+        {'item': 'acme-setup', 'connection': 'd', 'hours': {'min': 9, 'likely': 9, 'max': 9}, 'explanation': 'measured'}])"));
+    addConnection(plan, "{'id': 'd', 'service': 'imap', 'authentication': 'modern'}");
+    const Advice advice = adviceOn(plan);
+    const Cost cost = costOf(advice, u"tls-required"_s);
+    QVERIFY(line(cost, u"tls-service"_s)->isOverridden);
+    QCOMPARE(line(cost, u"tls-service"_s)->presentValue, (Range{Decimal::whole(100), Decimal::whole(200), Decimal::whole(300)}));
+    QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(1, 1, 1));
+    QCOMPARE(line(costOf(advice, u"tls-required"_s, u"d"_s), u"acme-setup"_s)->presentValue, hours(9, 9, 9));
+}
+
+void TestCost::pricesLaterYearsAtTodaysWorth()
+{
+    Json plan = smallPlan();
+    plan.set(u"/settings/discountRatePercent"_s, Json::from(3));
+    addConnection(plan, "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 10, 'information': ['secrets']}");
+    const Cost cost = costOf(adviceOn(plan), u"smime-public-ca"_s);
+    // 10 certificates of 16 in each of years 1 to 5: 160 · 4.5797072 = 732.7531…
+    QCOMPARE(line(cost, u"smime-mv"_s, u"yearly"_s)->presentValue.likely, Decimal::nearest(732.7532));
+    // Support of 0.4 h in years 2 to 5: 10 · 0.4 · 60 · (4.5797072 − 0.9708738) = 866.12
+    QCOMPARE(line(cost, u"smime-support-user"_s, u"later"_s)->presentValue.likely, Decimal::nearest(866.12));
+    QVERIFY(cost.yearly.likely > Decimal());
+}
+
+QTEST_APPLESS_MAIN(TestCost)
+#include "test_cost.moc"
