@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/configuration.h"
+
+#include "app/session/record_run.h"
+#include "tests/common/example.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+class TestConfiguration : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void showsEveryFileOnceByHost();
+    void showsTheTextThatIsSaved();
+    void findsTheReasonOfEveryLine();
+    void keepsTheReasonOverLinesThatBelongToIt();
+    void saysForWhatThereIsNone();
+    void makesTheSameInTheBackground();
+
+private:
+    Configuration made() const
+    {
+        return configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), m_example->snippets);
+    }
+
+    std::unique_ptr<Example> m_example;
+};
+
+void TestConfiguration::initTestCase()
+{
+    m_example = std::make_unique<Example>(example(u"recplast"_s));
+    QVERIFY(!m_example->snippets.snippets.isEmpty());
+}
+
+void TestConfiguration::showsEveryFileOnceByHost()
+{
+    qsizetype files = 0;
+    QStringList hosts;
+    for (const ConfigurationHost &host : made().hosts) {
+        QVERIFY(!hosts.contains(host.system));
+        hosts.append(host.system);
+        QVERIFY(!host.name.isEmpty());
+        for (const ConfigurationItem &item : host.items) {
+            QVERIFY(!item.badgeMeaning.startsWith(u'<'));
+            files += item.files.size();
+        }
+    }
+    qsizetype expected = 0;
+    for (const Snippet &snippet : m_example->snippets.snippets)
+        expected += snippet.files.size();
+    QCOMPARE(files, expected);
+}
+
+void TestConfiguration::showsTheTextThatIsSaved()
+{
+    const ArchiveEntries saved = snippetEntries(m_example->snippets, m_example->knowledge(), m_example->document.plan().language);
+    const QList<QByteArray> texts = saved.values();
+    for (const ConfigurationHost &host : made().hosts) {
+        for (const ConfigurationItem &item : host.items) {
+            for (const ConfigurationFile &file : item.files)
+                QVERIFY2(texts.contains(file.text.toUtf8()), qPrintable(file.name));
+        }
+    }
+}
+
+void TestConfiguration::findsTheReasonOfEveryLine()
+{
+    for (const ConfigurationHost &host : made().hosts) {
+        for (const ConfigurationItem &item : host.items) {
+            for (const ConfigurationFile &file : item.files) {
+                const int lines = static_cast<int>(file.text.count(u'\n'));
+                QVERIFY(file.reasonAt(lines) == nullptr);
+                if (file.reasons.isEmpty())
+                    continue;
+                const LineReason &last = file.reasons.last();
+                QCOMPARE(last.firstLine + last.lineCount, lines);
+                for (int line = file.reasons.first().firstLine; line < lines; ++line)
+                    QVERIFY2(file.reasonAt(line), qPrintable(u"%1 line %2"_s.arg(file.name).arg(line)));
+            }
+        }
+    }
+}
+
+void TestConfiguration::keepsTheReasonOverLinesThatBelongToIt()
+{
+    Snippets snippets;
+    Snippet snippet = m_example->snippets.snippets.first();
+    const Saying reason{u"record.nobody"_s, {}};
+    snippet.files = {SnippetFile{.step = Step::Apply,
+                                 .name = u"x"_s,
+                                 .place = {},
+                                 .language = u"text"_s,
+                                 .lines = {{u"first"_s, reason, u"T1"_s, {}}, {u"goes on"_s, {}, {}, {}}, {u"second\nof two lines"_s, reason, u"T2"_s, {}}}}};
+    snippets.snippets = {snippet};
+    const Configuration configuration
+        = configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
+    const ConfigurationFile &file = configuration.hosts.first().items.first().files.first();
+    QCOMPARE(file.text.count(u'\n'), 6); // two comments, four lines of code
+    QCOMPARE(file.reasonAt(0)->rule, u"T1"_s);
+    QCOMPARE(file.reasonAt(2)->rule, u"T1"_s);
+    QCOMPARE(file.reasonAt(3)->rule, u"T2"_s);
+    QCOMPARE(file.reasonAt(5)->rule, u"T2"_s);
+}
+
+void TestConfiguration::saysForWhatThereIsNone()
+{
+    Snippets snippets;
+    const Saying reason{u"record.nobody"_s, {}};
+    snippets.omissions = {{u"a"_s, {}, reason}, {u"b"_s, {}, reason}};
+    const Configuration configuration
+        = configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
+    QVERIFY(configuration.hosts.isEmpty());
+    QCOMPARE(configuration.omissions.size(), 1);
+}
+
+void TestConfiguration::makesTheSameInTheBackground()
+{
+    const DecidedWork work{.plan = m_example->document,
+                           .knowledge = m_example->shipped.knowledge,
+                           .advice = m_example->advice,
+                           .decision = m_example->decision,
+                           .programVersion = u"test"_s,
+                           .today = m_example->advice.asOf};
+    const Results<Snippets> snippets = makeSnippetsInBackground(work).result();
+    QVERIFY(snippets);
+    QCOMPARE(snippets->snippets.size(), m_example->snippets.snippets.size());
+    QCOMPARE(toHtml(writeRecordInBackground(work).result()), toHtml(recordDocument(m_example->recordInput())));
+}
+
+QTEST_GUILESS_MAIN(TestConfiguration)
+#include "test_configuration.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/open_tasks.h"
+
+#include "app/session/decision_step.h"
+#include "app/session/plan_steps.h"
+#include "app/session/work.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace safeconduct;
+using namespace Qt::StringLiterals;
+
+class TestOpenTasks : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void leadsToWhereATaskIsDone();
+    void putsFirstWhatHoldsUpTheDecision();
+    void saysWhatIsMissing();
+    void settlesAQuestionByItsAnswer();
+    void replacesAnEarlierAnswer();
+    void listsAcceptedRisks();
+    void countsWhatIsDecided();
+    void findsTheStepOfAValue_data();
+    void findsTheStepOfAValue();
+
+private:
+    Wording words() const { return {m_session->knowledge().texts, u"en"_s, m_session->advice().currency}; }
+    QString firstConnection() const { return m_session->plan().connections.first().id; }
+    QList<OpenPoint> questions() const;
+
+    ShippedKnowledge m_shipped;
+    std::unique_ptr<Session> m_session;
+};
+
+void TestOpenTasks::initTestCase()
+{
+    const Results<ShippedKnowledge> shipped = loadShippedKnowledge();
+    QVERIFY(shipped);
+    m_shipped = *shipped;
+}
+
+void TestOpenTasks::init()
+{
+    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge, SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
+    QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
+    QTRY_VERIFY(!m_session->advice().connections.isEmpty());
+}
+
+void TestOpenTasks::cleanup()
+{
+    m_session.reset();
+}
+
+QList<OpenPoint> TestOpenTasks::questions() const
+{
+    QList<OpenPoint> points = m_session->openPoints();
+    points.removeIf([](const OpenPoint &point) { return point.kind != OpenKind::UnansweredQuestion; });
+    return points;
+}
+
+void TestOpenTasks::leadsToWhereATaskIsDone()
+{
+    const QList<OpenTaskGroup> groups = openTasks(*m_session, words());
+    QVERIFY(!groups.isEmpty());
+    for (const OpenTaskGroup &group : groups) {
+        QVERIFY(!group.title.isEmpty());
+        for (const OpenTask &task : group.tasks) {
+            QVERIFY(!task.text.isEmpty());
+            QVERIFY2(!task.text.contains(u'<') && !task.text.contains(u'{'), qPrintable(task.text));
+            QCOMPARE(task.step.isEmpty(), group.kind == OpenKind::UnansweredQuestion);
+            QCOMPARE(task.point.kind, group.kind);
+        }
+    }
+}
+
+void TestOpenTasks::putsFirstWhatHoldsUpTheDecision()
+{
+    const QList<OpenTaskGroup> groups = openTasks(*m_session, words());
+    QVERIFY(groups.first().blocksProposal);
+    QVERIFY(std::ranges::is_partitioned(groups, &OpenTaskGroup::blocksProposal));
+}
+
+void TestOpenTasks::saysWhatIsMissing()
+{
+    const qsizetype blocking = std::ranges::count_if(m_session->openPoints(), &OpenPoint::blocksProposal);
+    QVERIFY(blocking > 1);
+    QVERIFY(completeness(*m_session, words()).startsWith(QString::number(blocking)));
+    m_session->acceptProposals();
+    for (const OpenPoint &point : m_session->openPoints())
+        QVERIFY2(!point.blocksProposal(), qPrintable(point.connection));
+    QVERIFY(completeness(*m_session, words()).contains("who decides"_L1));
+    QVERIFY(!decisionState(*m_session).isDone);
+    m_session->setDecider(u"Erika Muster"_s, u"head-of-it"_s);
+    QVERIFY(completeness(*m_session, words()).contains("complete and can be saved"_L1));
+    QVERIFY(decisionState(*m_session).isDone);
+}
+
+void TestOpenTasks::settlesAQuestionByItsAnswer()
+{
+    const QList<OpenPoint> before = questions();
+    QVERIFY(!before.isEmpty());
+    const OpenPoint asked = before.first();
+    QVERIFY(!questionText(*m_session, words(), asked).isEmpty());
+    const Question *question = m_session->knowledge().question(asked.detail);
+    const QString answer = question && question->expected != "any"_L1 ? question->expected : u"yes"_s;
+    m_session->answer(asked, answer, u"looked at"_s);
+    QCOMPARE(m_session->plan().answers.last().question, asked.detail);
+    QCOMPARE(m_session->plan().answers.last().explanation, u"looked at"_s);
+    QTRY_VERIFY(!m_session->isComputing());
+    QVERIFY(std::ranges::none_of(questions(), [&](const OpenPoint &point) { return point.detail == asked.detail && point.connection == asked.connection; }));
+    m_session->undoStack()->undo();
+    QTRY_COMPARE(questions().size(), before.size());
+}
+
+void TestOpenTasks::replacesAnEarlierAnswer()
+{
+    const OpenPoint point{.kind = OpenKind::UnansweredQuestion, .connection = firstConnection(), .detail = u"some-question"_s};
+    const qsizetype before = m_session->plan().answers.size();
+    m_session->answer(point, u"no"_s, {});
+    m_session->answer(point, u"yes"_s, {});
+    QCOMPARE(m_session->plan().answers.size(), before + 1);
+    QCOMPARE(m_session->plan().answers.last().answer, u"yes"_s);
+}
+
+void TestOpenTasks::listsAcceptedRisks()
+{
+    QVERIFY(acceptedRisks(*m_session, words()).rows.isEmpty());
+    QVERIFY(m_session->acceptRisk(firstConnection(), {.owner = u"Erika Muster"_s, .until = QDate(2027, 6, 30), .explanation = u"small"_s}));
+    const Table risks = acceptedRisks(*m_session, words());
+    QCOMPARE(risks.rows.size(), 1);
+    QCOMPARE(risks.rows.first().size(), risks.header.size());
+    QCOMPARE(risks.rows.first().at(2), u"Erika Muster"_s);
+    QCOMPARE(risks.rows.first().at(3), u"30 June 2027"_s);
+}
+
+void TestOpenTasks::countsWhatIsDecided()
+{
+    const qsizetype all = m_session->decision().choices.size();
+    QCOMPARE(protectionState(*m_session).open, all);
+    const ConnectionAdvice &advice = m_session->advice().connections.first();
+    QVERIFY(m_session->choose(advice.id, advice.recommended, {}));
+    QCOMPARE(protectionState(*m_session).open, all - 1);
+    QCOMPARE(protectionState(*m_session).text, u"1 of %1 decided"_s.arg(all));
+    m_session->acceptProposals();
+    QVERIFY(protectionState(*m_session).isDone);
+}
+
+void TestOpenTasks::findsTheStepOfAValue_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("step");
+    QTest::newRow("a host") << u"/systems/2/hosts/0/name"_s << u"systems"_s;
+    QTest::newRow("the list itself") << u"/information"_s << u"needs"_s;
+    QTest::newRow("a connection") << u"/connections/1/from"_s << u"connections"_s;
+    QTest::newRow("an overridden need") << u"/connections/1/needOverride/integrity"_s << u"needs"_s;
+    QTest::newRow("a setting") << u"/settings/currency"_s << u"roles"_s;
+    QTest::newRow("a name that only begins alike") << u"/systemsBefore"_s << u"roles"_s;
+}
+
+void TestOpenTasks::findsTheStepOfAValue()
+{
+    QFETCH(const QString, pointer);
+    QTEST(stepOf(pointer), "step");
+}
+
+QTEST_GUILESS_MAIN(TestOpenTasks)
+#include "test_open_tasks.moc"

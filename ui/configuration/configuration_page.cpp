@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/configuration/configuration_page.h"
+
+#include "app/session/decision_step.h"
+#include "app/support/file.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/plan_problems.h"
+#include "ui/common/words.h"
+#include "ui/configuration/code_view.h"
+#include "ui/configuration/configuration_tree.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString problemLines(const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(u"%1: %2 %3"_s.arg(problem.pointer, problem.what, problem.remedy));
+    return lines.join(u'\n');
+}
+
+QWidget *scrolling(QWidget *contents)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(contents);
+    return area;
+}
+
+} // namespace
+
+ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_session(context.session)
+    , m_stack(new QStackedWidget(this))
+    , m_problems(new PlanProblems(m_session, tr("Here you will find the configuration of everything chosen, host by host, ready to copy and save.")))
+    , m_tree(new ConfigurationTree)
+    , m_title(headingLabel({}, this))
+    , m_badge(textLabel({}, this))
+    , m_remarks(textLabel({}, this))
+    , m_place(textLabel({}, this))
+    , m_code(new CodeView)
+    , m_reason(textLabel({}, this))
+    , m_message(textLabel({}, this))
+{
+    m_stack->addWidget(m_problems);
+    m_stack->addWidget(buildContents());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_message);
+    connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConfigurationPage::showCurrent);
+    connect(m_code, &CodeView::lineChanged, this, &ConfigurationPage::showReason);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &ConfigurationPage::takeSnippets);
+    connect(&m_session, &Session::planChanged, this, &ConfigurationPage::makeAnew);
+    connect(&m_session, &Session::adviceChanged, this, &ConfigurationPage::makeAnew);
+    connect(&m_session, &Session::decisionChanged, this, &ConfigurationPage::makeAnew);
+    say({});
+    showCurrent();
+}
+
+ConfigurationPage::~ConfigurationPage()
+{
+    m_run.cancel(); // a watcher that goes away does not stop its work
+}
+
+QWidget *ConfigurationPage::buildButtons()
+{
+    const auto add = [](QLayout &layout, const QString &name, const QString &iconName, const QString &text) {
+        auto *button = new QPushButton(icon(iconName), text);
+        button->setObjectName(name);
+        layout.addWidget(button);
+        return button;
+    };
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    m_copy = add(*row, u"copyFile"_s, u"edit-copy"_s, tr("&Copy"));
+    m_saveFile = add(*row, u"saveFile"_s, u"document-save"_s, tr("Save f&ile…"));
+    m_saveAll = add(*row, u"saveAll"_s, u"document-save-all"_s, tr("Save &all…"));
+    row->addStretch();
+    connect(m_copy, &QPushButton::clicked, this, &ConfigurationPage::copy);
+    connect(m_saveFile, &QPushButton::clicked, this, &ConfigurationPage::saveFile);
+    connect(m_saveAll, &QPushButton::clicked, this, &ConfigurationPage::saveAll);
+    return buttons;
+}
+
+QWidget *ConfigurationPage::buildFile()
+{
+    m_badge->setObjectName("badge"_L1);
+    m_reason->setObjectName("lineReason"_L1);
+    m_reason->setAlignment(Qt::AlignTop);
+    m_remarks->setObjectName("remarks"_L1);
+    m_remarks->setAlignment(Qt::AlignTop);
+    auto *side = new QWidget;
+    auto *sideLayout = new QVBoxLayout(side);
+    for (const auto &[heading, label] : {std::pair{tr("Why this line"), m_reason}, std::pair{tr("How far it is proved"), m_badge}, std::pair{tr("Know this first"), m_remarks}}) {
+        auto *title = new QLabel(heading);
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
+        sideLayout->addWidget(title);
+        sideLayout->addWidget(label);
+    }
+    sideLayout->addStretch();
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_code);
+    splitter->addWidget(scrolling(side));
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *file = new QWidget;
+    auto *layout = new QVBoxLayout(file);
+    layout->setContentsMargins({});
+    layout->addWidget(m_title);
+    layout->addWidget(m_place);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(buildButtons());
+    return file;
+}
+
+QWidget *ConfigurationPage::buildContents()
+{
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_tree);
+    splitter->addWidget(buildFile());
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({240, 700});
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+QString ConfigurationPage::title() const
+{
+    return tr("Configuration");
+}
+
+StepState ConfigurationPage::state() const
+{
+    return resultState(m_session);
+}
+
+void ConfigurationPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    makeIfShown();
+}
+
+void ConfigurationPage::makeAnew()
+{
+    m_isStale = true;
+    m_stack->setCurrentIndex(m_problems->isNeeded() ? 0 : 1);
+    if (isVisible())
+        makeIfShown();
+}
+
+void ConfigurationPage::makeIfShown()
+{
+    if (!m_isStale || m_problems->isNeeded())
+        return;
+    m_isStale = false;
+    m_stack->setCurrentIndex(1);
+    m_run.cancel();
+    m_run.setFuture(makeSnippetsInBackground(m_session.decidedWork()));
+}
+
+void ConfigurationPage::takeSnippets()
+{
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return;
+    const Results<Snippets> made = m_run.result();
+    say(made ? QString() : tr("No configuration could be made:\n%1").arg(problemLines(made.error())));
+    const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
+    m_configuration = configurationOf(m_session.plan(), m_session.knowledge(), words, made.value_or(Snippets()));
+    m_tree->showConfiguration(m_configuration);
+    showCurrent();
+}
+
+const ConfigurationItem *ConfigurationPage::currentItem() const
+{
+    const FilePlace place = m_tree->current();
+    if (place.host < 0 || place.item < 0 || place.host >= m_configuration.hosts.size())
+        return nullptr;
+    return &m_configuration.hosts.at(place.host).items.at(place.item);
+}
+
+const ConfigurationFile *ConfigurationPage::currentFile() const
+{
+    const ConfigurationItem *item = currentItem();
+    const FilePlace place = m_tree->current();
+    return item && place.isFile() ? &item->files.at(place.file) : nullptr;
+}
+
+void ConfigurationPage::showCurrent()
+{
+    const ConfigurationItem *item = currentItem();
+    const ConfigurationFile *file = currentFile();
+    m_copy->setEnabled(file != nullptr);
+    m_saveFile->setEnabled(file != nullptr);
+    m_saveAll->setEnabled(!m_configuration.hosts.isEmpty());
+    if (item)
+        showItem(*item);
+    else
+        showItem({.title = m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet") : tr("Choose a file at the left"),
+                  .connection = {}, .connectionId = {}, .badge = {}, .badgeMeaning = {}, .remarks = {}, .files = {}});
+    showFile(file ? *file : ConfigurationFile());
+}
+
+void ConfigurationPage::showItem(const ConfigurationItem &item)
+{
+    m_title->setText(item.connection.isEmpty() ? item.title : u"%1 – %2"_s.arg(item.title, item.connection));
+    m_badge->setText(item.badge.isEmpty() ? QString() : u"%1\n%2"_s.arg(item.badge, item.badgeMeaning));
+    m_remarks->setText(item.remarks.isEmpty() ? tr("Nothing besides.") : item.remarks.join(u"\n\n"_s));
+}
+
+void ConfigurationPage::showFile(const ConfigurationFile &file)
+{
+    m_place->setText(file.name.isEmpty()    ? QString()
+                     : file.place.isEmpty() ? tr("%1: %2, commands to run").arg(file.step, file.name)
+                                            : tr("%1: %2, belongs to %3").arg(file.step, file.name, file.place));
+    m_code->showFile(file);
+}
+
+void ConfigurationPage::showReason(int line)
+{
+    const ConfigurationFile *file = currentFile();
+    const LineReason *reason = file ? file->reasonAt(line) : nullptr;
+    if (!reason) {
+        m_reason->setText(tr("Put the cursor into a line."));
+        return;
+    }
+    QStringList lines{reason->reason};
+    if (!reason->rule.isEmpty())
+        lines.append(tr("Rule: %1").arg(reason->rule));
+    if (!reason->source.isEmpty())
+        lines.append(tr("Source: %1").arg(reason->source));
+    m_reason->setText(lines.join(u'\n'));
+}
+
+void ConfigurationPage::say(const QString &message)
+{
+    m_message->setObjectName("message"_L1);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void ConfigurationPage::copy()
+{
+    if (const ConfigurationFile *file = currentFile()) {
+        QGuiApplication::clipboard()->setText(file->text);
+        say(tr("%1 is on the clipboard.").arg(file->name));
+    }
+}
+
+void ConfigurationPage::saveFile()
+{
+    const ConfigurationFile *file = currentFile();
+    auto *dialog = new QFileDialog(this, tr("Save file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file->name);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::saveFileTo);
+    dialog->open();
+}
+
+void ConfigurationPage::saveAll()
+{
+    auto *dialog = new QFileDialog(this, tr("Save all configuration into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::saveAllTo);
+    dialog->open();
+}
+
+void ConfigurationPage::saveFileTo(const QString &path)
+{
+    const ConfigurationFile *file = currentFile();
+    if (!file)
+        return;
+    const Result<void> saved = writeFile(path, file->text.toUtf8());
+    say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
+}
+
+void ConfigurationPage::saveAllTo(const QString &folder)
+{
+    const Results<void> saved = m_session.saveSnippets(folder);
+    say(saved ? tr("Saved below %1").arg(folder) : problemLines(saved.error()));
+}
+
+} // namespace safeconduct

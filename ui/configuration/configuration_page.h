@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/configuration.h"
+#include "app/session/record_run.h"
+#include "ui/window/pages.h"
+
+#include <QFutureWatcher>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace safeconduct {
+
+class CodeView;
+class ConfigurationTree;
+class PlanProblems;
+
+/// The configuration of everything chosen: files by host, with the reason of each line and how far it is proved.
+/// Made in the background when the page is shown and after changes.
+class ConfigurationPage : public Page {
+    Q_OBJECT
+
+public:
+    ConfigurationPage(const PageContext &context, QWidget *parent);
+    ~ConfigurationPage() override;
+
+    QString title() const override;
+    StepState state() const override;
+
+    /// Writes everything below \a folder; what went wrong is said on the page.
+    void saveAllTo(const QString &folder);
+    /// Writes the file that is shown to \a path.
+    void saveFileTo(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildContents();
+    QWidget *buildFile();
+    QWidget *buildButtons();
+    void makeAnew();
+    void makeIfShown();
+    void takeSnippets();
+    void showCurrent();
+    void showItem(const ConfigurationItem &item);
+    void showFile(const ConfigurationFile &file);
+    void showReason(int line);
+    void say(const QString &message);
+    const ConfigurationItem *currentItem() const;
+    const ConfigurationFile *currentFile() const;
+    void copy();
+    void saveFile();
+    void saveAll();
+
+    Session &m_session;
+    QFutureWatcher<Results<Snippets>> m_run;
+    Configuration m_configuration;
+    bool m_isStale = true;
+    QStackedWidget *m_stack;
+    PlanProblems *m_problems;
+    ConfigurationTree *m_tree;
+    QLabel *m_title;
+    QLabel *m_badge;
+    QLabel *m_remarks;
+    QLabel *m_place;
+    CodeView *m_code;
+    QLabel *m_reason;
+    QLabel *m_message;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_saveFile = nullptr;
+    QPushButton *m_saveAll = nullptr;
+};
+
+} // namespace safeconduct

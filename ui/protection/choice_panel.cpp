@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/choice_panel.h"
+
+#include "app/decision/decide.h"
+#include "ui/common/labels.h"
+
+#include <QDateEdit>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *line(const QString &objectName, const QString &hint, QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(objectName);
+    edit->setPlaceholderText(hint);
+    return edit;
+}
+
+void showText(QLineEdit &edit, const QString &text)
+{
+    if (edit.text() != text && !edit.isModified())
+        edit.setText(text);
+}
+
+} // namespace
+
+ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_reasonLabel(new QLabel(tr("&Reason for differing from the advice:"), this))
+    , m_reason(line(u"reason"_s, tr("It goes into the record; whoever reads it later will ask"), this))
+    , m_risk(new QWidget(this))
+    , m_owner(line(u"riskOwner"_s, tr("Name of the person"), m_risk))
+    , m_until(new QDateEdit(m_risk))
+    , m_explanation(line(u"riskExplanation"_s, tr("What could happen, and why it is taken"), m_risk))
+{
+    m_reasonLabel->setBuddy(m_reason);
+    m_reason->setAccessibleName(tr("Reason for differing from the advice"));
+    m_risk->setObjectName("risk"_L1);
+    m_until->setObjectName("riskUntil"_L1);
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    auto *riskForm = new QFormLayout(m_risk);
+    riskForm->setContentsMargins({});
+    riskForm->addRow(textLabel(tr("This choice takes a risk that somebody must accept."), m_risk));
+    riskForm->addRow(tr("&Owner of the risk:"), m_owner);
+    riskForm->addRow(tr("Accepted &until:"), m_until);
+    riskForm->addRow(tr("&Explanation:"), m_explanation);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_reasonLabel);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_risk);
+    connect(m_reason, &QLineEdit::editingFinished, this, &ChoicePanel::passOnReason);
+    connect(m_owner, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
+    connect(m_explanation, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
+    connect(m_until, &QDateEdit::editingFinished, this, &ChoicePanel::passOnRisk);
+    connect(&m_session, &Session::decisionChanged, this, &ChoicePanel::showChoice);
+    showChoice();
+}
+
+void ChoicePanel::setConnection(const QString &connection)
+{
+    if (connection == m_connection)
+        return;
+    finishTyping();
+    m_connection = connection;
+    showChoice();
+}
+
+void ChoicePanel::finishTyping()
+{
+    passOnReason();
+    passOnRisk();
+}
+
+void ChoicePanel::focusReason()
+{
+    if (m_reason->isVisible())
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else if (m_risk->isVisible())
+        m_owner->setFocus(Qt::OtherFocusReason);
+}
+
+void ChoicePanel::showChoice()
+{
+    const Choice *choice = m_session.decision().choice(m_connection);
+    const ConnectionAdvice *advice = m_session.advice().connection(m_connection);
+    const bool isDeviating = choice && advice && deviates(*choice, *advice);
+    const bool isRisky = choice && advice && choice->isDecided && needsAcceptedRisk(*choice, *advice);
+    m_reasonLabel->setVisible(isDeviating);
+    m_reason->setVisible(isDeviating);
+    m_risk->setVisible(isRisky);
+    setVisible(isDeviating || isRisky);
+    if (choice) {
+        showText(*m_reason, choice->reason);
+        showRisk(*choice);
+    }
+}
+
+void ChoicePanel::showRisk(const Choice &choice)
+{
+    const AcceptedRisk risk = choice.acceptedRisk.value_or(AcceptedRisk{.owner = {}, .until = usualReview(m_session.today()), .explanation = {}});
+    showText(*m_owner, risk.owner);
+    showText(*m_explanation, risk.explanation);
+    m_until->setDate(risk.until.isValid() ? risk.until : usualReview(m_session.today()));
+}
+
+void ChoicePanel::passOnReason()
+{
+    if (!m_reason->isModified())
+        return;
+    m_reason->setModified(false);
+    m_session.setReason(m_connection, m_reason->text());
+}
+
+void ChoicePanel::passOnRisk()
+{
+    const Choice *choice = m_session.decision().choice(m_connection);
+    const bool isTyped = m_owner->isModified() || m_explanation->isModified();
+    const bool isOtherDay = choice && choice->acceptedRisk && choice->acceptedRisk->until != m_until->date();
+    if (!isTyped && !isOtherDay)
+        return;
+    m_owner->setModified(false);
+    m_explanation->setModified(false);
+    m_session.acceptRisk(m_connection, {.owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()});
+}
+
+} // namespace safeconduct

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace safeconduct {
+
+/// What the record needs beside a choice: a reason where it differs from the advice, owner and end date where it takes a risk.
+/// Asked at once, never forced; hidden where there is nothing to ask.
+class ChoicePanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChoicePanel(Session &session, QWidget *parent = nullptr);
+
+    void setConnection(const QString &connection);
+    /// Passes on what is typed.
+    void finishTyping();
+    void focusReason();
+
+private:
+    void showChoice();
+    void showRisk(const Choice &choice);
+    void passOnReason();
+    void passOnRisk();
+
+    Session &m_session;
+    QString m_connection;
+    QLabel *m_reasonLabel;
+    QLineEdit *m_reason;
+    QWidget *m_risk;
+    QLineEdit *m_owner;
+    QDateEdit *m_until;
+    QLineEdit *m_explanation;
+};
+
+} // namespace safeconduct

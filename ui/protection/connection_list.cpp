@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/connection_list.h"
+
+#include "app/decision/decide.h"
+#include "app/document/choice_tables.h"
+#include "ui/common/icons.h"
+#include "ui/common/tool_tips.h"
+#include "ui/common/words.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int nameRole = Qt::UserRole + 1;
+
+QString stateIcon(const Choice &choice, const ConnectionAdvice &advice)
+{
+    if (choice.option.isEmpty())
+        return u"dialog-error"_s;
+    if (!choice.isDecided)
+        return u"step-open"_s;
+    return deviates(choice, advice) ? u"choice-deviating"_s : u"emblem-ok"_s;
+}
+
+} // namespace
+
+ConnectionList::ConnectionList(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_filter(new QLineEdit(this))
+    , m_list(new QListWidget(this))
+{
+    m_filter->setObjectName("connectionFilter"_L1);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter connections"));
+    m_list->setObjectName("connections"_L1);
+    m_list->setAccessibleName(tr("Connections"));
+    m_list->setAlternatingRowColors(true);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_filter);
+    layout->addWidget(m_list, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &ConnectionList::applyFilter);
+    connect(m_list, &QListWidget::currentItemChanged, this, [this] { emit currentChanged(current()); });
+    connect(&m_session, &Session::planChanged, this, &ConnectionList::showConnections);
+    connect(&m_session, &Session::adviceChanged, this, &ConnectionList::showStates);
+    connect(&m_session, &Session::decisionChanged, this, &ConnectionList::showStates);
+    showConnections();
+}
+
+QString ConnectionList::current() const
+{
+    const QListWidgetItem *entry = m_list->currentItem();
+    return entry ? entry->data(idRole).toString() : QString();
+}
+
+void ConnectionList::select(const QString &connection)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(idRole).toString() != connection)
+            continue;
+        m_filter->clear();
+        m_list->setCurrentRow(row);
+    }
+}
+
+void ConnectionList::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ConnectionList::showConnections()
+{
+    const QString before = current();
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        for (const Connection &connection : m_session.plan().connections) {
+            auto *entry = new QListWidgetItem(m_list);
+            entry->setData(idRole, connection.id);
+            entry->setData(nameRole, connection.name.isEmpty() ? connection.id : connection.name);
+            showState(*entry);
+            if (connection.id == before || m_list->currentRow() < 0)
+                m_list->setCurrentItem(entry);
+        }
+    }
+    applyFilter();
+    emit currentChanged(current());
+}
+
+void ConnectionList::showStates()
+{
+    for (int row = 0; row < m_list->count(); ++row)
+        showState(*m_list->item(row));
+}
+
+void ConnectionList::showState(QListWidgetItem &entry) const
+{
+    const QString id = entry.data(idRole).toString();
+    const QString name = entry.data(nameRole).toString();
+    const Choice *choice = m_session.decision().choice(id);
+    const ConnectionAdvice *advice = m_session.advice().connection(id);
+    if (!choice || !advice) {
+        entry.setText(name);
+        entry.setIcon(icon(u"step-open"_s));
+        return;
+    }
+    const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
+    const QString state = choiceState(words, *choice, *advice);
+    entry.setText(u"%1\n%2"_s.arg(name, state));
+    entry.setIcon(icon(stateIcon(*choice, *advice)));
+    entry.setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, state));
+    entry.setToolTip(toolTipOf(u"%1\n%2\n%3"_s.arg(name, words.option(choice->option), state)));
+}
+
+void ConnectionList::applyFilter()
+{
+    const QString wanted = m_filter->text().trimmed();
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *entry = m_list->item(row);
+        entry->setHidden(!entry->text().contains(wanted, Qt::CaseInsensitive) && !entry->data(idRole).toString().contains(wanted, Qt::CaseInsensitive));
+    }
+}
+
+} // namespace safeconduct

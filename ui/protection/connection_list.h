@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+
+namespace safeconduct {
+
+/// All connections, each with how far its decision is: icon and words. A filter narrows them down.
+class ConnectionList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ConnectionList(Session &session, QWidget *parent = nullptr);
+
+    QString current() const;
+    void select(const QString &connection);
+    void focusFilter();
+
+signals:
+    void currentChanged(const QString &connection);
+
+private:
+    void showConnections();
+    void showStates();
+    void showState(QListWidgetItem &entry) const;
+    void applyFilter();
+
+    Session &m_session;
+    QLineEdit *m_filter;
+    QListWidget *m_list;
+};
+
+} // namespace safeconduct

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/option_tabs.h"
+
+#include "app/document/option_tables.h"
+#include "app/pictures/pictures.h"
+#include "ui/common/labels.h"
+#include "ui/common/read_table.h"
+#include "ui/common/svg_view.h"
+#include "ui/common/words.h"
+#include "ui/protection/finding_view.h"
+#include "ui/protection/reason_tree.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { Coverage, Cost, Benefit, Findings, Why, Chart };
+
+} // namespace
+
+OptionTabs::OptionTabs(Session &session, QWidget *parent)
+    : QTabWidget(parent)
+    , m_session(session)
+    , m_coverage(new ReadTable(u"coverage"_s, tr("Coverage: threats by places")))
+    , m_remaining(textLabel({}, this))
+    , m_cost(new ReadTable(u"cost"_s, tr("Cost items")))
+    , m_costNote(textLabel({}, this))
+    , m_benefit(new ReadTable(u"benefit"_s, tr("Contributions to the benefit")))
+    , m_benefitNote(textLabel({}, this))
+    , m_findings(new FindingView)
+    , m_why(new ReasonTree)
+    , m_chart(new SvgView(u"chart"_s))
+{
+    setObjectName("optionTabs"_L1);
+    setDocumentMode(true);
+    addTab(tableWithNote(m_coverage, m_remaining), tr("C&overage"));
+    addTab(tableWithNote(m_cost, m_costNote), tr("Co&st"));
+    addTab(tableWithNote(m_benefit, m_benefitNote), tr("Bene&fit"));
+    addTab(m_findings, tr("R&ules"));
+    addTab(m_why, tr("&Why"));
+    addTab(m_chart, tr("C&hart"));
+    connect(this, &QTabWidget::currentChanged, this, &OptionTabs::fill);
+}
+
+QWidget *OptionTabs::tableWithNote(ReadTable *table, QLabel *note)
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->setContentsMargins({});
+    layout->addWidget(note);
+    layout->addWidget(table, 1);
+    return tab;
+}
+
+void OptionTabs::showOption(const QString &connection, const QString &option)
+{
+    m_connection = connection;
+    m_option = option;
+    fill();
+}
+
+void OptionTabs::explain(const QString &rule)
+{
+    setCurrentIndex(Findings);
+    m_findings->select(rule);
+}
+
+void OptionTabs::fill()
+{
+    const Advice &all = m_session.advice();
+    const ConnectionAdvice *advice = all.connection(m_connection);
+    const OptionAdvice *option = advice ? advice->option(m_option) : nullptr;
+    setEnabled(option != nullptr);
+    if (option)
+        fillTab(Wording(m_session.knowledge().texts, interfaceLanguage(), all.currency), *advice, *option);
+}
+
+void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, const OptionAdvice &option)
+{
+    const Plan &plan = m_session.plan();
+    const Knowledge &knowledge = m_session.knowledge();
+    switch (currentIndex()) {
+    case Coverage:
+        m_coverage->showTable(coverageTable(plan, words, option));
+        m_remaining->setText(words.say(u"record.coverage.remaining"_s, {{u"share"_s, {words.percent(option.benefit.remainingRisk)}}}));
+        break;
+    case Cost:
+        fillCost(words, option);
+        break;
+    case Benefit:
+        m_benefit->showTable(benefitTable(words, option.benefit));
+        m_benefitNote->setText(tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1)));
+        break;
+    case Findings:
+        m_findings->showFindings(findingRows(knowledge, words, advice, m_option), words);
+        break;
+    case Why:
+        m_why->showReasons(reasonsFor(plan, knowledge, words, advice, option));
+        break;
+    case Chart:
+        m_chart->showPicture(costBenefitChart(advice, knowledge, m_session.advice().currency, words.language()),
+                             tr("Cost against benefit of the options of this connection"));
+        break;
+    default:
+        break;
+    }
+}
+
+void OptionTabs::fillCost(const Wording &words, const OptionAdvice &option)
+{
+    m_cost->showTable(costTable(words, option.cost));
+    m_costNote->setText(option.cost.lines.isEmpty()
+                            ? words.say(u"record.cost.nothing"_s)
+                            : tr("%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.", nullptr,
+                                 m_session.advice().horizonYears)
+                                  .arg(words.range(option.cost.presentValue), words.range(option.cost.initial), words.range(option.cost.yearly)));
+}
+
+} // namespace safeconduct

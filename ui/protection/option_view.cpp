@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/option_view.h"
+
+#include "ui/protection/option_delegate.h"
+#include "ui/protection/option_paint.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int optionRole = OptionDelegate::rowRole + 1;
+constexpr int groupRole = OptionDelegate::rowRole + 2;
+
+QString coverageWords(const OptionRow &row)
+{
+    QStringList places;
+    for (const CoverageMark &mark : row.coverage)
+        places.append(u"%1: %2"_s.arg(mark.place, coverageLetter(mark.level)));
+    return places.join(u"; "_s);
+}
+
+QString findingWords(const OptionRow &row)
+{
+    QStringList findings;
+    for (const FindingRow &finding : row.findings)
+        findings.append(u"%1 %2: %3"_s.arg(finding.rule, finding.effectName, finding.text));
+    return findings.join(u'\n');
+}
+
+QStandardItem *readOnly(const QString &text, const QString &words)
+{
+    auto *item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setData(words, Qt::AccessibleTextRole);
+    return item;
+}
+
+QModelIndex indexOf(const QAbstractItemModel &model, const QString &option)
+{
+    const QModelIndexList found = model.match(model.index(0, 0), optionRole, option, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    return found.value(0);
+}
+
+} // namespace
+
+OptionView::OptionView(QWidget *parent)
+    : QTreeView(parent)
+    , m_model(new QStandardItemModel(this))
+    , m_delegate(new OptionDelegate(this))
+{
+    setObjectName("options"_L1);
+    setAccessibleName(tr("Options, best first"));
+    setAccessibleDescription(tr("Return chooses the option in the current row."));
+    setModel(m_model);
+    setItemDelegate(m_delegate);
+    setAlternatingRowColors(true);
+    setIndentation(14);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    header()->setStretchLastSection(false);
+    header()->setMinimumSectionSize(40);
+    connect(m_delegate, &OptionDelegate::ruleActivated, this, &OptionView::ruleActivated);
+    connect(this, &QTreeView::expanded, this, &OptionView::keepFold);
+    connect(this, &QTreeView::collapsed, this, &OptionView::keepFold);
+}
+
+void OptionView::showOptions(const OptionRows &rows)
+{
+    const QString before = current();
+    const int scrolled = verticalScrollBar()->value();
+    {
+        const QScopedValueRollback guard(m_isShowing, true);
+        m_delegate->setRows(rows);
+        m_model->clear();
+        m_model->setHorizontalHeaderLabels({tr("Option"), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules"), QString()});
+        for (qsizetype place = 0; place < rows.rows.size(); ++place) {
+            if (rows.rows.at(place).isPermissible)
+                addOption(m_model->invisibleRootItem(), place);
+        }
+        addExcluded();
+        addImpossible();
+        fitColumns();
+        select(before);
+        verticalScrollBar()->setValue(scrolled);
+    }
+    emit currentOptionChanged(current());
+}
+
+QString OptionView::current() const
+{
+    return currentIndex().siblingAtColumn(0).data(optionRole).toString();
+}
+
+/// An option that is not there selects the chosen one, else the first.
+void OptionView::select(const QString &option)
+{
+    const QList<OptionRow> &rows = m_delegate->rows().rows;
+    const auto chosen = std::ranges::find_if(rows, &OptionRow::isChosen);
+    QModelIndex index = indexOf(*m_model, option);
+    if (!index.isValid() && chosen != rows.cend())
+        index = indexOf(*m_model, chosen->id);
+    setCurrentIndex(index.isValid() ? index : m_model->index(0, 0));
+}
+
+void OptionView::addOption(QStandardItem *parent, qsizetype place)
+{
+    const OptionRow &row = m_delegate->rows().rows.at(place);
+    const QString name = row.standing.isEmpty() ? row.name : row.name + u'\n' + row.standing;
+    QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
+                                 readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
+                                 readOnly({}, row.costText),
+                                 readOnly({}, coverageWords(row)),
+                                 readOnly({}, findingWords(row)),
+                                 readOnly({}, {})};
+    cells.first()->setData(row.id, optionRole);
+    cells.first()->setData(place, OptionDelegate::rowRole);
+    QFont font = this->font();
+    font.setBold(row.isChosen);
+    cells.first()->setFont(font);
+    parent->appendRow(cells);
+    addButton(cells.last()->index(), row);
+}
+
+void OptionView::addButton(const QModelIndex &index, const OptionRow &option)
+{
+    auto *button = new QPushButton(tr("Choose"), this);
+    button->setObjectName(u"choose_"_s + option.id);
+    button->setAccessibleName(tr("Choose %1").arg(option.name));
+    const QString id = option.id;
+    connect(button, &QPushButton::clicked, this, [this, id] { emit chooseRequested(id); });
+    setIndexWidget(index, button);
+}
+
+QStandardItem *OptionView::addGroup(const QString &key, const QString &title)
+{
+    QStandardItem *group = readOnly(title, title);
+    group->setData(key, groupRole);
+    m_model->appendRow(group);
+    setFirstColumnSpanned(group->row(), {}, true);
+    return group;
+}
+
+void OptionView::addExcluded()
+{
+    const QList<OptionRow> &rows = m_delegate->rows().rows;
+    const auto count = static_cast<int>(std::ranges::count(rows, false, &OptionRow::isPermissible));
+    if (count == 0)
+        return;
+    QStandardItem *group = addGroup(u"excluded"_s, tr("Excluded by rules: %n option(s)", nullptr, count));
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        if (!rows.at(place).isPermissible)
+            addOption(group, place);
+    }
+    setExpanded(group->index(), m_unfolded.contains(u"excluded"_s));
+}
+
+void OptionView::addImpossible()
+{
+    const QList<ImpossibleRow> &rows = m_delegate->rows().impossible;
+    if (rows.isEmpty())
+        return;
+    QStandardItem *group = addGroup(u"impossible"_s, tr("Cannot be had here: %n mechanism(s)", nullptr, static_cast<int>(rows.size())));
+    for (const ImpossibleRow &row : rows) {
+        const QString words = row.name + u'\n' + row.reasons.join(u'\n');
+        group->appendRow(readOnly(words, words));
+        setFirstColumnSpanned(group->rowCount() - 1, group->index(), true);
+    }
+    setExpanded(group->index(), m_unfolded.contains(u"impossible"_s));
+}
+
+void OptionView::keepFold(const QModelIndex &group)
+{
+    const QString key = group.data(groupRole).toString();
+    if (m_isShowing || key.isEmpty())
+        return;
+    if (isExpanded(group))
+        m_unfolded.insert(key);
+    else
+        m_unfolded.remove(key);
+}
+
+void OptionView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !current().isEmpty())
+        emit chooseRequested(current());
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void OptionView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void OptionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    if (!m_isShowing)
+        emit currentOptionChanged(this->current());
+}
+
+/// Names take what the other columns leave.
+void OptionView::fitColumns()
+{
+    if (m_model->columnCount() < OptionColumn::Count)
+        return;
+    const QFontMetrics metrics(font());
+    const int letter = metrics.averageCharWidth();
+    const QPushButton sample(tr("Choose"));
+    setColumnWidth(OptionColumn::Benefit, 14 * letter);
+    setColumnWidth(OptionColumn::Cost, std::max(22 * letter, costWidth(metrics)));
+    setColumnWidth(OptionColumn::Coverage, 16 * letter);
+    setColumnWidth(OptionColumn::Findings, 18 * letter);
+    setColumnWidth(OptionColumn::Choose, sample.sizeHint().width() + 8);
+    int used = 0;
+    for (int column = 1; column < OptionColumn::Count; ++column)
+        used += columnWidth(column);
+    setColumnWidth(OptionColumn::Option, std::max(24 * letter, viewport()->width() - used));
+    scheduleDelayedItemsLayout();
+}
+
+int OptionView::costWidth(const QFontMetrics &metrics) const
+{
+    int width = 0;
+    for (const OptionRow &row : m_delegate->rows().rows)
+        width = std::max(width, metrics.horizontalAdvance(row.costText));
+    return width + 16;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/option_rows.h"
+
+#include <QSet>
+#include <QTreeView>
+
+class QStandardItem;
+class QStandardItemModel;
+
+namespace safeconduct {
+
+class OptionDelegate;
+
+/// The options of one connection, best first; what rules exclude and what cannot be had is folded below, with reasons.
+class OptionView : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit OptionView(QWidget *parent = nullptr);
+
+    void showOptions(const OptionRows &rows);
+    /// Id of the option in the current row, or empty.
+    QString current() const;
+    void select(const QString &option);
+
+signals:
+    void currentOptionChanged(const QString &option);
+    void chooseRequested(const QString &option);
+    void ruleActivated(const QString &option, const QString &rule);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    QStandardItem *addGroup(const QString &key, const QString &title);
+    void addOption(QStandardItem *parent, qsizetype place);
+    void addButton(const QModelIndex &index, const OptionRow &option);
+    void addExcluded();
+    void addImpossible();
+    void keepFold(const QModelIndex &group);
+    void fitColumns();
+    int costWidth(const QFontMetrics &metrics) const;
+
+    QStandardItemModel *m_model;
+    OptionDelegate *m_delegate;
+    QSet<QString> m_unfolded; ///< groups that the user has opened
+    bool m_isShowing = false;
+};
+
+} // namespace safeconduct

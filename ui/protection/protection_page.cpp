@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/protection/protection_page.h"
+
+#include "app/session/decision_step.h"
+#include "app/session/option_rows.h"
+#include "ui/common/labels.h"
+#include "ui/common/plan_problems.h"
+#include "ui/common/words.h"
+#include "ui/decision/decider_dialog.h"
+#include "ui/protection/choice_panel.h"
+#include "ui/protection/connection_list.h"
+#include "ui/protection/option_tabs.h"
+#include "ui/protection/option_view.h"
+#include "ui/window/work_files.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_session(context.session)
+    , m_stack(new QStackedWidget(this))
+    , m_problems(new PlanProblems(m_session, tr("Here you will see for each connection what can protect it, what that costs, and what speaks for and against it.")))
+    , m_connections(new ConnectionList(m_session))
+    , m_decideAll(new QPushButton(tr("Decide all as &advised")))
+    , m_sentence(textLabel({}, this))
+    , m_because(textLabel({}, this))
+    , m_options(new OptionView)
+    , m_choice(new ChoicePanel(m_session))
+    , m_tabs(new OptionTabs(m_session))
+{
+    m_stack->addWidget(m_problems);
+    m_stack->addWidget(buildContents());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack);
+    connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
+    connect(m_connections, &ConnectionList::currentChanged, this, &ProtectionPage::showConnection);
+    connect(m_decideAll, &QPushButton::clicked, this, &ProtectionPage::decideAll);
+    connect(m_options, &OptionView::chooseRequested, this, &ProtectionPage::choose);
+    connect(m_options, &OptionView::currentOptionChanged, this, &ProtectionPage::showOption);
+    connect(m_options, &OptionView::ruleActivated, this, &ProtectionPage::explain);
+    connect(&m_session, &Session::planChanged, this, &ProtectionPage::showAdvice);
+    connect(&m_session, &Session::adviceChanged, this, &ProtectionPage::showAdvice);
+    connect(&m_session, &Session::decisionChanged, this, &ProtectionPage::showAdvice);
+    connect(&context.files, &WorkFiles::aboutToStore, this, &ProtectionPage::finishTyping);
+    showAdvice();
+}
+
+QWidget *ProtectionPage::buildLeft()
+{
+    m_decideAll->setObjectName("decideAll"_L1);
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins({});
+    layout->addWidget(m_connections, 1);
+    layout->addWidget(m_decideAll);
+    return left;
+}
+
+QWidget *ProtectionPage::buildOptions()
+{
+    m_sentence->setObjectName("sentence"_L1);
+    m_because->setObjectName("because"_L1);
+    QFont bold = m_sentence->font();
+    bold.setBold(true);
+    m_sentence->setFont(bold);
+    auto *options = new QWidget;
+    auto *layout = new QVBoxLayout(options);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_because);
+    layout->addWidget(m_options, 1);
+    layout->addWidget(m_choice);
+    return options;
+}
+
+QWidget *ProtectionPage::buildContents()
+{
+    auto *right = new QSplitter(Qt::Vertical);
+    right->addWidget(buildOptions());
+    right->addWidget(m_tabs);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
+    right->setChildrenCollapsible(false);
+    auto *contents = new QSplitter;
+    contents->addWidget(buildLeft());
+    contents->addWidget(right);
+    contents->setStretchFactor(0, 1);
+    contents->setStretchFactor(1, 4);
+    contents->setChildrenCollapsible(false);
+    return contents;
+}
+
+QString ProtectionPage::title() const
+{
+    return tr("Protection");
+}
+
+StepState ProtectionPage::state() const
+{
+    return protectionState(m_session);
+}
+
+bool ProtectionPage::focusFilter()
+{
+    m_connections->focusFilter();
+    return true;
+}
+
+void ProtectionPage::showSubject(const QString &connection)
+{
+    m_connections->select(connection);
+    m_choice->focusReason();
+}
+
+void ProtectionPage::hideEvent(QHideEvent *event)
+{
+    finishTyping();
+    Page::hideEvent(event);
+}
+
+void ProtectionPage::showAdvice()
+{
+    m_stack->setCurrentIndex(m_problems->isNeeded() ? 0 : 1);
+    showDecideAll();
+    showConnection();
+}
+
+void ProtectionPage::showDecideAll()
+{
+    const Decision &decision = m_session.decision();
+    m_decideAll->setEnabled(std::ranges::any_of(decision.choices, [](const Choice &choice) { return !choice.isDecided && !choice.option.isEmpty(); }));
+    m_decideAll->setToolTip(decision.decidedBy.isEmpty() ? tr("Asks who decides, then every proposal becomes that person's decision")
+                                                         : tr("Every proposal becomes the decision of %1").arg(decision.decidedBy));
+}
+
+void ProtectionPage::showConnection()
+{
+    const QString id = m_connections->current();
+    const ConnectionAdvice *advice = m_session.advice().connection(id);
+    const Choice *choice = m_session.decision().choice(id);
+    m_choice->setConnection(id);
+    OptionRows rows;
+    if (advice && choice)
+        rows = optionRows(m_session.plan(), m_session.knowledge(), Wording(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency), *advice, *choice);
+    m_sentence->setText(rows.sentence);
+    m_because->setText(rows.because);
+    m_because->setVisible(!rows.because.isEmpty());
+    m_options->showOptions(rows);
+}
+
+void ProtectionPage::choose(const QString &option)
+{
+    const QString connection = m_connections->current();
+    finishTyping();
+    const Choice *choice = m_session.decision().choice(connection);
+    const bool isSame = choice && choice->option == option;
+    m_session.choose(connection, option, isSame ? choice->reason : QString());
+    m_options->select(option);
+    m_options->setFocus(Qt::OtherFocusReason);
+    m_choice->focusReason();
+}
+
+void ProtectionPage::showOption(const QString &option)
+{
+    m_tabs->showOption(m_connections->current(), option);
+}
+
+void ProtectionPage::explain(const QString &option, const QString &rule)
+{
+    m_options->select(option);
+    m_tabs->explain(rule);
+}
+
+void ProtectionPage::decideAll()
+{
+    finishTyping();
+    decideAsAdvised(m_session, this);
+}
+
+void ProtectionPage::finishTyping()
+{
+    m_choice->finishTyping();
+}
+
+} // namespace safeconduct

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/pages.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace safeconduct {
+
+class ChoicePanel;
+class ConnectionList;
+class OptionTabs;
+class OptionView;
+class PlanProblems;
+
+/// Every connection with its options: what each protects, costs and takes away, and the choice.
+class ProtectionPage : public Page {
+    Q_OBJECT
+
+public:
+    ProtectionPage(const PageContext &context, QWidget *parent);
+
+    QString title() const override;
+    StepState state() const override;
+    bool focusFilter() override;
+    void showSubject(const QString &connection) override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *buildLeft();
+    QWidget *buildOptions();
+    QWidget *buildContents();
+    void showAdvice();
+    void showConnection();
+    void showDecideAll();
+    void choose(const QString &option);
+    void showOption(const QString &option);
+    void explain(const QString &option, const QString &rule);
+    void decideAll();
+    void finishTyping();
+
+    Session &m_session;
+    QStackedWidget *m_stack;
+    PlanProblems *m_problems;
+    ConnectionList *m_connections;
+    QPushButton *m_decideAll;
+    QLabel *m_sentence;
+    QLabel *m_because;
+    OptionView *m_options;
+    ChoicePanel *m_choice;
+    OptionTabs *m_tabs;
+};
+
+} // namespace safeconduct

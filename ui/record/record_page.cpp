@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/record_page.h"
+
+#include "app/session/decision_step.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/plan_problems.h"
+#include "ui/window/work_files.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto noticeable = 300ms;
+
+/// Made in a thread of the pool, then given to the window's.
+std::shared_ptr<RecordText> textInBackground(const Document &document, const RecordStyle &style)
+{
+    auto record = std::make_shared<RecordText>(recordText(document, style));
+    record->text->moveToThread(QCoreApplication::instance()->thread());
+    return record;
+}
+
+} // namespace
+
+RecordPage::RecordPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_session(context.session)
+    , m_files(context.files)
+    , m_stack(new QStackedWidget(this))
+    , m_problems(new PlanProblems(m_session, tr("Here you will read the record: what was decided, why, and what it costs.")))
+    , m_status(textLabel({}, this))
+    , m_busy(new QProgressBar)
+    , m_headings(new QListWidget)
+    , m_view(new QTextBrowser)
+    , m_message(textLabel({}, this))
+{
+    m_stack->addWidget(m_problems);
+    m_stack->addWidget(buildContents());
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_message);
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(noticeable);
+    connect(&m_waiting, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
+    connect(m_headings, &QListWidget::currentRowChanged, this, &RecordPage::goToHeading);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &RecordPage::takeDocument);
+    connect(&m_layout, &QFutureWatcherBase::finished, this, &RecordPage::takeText);
+    connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
+    connect(&m_session, &Session::adviceChanged, this, &RecordPage::writeAnew);
+    connect(&m_session, &Session::decisionChanged, this, &RecordPage::writeAnew);
+    say({});
+}
+
+RecordPage::~RecordPage()
+{
+    m_run.cancel(); // a watcher that goes away does not stop its work
+    m_layout.cancel();
+    m_view->setDocument(nullptr);
+}
+
+QWidget *RecordPage::buildHead()
+{
+    m_status->setObjectName("status"_L1);
+    m_busy->setObjectName("writing"_L1);
+    m_busy->setRange(0, 0);
+    m_busy->setMaximumWidth(140);
+    m_busy->setAccessibleName(tr("Writing the record"));
+    QSizePolicy kept = m_busy->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(kept);
+    m_busy->hide();
+    const auto add = [](QLayout &layout, const QString &name, const QString &iconName, const QString &text) {
+        auto *button = new QPushButton(icon(iconName), text);
+        button->setObjectName(name);
+        layout.addWidget(button);
+        return button;
+    };
+    auto *buttons = new QHBoxLayout;
+    connect(add(*buttons, u"saveDossier"_s, u"document-save"_s, tr("&Save dossier…")), &QPushButton::clicked, &m_files, &WorkFiles::saveDossier);
+    connect(add(*buttons, u"saveHtml"_s, u"document-save-as"_s, tr("As &HTML…")), &QPushButton::clicked, this, &RecordPage::saveHtml);
+    connect(add(*buttons, u"saveMarkdown"_s, u"document-save-as"_s, tr("As &Markdown…")), &QPushButton::clicked, this, &RecordPage::saveMarkdown);
+    connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this, &RecordPage::print);
+    buttons->addStretch();
+    buttons->addWidget(m_busy);
+    auto *head = new QWidget;
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins({});
+    layout->addWidget(m_status);
+    layout->addLayout(buttons);
+    return head;
+}
+
+QWidget *RecordPage::buildContents()
+{
+    m_headings->setObjectName("headings"_L1);
+    m_headings->setAccessibleName(tr("Contents"));
+    m_headings->setWordWrap(true);
+    m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setObjectName("record"_L1);
+    m_view->setAccessibleName(tr("The record"));
+    m_view->setOpenLinks(false);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_headings);
+    splitter->addWidget(m_view);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 4);
+    splitter->setChildrenCollapsible(false);
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins({});
+    layout->addWidget(buildHead());
+    layout->addWidget(splitter, 1);
+    return contents;
+}
+
+QString RecordPage::title() const
+{
+    return tr("Record");
+}
+
+StepState RecordPage::state() const
+{
+    return resultState(m_session);
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    writeIfShown();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        writeAnew();
+}
+
+void RecordPage::writeAnew()
+{
+    m_isStale = true;
+    m_stack->setCurrentIndex(m_problems->isNeeded() ? 0 : 1);
+    if (isVisible())
+        writeIfShown();
+}
+
+void RecordPage::writeIfShown()
+{
+    if (!m_isStale || m_problems->isNeeded())
+        return;
+    m_isStale = false;
+    m_stack->setCurrentIndex(1);
+    m_waiting.start();
+    m_layout.cancel();
+    m_run.cancel();
+    m_run.setFuture(writeRecordInBackground(m_session.decidedWork()));
+}
+
+void RecordPage::takeDocument()
+{
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return;
+    m_document = m_run.result();
+    m_status->setText(m_document.status);
+    m_layout.setFuture(QtConcurrent::run(&textInBackground, m_document, RecordStyle{m_view->palette(), font()}));
+}
+
+void RecordPage::takeText()
+{
+    if (m_layout.isCanceled() || m_layout.future().resultCount() == 0)
+        return;
+    m_waiting.stop();
+    m_busy->hide();
+    const int scrolled = m_view->verticalScrollBar()->value();
+    const std::shared_ptr<RecordText> before = std::exchange(m_text, m_layout.result()); // outlives its place in the view
+    m_view->setDocument(m_text->text.get());
+    m_view->verticalScrollBar()->setValue(scrolled);
+    const QSignalBlocker blocker(m_headings);
+    m_headings->clear();
+    for (const TextHeading &heading : std::as_const(m_text->headings))
+        m_headings->addItem(heading.level == 2 ? heading.text : u"    "_s + heading.text);
+}
+
+void RecordPage::goToHeading(int row)
+{
+    if (!m_text || row < 0 || row >= m_text->headings.size())
+        return;
+    QTextCursor cursor(m_text->text.get());
+    cursor.setPosition(m_text->headings.at(row).position);
+    m_view->setTextCursor(cursor);
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + m_view->cursorRect().top());
+}
+
+void RecordPage::say(const QString &message)
+{
+    m_message->setObjectName("message"_L1);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+void RecordPage::save(const QString &suffix, const QString &filter)
+{
+    auto *dialog = new QFileDialog(this, tr("Save record"), {}, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(m_session.plan().id + u'.' + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &RecordPage::saveTo);
+    dialog->open();
+}
+
+void RecordPage::saveHtml()
+{
+    save(u"html"_s, tr("Web pages (*.html)"));
+}
+
+void RecordPage::saveMarkdown()
+{
+    save(u"md"_s, tr("Markdown (*.md)"));
+}
+
+void RecordPage::saveTo(const QString &path)
+{
+    const Result<void> saved = m_session.saveRecord(path);
+    say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
+}
+
+void RecordPage::print()
+{
+    auto *dialog = new QPrintDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, &RecordPage::printTo);
+    dialog->open();
+}
+
+/// On paper black on white, whatever the screen's colours.
+void RecordPage::printTo(QPrinter *printer)
+{
+    QPalette paper;
+    paper.setColor(QPalette::Text, Qt::black);
+    paper.setColor(QPalette::AlternateBase, QColor(0xEE, 0xEE, 0xEE));
+    paper.setColor(QPalette::Mid, QColor(0x88, 0x88, 0x88));
+    QFont letters = font();
+    letters.setPointSizeF(9.5);
+    recordText(m_document, {paper, letters}).text->print(printer);
+}
+
+} // namespace safeconduct

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/record_run.h"
+#include "ui/record/record_text.h"
+#include "ui/window/pages.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QLabel;
+class QListWidget;
+class QPrinter;
+class QProgressBar;
+class QStackedWidget;
+class QTextBrowser;
+
+namespace safeconduct {
+
+class PlanProblems;
+
+/// The record as its readers will have it, written in the background when the page is shown and after changes.
+class RecordPage : public Page {
+    Q_OBJECT
+
+public:
+    RecordPage(const PageContext &context, QWidget *parent);
+    ~RecordPage() override;
+
+    QString title() const override;
+    StepState state() const override;
+
+    /// Writes the record to \a path, as Markdown where it ends in `.md`; what went wrong is said on the page.
+    void saveTo(const QString &path);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildContents();
+    void writeAnew();
+    void writeIfShown();
+    void takeDocument();
+    void takeText();
+    void goToHeading(int row);
+    void say(const QString &message);
+    void save(const QString &suffix, const QString &filter);
+    void saveHtml();
+    void saveMarkdown();
+    void print();
+    void printTo(QPrinter *printer);
+
+    Session &m_session;
+    WorkFiles &m_files;
+    QFutureWatcher<Document> m_run;
+    QFutureWatcher<std::shared_ptr<RecordText>> m_layout;
+    Document m_document;
+    std::shared_ptr<RecordText> m_text;
+    QTimer m_waiting;
+    bool m_isStale = true;
+    QStackedWidget *m_stack;
+    PlanProblems *m_problems;
+    QLabel *m_status;
+    QProgressBar *m_busy;
+    QListWidget *m_headings;
+    QTextBrowser *m_view;
+    QLabel *m_message;
+};
+
+} // namespace safeconduct
