@@ -56,7 +56,8 @@ void TestPlanLimits::readsFiftyThousandConnectionsInSeconds()
     QVERIFY2(document->problems().isEmpty(),
              document->problems().isEmpty() ? "" : qPrintable(toLine(document->problems().first())));
     QCOMPARE(document->plan().connections.size(), maximumConnections);
-    QVERIFY(elapsed < 60'000); // a few seconds on a quiet machine; quadratic look-ups would take hours
+    QVERIFY(elapsed
+            < 200'000); // seconds on a quiet machine, more under sanitizers; quadratic look-ups would take hours
 }
 
 void TestPlanLimits::refusesMoreConnections()
@@ -112,7 +113,7 @@ void TestPlanLimits::staysQuickOnHostilePlans()
     QVERIFY(document->problems().size() <= 5 * maximumProblems);
     for (const Problem &problem : document->problems())
         QVERIFY2(problem.what.size() < 500, qPrintable(problem.what.left(600)));
-    QVERIFY2(timer.elapsed() < 30'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 QTEST_APPLESS_MAIN(TestPlanLimits)
