@@ -13,7 +13,7 @@ namespace {
 
 bool isSame(const QString &left, const QString &right)
 {
-    return left.compare(right, Qt::CaseInsensitive) == 0;
+    return !left.isEmpty() && left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
 /// Collects what has one id, and on the way the ids there are.
@@ -134,7 +134,7 @@ Result<QList<Explanation>> explain(const Knowledge &knowledge, const QString &id
         .remedy = alike.isEmpty()
             ? Text::tr("Name a rule such as T5, a control such as APP.5.2.A11, or an option part such as tls-required.")
             : Text::tr("Did you mean %1?").arg(alike.join(u", "_s)),
-        .id = u"explain.unknown"_s});
+        .id = u"knowledge.no-such-entry"_s});
 }
 
 Json explanationsToJson(const QList<Explanation> &explanations, const Knowledge &knowledge)

@@ -22,7 +22,7 @@ void tellProperties(Teller &teller, const Mechanism &part)
           std::pair(u"keys"_s, part.keys), std::pair(u"ends"_s, part.ends), std::pair(u"headers"_s, part.headers),
           std::pair(u"rest"_s, part.rest), std::pair(u"inspected-at"_s, part.inspectedAt),
           std::pair(u"hybrid"_s, part.hybrid)})
-        teller.line(property, teller.name(u"explain."_s + property, word));
+        teller.line(property, teller.name(u"explain.property."_s + property, word));
 }
 
 void tellScale(Teller &teller, const Mechanism &part)

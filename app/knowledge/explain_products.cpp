@@ -26,8 +26,9 @@ void tellCapabilities(Teller &teller, const Capabilities &capabilities)
     names.sort();
     for (const QString &name : std::as_const(names)) {
         const QStringList values = capabilities.value(name);
-        teller.named(teller.name(u"explain.capability"_s, name),
-                     listsServices(name) ? teller.joined(teller.namesOf(u"service"_s, values)) : values.join(u", "_s));
+        const QString kind =
+            listsServices(name) ? u"service"_s : u"answer"_s; // yes and no; other words stand as they are
+        teller.named(teller.name(u"explain.capability"_s, name), teller.joined(teller.namesOf(kind, values)));
     }
 }
 
@@ -37,9 +38,12 @@ void tellVersion(Teller &teller, const ProductVersion &version)
         ? teller.say(u"explain.support-ends"_s, {{u"day"_s, {teller.day(*version.supportEnds)}}})
         : teller.knowledge().texts.raw(teller.language(), version.supportNote);
     const QString tls = version.capabilities.value(u"tls"_s).value(0);
-    teller.named(version.name,
-                 tls.isEmpty() ? support
-                               : teller.say(u"explain.version"_s, {{u"support"_s, {support}}, {u"tls"_s, {tls}}}));
+    if (tls.isEmpty())
+        teller.named(version.name, support);
+    else
+        teller.named(version.name,
+                     teller.say(tls == "none"_L1 ? u"explain.version-without-tls"_s : u"explain.version"_s,
+                                {{u"support"_s, {support}}, {u"tls"_s, {tls}}}));
 }
 
 } // namespace

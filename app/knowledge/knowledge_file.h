@@ -9,6 +9,9 @@
 
 namespace safeconduct {
 
+/// Checks end after so many problems: nobody reads more, and hostile files could have millions.
+inline constexpr qsizetype mostProblems = 500;
+
 /// One file of the knowledge as it was read.
 struct KnowledgeFile {
     QString name; ///< "rules/tls.json"

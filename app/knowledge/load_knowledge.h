@@ -17,8 +17,9 @@ using KnowledgeFiles = QMap<QString, QByteArray>;
 /// The files that come with the program.
 KnowledgeFiles shippedKnowledgeFiles();
 
-/// Reads and checks all files; every fault at once, each with file, pointer, position: a fault of form by the kind's schema, a
-/// rule that names an unknown fact, product, text or source, a text that is missing in one language, …
+/// Reads and checks all files; every fault at once (up to some hundreds), each with file, pointer, position: a fault of form by
+/// the kind's schema, a rule that names an unknown fact, product, text or source, a text that is missing in one language, …
+/// Where a file is missing or is no JSON, only that and faults of form are reported.
 Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &files);
 
 } // namespace safeconduct

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Suggestions are looked for among so many ids; the knowledge has a few hundred of a kind.
+constexpr qsizetype mostCandidates = 2000;
+
 struct ReferenceRow {
     QString kind; ///< empty: every kind
     QString path;
@@ -167,7 +170,7 @@ void checkRates(const KnowledgeFile &file, Problems &problems)
 Problem unknownId(const KnowledgeFile &file, const QString &pointer, Target target, const QString &id,
                   const Definitions &definitions)
 {
-    const QStringList alike = nearest(id, definitions.ids(target));
+    const QStringList alike = nearest(id, definitions.ids(target).mid(0, mostCandidates));
     return problemAt(file, pointer, u"knowledge.unknown-id"_s,
                      Text::tr("There is no %1 \"%2\".").arg(targetWord(target), id),
                      alike.isEmpty() ? Text::tr("Define it or name another one.")
@@ -181,6 +184,8 @@ void checkReferences(const QList<KnowledgeFile> &files, const Definitions &defin
             if (!row.kind.isEmpty() && row.kind != file.kind)
                 continue;
             for (const Found &found : select(file.document, row.path)) {
+                if (problems.size() >= mostProblems)
+                    return;
                 if (!found.text.isEmpty() && !definitions.contains(row.target, found.text))
                     problems.append(unknownId(file, found.pointer, row.target, found.text, definitions));
             }

@@ -64,6 +64,8 @@ private:
 
     void checkRule(const Asker &asker, const Json &rule)
     {
+        if (m_problems.size() >= mostProblems)
+            return;
         checkCase(asker, rule);
         checkAsker(asker);
         checkQuestion(asker, rule.value(u"question"_s).text());

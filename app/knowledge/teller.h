@@ -6,7 +6,7 @@
 namespace safeconduct {
 
 /// Puts one explanation together in one language. Labels are the texts `explain.label.LABEL`, words of the files' own
-/// vocabulary the texts `explain.PROPERTY.WORD.name`.
+/// vocabulary the texts `explain.KIND.WORD.name`, those of a part's properties `explain.property.PROPERTY.WORD.name`.
 class Teller {
 public:
     Teller(const Knowledge &knowledge, const QString &language, const QString &kind, const QString &id);

@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Suggestions are looked for among so many texts.
+constexpr qsizetype mostCandidates = 5000;
+
 /// What is found at a path goes into `%1` of each text's id.
 struct TextRow {
     QString kind;
@@ -148,10 +151,12 @@ void checkTexts(const QList<KnowledgeFile> &files, Problems &problems)
     QSet<QString> reported; // a rule's title is asked for by each of its cases
     for (const KnowledgeFile &file : files) {
         for (const auto &[pointer, id] : textsNeededBy(file)) {
+            if (problems.size() >= mostProblems)
+                return;
             if (id.isEmpty() || english.contains(id) || german.contains(id) || reported.contains(id))
                 continue;
             reported.insert(id);
-            const QStringList alike = nearest(id, english.keys());
+            const QStringList alike = nearest(id, english.keys().mid(0, mostCandidates));
             problems.append(problemAt(
                 file, pointer, u"knowledge.text-missing"_s, Text::tr("The text \"%1\" does not exist.").arg(id),
                 alike.isEmpty()
