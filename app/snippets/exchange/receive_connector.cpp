@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/exchange/receive_connector.h"
+
+#include "app/snippets/omissions.h"
+#include "app/snippets/plan_value.h"
+#include "app/snippets/snippet_line.h"
+#include "app/support/json_pointer.h"
+
+#include <algorithm>
+
+namespace safeconduct::exchange {
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+
+namespace {
+
+bool isForced(const Task &task)
+{
+    const QString &part = task.option.transport;
+    return part == "tls-required"_L1 || part == "tls-unverified"_L1 || part == "tls-mutual"_L1;
+}
+
+bool isMutual(const Task &task)
+{
+    return task.option.transport == "tls-mutual"_L1;
+}
+
+bool isOthers(const System &system)
+{
+    return system.role == SystemRole::Partner || system.role == SystemRole::Cloud;
+}
+
+Call connectors(Code filter)
+{
+    Call get(u"Get-ReceiveConnector");
+    get.with(u"Server", Code(u"$server")).into(std::move(Call(u"Where-Object").with(u"FilterScript", filter)));
+    return get;
+}
+
+/// Port 587, by the binding: names differ with the language and what administrators make of them.
+Call submissionConnectors(const Release &release)
+{
+    return release.hasFrontEnd()
+        ? connectors(u"{ $_.Bindings -match ':587$' -and [string]$_.TransportRole -eq 'FrontendTransport' }")
+        : connectors(u"{ $_.Bindings -match ':587$' }");
+}
+
+/// Port 25 for anybody.
+Call openConnectors(const Release &release)
+{
+    return release.hasFrontEnd()
+        ? connectors(u"{ $_.Bindings -match ':25$' -and [string]$_.PermissionGroups -match 'AnonymousUsers' -and "
+                     u"[string]$_.TransportRole -eq 'FrontendTransport' }")
+        : connectors(u"{ $_.Bindings -match ':25$' -and [string]$_.PermissionGroups -match 'AnonymousUsers' }");
+}
+
+Change connectorChange(const QString &key, Call get, const Reason &reason)
+{
+    return {.key = key, .get = std::move(get), .set = u"Set-ReceiveConnector", .wanted = {}, .reason = reason};
+}
+
+Results<void> finish(const ServerScripts &scripts, const Snippet &snippet, Snippets &made)
+{
+    Snippet complete = snippet;
+    const Results<void> added = scripts.addTo(complete);
+    if (added)
+        addOnce(complete, made);
+    return added;
+}
+
+bool usesIntegrated(const Task &task)
+{
+    return std::ranges::any_of(task.plan->connections, [&](const Connection &other) {
+        return other.to == task.system->id && other.service == task.connection->service
+            && (other.authentication == "kerberos"_L1 || other.authentication == "ntlm"_L1);
+    });
+}
+
+/// A login only after STARTTLS; whether the connector refuses everything else is the option's choice.
+Results<void> receiveFromUsers(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    ServerScripts scripts(server, task.connection->id);
+    Change change = connectorChange(u"submission"_s, submissionConnectors(server.release),
+                                    because(u"reason.submission"_s, u"ms-exchange-cmdlets"_s, u"T5"_s));
+    const QString mechanisms = usesIntegrated(task) ? u"Tls, Integrated, BasicAuth, BasicAuthRequireTLS"_s
+                                                    : u"Tls, BasicAuth, BasicAuthRequireTLS"_s;
+    change.wanted << Wanted{u"AuthMechanism", Literal{mechanisms, {}}}
+                  << Wanted{u"PermissionGroups", Literal{u"ExchangeUsers"_s, {}}}
+                  << Wanted{u"RequireTLS", isForced(task)} << Wanted{u"AdvertiseClientSettings", true}
+                  << Wanted{u"Enabled", true};
+    scripts.change(std::move(change));
+    if (server.release.hasFrontEnd())
+        scripts.port(587, true, because(u"reason.submission-answers"_s, u"ms-exchange-ports"_s));
+    Snippet snippet = serverSnippet(server, u"title.submission"_s);
+    snippet.remarks.append({u"snippet.exchange.remark.submission"_s, {}});
+    return finish(scripts, snippet, made);
+}
+
+Call namedConnector(const Literal &name)
+{
+    Call get(u"Get-ReceiveConnector");
+    get.with(u"Server", Code(u"$server"))
+        .into(std::move(Call(u"Where-Object").with(u"Property", Code(u"Name")).flag(u"EQ").with(u"Value", name)));
+    return get;
+}
+
+Call newConnector(const Server &server, const Literal &name, const QList<Literal> &addresses)
+{
+    const bool hasIpv6 =
+        std::ranges::any_of(addresses, [](const Literal &address) { return address.text.contains(u':'); });
+    Call create(u"New-ReceiveConnector");
+    create.with(u"Name", name).with(u"Server", Code(u"$server"));
+    if (server.release.hasFrontEnd())
+        create.with(u"TransportRole", Code(u"FrontendTransport"));
+    create.flag(u"Custom")
+        .with(u"Bindings", hasIpv6 ? QStringList{u"0.0.0.0:25"_s, u"[::]:25"_s} : QStringList{u"0.0.0.0:25"_s})
+        .with(u"RemoteIPRanges", addresses)
+        .with(u"AuthMechanism", Code(u"Tls"))
+        .with(u"PermissionGroups", Code(u"AnonymousUsers"))
+        .with(u"RequireTLS", isForced(server.task))
+        .previewed();
+    return create;
+}
+
+/// A connector of its own for those who may deliver without a login, bound to their addresses; the more exact range wins over the
+/// connector for anybody.
+Results<void> receiveFromKnown(const Server &server, const QList<Literal> &addresses, Snippets &made)
+{
+    const Task &task = server.task;
+    const Literal name{u"Safeconduct "_s + task.connection->id,
+                       memberAt(pointerTo(*task.plan, *task.connection), u"id"_s)};
+    const Reason reason =
+        because(u"reason.own-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
+    ServerScripts scripts(server, task.connection->id);
+    scripts.create(u"receive-new"_s, namedConnector(name), newConnector(server, name, addresses),
+                   u"Remove-ReceiveConnector", reason);
+    Change change = connectorChange(u"receive"_s, namedConnector(name),
+                                    because(u"reason.receive-tls"_s, u"ms-exchange-cmdlets"_s, u"T2"_s));
+    change.wanted << Wanted{u"AuthMechanism", Literal{u"Tls"_s, {}}}
+                  << Wanted{u"PermissionGroups", Literal{u"AnonymousUsers"_s, {}}}
+                  << Wanted{u"RequireTLS", isForced(task)};
+    scripts.change(std::move(change));
+    Snippet snippet = serverSnippet(server, u"title.receive-known"_s, {{u"peer"_s, {shownName(*task.peer)}}});
+    snippet.remarks.append({u"snippet.exchange.remark.receive-known"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
+    return finish(scripts, snippet, made);
+}
+
+/// The partner's certificate is checked against its mail domain (Domain Secure); the plan does not name that domain.
+void requirePartnersCertificate(ServerScripts &scripts, const Release &release)
+{
+    const Reason reason = because(u"reason.domain-secure-receive"_s, u"ms-exchange-cmdlets"_s);
+    Change change = connectorChange(u"domain-secure"_s, openConnectors(release), reason);
+    change.wanted << Wanted{u"DomainSecureEnabled", true};
+    scripts.change(std::move(change));
+    Call get(u"Get-TransportConfig");
+    const QString key = scripts.key(u"domains"_s);
+    Call kept = get;
+    kept.into(std::move(Call(u"Select-Object").with(u"Property", QStringList{u"TLSReceiveDomainSecureList"_s})));
+    Call add(u"Set-TransportConfig");
+    add.with(u"TLSReceiveDomainSecureList", Code(u"@{ Add = $PartnerDomain }")).previewed();
+    const Comparison isMissing{.left = Code(u"@($list | ForEach-Object -Process { [string]$_ })"),
+                               .operation = Code(u"-notcontains"),
+                               .right = Code(u"$PartnerDomain")};
+    scripts.apply.add(Statements{oldValuesAt(key), keepOld(std::move(kept)),
+                                 Fixed{Code(u"$list = (Get-TransportConfig).TLSReceiveDomainSecureList")},
+                                 If{{isMissing}, {std::move(add)}}},
+                      because(u"reason.domain-list"_s, u"ms-exchange-cmdlets"_s));
+    Call back(u"Set-TransportConfig");
+    back.with(u"TLSReceiveDomainSecureList", Code(u"(Import-Clixml -Path $old).TLSReceiveDomainSecureList"))
+        .previewed();
+    scripts.undoBy({oldValuesAt(key), std::move(back), forgetOld()},
+                   because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
+}
+
+constexpr Code partnersDomain =
+    u"param(\n    [Parameter(Mandatory = $true)] [string]$PartnerDomain,\n    [switch]$Apply\n)";
+
+/// The connector for anybody. Forced TLS there refuses everybody's mail that comes without.
+Results<void> receiveFromAnybody(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    ServerScripts scripts = isMutual(task) ? ServerScripts(server, task.connection->id, partnersDomain)
+                                           : ServerScripts(server, task.connection->id);
+    Change change = connectorChange(u"receive"_s, openConnectors(server.release), {});
+    if (isForced(task) && !isMutual(task)) {
+        change.reason = because(u"reason.receive-tls-anybody"_s, u"ms-exchange-cmdlets"_s, u"T4"_s);
+        change.wanted << Wanted{u"RequireTLS", true};
+        scripts.change(std::move(change));
+    } else if (isMutual(task)) {
+        requirePartnersCertificate(scripts, server.release);
+    }
+    scripts.verify.add(ForEach{u"$item",
+                               openConnectors(server.release),
+                               {Check{Code(u"[string]$item.Identity"), u"AuthMechanism",
+                                      Code(u"[string]([string]$item.AuthMechanism -match 'Tls')"), true}}},
+                       because(u"reason.starttls-offered"_s, u"ms-exchange-cmdlets"_s, u"T2"_s));
+    Snippet snippet = serverSnippet(server, u"title.receive-anybody"_s);
+    const QString remark = isMutual(task) ? u"remark.domain-secure"_s
+        : isForced(task)                  ? u"remark.receive-forced"_s
+                                          : u"remark.receive-offered"_s;
+    snippet.remarks.append({u"snippet.exchange."_s + remark, {{u"peer"_s, {shownName(*task.peer)}}}});
+    return finish(scripts, snippet, made);
+}
+
+} // namespace
+
+Results<void> receiveByTls(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    if (task.connection->service == "smtp-submission"_L1 && task.connection->hasLogin())
+        return receiveFromUsers(server, made);
+    if (isOthers(*task.peer))
+        return receiveFromAnybody(server, made);
+    const Results<QList<Literal>> addresses = hostAddresses(*task.plan, *task.peer);
+    if (!addresses)
+        return std::unexpected(addresses.error());
+    if (addresses->isEmpty()) {
+        made.omissions.append(missingFact(task, *task.peer, u"address"_s));
+        return {};
+    }
+    return receiveFromKnown(server, *addresses, made);
+}
+
+Results<void> switchOffSubmission(const Server &server, Snippets &made)
+{
+    ServerScripts scripts(server, server.task.connection->id);
+    Change change = connectorChange(u"submission"_s, submissionConnectors(server.release),
+                                    because(u"reason.close-submission"_s, u"app-5-2"_s, u"C6"_s));
+    change.wanted << Wanted{u"Enabled", false};
+    scripts.change(std::move(change));
+    if (server.release.hasFrontEnd())
+        scripts.port(587, false,
+                     because(u"reason.port-closed"_s, u"ms-exchange-ports"_s, u"C6"_s, {{u"port"_s, {u"587"_s}}}));
+    return finish(scripts, serverSnippet(server, u"title.off"_s, {{u"service"_s, {properName(u"smtp-submission"_s)}}}), made);
+}
+
+} // namespace safeconduct::exchange

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/exchange/send_connector.h"
+
+#include "app/snippets/omissions.h"
+#include "app/snippets/plan_value.h"
+#include "app/snippets/snippet_line.h"
+#include "app/support/json_pointer.h"
+
+namespace safeconduct::exchange {
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+
+namespace {
+
+constexpr Code oneConnector = u"param(\n    [string]$ConnectorName,\n    [switch]$Apply\n)";
+constexpr Code connectorOnly = u"param(\n    [string]$ConnectorName\n)";
+constexpr Code connectorAndAccount =
+    u"param(\n    [string]$ConnectorName,\n    [Parameter(Mandatory = $true)] [string]$Account,\n    [switch]$Apply\n)";
+constexpr Code partner = u"param(\n    [Parameter(Mandatory = $true)] [string]$PartnerDomain,\n    "
+                         u"[string]$CertificateName = $PartnerDomain,\n"
+                         u"    [switch]$Apply\n)";
+
+bool hasCleartextLogin(const Task &task)
+{
+    return task.connection->authentication == "cleartext"_L1 || task.connection->authentication == "basic"_L1;
+}
+
+Literal connectorName(const Task &task)
+{
+    return {u"Safeconduct "_s + task.connection->id, memberAt(pointerTo(*task.plan, *task.connection), u"id"_s)};
+}
+
+Call namedConnector(const Value &name)
+{
+    Call get(u"Get-SendConnector");
+    get.into(std::move(Call(u"Where-Object").with(u"Property", Code(u"Name")).flag(u"EQ").with(u"Value", name)));
+    return get;
+}
+
+Call routedByDns()
+{
+    Call get(u"Get-SendConnector");
+    get.into(std::move(
+        Call(u"Where-Object").with(u"Property", Code(u"DNSRoutingEnabled")).flag(u"EQ").with(u"Value", true)));
+    return get;
+}
+
+/// What a connector must have for \a part. The three belong together: a level needs RequireTLS and no IgnoreSTARTTLS.
+QList<Wanted> wantedFor(const QString &part, const std::optional<Value> &certificateName)
+{
+    const bool isForced = part == "tls-required"_L1 || part == "tls-mutual"_L1 || part == "tls-unverified"_L1;
+    QList<Wanted> wanted{{u"IgnoreSTARTTLS", false}, {u"RequireTLS", isForced}};
+    if (part == "tls-unverified"_L1)
+        wanted << Wanted{u"TlsAuthLevel", Literal{u"EncryptionOnly"_s, {}}};
+    else if (isForced && certificateName)
+        wanted << Wanted{u"TlsAuthLevel", Literal{u"DomainValidation"_s, {}}} << Wanted{u"TlsDomain", *certificateName};
+    else if (isForced)
+        wanted << Wanted{u"TlsAuthLevel", Literal{u"CertificateValidation"_s, {}}};
+    return wanted;
+}
+
+Change connectorChange(const QString &key, Call get, QList<Wanted> wanted, const Reason &reason)
+{
+    return {
+        .key = key, .get = std::move(get), .set = u"Set-SendConnector", .wanted = std::move(wanted), .reason = reason};
+}
+
+Reason reasonFor(const QString &part)
+{
+    const QString text = part == "tls-unverified"_L1 ? u"reason.send-unverified"_s
+        : part == "tls-opportunistic"_L1             ? u"reason.send-offered"_s
+                                                     : u"reason.send-required"_s;
+    return because(text, u"ms-exchange-cmdlets"_s, u"S3"_s);
+}
+
+Results<void> finish(const ServerScripts &scripts, Snippet snippet, Snippets &made)
+{
+    const Results<void> added = scripts.addTo(snippet);
+    if (added)
+        addOnce(snippet, made);
+    return added;
+}
+
+/// The new connector stays off: switched on beside an older one for the same addresses it would take half of the mail.
+Call newSmartHostConnector(const Server &server, const QList<Literal> &peers, const QList<Wanted> &wanted)
+{
+    Call create(u"New-SendConnector");
+    create.with(u"Name", connectorName(server.task))
+        .with(u"AddressSpaces", QStringList{u"SMTP:*;1"_s})
+        .with(u"SmartHosts", peers)
+        .with(u"DNSRoutingEnabled", false)
+        .with(u"SourceTransportServers", Code(u"$server"))
+        .with(u"Enabled", false);
+    if (server.task.connection->service == "smtp-submission"_L1)
+        create.with(u"Port", 587);
+    for (const Wanted &each : wanted)
+        create.with(each.property, each.value);
+    create.previewed();
+    return create;
+}
+
+/// The smart host's password is typed, never written down.
+void loginAtSmartHost(const Call &connectors, ServerScripts &scripts)
+{
+    const Reason reason = because(u"reason.smart-host-login"_s, u"ms-exchange-cmdlets"_s, u"T5"_s);
+    Call set(u"Set-SendConnector");
+    set.with(u"Identity", Code(u"([string]$item.Identity)"))
+        .with(u"SmartHostAuthMechanism", Code(u"BasicAuthRequireTLS"))
+        .with(u"AuthenticationCredential", Code(u"$credential"))
+        .previewed();
+    Call keep = connectors;
+    keep.into(
+        std::move(Call(u"Select-Object").with(u"Property", QStringList{u"Identity"_s, u"SmartHostAuthMechanism"_s})));
+    const QString key = scripts.key(u"login"_s);
+    scripts.apply.add(
+        Statements{oldValuesAt(key), keepOld(std::move(keep)),
+                   Fixed{Code(u"$password = Read-Host -Prompt $Account -AsSecureString")},
+                   Fixed{Code(u"$credential = New-Object -TypeName 'System.Management.Automation.PSCredential' "
+                              u"-ArgumentList $Account, $password")},
+                   ForEach{u"$item", connectors, {std::move(set)}}},
+        reason);
+    scripts.verify.add(
+        ForEach{u"$item",
+                connectors,
+                {Check{Code(u"[string]$item.Identity"), u"SmartHostAuthMechanism",
+                       Code(u"[string]$item.SmartHostAuthMechanism"), Literal{u"BasicAuthRequireTLS"_s, {}}}}},
+        reason);
+    Call back(u"Set-SendConnector");
+    back.with(u"Identity", Code(u"([string]$item.Identity)"))
+        .with(u"SmartHostAuthMechanism", Code(u"([string]$item.SmartHostAuthMechanism)"))
+        .previewed();
+    scripts.undoBy(
+        {oldValuesAt(key),
+         ForEach{u"$item", std::move(Call(u"Import-Clixml").with(u"Path", Code(u"$old"))), {std::move(back)}},
+         forgetOld()},
+        because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
+}
+
+/// The connector that the administrator names, or the one whose smart hosts are the plan's.
+Call connectorsToSmartHost()
+{
+    Call get(u"Get-SendConnector");
+    get.into(std::move(Call(u"Where-Object")
+                           .with(u"FilterScript",
+                                 Code(u"{ $_.Name -eq $ConnectorName -or (-not $ConnectorName -and $_.SmartHostsString "
+                                      u"-eq ($smartHosts -join ',')) }"))));
+    return get;
+}
+
+Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers, Snippets &made)
+{
+    const Task &task = server.task;
+    const std::optional<Value> name = peers.size() == 1 ? std::optional<Value>(peers.first()) : std::nullopt;
+    const QList<Wanted> wanted = wantedFor(task.option.transport, name);
+    const bool hasLogin = hasCleartextLogin(task);
+    ServerScripts scripts(server, task.connection->id, hasLogin ? connectorAndAccount : oneConnector, connectorOnly);
+    const Reason find =
+        because(u"reason.find-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
+    scripts.everywhere(Assignment{u"$smartHosts", Value(peers)}, find);
+    scripts.create(
+        u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted), u"Remove-SendConnector",
+        because(u"reason.new-smart-host"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}}));
+    scripts.change(connectorChange(u"send"_s, connectorsToSmartHost(), wanted, reasonFor(task.option.transport)));
+    if (hasLogin)
+        loginAtSmartHost(connectorsToSmartHost(), scripts);
+    Snippet snippet = serverSnippet(server, u"title.send-smart-host"_s, {{u"peer"_s, {shownName(*task.peer)}}});
+    snippet.remarks.append({u"snippet.exchange.remark.send-smart-host"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
+    if (peers.size() > 1)
+        snippet.remarks.append(
+            {u"snippet.exchange.remark.several-smart-hosts"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
+    return finish(scripts, snippet, made);
+}
+
+void listDomainForMutualTls(ServerScripts &scripts)
+{
+    const QString key = scripts.key(u"domains"_s);
+    Call kept(u"Get-TransportConfig");
+    kept.into(std::move(Call(u"Select-Object").with(u"Property", QStringList{u"TLSSendDomainSecureList"_s})));
+    Call add(u"Set-TransportConfig");
+    add.with(u"TLSSendDomainSecureList", Code(u"@{ Add = $PartnerDomain }")).previewed();
+    const Comparison isMissing{.left = Code(u"@($list | ForEach-Object -Process { [string]$_ })"),
+                               .operation = Code(u"-notcontains"),
+                               .right = Code(u"$PartnerDomain")};
+    scripts.apply.add(Statements{oldValuesAt(key), keepOld(std::move(kept)),
+                                 Fixed{Code(u"$list = (Get-TransportConfig).TLSSendDomainSecureList")},
+                                 If{{isMissing}, {std::move(add)}}},
+                      because(u"reason.domain-list"_s, u"ms-exchange-cmdlets"_s));
+    Call back(u"Set-TransportConfig");
+    back.with(u"TLSSendDomainSecureList", Code(u"(Import-Clixml -Path $old).TLSSendDomainSecureList")).previewed();
+    scripts.undoBy({oldValuesAt(key), std::move(back), forgetOld()},
+                   because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
+}
+
+/// A partner's mail domain is no fact of the plan: the script asks for it. Its more exact address space goes before `*`.
+Results<void> sendToPartner(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    const bool isMutual = task.option.transport == "tls-mutual"_L1;
+    QList<Wanted> wanted = isMutual ? QList<Wanted>{{u"IgnoreSTARTTLS", false}, {u"DomainSecureEnabled", true}}
+                                    : wantedFor(task.option.transport, Value(Code(u"$CertificateName")));
+    const Literal name = connectorName(task);
+    Call create(u"New-SendConnector");
+    create.with(u"Name", name)
+        .with(u"Usage", Code(u"Partner"))
+        .with(u"AddressSpaces", Code(u"$PartnerDomain"))
+        .with(u"DNSRoutingEnabled", true)
+        .with(u"SourceTransportServers", Code(u"$server"));
+    for (const Wanted &each : wanted)
+        create.with(each.property, each.value);
+    create.previewed();
+    ServerScripts scripts(server, task.connection->id, partner);
+    scripts.create(u"send-new"_s, namedConnector(name), std::move(create), u"Remove-SendConnector",
+                   because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
+                           {{u"peer"_s, {shownName(*task.peer)}}}));
+    if (isMutual)
+        listDomainForMutualTls(scripts);
+    const QList<Wanted> checked = isMutual ? wanted : wantedFor(task.option.transport, std::nullopt).first(2);
+    Statements rows;
+    for (const Wanted &each : checked)
+        rows.emplace_back(Check{Code(u"[string]$item.Identity"), each.property,
+                                Expression(u"[string]$item.") + each.property, each.value});
+    scripts.verify.add(ForEach{u"$item", namedConnector(name), rows},
+                       isMutual ? because(u"reason.domain-secure-send"_s, u"ms-exchange-cmdlets"_s, u"S3"_s)
+                                : reasonFor(task.option.transport));
+    Snippet snippet = serverSnippet(server, u"title.send-partner"_s, {{u"peer"_s, {shownName(*task.peer)}}});
+    snippet.remarks.append(
+        {isMutual ? u"snippet.exchange.remark.domain-secure"_s : u"snippet.exchange.remark.send-partner"_s,
+         {{u"peer"_s, {shownName(*task.peer)}}}});
+    return finish(scripts, snippet, made);
+}
+
+Results<void> sendToAnybody(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    ServerScripts scripts(server, task.connection->id);
+    scripts.change(connectorChange(u"send"_s, routedByDns(), wantedFor(task.option.transport, std::nullopt),
+                                   reasonFor(task.option.transport)));
+    Snippet snippet = serverSnippet(server, u"title.send-anybody"_s);
+    const bool isForced = task.option.transport != "tls-opportunistic"_L1;
+    snippet.remarks.append(
+        {isForced ? u"snippet.exchange.remark.send-forced"_s : u"snippet.exchange.remark.send-offered"_s,
+         {{u"peer"_s, {shownName(*task.peer)}}}});
+    return finish(scripts, snippet, made);
+}
+
+bool isPublishedPolicy(const QString &part)
+{
+    return part == "tls-dane"_L1 || part == "tls-mtasts"_L1;
+}
+
+} // namespace
+
+Results<void> sendByTls(const Server &server, Snippets &made)
+{
+    const Task &task = server.task;
+    if (isPublishedPolicy(task.option.transport)) {
+        made.omissions.append(omission(task, u"exchange-no-published-policy"_s));
+        return {};
+    }
+    const bool isOpportunistic = task.option.transport == "tls-opportunistic"_L1;
+    const bool isPartner = task.peer->role == SystemRole::Partner;
+    if (isPartner && (isOpportunistic || task.peer->count > 1))
+        return sendToAnybody(server, made);
+    if (isPartner)
+        return sendToPartner(server, made);
+    const Results<QList<Literal>> peers = hostNames(*task.plan, *task.peer);
+    if (!peers)
+        return std::unexpected(peers.error());
+    if (peers->isEmpty()) {
+        made.omissions.append(missingFact(task, *task.peer, u"host-name"_s));
+        return {};
+    }
+    return sendToSmartHost(server, *peers, made);
+}
+
+Results<void> checkHybrid(const Server &server, Snippets &made)
+{
+    const Reason reason = because(u"reason.hybrid-connector"_s, u"ms-hybrid"_s, u"S3"_s);
+    ServerScripts scripts(server, server.task.connection->id);
+    Call tls(u"Get-SendConnector");
+    tls.into(std::move(
+        Call(u"Where-Object").with(u"Property", Code(u"CloudServicesMailEnabled")).flag(u"EQ").with(u"Value", true)));
+    scripts.prerequisites.add(Call(u"Get-HybridConfiguration"), because(u"reason.hybrid-wizard"_s, u"ms-hybrid"_s));
+    if (server.task.place == Place::Client) {
+        scripts.change(connectorChange(u"hybrid"_s, tls, {{u"IgnoreSTARTTLS", false}, {u"RequireTLS", true}}, reason));
+        scripts.verify.add(tls.into(Call(u"Format-List")
+                                        .with(u"Property",
+                                              QStringList{u"Name"_s, u"Enabled"_s, u"TlsAuthLevel"_s, u"TlsDomain"_s,
+                                                          u"TlsCertificateName"_s})),
+                           because(u"reason.hybrid-values"_s, u"css-exchange"_s));
+    } else {
+        Call receive(u"Get-ReceiveConnector");
+        receive.with(u"Server", Code(u"$server"))
+            .into(std::move(Call(u"Where-Object").with(u"Property", Code(u"TlsDomainCapabilities"))))
+            .into(std::move(Call(u"Format-List")
+                                .with(u"Property",
+                                      QStringList{u"Name"_s, u"Enabled"_s, u"AuthMechanism"_s,
+                                                  u"TlsDomainCapabilities"_s, u"TlsCertificateName"_s})));
+        scripts.verify.add(receive, because(u"reason.hybrid-receive"_s, u"css-exchange"_s));
+    }
+    Snippet snippet = serverSnippet(server, u"title.hybrid"_s);
+    snippet.remarks.append({u"snippet.exchange.remark.hybrid"_s, {}});
+    return finish(scripts, snippet, made);
+}
+
+} // namespace safeconduct::exchange

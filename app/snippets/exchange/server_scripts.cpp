@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/exchange/server_scripts.h"
+
+#include "app/snippets/plan_value.h"
+#include "app/snippets/snippet_line.h"
+#include "app/support/json_pointer.h"
+
+#include <ranges>
+
+namespace safeconduct::exchange {
+
+using namespace Qt::StringLiterals;
+using namespace powershell;
+
+namespace {
+
+constexpr Code applyOrShow = u"param(\n    [switch]$Apply\n)";
+
+/// Which host of the plan this is: by the first label, because a computer does not always know its domain.
+constexpr Code thisHost =
+    u"$server = $hosts | Where-Object -FilterScript { $_.Split('.')[0] -eq [System.Net.Dns]::GetHostName() } |"
+    u" Select-Object -First 1";
+constexpr Code stopElsewhere =
+    u"if (-not $server) {\n"
+    u"    Write-Error -Message ('{0} is none of: {1}' -f [System.Net.Dns]::GetHostName(), ($hosts -join ', '))\n"
+    u"}";
+constexpr Code iisFunctions =
+    u"Import-Module -Name 'WebAdministration'\n"
+    u"function Get-SslFlags {\n"
+    u"    param([string]$Location)\n"
+    u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
+    u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
+    u"    (([string](Get-WebConfigurationProperty @section)) -split ',' | Sort-Object) -join ','\n"
+    u"}\n"
+    u"function Set-SslFlags {\n"
+    u"    param([string]$Location, [string]$Flags)\n"
+    u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
+    u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
+    u"    Set-WebConfigurationProperty @section -Value $Flags -WhatIf:$preview\n"
+    u"}";
+
+Call setSslFlags(Code location, Value flags)
+{
+    return std::move(Call(u"Set-SslFlags").with(u"Location", location).with(u"Flags", std::move(flags)));
+}
+
+QString shown(const QString &id)
+{
+    return u"snippet.exchange."_s + id;
+}
+
+} // namespace
+
+QString properName(const QString &service)
+{
+    static const QHash<QString, QString> names{
+        {u"owa"_s, u"Outlook on the web (OWA)"_s}, {u"ecp"_s, u"Exchange admin center (ECP)"_s}, {u"ews"_s, u"Exchange Web Services (EWS)"_s},
+        {u"activesync"_s, u"ActiveSync"_s},       {u"oab"_s, u"Offline Address Book (OAB)"_s},  {u"autodiscover"_s, u"Autodiscover"_s},
+        {u"mapi-http"_s, u"MAPI over HTTP"_s},    {u"outlook-anywhere"_s, u"Outlook Anywhere"_s}, {u"pop3"_s, u"POP3"_s},
+        {u"imap"_s, u"IMAP4"_s},                  {u"nntp"_s, u"NNTP"_s},                       {u"webdav"_s, u"WebDAV"_s},
+        {u"smtp-submission"_s, u"SMTP (587)"_s},  {u"smtp-relay"_s, u"SMTP (25)"_s},            {u"mapi-rpc"_s, u"MAPI over RPC"_s},
+        {u"remote-powershell"_s, u"Remote PowerShell"_s}};
+    return names.value(service, service);
+}
+
+Reason because(const QString &text, const QString &source, const QString &rule, const TextValues &values)
+{
+    return {.text = shown(text), .source = source, .rule = rule, .values = values};
+}
+
+Results<QList<Literal>> hostNames(const Plan &plan, const System &system)
+{
+    QList<Literal> names;
+    Problems problems;
+    const QString hosts = memberAt(pointerTo(plan, system), u"hosts"_s);
+    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
+        const QString pointer = memberAt(itemAt(hosts, i), u"name"_s);
+        if (system.hosts.at(i).name.isEmpty())
+            continue;
+        if (const Result<QString> name = hostName(system.hosts.at(i).name, pointer))
+            names.append({*name, pointer});
+        else
+            problems.append(name.error());
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return names;
+}
+
+Results<QList<Literal>> hostAddresses(const Plan &plan, const System &system)
+{
+    QList<Literal> addresses;
+    Problems problems;
+    const QString hosts = memberAt(pointerTo(plan, system), u"hosts"_s);
+    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
+        const QString list = memberAt(itemAt(hosts, i), u"addresses"_s);
+        for (qsizetype j = 0; j < system.hosts.at(i).addresses.size(); ++j) {
+            if (const Result<QString> found = address(system.hosts.at(i).addresses.at(j), itemAt(list, j)))
+                addresses.append({*found, itemAt(list, j)});
+            else
+                problems.append(found.error());
+        }
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return addresses;
+}
+
+ServerScripts::ServerScripts(const Server &server, const QString &key)
+    : ServerScripts(server, key, applyOrShow)
+{
+}
+
+ServerScripts::ServerScripts(const Server &server, const QString &key, Code parameters, std::optional<Code> ofVerify)
+    : prerequisites(Step::Prerequisites, u"prerequisites.ps1"_s)
+    , apply(Step::Apply, u"apply.ps1"_s)
+    , verify(Step::Verify, u"verify.ps1"_s)
+    , m_key(key)
+    , m_undo(Step::Undo, u"undo.ps1"_s)
+{
+    begin(prerequisites, server, {}, false);
+    begin(apply, server, parameters, true);
+    begin(verify, server, ofVerify, false);
+    begin(m_undo, server, applyOrShow, true);
+    m_begun = {prerequisites.size(), apply.size(), verify.size()};
+    prerequisites.add(
+        Call(u"Get-ExchangeServer")
+            .with(u"Identity", Code(u"$server"))
+            .into(Call(u"Format-List")
+                      .with(u"Property",
+                            QStringList{u"Name"_s, u"Edition"_s, u"AdminDisplayVersion"_s, u"ServerRole"_s})),
+        because(u"reason.release"_s, u"css-exchange-builds"_s, {}, {{u"version"_s, {server.release.version}}}));
+}
+
+void ServerScripts::begin(Script &script, const Server &server, std::optional<Code> parameters, bool changes)
+{
+    if (parameters)
+        script.add(Fixed{*parameters}, changes ? because(u"reason.show-first"_s, u"ms-exchange-cmdlets"_s) : Reason{});
+    if (changes)
+        script.add(Fixed{Code(u"$preview = -not $Apply")});
+    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")},
+               changes ? Reason{} : because(u"reason.stop-at-errors"_s, u"method"_s));
+    script.add(Assignment{u"$hosts", Value(server.hosts)}, because(u"reason.this-host"_s, u"method"_s));
+    script.add(Fixed{thisHost}).add(Fixed{stopElsewhere});
+    if (changes) {
+        script.add(Fixed{Code(u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'")},
+                   because(u"reason.old-values"_s, u"method"_s));
+        script.add(Fixed{Code(u"New-Item -Path $folder -ItemType 'Directory' -Force | Out-Null")});
+    }
+}
+
+ServerScripts &ServerScripts::change(Change change)
+{
+    change.key = key(change.key);
+    apply.add(keep(change), change.reason).add(exchange::apply(change));
+    verify.add(check(change), change.reason);
+    return undoBy(exchange::undo(change), because(u"reason.write-back"_s, change.reason.source));
+}
+
+void ServerScripts::useIis()
+{
+    if (m_usesIis)
+        return;
+    m_usesIis = true;
+    for (Script *script : {&apply, &verify, &m_undo})
+        script->add(Fixed{iisFunctions}, because(u"reason.iis"_s, u"css-exchange-extended-protection"_s));
+}
+
+ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const QStringList &flags,
+                                       const Reason &reason)
+{
+    useIis();
+    const Expression found = Expression(u"(Get-SslFlags -Location ") + location + u")";
+    const Value wanted = Literal{flags.join(u','), {}};
+    const Statement file = oldValuesAt(key(what + u"-iis"_s));
+    const Expression current =
+        Expression(u"[pscustomobject]@{ Flags = Get-SslFlags -Location ") + location + u" } | Export-Clixml -Path $old";
+    apply.add(file, reason)
+        .add(If{{{Code(u"-not (Test-Path -Path $old)")}}, {Fixed{current}}})
+        .add(If{{{.left = found, .operation = Code(u"-ne"), .right = wanted}}, {setSslFlags(location, wanted)}});
+    verify.add(Check{location, u"sslFlags", found, wanted}, reason);
+    return undoBy({file, setSslFlags(location, Code(u"(Import-Clixml -Path $old).Flags")), forgetOld()},
+                  because(u"reason.write-back"_s, reason.source));
+}
+
+ServerScripts &ServerScripts::port(int number, bool isOpen, const Reason &reason)
+{
+    Call test(u"Test-NetConnection");
+    test.with(u"ComputerName", Code(u"$server"))
+        .with(u"Port", number)
+        .with(u"WarningAction", Code(u"SilentlyContinue"));
+    verify.add(Assignment{u"$connection", std::move(test)}, reason)
+        .add(Check{Code(u"$server"), u"TcpTestSucceeded", Code(u"[string]$connection.TcpTestSucceeded"), isOpen});
+    return *this;
+}
+
+ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call create, Code remove,
+                                     const Reason &reason)
+{
+    const Statement file = oldValuesAt(key(what));
+    Call kept = get;
+    kept.into(std::move(Call(u"Select-Object").with(u"Property", QStringList{u"Identity"_s})));
+    apply.add(Statements{file, keepOld(std::move(kept)), Assignment{u"$existing", get},
+                         If{{{Code(u"-not $existing")}}, {std::move(create)}}},
+              reason);
+    Call removal(remove);
+    removal.with(u"Identity", Code(u"([string]$item.Identity)")).unasked().previewed();
+    const Comparison wasThere{
+        .left = Code(u"@(Import-Clixml -Path $old).Count"), .operation = Code(u"-eq"), .right = 0};
+    return undoBy({file, If{{wasThere}, {ForEach{u"$item", get, {std::move(removal)}}}}, forgetOld()},
+                  because(u"reason.remove-new"_s, reason.source));
+}
+
+ServerScripts &ServerScripts::everywhere(const Statement &statement, const Reason &reason)
+{
+    for (Script *script : {&apply, &verify, &m_undo})
+        script->add(statement, reason);
+    return *this;
+}
+
+ServerScripts &ServerScripts::undoBy(Statements statements, const Reason &reason)
+{
+    m_undoing.emplace_back(std::move(statements), reason);
+    return *this;
+}
+
+Results<void> ServerScripts::addTo(Snippet &snippet) const
+{
+    Script undo = m_undo;
+    for (const auto &[statements, reason] : m_undoing | std::views::reverse)
+        undo.add(statements, reason);
+    QList<Script> scripts;
+    const std::array<const Script *, 3> all{&prerequisites, &apply, &verify};
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all.at(i)->size() > m_begun.at(i))
+            scripts.append(*all.at(i));
+    }
+    if (!m_undoing.empty())
+        scripts.append(undo);
+    Problems problems;
+    addFiles(scripts, snippet, problems);
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return {};
+}
+
+Snippet serverSnippet(const Server &server, const QString &title, const TextValues &values)
+{
+    const System &system = *server.task.system;
+    TextValues named = values;
+    named.insert(u"system"_s, {shownName(system)});
+    named.insert(u"connection"_s, {shownName(*server.task.connection)});
+    Snippet snippet = snippetFor(server.task, u"exchange"_s, {shown(title), named});
+    snippet.version = server.release.version;
+    snippet.badge = documented(server.release.version);
+    snippet.remarks.append({shown(u"remark.where"_s), named});
+    if (server.release.isAssumed)
+        snippet.remarks.append({shown(u"remark.assumed"_s), {{u"version"_s, {server.release.version}}}});
+    if (system.count > server.hosts.size())
+        snippet.remarks.append({shown(u"remark.more-hosts"_s),
+                                {{u"system"_s, {shownName(system)}},
+                                 {u"named"_s, {QString::number(server.hosts.size())}},
+                                 {u"count"_s, {QString::number(system.count)}}}});
+    return snippet;
+}
+
+} // namespace safeconduct::exchange

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/snippets/dialect.h"
+
+namespace safeconduct::schannel {
+
+/// What the operating system's Schannel can be told.
+struct WindowsRelease {
+    QString version; ///< as in Snippet::version
+    bool isAssumed = false;
+    bool hasCmdlets = false; ///< cipher suites and curves by cmdlet: Windows 10, Server 2016 and later
+    bool hasTls13 = false;   ///< Windows 11, Server 2022 and later
+};
+
+WindowsRelease windowsReleaseOf(const ProductUse &use, const Knowledge &knowledge);
+
+/// TLS 1.3 on a server that runs Exchange: from 2019 CU15 on, and only where Windows has it (css-exchange-tls).
+enum class Tls13 { NotThere, MustBeOff, On };
+Tls13 tls13Of(const System &system, const WindowsRelease &release, const Knowledge &knowledge);
+
+/// Whether any program of the plan on this system leaves TLS to Windows.
+bool usesSchannel(const System &system, const Knowledge &knowledge);
+
+} // namespace safeconduct::schannel

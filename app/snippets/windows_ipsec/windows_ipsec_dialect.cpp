@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/windows_ipsec/windows_ipsec_dialect.h"
+
+#include "app/snippets/omissions.h"
+#include "app/snippets/schannel/windows_release.h"
+#include "app/snippets/snippet_line.h"
+#include "app/snippets/windows_ipsec/association_scripts.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+using namespace windows_ipsec;
+
+namespace {
+
+bool fits(const Task &task)
+{
+    return task.option.network.startsWith("ipsec-"_L1);
+}
+
+bool isWindows(const System &system)
+{
+    return system.os && (system.os->product == "windows"_L1 || system.os->product == "windows-server"_L1);
+}
+
+/// Why there is nothing for this place, or an empty text.
+QString notHere(const Task &task, const schannel::WindowsRelease &release)
+{
+    if (task.option.network.startsWith("ipsec-site-site"_L1))
+        return u"windows-ipsec-site"_s;
+    if (task.option.network.startsWith("ipsec-host-site"_L1))
+        return task.place == Place::Gateway ? u"windows-ipsec-gateway"_s : u"windows-ipsec-remote-access"_s;
+    if (!release.hasCmdlets)
+        return u"windows-ipsec-old"_s;
+    const bool isPreshared = task.option.network.endsWith("-psk"_L1);
+    return isPreshared && !isWindows(*task.peer) ? u"windows-ipsec-psk-mixed"_s : QString();
+}
+
+void addRemarks(const Task &task, const Association &association, Snippet &snippet)
+{
+    const TextValues values{{u"system"_s, {shownName(*task.system)}},
+                            {u"peer"_s, {shownName(*task.peer)}},
+                            {u"profile"_s, {association.policyTitle}},
+                            {u"own"_s, {task.profile->title}}};
+    const auto remark = [&](const QString &text) { snippet.remarks.append({u"snippet.windows-ipsec.remark."_s + text, values}); };
+    remark(u"both-ends"_s);
+    remark(association.usesPresharedKey ? u"psk"_s : u"certificate"_s);
+    if (association.isSilent)
+        remark(u"silent-profile"_s);
+    if (task.system->count > task.system->hosts.size() || task.peer->count > task.peer->hosts.size())
+        remark(u"more-hosts"_s);
+}
+
+Results<void> make(const Task &task, Snippets &made)
+{
+    const schannel::WindowsRelease release = schannel::windowsReleaseOf(task.product, *task.knowledge);
+    if (const QString text = notHere(task, release); !text.isEmpty()) {
+        made.omissions.append(omission(task, text, {{u"version"_s, {task.product.version}}, {u"peer"_s, {shownName(*task.peer)}}}));
+        return {};
+    }
+    const Results<Association> association = associationOf(task);
+    if (!association)
+        return std::unexpected(association.error());
+    if (association->localAddresses.isEmpty() || association->remoteAddresses.isEmpty()) {
+        made.omissions.append(missingFact(task, association->localAddresses.isEmpty() ? *task.system : *task.peer, u"address"_s));
+        return {};
+    }
+    Snippet snippet = snippetFor(task, u"windows-ipsec"_s,
+                                 {u"snippet.windows-ipsec.title"_s, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
+    snippet.connection.clear();
+    snippet.option = task.option.network;
+    snippet.version = release.version;
+    snippet.badge = powershell::documented(release.version);
+    addRemarks(task, *association, snippet);
+    Problems problems;
+    powershell::addFiles(scriptsFor(*association), snippet, problems);
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    powershell::addOnce(snippet, made);
+    return {};
+}
+
+} // namespace
+
+Dialect windowsIpsecDialect()
+{
+    return {.target = u"windows-ipsec"_s,
+            .layer = Layer::Network,
+            .products = {u"windows"_s, u"windows-server"_s},
+            .fits = &fits,
+            .make = &make};
+}
+
+} // namespace safeconduct
