@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/advice/advice_json.h"
 #include "app/decision/decide.h"
+#include "app/document/kept_advice.h"
 #include "app/document/record.h"
 #include "app/document/wording.h"
 
@@ -69,7 +69,7 @@ Json recordJson(const RecordInput &input)
     json.insert(u"asOf"_s, Json::from(input.advice.asOf.toString(Qt::ISODate)));
     json.insert(u"seed"_s, Json::from(static_cast<qint64>(input.advice.seed)));
     json.insert(u"plan"_s, input.plan.json());
-    json.insert(u"advice"_s, adviceToJson(input.advice, input.knowledge, language));
+    json.insert(u"advice"_s, keptAdvice(input.advice, input.decision, input.knowledge, language));
     json.insert(u"decision"_s, decisionToJson(input.decision));
     json.insert(u"open"_s, listJson(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
     json.insert(u"snippets"_s, listJson(input.snippets.snippets, snippetJson));

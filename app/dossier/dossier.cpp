@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
-#include "app/advice/advice_json.h"
 #include "app/crypto/hash.h"
+#include "app/document/kept_advice.h"
 #include "app/document/record.h"
 #include "app/support/text.h"
 
@@ -137,7 +137,7 @@ Dossier makeDossier(const DossierInput &input)
     const Document record = recordDocument(recordInput);
     return {.plan = input.plan,
             .knowledgeFiles = input.knowledgeFiles,
-            .advice = adviceToJson(input.advice, input.knowledge, language),
+            .advice = keptAdvice(input.advice, input.decision, input.knowledge, language),
             .decision = input.decision,
             .record = {{u"record.md"_s, toMarkdown(record)},
                        {u"record.html"_s, toHtml(record)},
