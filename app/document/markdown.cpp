@@ -14,11 +14,11 @@ namespace {
 /// \a text as one line that no Markdown reader takes for markup (CommonMark 0.31, 2.4).
 QString inlined(const QString &text)
 {
-    static const QRegularExpression special(uR"([\\`*_{}\[\]<>#|~&])"_s);
+    static const QRegularExpression special(uR"(([\\`*_{}\[\]<>#|~&]))"_s);
     static const QRegularExpression blank(u"\\s+"_s);
     QString line = text;
     line.replace(blank, u" "_s);
-    return line.replace(special, u"\\\\0"_s).trimmed();
+    return line.replace(special, u"\\\\1"_s).trimmed();
 }
 
 /// The same at the start of a block, where `-`, `+`, `=`, `1.` and the like would begin something.

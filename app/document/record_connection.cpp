@@ -32,10 +32,22 @@ void writePath(Section &section)
     section.record.blocks.append(Paragraph{pathSentence(section.record.plan(), section.record.words, section.advice)});
 }
 
+/// Whether the record lists \a option: the leading ones, the chosen one, and of the excluded ones those of a single part. Further
+/// combinations only repeat what is said of their parts; record.json has them all.
+bool isListed(const Section &section, const OptionAdvice &option)
+{
+    constexpr int leadingRanks = 12;
+    const bool isLeading = option.rank > 0 && option.rank <= leadingRanks;
+    const bool isSingleExcluded = option.rank == 0 && option.option.parts().size() <= 1;
+    return isLeading || isSingleExcluded || option.option.id() == section.choice.option;
+}
+
 void writeOptions(Section &section)
 {
     QList<QStringList> rows;
     for (const OptionAdvice &option : section.advice.options) {
+        if (!isListed(section, option))
+            continue;
         rows.append({option.rank > 0 ? QString::number(option.rank) : u"–"_s, section.record.words.option(option.option),
                      section.record.words.range(option.cost.presentValue), section.record.words.number(option.benefit.total * 100),
                      section.record.words.money(option.meanNetBenefit), optionStanding(section.record.words, option, section.advice, section.choice)});
@@ -44,36 +56,51 @@ void writeOptions(Section &section)
                          {u"record.column.rank"_s, u"record.column.option"_s, u"record.column.cost"_s, u"record.column.benefit"_s,
                           u"record.column.net-benefit"_s, u"record.column.standing"_s},
                          rows, {0, 2, 3, 4});
+    if (const qsizetype more = section.advice.options.size() - rows.size(); more > 0)
+        section.record.paragraph(u"record.options.more"_s, {{u"count"_s, {QString::number(more)}}});
 }
 
-/// Texts of the findings with \a effect, each once, with the options they speak of.
-QStringList findingTexts(const Section &section, const QList<Effect> &effects, const QString &onlyOption = {})
+/// What is said against the listed options, each case of a rule once: in the words for the first option, with the others behind.
+QStringList excludedTexts(const Section &section)
 {
-    QStringList order;
-    QHash<QString, QStringList> optionsOf;
+    QStringList keys;
+    QHash<QString, QString> textOf;
+    QHash<QString, QStringList> othersOf;
     for (const Finding &finding : section.advice.findings) {
-        const bool isWanted = onlyOption.isNull() || finding.option.isEmpty() || finding.option == onlyOption;
-        if (!effects.contains(finding.effect) || !isWanted)
+        const OptionAdvice *option = section.advice.option(finding.option);
+        if (finding.effect != Effect::Exclude || !option || !isListed(section, *option))
             continue;
-        const QString text = section.record.finding(finding);
-        if (!order.contains(text))
-            order.append(text);
-        if (!finding.option.isEmpty())
-            optionsOf[text].append(section.record.words.option(finding.option));
+        if (keys.contains(finding.key)) {
+            othersOf[finding.key].append(section.record.words.option(finding.option));
+            continue;
+        }
+        keys.append(finding.key);
+        textOf.insert(finding.key, section.record.finding(finding));
     }
-    if (!onlyOption.isNull())
-        return order;
-    for (QString &text : order) {
-        const QStringList options = optionsOf.value(text);
-        if (!options.isEmpty())
-            text = section.say(u"record.finding.for-options"_s, {{u"finding"_s, {text}}, {u"options"_s, {options.join(u"; "_s)}}});
+    QStringList texts;
+    for (const QString &key : keys) {
+        const QStringList others = othersOf.value(key);
+        texts.append(others.isEmpty() ? textOf.value(key)
+                                      : section.say(u"record.finding.likewise"_s, {{u"finding"_s, {textOf.value(key)}}, {u"options"_s, {others.join(u"; "_s)}}}));
     }
-    return order;
+    return texts;
+}
+
+/// What is said of the connection and of the chosen option, each text once.
+QStringList findingTexts(const Section &section, const QList<Effect> &effects)
+{
+    QStringList texts;
+    for (const Finding &finding : section.advice.findings) {
+        if (effects.contains(finding.effect) && (finding.option.isEmpty() || finding.option == section.choice.option))
+            texts.append(section.record.finding(finding));
+    }
+    texts.removeDuplicates();
+    return texts;
 }
 
 void writeExcluded(Section &section)
 {
-    const QStringList excluded = findingTexts(section, {Effect::Exclude});
+    const QStringList excluded = excludedTexts(section);
     if (!excluded.isEmpty()) {
         section.record.heading(4, u"record.excluded.heading"_s, {});
         section.record.bullets(excluded);
@@ -95,7 +122,7 @@ void writeExcluded(Section &section)
 void writeFindings(Section &section)
 {
     const QStringList findings = findingTexts(
-        section, {Effect::AdviseAgainst, Effect::Incomplete, Effect::Require, Effect::Recommend, Effect::Ask, Effect::Note}, section.choice.option);
+        section, {Effect::AdviseAgainst, Effect::Incomplete, Effect::Require, Effect::Recommend, Effect::Ask, Effect::Note});
     if (findings.isEmpty())
         return;
     section.record.heading(4, u"record.findings.heading"_s, {});
