@@ -91,7 +91,7 @@ CostSheet::CostSheet(const ConnectionView &view, const CostBook &book)
 }
 
 /// A part in place today needs nothing once, unless a use is about what is in place (`over`). A facility that the plan lists is
-/// there for the whole plan.
+/// there for the whole plan; what a part does with it (an IPsec policy within the group policy) has still to be done.
 bool CostSheet::counts(const PricedUse &use, const PartView &part, const QString &facility) const
 {
     const CostUse &what = *use.use;
@@ -100,7 +100,7 @@ bool CostSheet::counts(const PricedUse &use, const PartView &part, const QString
         return false;
     if ((what.isOptional && !use.isOverridden) || (!what.over.isEmpty() && !contain(m_existing, what.over)) || contain(m_existing, what.notOver))
         return false;
-    if (!facility.isEmpty() && what.driver == CostDriver::Plan && m_view.deployment->facility(facility))
+    if (isForAnyPart && what.driver == CostDriver::Plan && m_view.deployment->facility(facility))
         return false;
     const bool isThere = !isForAnyPart && what.over.isEmpty() && m_existing.contains(part.id());
     return what.time != CostTime::Once || !isThere;
