@@ -30,7 +30,7 @@ Problem notWritten(const QString &reason)
 Result<QByteArray> readEntry(const KArchiveFile &file, const ArchiveEntry &entry, const ArchiveLimits &limits,
                              qsizetype left)
 {
-    constexpr qint64 piece = 64 * 1024;
+    constexpr qint64 piece = qint64{64} * 1024;
     const QString name = QString::fromUtf8(entry.name);
     const std::unique_ptr<QIODevice> device(file.createDevice());
     QByteArray contents;

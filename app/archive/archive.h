@@ -14,9 +14,9 @@ using ArchiveEntries = QMap<QString, QByteArray>;
 
 /// Limits against hostile archives.
 struct ArchiveLimits {
-    qsizetype bytes = 64 * 1024 * 1024; ///< of the archive
-    qsizetype entry = 64 * 1024 * 1024; ///< of one entry, unpacked
-    qsizetype unpacked = 256 * 1024 * 1024; ///< of all entries
+    qsizetype bytes = qsizetype{64} * 1024 * 1024; ///< of the archive
+    qsizetype entry = qsizetype{64} * 1024 * 1024; ///< of one entry, unpacked
+    qsizetype unpacked = qsizetype{256} * 1024 * 1024; ///< of all entries
     int entries = 20'000;
     int nameLength = 240;
 };

@@ -28,7 +28,7 @@ struct FreeText {
 };
 using TextPointer = std::unique_ptr<char, FreeText>;
 
-constexpr qsizetype longestPem = 1024 * 1024;
+constexpr qsizetype longestPem = qsizetype{1024} * 1024;
 
 QString textOf(const X509_NAME *name)
 {

@@ -45,7 +45,7 @@ Result<QByteArray> randomPresharedKey(int bytes)
     auto secret = randomSecret(bytes);
     if (!secret)
         return secret;
-    const QByteArray key = secret->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    QByteArray key = secret->toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     wipe(*secret);
     return key;
 }

@@ -48,8 +48,8 @@ void checkPathEnd(const Place &place, const QString &end, const QString &system,
     const QStringList networks = stands->networks.first(std::min<qsizetype>(stands->networks.size(), 8));
     check.findings.error(
         {end == "from"_L1 ? u"plan.path-start"_s : u"plan.path-end"_s, place.at(u"path"_s, step),
-         end == "from"_L1 ? Text::tr("The path begins in \"%1\", but \"%2\" does not stand there.").arg(network, system)
-                          : Text::tr("The path ends in \"%1\", but \"%2\" does not stand there.").arg(network, system),
+         end == "from"_L1 ? Text::tr(R"(The path begins in "%1", but "%2" does not stand there.)").arg(network, system)
+                          : Text::tr(R"(The path ends in "%1", but "%2" does not stand there.)").arg(network, system),
          Text::tr("Use one of its networks (%1), or add the network to the system.").arg(networks.join(u", "_s))});
 }
 

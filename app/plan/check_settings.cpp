@@ -51,10 +51,10 @@ void checkWorth(const Plan &plan, Findings &findings)
         const auto high = worth.constFind(word(higher));
         if (low == worth.cend() || high == worth.cend() || low->likely <= high->likely)
             continue;
-        findings.warn({u"plan.worth-descending"_s, memberAt(u"/settings/worth"_s, word(higher)),
-                       Text::tr("Protection is worth less here at the need \"%1\" than at \"%2\".")
-                           .arg(word(higher), word(lower)),
-                       Text::tr("Check whether the two are exchanged.")});
+        findings.warn(
+            {u"plan.worth-descending"_s, memberAt(u"/settings/worth"_s, word(higher)),
+             Text::tr(R"(Protection is worth less here at the need "%1" than at "%2".)").arg(word(higher), word(lower)),
+             Text::tr("Check whether the two are exchanged.")});
     }
 }
 
@@ -169,7 +169,7 @@ void checkCostOverrides(Check &check)
         checkRange(json.value(u"hours"_s), memberAt(pointer, u"hours"_s), check.findings);
         if (!json.contains(u"amount"_s) && !json.contains(u"hours"_s)) {
             check.findings.error({u"plan.empty-override"_s, pointer, Text::tr("This says neither an amount nor hours."),
-                                  Text::tr("Add \"amount\" (money) or \"hours\", each with min, likely and max.")});
+                                  Text::tr(R"(Add "amount" (money) or "hours", each with min, likely and max.)")});
         }
         const QString scope =
             check.plan.costOverrides.at(index).item + u'\n' + check.plan.costOverrides.at(index).connection;

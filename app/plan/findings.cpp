@@ -18,7 +18,7 @@ namespace {
 int distance(const QString &left, const QString &right)
 {
     std::vector<int> row(static_cast<std::size_t>(right.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
+    std::ranges::iota(row, 0);
     for (qsizetype i = 0; i < left.size(); ++i) {
         int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
         for (qsizetype j = 0; j < right.size(); ++j) {

@@ -33,8 +33,8 @@ Problem noPlan(const Json &json)
                                           : Text::tr("\"%1\" is not the format of a plan.").arg(format);
     return {.pointer = json.isObject() && json.contains(u"format"_s) ? u"/format"_s : QString(),
             .what = what,
-            .remedy = Text::tr(
-                "Check that this is the right file; a plan has the member \"format\": \"safeconduct-plan/1\"."),
+            .remedy =
+                Text::tr(R"(Check that this is the right file; a plan has the member "format": "safeconduct-plan/1".)"),
             .id = u"plan.format"_s,
             .position =
                 json.isObject() && json.contains(u"format"_s) ? json.value(u"format"_s).position() : json.position()};
@@ -98,11 +98,11 @@ PlanDocument PlanDocument::with(const Json &json) const
 
 void PlanDocument::check()
 {
-    const auto number = formatNumber(m_json.value(u"format"_s).text(QString()));
-    m_isNewer = number.value_or(ourFormat) > ourFormat;
+    const int number = formatNumber(m_json.value(u"format"_s).text(QString())).value_or(ourFormat);
+    m_isNewer = number > ourFormat;
     m_plan = readPlan(m_json);
     if (m_isNewer) {
-        m_problems = {newerFormat(m_json, *number)};
+        m_problems = {newerFormat(m_json, number)};
     } else {
         m_problems = checkForm(m_json);
         if (m_plan.connections.size() <= maximumConnections)

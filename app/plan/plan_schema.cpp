@@ -11,7 +11,7 @@ namespace {
 
 Result<PlanSchema> readPlanSchema()
 {
-    constexpr qsizetype limit = 1024 * 1024;
+    constexpr qsizetype limit = qsizetype{1024} * 1024;
     const auto text = readFile(u":/safeconduct/schemas/plan.schema.json"_s, limit);
     if (!text)
         return std::unexpected(text.error());
