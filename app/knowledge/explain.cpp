@@ -5,6 +5,8 @@
 #include "app/knowledge/teller.h"
 #include "app/support/text.h"
 
+#include <utility>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,10 @@ bool isSame(const QString &left, const QString &right)
 /// Collects what has one id, and on the way the ids there are.
 class Search {
 public:
-    Search(const Knowledge &knowledge, const QString &id, const QString &language)
+    Search(const Knowledge &knowledge, QString id, QString language)
         : m_knowledge(knowledge)
-        , m_id(id)
-        , m_language(language)
+        , m_id(std::move(id))
+        , m_language(std::move(language))
     {
         searchRules();
         searchControls();

@@ -76,11 +76,11 @@ void FactCheck::checkDemand(const FactDeclaration &fact, const KnowledgeFile &fi
 {
     const bool asksNumber = condition.contains(u"atLeast"_s) || condition.contains(u"below"_s);
     if (asksNumber != (fact.kind == FactKind::Number)) {
-        problems.append(problemAt(file, pointer, u"knowledge.demand-does-not-fit"_s,
-                                  asksNumber ? Text::tr("The fact \"%1\" is no number.").arg(fact.name)
-                                             : Text::tr("The fact \"%1\" is a number.").arg(fact.name),
-                                  asksNumber ? Text::tr("Use \"oneOf\" or \"noneOf\".")
-                                             : Text::tr("Use \"atLeast\" or \"below\".")));
+        problems.append(
+            problemAt(file, pointer, u"knowledge.demand-does-not-fit"_s,
+                      asksNumber ? Text::tr("The fact \"%1\" is no number.").arg(fact.name)
+                                 : Text::tr("The fact \"%1\" is a number.").arg(fact.name),
+                      asksNumber ? Text::tr(R"(Use "oneOf" or "noneOf".)") : Text::tr(R"(Use "atLeast" or "below".)")));
         return;
     }
     for (const QString &demand : {u"oneOf"_s, u"noneOf"_s}) {
@@ -95,7 +95,7 @@ void FactCheck::checkWord(const FactDeclaration &fact, const KnowledgeFile &file
 {
     const auto report = [&](const QString &remedy) {
         problems.append(problemAt(file, pointer, u"knowledge.word-cannot-be"_s,
-                                  Text::tr("The fact \"%1\" is never \"%2\".").arg(fact.name, word), remedy));
+                                  Text::tr(R"(The fact "%1" is never "%2".)").arg(fact.name, word), remedy));
     };
     const std::optional<Target> target = targetOf(fact);
     if (fact.kind == FactKind::Text && !word.isEmpty())

@@ -11,6 +11,8 @@
 #include <QFile>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace safeconduct {
 

@@ -26,7 +26,7 @@ void checkSpellings(const KnowledgeFile &file, const Found &version, QMap<QStrin
         else
             problems.append(
                 problemAt(file, version.pointer, u"knowledge.duplicate-version"_s,
-                          Text::tr("The spelling \"%1\" already means version \"%2\".").arg(spelling, *other),
+                          Text::tr(R"(The spelling "%1" already means version "%2".)").arg(spelling, *other),
                           Text::tr("Let each spelling mean one version.")));
     }
 }

@@ -123,6 +123,16 @@ QString targetWord(Target target)
     Q_UNREACHABLE_RETURN({});
 }
 
+void checkRow(const ReferenceRow &row, const KnowledgeFile &file, const Definitions &definitions, Problems &problems)
+{
+    for (const Found &found : select(file.document, row.path)) {
+        if (problems.size() >= mostProblems)
+            return;
+        if (!found.text.isEmpty() && !definitions.contains(row.target, found.text))
+            problems.append(unknownId(file, found.pointer, row.target, found.text, definitions));
+    }
+}
+
 void checkDays(const KnowledgeFile &file, Problems &problems)
 {
     for (const QString &path : dayPaths()) {
@@ -181,14 +191,8 @@ void checkReferences(const QList<KnowledgeFile> &files, const Definitions &defin
 {
     for (const KnowledgeFile &file : files) {
         for (const ReferenceRow &row : rows()) {
-            if (!row.kind.isEmpty() && row.kind != file.kind)
-                continue;
-            for (const Found &found : select(file.document, row.path)) {
-                if (problems.size() >= mostProblems)
-                    return;
-                if (!found.text.isEmpty() && !definitions.contains(row.target, found.text))
-                    problems.append(unknownId(file, found.pointer, row.target, found.text, definitions));
-            }
+            if (row.kind.isEmpty() || row.kind == file.kind)
+                checkRow(row, file, definitions, problems);
         }
         checkDays(file, problems);
         checkRanges(file, problems);

@@ -104,10 +104,10 @@ private:
             if (isEach ? !asker.each.isEmpty() : fact && maySee(asker, *fact))
                 continue;
             const QString what = isEach
-                ? Text::tr("The text \"%1\" names {each}, but this has no member \"each\".").arg(asker.text)
+                ? Text::tr(R"(The text "%1" names {each}, but this has no member "each".)").arg(asker.text)
                 : fact
-                ? Text::tr("The text \"%1\" names the fact \"%2\", which cannot be asked here.").arg(asker.text, name)
-                : Text::tr("The text \"%1\" names the fact \"%2\", which does not exist.").arg(asker.text, name);
+                ? Text::tr(R"(The text "%1" names the fact "%2", which cannot be asked here.)").arg(asker.text, name)
+                : Text::tr(R"(The text "%1" names the fact "%2", which does not exist.)").arg(asker.text, name);
             report(asker, memberAt(asker.pointer, u"text"_s), u"knowledge.unknown-placeholder"_s, what,
                    Text::tr("Use facts of facts.json that the scope can see."));
         }
@@ -144,7 +144,7 @@ private:
             m_problems.append(unknownId(*asker.file, at, Target::Fact, name, m_definitions));
         else if (!maySee(asker, *fact) || (asker.scope == Scope::Part && FactCheck::isJudgedAfterParts(name)))
             report(asker, at, u"knowledge.fact-out-of-scope"_s,
-                   Text::tr("A rule of scope \"%1\" cannot ask the fact \"%2\".").arg(word(asker.scope), name),
+                   Text::tr(R"(A rule of scope "%1" cannot ask the fact "%2".)").arg(word(asker.scope), name),
                    Text::tr("Use a fact that the scope can see, or another scope."));
         else
             m_facts.checkDemand(*fact, *asker.file, pointer, condition, m_problems);

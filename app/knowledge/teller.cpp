@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -19,9 +21,9 @@ QLocale localeFor(const QString &language)
 
 } // namespace
 
-Teller::Teller(const Knowledge &knowledge, const QString &language, const QString &kind, const QString &id)
+Teller::Teller(const Knowledge &knowledge, QString language, const QString &kind, const QString &id)
     : m_knowledge(knowledge)
-    , m_language(language)
+    , m_language(std::move(language))
 {
     m_explanation.kind = kind;
     m_explanation.kindName = name(u"explain.kind"_s, kind);

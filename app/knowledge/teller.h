@@ -9,7 +9,7 @@ namespace safeconduct {
 /// vocabulary the texts `explain.KIND.WORD.name`, those of a part's properties `explain.property.PROPERTY.WORD.name`.
 class Teller {
 public:
-    Teller(const Knowledge &knowledge, const QString &language, const QString &kind, const QString &id);
+    Teller(const Knowledge &knowledge, QString language, const QString &kind, const QString &id);
 
     const Knowledge &knowledge() const { return m_knowledge; }
     const QString &language() const { return m_language; }

@@ -114,7 +114,7 @@ void compareLanguages(const TextPlaces &texts, const TextPlaces &others, const Q
         const auto translated = others.constFind(id);
         if (translated == others.cend())
             problems.append(problemAt(*place.file, place.pointer, u"knowledge.text-missing-in-language"_s,
-                                      Text::tr("The text \"%1\" is missing in the language \"%2\".").arg(id, other),
+                                      Text::tr(R"(The text "%1" is missing in the language "%2".)").arg(id, other),
                                       Text::tr("Add it below texts/%1.").arg(other)));
         else if (isFirst && namesIn(place.text) != namesIn(translated->text))
             problems.append(
