@@ -90,7 +90,8 @@ Explanation explained(const Knowledge &knowledge, const QString &language, const
     tellProperties(teller, part);
     for (const Profile &profile : knowledge.profiles) {
         if (part.policy.contains(profile.id))
-            teller.named(profile.title, teller.name(u"explain.policy"_s, part.policy.value(profile.id)));
+            teller.named(teller.name(u"profile"_s, profile.id),
+                         teller.name(u"explain.policy"_s, part.policy.value(profile.id)));
     }
     for (const QStringList &group : part.facilities)
         teller.line(u"needs-one-of"_s, teller.namesOf(u"facility"_s, group).join(u", "_s));
