@@ -7,6 +7,10 @@
 #include "app/advice/ranking.h"
 #include "app/advice/screening.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
@@ -17,7 +21,8 @@ namespace {
 class Adviser {
 public:
     Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
-        : m_deployment(plan, knowledge, settings)
+        : m_detail(settings.detail)
+        , m_deployment(plan, knowledge, settings)
         , m_rules(knowledge)
         , m_screening(m_deployment, m_rules)
         , m_costs(m_deployment)
@@ -39,34 +44,50 @@ public:
         advice.impossible = m_screening.judgeParts(view);
         advice.findings = m_screening.judgeConnection(view);
         const Protection protection(view, view.feasibleParts, view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
+        Valuation valuation(view, protection);
         CostSheet sheet(view, m_costs);
         const Range worth = worthOf(view);
-        for (const Option &option : optionsOf(view))
-            advice.options.append(adviseOption(option, view, protection, sheet, worth, advice));
+        for (const Option &option : optionsOf(view)) {
+            OptionAdvice advised = judge(option, view, advice);
+            value(advised, view, protection, valuation);
+            price(advised, sheet);
+            setNetBenefit(advised, worth);
+            advice.options.append(std::move(advised));
+        }
         rankOptions(advice, view, m_decision);
         recommend(advice, view, m_decision, worth);
         if (view.isLeg)
             keepForFlows(advice, view, protection);
+        if (m_detail != AdviceDetail::Everything)
+            leaveOutCostLines(advice);
         return advice;
     }
 
 private:
-    OptionAdvice adviseOption(const Option &option, const ConnectionView &view, const Protection &protection, CostSheet &sheet, const Range &worth,
-                              ConnectionAdvice &advice)
+    OptionAdvice judge(const Option &option, const ConnectionView &view, ConnectionAdvice &advice)
     {
         OptionAdvice advised;
         advised.option = option;
-        m_screening.judgeOption(view, advised, advice);
-        const OptionParts parts = partsOf(option, m_deployment.method());
-        CostSheet::Choice choice = option.isOff ? sheet.costOfSwitchingOff() : sheet.costOf(parts);
+        m_screening.judgeOption(view, advised, advice, m_detail);
+        return advised;
+    }
+
+    /// `off` has no criteria: rule C6 decides it.
+    void value(OptionAdvice &advised, const ConnectionView &view, const Protection &protection, Valuation &valuation) const
+    {
+        if (advised.option.isOff)
+            return;
+        const OptionParts parts = partsOf(advised.option, m_deployment.method());
+        advised.benefit = valuation.of(parts);
+        if (m_detail == AdviceDetail::Everything)
+            advised.coverage = protection.coverage(parts, partsOfLegs(view));
+    }
+
+    void price(OptionAdvice &advised, CostSheet &sheet) const
+    {
+        CostSheet::Choice choice = advised.option.isOff ? sheet.costOfSwitchingOff() : sheet.costOf(partsOf(advised.option, m_deployment.method()));
         advised.facilities = std::move(choice.facilities);
         advised.cost = std::move(choice.cost);
-        if (!option.isOff) { // `off` has no criteria: rule C6 decides it
-            advised.coverage = protection.coverage(parts, partsOfLegs(view));
-            advised.benefit = benefitOf(parts, view, protection);
-        }
-        setNetBenefit(advised, worth);
-        return advised;
     }
 
     QStringList partsOfLegs(const ConnectionView &view) const
@@ -78,6 +99,15 @@ private:
         return parts;
     }
 
+    /// Those of the recommended option stay: facilities are summed from them.
+    static void leaveOutCostLines(ConnectionAdvice &advice)
+    {
+        for (OptionAdvice &option : advice.options) {
+            if (option.option.id() != advice.recommended)
+                option.cost.lines = {};
+        }
+    }
+
     void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const Protection &protection)
     {
         const OptionAdvice *recommended = advice.option(advice.recommended);
@@ -86,6 +116,7 @@ private:
         m_partsOfLeg.insert(&view, option.parts());
     }
 
+    AdviceDetail m_detail;
     Deployment m_deployment;
     RuleBook m_rules;
     Screening m_screening;
@@ -112,25 +143,52 @@ Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
 
 } // namespace
 
+namespace {
+
+/// The connections to advise on, those that others rest on first: message flows after their legs.
+QList<ConnectionView *> inOrder(Deployment &deployment, const QString &only)
+{
+    QSet<const ConnectionView *> wanted;
+    for (const ConnectionView &view : deployment.connections()) {
+        if (!only.isEmpty() && view.connection->id != only)
+            continue;
+        wanted.insert(&view);
+        for (const ConnectionView *leg : view.flow.legs)
+            wanted.insert(leg);
+    }
+    QList<ConnectionView *> legs;
+    QList<ConnectionView *> flows;
+    for (ConnectionView &view : deployment.connections()) {
+        if (wanted.contains(&view))
+            (view.isMessageFlow() ? flows : legs).append(&view);
+    }
+    return legs + flows;
+}
+
+void restorePlanOrder(Advice &advice, const Plan &plan)
+{
+    QHash<QString, qsizetype> place;
+    for (qsizetype index = 0; index < plan.connections.size(); ++index)
+        place.insert(plan.connections.at(index).id, index);
+    std::ranges::sort(advice.connections, {}, [&place](const ConnectionAdvice &one) { return place.value(one.id); });
+}
+
+} // namespace
+
 Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceProgress &progress)
 {
     Advice advice = headOf(plan, knowledge, settings);
     Adviser adviser(plan, knowledge, settings);
-    auto &views = adviser.deployment().connections();
-    advice.connections.resize(static_cast<qsizetype>(views.size()));
-    qsizetype done = 0;
-    for (const bool areFlows : {false, true}) { // flows rest on what is recommended for their legs
-        for (std::size_t index = 0; index < views.size(); ++index) {
-            if (views[index].isMessageFlow() != areFlows)
-                continue;
-            if (progress && !progress(done, advice.connections.size())) {
-                advice.connections.clear();
-                return advice;
-            }
-            advice.connections[static_cast<qsizetype>(index)] = adviser.advise(views[index]);
-            ++done;
+    const QList<ConnectionView *> views = inOrder(adviser.deployment(), settings.onlyConnection);
+    advice.connections.reserve(views.size());
+    for (ConnectionView *view : views) {
+        if (progress && !progress(advice.connections.size(), views.size())) {
+            advice.connections.clear();
+            return advice;
         }
+        advice.connections.append(adviser.advise(*view));
     }
+    restorePlanOrder(advice, plan);
     advice.findings = adviser.planFindings();
     advice.facilities = facilitiesOf(advice, adviser.deployment(), adviser.costs());
     return advice;

@@ -9,11 +9,19 @@
 
 namespace safeconduct {
 
+/// How much of an advice is written down. The numbers, ranks and rule ids of every option are the same in both.
+enum class AdviceDetail {
+    Everything, ///< texts and traces of findings on options, coverage, cost lines: some 100 kB a connection
+    Ranks,      ///< without these: for plans of thousands of connections
+};
+
 /// What the advice depends on besides plan and knowledge.
 struct AdviceSettings {
     QDate asOf; ///< the only clock
     quint64 seed = 1;
     QString planSha256;
+    AdviceDetail detail = AdviceDetail::Everything;
+    QString onlyConnection = {}; ///< advise on this one only (and on the legs of a message flow); empty: on all
 };
 
 /// Asked before each connection with the number done; false cancels.

@@ -77,32 +77,14 @@ RawValue combined(const RawValue &one, const RawValue &other, Combination combin
     return lower;
 }
 
-/// Of the network and the transport part; of `none` where there is neither.
-RawValue baseOf(const OptionParts &parts, const Scale &scale)
-{
-    if (parts.network && parts.transport)
-        return combined(valueOf(*parts.network, scale), valueOf(*parts.transport, scale), scale.criterion.combination);
-    if (const PartView *only = parts.network ? parts.network : parts.transport)
-        return valueOf(*only, scale);
-    return valueOf(*scale.view.deployment->method().none, scale);
-}
-
 /// A message part moves a side criterion by the share of messages it is used for.
-RawValue withMessage(const RawValue &base, const RawValue &message, const OptionParts &parts, const Scale &scale)
+RawValue withMessage(const RawValue &base, const RawValue &message, bool isAlone, const Criterion &criterion, double share)
 {
-    if (!scale.criterion.isByShare)
-        return combined(base, message, scale.criterion.combination);
-    const bool isAlone = !parts.network && !parts.transport;
-    if (isAlone && scale.criterion.id == "lifetime"_L1)
+    if (!criterion.isByShare)
+        return combined(base, message, criterion.combination);
+    if (isAlone && criterion.id == "lifetime"_L1)
         return message;
-    const double moved = base.value - scale.view.share() * (base.value - std::min(base.value, message.value));
-    return {moved, message.value < base.value ? message.because : base.because};
-}
-
-RawValue scaled(const OptionParts &parts, const Scale &scale)
-{
-    const RawValue base = baseOf(parts, scale);
-    return parts.message ? withMessage(base, valueOf(*parts.message, scale), parts, scale) : base;
+    return {base.value - share * (base.value - std::min(base.value, message.value)), message.value < base.value ? message.because : base.because};
 }
 
 QStringList pointReached(const QString &criterion, const QList<double> &points, double value)
@@ -112,19 +94,6 @@ QStringList pointReached(const QString &criterion, const QList<double> &points, 
             return {u"criterion.%1.point.%2"_s.arg(criterion, QString::number(point, 'g', 3))};
     }
     return {};
-}
-
-RawValue rawOf(const OptionParts &parts, const Scale &scale, const Protection &protection, double remainingRisk)
-{
-    if (scale.criterion.id == "transit"_L1) {
-        const double value = 10 * (1 - remainingRisk);
-        return {value, pointReached(scale.criterion.id, scale.criterion.scalePoints, value)};
-    }
-    if (scale.criterion.id == "rest"_L1) {
-        const QString place = protection.worstPlace(parts);
-        return {10 * (1 - protection.openAtRest(parts)), {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
-    }
-    return scaled(parts, scale);
 }
 
 double weightOf(const CriterionView &criterion, const ConnectionView &view)
@@ -140,29 +109,66 @@ double partialValue(const Criterion &criterion, double raw)
 
 } // namespace
 
-std::vector<double> rawValues(const OptionParts &parts, const ConnectionView &view, const Protection &protection)
+Valuation::Valuation(const ConnectionView &view, const Protection &protection)
+    : m_view(view)
+    , m_protection(protection)
+    , m_criteria(view.deployment->method().criteria)
 {
-    std::vector<double> values;
-    for (const Contribution &contribution : benefitOf(parts, view, protection).contributions)
-        values.push_back(contribution.raw);
-    return values;
+    double sum = 0;
+    for (const CriterionView &criterion : m_criteria)
+        sum += weightOf(criterion, view);
+    for (const CriterionView &criterion : m_criteria)
+        m_weights.push_back(sum > 0 ? weightOf(criterion, view) / sum : 0);
 }
 
-Benefit benefitOf(const OptionParts &parts, const ConnectionView &view, const Protection &protection)
+const std::vector<RawValue> &Valuation::valuesOf(const PartView &part)
+{
+    if (const auto found = m_values.constFind(&part); found != m_values.cend())
+        return *found;
+    std::vector<RawValue> values;
+    for (std::size_t index = 0; index < m_criteria.size(); ++index)
+        values.push_back(valueOf(part, {m_view, *m_criteria[index].criterion, static_cast<qsizetype>(index)}));
+    return *m_values.insert(&part, std::move(values));
+}
+
+/// Of the network and the transport part; of `none` where there is neither.
+RawValue Valuation::base(const OptionParts &parts, std::size_t criterion)
+{
+    if (!parts.network || !parts.transport) {
+        const PartView *only = parts.network ? parts.network : parts.transport;
+        return valuesOf(only ? *only : *m_view.deployment->method().none)[criterion];
+    }
+    const RawValue network = valuesOf(*parts.network)[criterion];
+    return combined(network, valuesOf(*parts.transport)[criterion], m_criteria[criterion].criterion->combination);
+}
+
+RawValue Valuation::raw(const OptionParts &parts, std::size_t criterion, double remainingRisk)
+{
+    const Criterion &what = *m_criteria[criterion].criterion;
+    if (what.id == "transit"_L1) {
+        const double value = 10 * (1 - remainingRisk);
+        return {value, pointReached(what.id, what.scalePoints, value)};
+    }
+    if (what.id == "rest"_L1) {
+        const QString place = m_protection.worstPlace(parts);
+        return {10 * (1 - m_protection.openAtRest(parts)), {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
+    }
+    const RawValue without = base(parts, criterion);
+    if (!parts.message)
+        return without;
+    return withMessage(without, valuesOf(*parts.message)[criterion], !parts.network && !parts.transport, what, m_view.share());
+}
+
+Benefit Valuation::of(const OptionParts &parts)
 {
     Benefit benefit;
-    benefit.remainingRisk = protection.remainingRisk(parts);
-    const auto &criteria = view.deployment->method().criteria;
-    double sum = 0;
-    for (const CriterionView &criterion : criteria)
-        sum += weightOf(criterion, view);
-    for (std::size_t index = 0; index < criteria.size(); ++index) {
-        const Scale scale{view, *criteria[index].criterion, static_cast<qsizetype>(index)};
-        const RawValue raw = rawOf(parts, scale, protection, benefit.remainingRisk);
-        const double weight = sum > 0 ? weightOf(criteria[index], view) / sum : 0;
-        const double value = partialValue(scale.criterion, raw.value);
-        benefit.contributions.append({scale.criterion.id, raw.value, value, weight, raw.because});
-        benefit.total += weight * value;
+    benefit.remainingRisk = m_protection.remainingRisk(parts);
+    benefit.contributions.reserve(static_cast<qsizetype>(m_criteria.size()));
+    for (std::size_t index = 0; index < m_criteria.size(); ++index) {
+        const RawValue value = raw(parts, index, benefit.remainingRisk);
+        const double share = partialValue(*m_criteria[index].criterion, value.value);
+        benefit.contributions.append({m_criteria[index].criterion->id, value.value, share, m_weights[index], value.because});
+        benefit.total += m_weights[index] * share;
     }
     return benefit;
 }

@@ -2,7 +2,6 @@
 #include "app/advice/fact_views.h"
 
 #include "app/advice/need.h"
-#include "app/advice/reference.h"
 
 #include <algorithm>
 

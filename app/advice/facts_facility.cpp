@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
 
-#include "app/advice/reference.h"
 
 #include <cmath>
 

@@ -2,7 +2,6 @@
 #include "app/advice/ranking.h"
 
 #include "app/advice/fact_views.h"
-#include "app/advice/reference.h"
 
 #include <algorithm>
 
@@ -47,6 +46,19 @@ void preferRecommended(std::span<OptionAdvice> group, Money window)
         bringForward(group.subspan(first), window);
 }
 
+/// How far \a leader is ahead of the best of the others that rules treat alike; nothing where there is none.
+std::optional<Money> leadOf(const OptionAdvice &leader, const QList<OptionAdvice> &options, const ConnectionView &view)
+{
+    std::optional<Money> least;
+    for (const OptionAdvice &other : options) {
+        if (&other == &leader || standingOf(other, view) != standingOf(leader, view))
+            continue;
+        const Money lead = leader.meanNetBenefit - other.meanNetBenefit;
+        least = least ? std::min(*least, lead) : lead;
+    }
+    return least;
+}
+
 /// The criterion in which \a leader gains most over \a second.
 QString strongestCriterion(const OptionAdvice &leader, const OptionAdvice &second)
 {
@@ -76,6 +88,8 @@ Saying reason(const OptionAdvice &leader, const OptionAdvice *second, const Conn
         return {u"advice.because.recommended"_s, {{u"second"_s, name}, {u"rules"_s, leader.recommendedBy}}};
     const Money gained = worth.mean() * Decimal::nearest(leader.benefit.total - second->benefit.total);
     const QString criterion = strongestCriterion(leader, *second);
+    if (gained < Decimal())
+        return {u"advice.because.not-worth-it"_s, {{u"second"_s, name}}};
     if (criterion.isEmpty() || second->cost.mean - leader.cost.mean > gained)
         return {u"advice.because.cost"_s, {{u"second"_s, name}}};
     return {u"advice.because.benefit"_s, {{u"second"_s, name}, {u"criterion"_s, {textReference(u"criterion.%1.name"_s.arg(criterion))}}}};
@@ -134,8 +148,8 @@ void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decis
     const OptionAdvice *second = advice.options.size() > 1 && advice.options.at(1).isPermissible() ? &advice.options.at(1) : nullptr;
     advice.recommended = leader->option.id();
     advice.because = reason(*leader, second, view, worth);
-    advice.isClear = !second || standingOf(*second, view) != standingOf(*leader, view)
-        || leader->meanNetBenefit - second->meanNetBenefit >= decision;
+    const auto lead = leadOf(*leader, advice.options, view);
+    advice.isClear = !lead || *lead >= decision;
 }
 
 } // namespace safeconduct

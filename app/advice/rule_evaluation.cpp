@@ -119,7 +119,7 @@ QList<PreparedRule> prepareRules(const Knowledge &knowledge, Scope scope, const 
     for (const Rule &rule : knowledge.rules) {
         if (rule.scope != scope)
             continue;
-        PreparedRule one{&rule, {}, {}, {}, false};
+        PreparedRule one{&rule, rule.key(), {}, {}, {}, false};
         for (const Condition &condition : rule.when)
             one.conditions.append(prepare(condition, find));
         if (!rule.each.isEmpty())
@@ -148,35 +148,86 @@ bool fires(const PreparedRule &rule, FactSet &facts)
     return std::ranges::all_of(rule.conditions, [&facts](const PreparedCondition &condition) { return holds(condition, facts); });
 }
 
-bool mayFire(const PreparedRule &rule, FactSet &facts, Scope scope)
+namespace {
+
+TraceStep traced(const PreparedCondition &condition, FactSet &facts)
 {
-    return std::ranges::all_of(rule.conditions, [&facts, scope](const PreparedCondition &condition) {
-        return looksAt(condition, scope) || holds(condition, facts);
-    });
+    return {condition.demand, found(condition, facts), holds(condition, facts)};
 }
+
+/// What does not depend on facts.
+Finding bareFinding(const PreparedRule &rule)
+{
+    Finding finding;
+    finding.rule = rule.rule->id;
+    finding.key = rule.key;
+    finding.effect = rule.rule->effect;
+    finding.saying.text = rule.rule->text;
+    finding.sources = rule.rule->sources;
+    finding.question = rule.rule->question;
+    return finding;
+}
+
+} // namespace
 
 QList<TraceStep> trace(const PreparedRule &rule, FactSet &facts)
 {
     QList<TraceStep> steps;
     for (const PreparedCondition &condition : rule.conditions)
-        steps.append({condition.demand, found(condition, facts), holds(condition, facts)});
+        steps.append(traced(condition, facts));
     return steps;
 }
 
 Finding finding(const PreparedRule &rule, FactSet &facts, const QString &each)
 {
-    Finding finding;
-    finding.rule = rule.rule->id;
-    finding.key = rule.rule->key();
-    finding.effect = rule.rule->effect;
-    finding.saying.text = rule.rule->text;
+    Finding finding = bareFinding(rule);
     for (const auto &[name, place] : rule.placeholders)
         finding.saying.values.insert(name, wordsOf(facts.value(place)));
     if (rule.mentionsEach)
         finding.saying.values.insert(u"each"_s, {each});
-    finding.sources = rule.rule->sources;
-    finding.question = rule.rule->question.isEmpty() || each.isEmpty() ? rule.rule->question : rule.rule->question + u'-' + each;
+    if (!finding.question.isEmpty() && !each.isEmpty())
+        finding.question += u'-' + each;
     finding.trace = trace(rule, facts);
+    return finding;
+}
+
+std::optional<NarrowedRule> NarrowedRule::from(const PreparedRule &rule, FactSet &facts, Scope scope)
+{
+    NarrowedRule narrowed;
+    narrowed.m_rule = &rule;
+    for (qsizetype index = 0; index < rule.conditions.size(); ++index) {
+        if (looksAt(rule.conditions.at(index), scope))
+            narrowed.m_conditions.append(index);
+        else if (!holds(rule.conditions.at(index), facts))
+            return std::nullopt;
+    }
+    narrowed.m_common = bareFinding(rule);
+    for (qsizetype index = 0; index < rule.placeholders.size(); ++index) {
+        const auto &[name, place] = rule.placeholders.at(index);
+        if (place.scope == scope && !place.isAnswer())
+            narrowed.m_placeholders.append(index);
+        else
+            narrowed.m_common.saying.values.insert(name, wordsOf(facts.value(place)));
+    }
+    for (qsizetype index = 0; index < rule.conditions.size(); ++index)
+        narrowed.m_common.trace.append(narrowed.m_conditions.contains(index) ? TraceStep() : traced(rule.conditions.at(index), facts));
+    return narrowed;
+}
+
+bool NarrowedRule::fires(FactSet &facts) const
+{
+    return std::ranges::all_of(m_conditions, [this, &facts](qsizetype index) { return holds(m_rule->conditions.at(index), facts); });
+}
+
+Finding NarrowedRule::finding(FactSet &facts) const
+{
+    Finding finding = m_common;
+    for (const qsizetype index : m_placeholders) {
+        const auto &[name, place] = m_rule->placeholders.at(index);
+        finding.saying.values.insert(name, wordsOf(facts.value(place)));
+    }
+    for (const qsizetype index : m_conditions)
+        finding.trace[index] = traced(m_rule->conditions.at(index), facts);
     return finding;
 }
 

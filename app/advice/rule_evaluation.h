@@ -52,6 +52,7 @@ struct PreparedCondition {
 /// A rule with its facts looked up once, for judging it thousands of times.
 struct PreparedRule {
     const Rule *rule = nullptr;
+    QString key;
     QList<PreparedCondition> conditions;
     std::optional<FactPlace> each;
     QList<std::pair<QString, FactPlace>> placeholders; ///< of its text, but `{each}`
@@ -67,14 +68,29 @@ QList<PreparedRule> prepareRules(const Knowledge &knowledge, Scope scope, const 
 bool holds(const PreparedCondition &condition, FactSet &facts);
 bool fires(const PreparedRule &rule, FactSet &facts);
 
-/// Whether those conditions hold that do not look at \a scope, so that a rule which cannot fire for any of the things in that
-/// scope is judged once.
-bool mayFire(const PreparedRule &rule, FactSet &facts, Scope scope);
-
 /// Every condition beside what was found, whole even where the first one fails: the answer to "why?" and "why not?".
 QList<TraceStep> trace(const PreparedRule &rule, FactSet &facts);
 
 /// The finding of a rule that fired: its text's values are filled in, the thing at hand is left to the caller.
 Finding finding(const PreparedRule &rule, FactSet &facts, const QString &each = {});
+
+/// A rule on things of one scope whose wider surroundings stay the same: what does not look at that scope is judged, traced and
+/// said once.
+class NarrowedRule {
+public:
+    /// No value where the surroundings already keep the rule from firing for any of these things.
+    static std::optional<NarrowedRule> from(const PreparedRule &rule, FactSet &facts, Scope scope);
+
+    bool fires(FactSet &facts) const;
+    Finding finding(FactSet &facts) const;
+    Effect effect() const { return m_rule->rule->effect; }
+    const QString &id() const { return m_rule->rule->id; }
+
+private:
+    const PreparedRule *m_rule = nullptr;
+    QList<qsizetype> m_conditions;   ///< those that look at the scope
+    QList<qsizetype> m_placeholders; ///< those of the scope
+    Finding m_common;                ///< with everything else
+};
 
 } // namespace safeconduct

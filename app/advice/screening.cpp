@@ -124,8 +124,8 @@ void Screening::prepareOptionRules()
 {
     m_optionRules.clear();
     for (const PreparedRule &rule : m_rules.option) {
-        if (mayFire(rule, m_facts, Scope::Option))
-            m_optionRules.append(&rule);
+        if (auto narrowed = NarrowedRule::from(rule, m_facts, Scope::Option))
+            m_optionRules.append(std::move(*narrowed));
     }
 }
 
@@ -156,20 +156,22 @@ void note(OptionAdvice &option, Effect effect, const QString &rule)
 
 } // namespace
 
-void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice)
+void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice, AdviceDetail detail)
 {
     const OptionParts parts = partsOf(option.option, m_deployment.method());
     m_optionView = {&view, option.option, parts, strengthOf(parts, view)};
     m_optionFacts.turnTo(m_optionView);
-    for (const PreparedRule *rule : std::as_const(m_optionRules)) {
-        if (!fires(*rule, m_facts))
+    const QString id = option.option.id();
+    for (const NarrowedRule &rule : std::as_const(m_optionRules)) {
+        if (!rule.fires(m_facts))
             continue;
-        Finding found = finding(*rule, m_facts);
-        found.connection = view.connection->id;
-        found.option = option.option.id();
-        note(option, found.effect, found.rule);
+        note(option, rule.effect(), rule.id());
+        if (detail != AdviceDetail::Everything)
+            continue;
         option.findings.append(advice.findings.size());
-        advice.findings.append(found);
+        Finding &found = advice.findings.emplaceBack(rule.finding(m_facts));
+        found.connection = view.connection->id;
+        found.option = id;
     }
 }
 

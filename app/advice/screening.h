@@ -15,8 +15,8 @@ public:
     /// Turns to \a view; the parts that no rule makes impossible become its feasible ones.
     QList<ImpossiblePart> judgeParts(ConnectionView &view);
     QList<Finding> judgeConnection(const ConnectionView &view);
-    /// Adds the findings on one option to \a advice and names the rules at the option.
-    void judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice);
+    /// Names the rules at the option; adds the findings on it to \a advice where the run is to tell everything.
+    void judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice, AdviceDetail detail);
 
 private:
     QList<Finding> judge(const QList<PreparedRule> &rules, FactSet &facts);
@@ -39,7 +39,7 @@ private:
     LazyFacts<PartFactsView> m_partFacts;
     LazyFacts<OptionFactsView> m_optionFacts;
     FactSet m_facts;
-    QList<const PreparedRule *> m_optionRules; ///< those that may fire on the connection at hand
+    QList<NarrowedRule> m_optionRules; ///< those that may fire on the connection at hand
 };
 
 } // namespace safeconduct

@@ -16,14 +16,21 @@ bool isOnlyKind(const KnownProduct &product)
     return product.match.product && product.match.product->isGeneric();
 }
 
+/// A product's name; where it is no proper name, the text that says it in each language.
+QString nameOf(const Product &product, const Knowledge &knowledge)
+{
+    const QString text = u"product.%1.name"_s.arg(product.id);
+    return knowledge.texts.contains(u"en"_s, text) ? textReference(text) : product.name;
+}
+
 /// The names of product and version, "Exchange Server 2019 CU15"; what the knowledge does not know as the plan spells it.
-QString nameOf(const ProductUse &use, const ProductMatch &match)
+QString nameOf(const ProductUse &use, const ProductMatch &match, const Knowledge &knowledge)
 {
     if (!match.product)
         return use.version.isEmpty() ? use.product : use.product + u' ' + use.version;
     if (match.version && !match.isAssumed)
-        return match.version->name.isEmpty() ? match.product->name + u' ' + match.version->id : match.version->name;
-    return use.version.isEmpty() ? match.product->name : match.product->name + u' ' + use.version;
+        return match.version->name.isEmpty() ? nameOf(*match.product, knowledge) + u' ' + match.version->id : match.version->name;
+    return use.version.isEmpty() ? nameOf(*match.product, knowledge) : nameOf(*match.product, knowledge) + u' ' + use.version;
 }
 
 /// An unknown product, a kind of product, a version that is unknown or not named.
@@ -59,7 +66,7 @@ QString firstWord(const Capabilities &capabilities, const QString &name)
 KnownProduct know(const ProductUse &use, const Knowledge &knowledge, bool isSoftware)
 {
     KnownProduct known{use, knowledge.match(use), {}, isSoftware};
-    known.name = nameOf(use, known.match);
+    known.name = nameOf(use, known.match, knowledge);
     return known;
 }
 
@@ -132,12 +139,6 @@ void addSupport(SystemView &view, QDate asOf, QDate horizonEnd)
     }
 }
 
-bool statesTermination(const ProductVersion &version, const Product &product)
-{
-    const QString &name = nameOf(Ability::TlsTermination);
-    return version.capabilities.value(name) != product.capabilities.value(name);
-}
-
 bool isKindOfProxy(const KnownProduct &product)
 {
     return product.match.product
@@ -150,7 +151,7 @@ void addTermination(SystemView &view)
 {
     view.isTerminationStated = !view.system->capabilities.tlsTermination.isEmpty();
     for (const KnownProduct &product : std::as_const(view.products)) {
-        if (product.match.version && !isGuessed(product) && statesTermination(*product.match.version, *product.match.product))
+        if (product.match.version && !isGuessed(product) && product.match.version->own.contains(nameOf(Ability::TlsTermination)))
             view.isTerminationStated = true;
     }
     view.isProxy = !view.system->capabilities.tlsTermination.isEmpty() || std::ranges::any_of(view.products, isKindOfProxy);

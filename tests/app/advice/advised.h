@@ -41,7 +41,7 @@ inline Json smallPlan()
             {'id': 'lan', 'name': 'Office', 'kind': 'internal', 'site': 'A'}, {'id': 'dmz', 'name': 'Perimeter', 'kind': 'dmz', 'site': 'A'},
             {'id': 'internet', 'name': 'Internet', 'kind': 'internet'}, {'id': 'branch', 'name': 'Branch', 'kind': 'internal', 'site': 'B'}],
         'systems': [
-            {'id': 'pc', 'name': 'Computers', 'role': 'client', 'networks': ['lan', 'branch'], 'count': 10},
+            {'id': 'pc', 'name': 'Computers', 'role': 'client', 'networks': ['lan', 'branch', 'internet'], 'count': 10},
             {'id': 'server', 'name': 'Server', 'role': 'server', 'networks': ['lan']},
             {'id': 'other', 'name': 'Other server', 'role': 'server', 'networks': ['branch']},
             {'id': 'proxy', 'name': 'Proxy', 'role': 'server', 'networks': ['dmz'], 'software': [{'product': 'nginx', 'version': '1.26'}]},

@@ -31,7 +31,7 @@ Benefit benefitOfOption(const Json &json, const Option &option)
     const Deployment deployment(plan, shippedKnowledge(), settingsOf(plan));
     const ConnectionView &view = deployment.connections().front();
     const Protection protection(view, option.parts());
-    return benefitOf(partsOf(option, deployment.method()), view, protection);
+    return Valuation(view, protection).of(partsOf(option, deployment.method()));
 }
 
 double raw(const Benefit &benefit, const QString &criterion)

@@ -149,10 +149,12 @@ void TestFacts::findsGatewaysOfThePath_data()
     const QStringList both{u"Gateway A"_s, u"Gateway B"_s};
     QTest::newRow("one network") << QByteArray("{}") << u"one-site"_s << u"one-site"_s << QStringList();
     QTest::newRow("two sites") << QByteArray("{'to': 'other', 'path': ['lan', 'internet', 'branch']}") << u"yes"_s << u"yes"_s << both;
-    QTest::newRow("from outside") << QByteArray("{'from': 'partner', 'path': ['internet', 'lan']}") << u"no-gateway-from"_s << u"yes"_s
+    QTest::newRow("from outside") << QByteArray("{'from': 'partner', 'path': ['internet', 'lan']}") << u"same-gateway"_s << u"yes"_s
                                   << QStringList{u"Gateway A"_s};
-    QTest::newRow("to outside") << QByteArray("{'to': 'partner', 'path': ['lan', 'internet']}") << u"no-gateway-to"_s << u"no-gateway"_s
-                                << QStringList();
+    QTest::newRow("from a perimeter") << QByteArray("{'from': 'proxy', 'path': ['dmz', 'internet', 'branch'], 'to': 'other'}")
+                                      << u"no-gateway-from"_s << u"yes"_s << QStringList{u"Gateway B"_s};
+    QTest::newRow("to a perimeter") << QByteArray("{'from': 'other', 'path': ['branch', 'internet', 'dmz'], 'to': 'proxy'}")
+                                    << u"no-gateway-to"_s << u"no-gateway"_s << QStringList();
 }
 
 void TestFacts::findsGatewaysOfThePath()
