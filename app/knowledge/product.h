@@ -24,6 +24,7 @@ struct ProductVersion {
     std::optional<QDate> upstreamEnds; ///< end of support by the makers, where a distribution goes on
     std::optional<QDate> regularEnds; ///< end of regular support, where long-term support follows
     Capabilities capabilities; ///< the product's with the version's own put over
+    QStringList own; ///< names of the capabilities that the version itself states
     QStringList sources;
 };
 

@@ -38,6 +38,7 @@ ProductVersion versionFrom(const Json &entry, const Capabilities &ofProduct)
             .upstreamEnds = dayFrom(entry.value(u"upstreamEnds"_s)),
             .regularEnds = dayFrom(entry.value(u"regularEnds"_s)),
             .capabilities = overridden(ofProduct, entry.value(u"capabilities"_s)),
+            .own = entry.value(u"capabilities"_s).names(),
             .sources = entry.value(u"sources"_s).textList()};
 }
 

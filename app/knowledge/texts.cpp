@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QChar referenceBegin(u'\x01');
+constexpr QChar referenceEnd(u'\x02');
+
 /// A fact's name in braces; braces around anything else are plain text.
 const QRegularExpression &placeholder()
 {
@@ -73,6 +76,21 @@ QString Texts::say(const QString &language, const QString &id, const TextValues 
     return result += QStringView(text).sliced(end);
 }
 
+/// \a value with every reference replaced by its text.
+QString Texts::resolved(const QString &language, const QString &value) const
+{
+    QString result = value;
+    for (qsizetype begin = result.indexOf(referenceBegin); begin >= 0; begin = result.indexOf(referenceBegin, begin)) {
+        const qsizetype end = result.indexOf(referenceEnd, begin);
+        if (end < 0)
+            break;
+        const QString text = raw(language, result.sliced(begin + 1, end - begin - 1));
+        result.replace(begin, end - begin + 1, text);
+        begin += text.size();
+    }
+    return result;
+}
+
 QStringList Texts::said(const QString &language, const QString &id, const QString &fact, const QStringList &words) const
 {
     const Shown shown = fact == "each"_L1 ? Shown{m_each.value(id), false} : m_facts.value(fact);
@@ -81,7 +99,7 @@ QStringList Texts::said(const QString &language, const QString &id, const QStrin
         if (shown.isNumber)
             said.append(numberIn(language, word));
         else
-            said.append(shown.kind.isEmpty() ? word : name(language, shown.kind, word));
+            said.append(shown.kind.isEmpty() ? resolved(language, word) : name(language, shown.kind, word));
     }
     return said;
 }
@@ -107,6 +125,11 @@ void Texts::showEach(const QString &id, const QString &shownAs)
 void Texts::insertProperName(const QString &id, const QString &name)
 {
     m_properNames.insert(id, name);
+}
+
+QString textReference(const QString &id)
+{
+    return referenceBegin + id + referenceEnd;
 }
 
 QStringList placeholders(const QString &text)

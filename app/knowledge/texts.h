@@ -54,6 +54,7 @@ private:
         QString kind;
         bool isNumber = false;
     };
+    QString resolved(const QString &language, const QString &value) const;
     QStringList said(const QString &language, const QString &id, const QString &fact, const QStringList &words) const;
 
     QHash<QString, QHash<QString, QString>> m_texts;
@@ -61,6 +62,10 @@ private:
     QHash<QString, QString> m_each;
     QHash<QString, QString> m_properNames;
 };
+
+/// A value that stands for the text \a id, whatever the language: `Texts::say` puts the text in its place, wherever in a value
+/// it stands. Control characters mark it, which no plan can contain.
+QString textReference(const QString &id);
 
 /// The names of the placeholders in \a text, in order of appearance.
 QStringList placeholders(const QString &text);

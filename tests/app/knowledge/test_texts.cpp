@@ -19,6 +19,7 @@ Texts sample()
     texts.insert(u"de"_s, u"a.number"_s, u"{plan.year}: {facility.hours} h"_s);
     texts.insert(u"en"_s, u"a.each"_s, u"Missing: {each}"_s);
     texts.insert(u"en"_s, u"a.name"_s, u"From {connection.name} to {connection.name}"_s);
+    texts.insert(u"de"_s, u"a.name"_s, u"From {connection.name} to {connection.name}"_s);
     texts.insert(u"en"_s, u"a.braces"_s, u"{ not a name } {} {2} {connection.name}"_s);
     texts.insert(u"en"_s, u"level.high.name"_s, u"high"_s);
     texts.insert(u"de"_s, u"level.high.name"_s, u"hoch"_s);
@@ -55,6 +56,9 @@ void TestTexts::says_data()
 
     QTest::newRow("word in English") << u"en"_s << u"a.need"_s << TextValues{{u"connection.need"_s, {u"high"_s}}}
                                      << u"The need is high."_s;
+    QTest::newRow("reference to a text") << u"de"_s << u"a.name"_s
+                                         << TextValues{{u"connection.name"_s, {textReference(u"level.high.name"_s) + u" + X"_s}}}
+                                         << u"From hoch + X to hoch + X"_s;
     QTest::newRow("word in German") << u"de"_s << u"a.need"_s << TextValues{{u"connection.need"_s, {u"high"_s}}}
                                     << u"Der Bedarf ist hoch."_s;
     QTest::newRow("word without a name") << u"de"_s << u"a.need"_s << TextValues{{u"connection.need"_s, {u"extreme"_s}}}
