@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recent_files.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -35,7 +36,7 @@ QList<RecentFile> RecentFiles::list() const
 
 void RecentFiles::add(const RecentFile &file)
 {
-    const QString path = QFileInfo(file.path).absoluteFilePath();
+    const QString path = QDir::cleanPath(QFileInfo(file.path).absoluteFilePath());
     QList<RecentFile> files = list();
     files.removeIf([&](const RecentFile &other) { return other.path == path; });
     files.prepend({path, file.title, file.review});

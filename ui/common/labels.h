@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace safeconduct {
+
+/// A plain text that wraps; what plans say is never taken for markup.
+QLabel *textLabel(const QString &text, QWidget *parent);
+/// The same, larger and bold, for the head of a page or a part of it.
+QLabel *headingLabel(const QString &text, QWidget *parent);
+/// The same, a little smaller, for hints.
+QLabel *hintLabel(const QString &text, QWidget *parent);
+
+} // namespace safeconduct

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/override_field.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+OverrideField::OverrideField(Session &session, const FieldTexts &texts, OverrideTexts override, QWidget *parent)
+    : PlanField(session, texts, parent)
+    , m_override(std::move(override))
+    , m_level(new QComboBox)
+    , m_reason(new QComboBox)
+    , m_explanation(new QLineEdit)
+{
+    auto *editor = new QWidget(this);
+    auto *row = new QHBoxLayout(editor);
+    row->setContentsMargins({});
+    m_level->addItem(m_override.usual, QString());
+    for (const Word &word : m_override.levels())
+        m_level->addItem(word.text, word.id);
+    if (m_override.reasons) {
+        for (const Word &word : m_override.reasons())
+            m_reason->addItem(word.text, word.id);
+    }
+    const QString name = QString(texts.label).remove(u'&');
+    m_level->setObjectName(texts.objectName + u".level"_s);
+    m_level->setAccessibleName(name);
+    m_reason->setObjectName(texts.objectName + u".reason"_s);
+    m_reason->setAccessibleName(tr("%1, reason").arg(name));
+    m_explanation->setObjectName(texts.objectName + u".explanation"_s);
+    m_explanation->setAccessibleName(tr("%1, explanation").arg(name));
+    m_explanation->setPlaceholderText(m_override.explanation);
+    row->addWidget(m_level);
+    row->addWidget(m_reason);
+    row->addWidget(m_explanation, 1);
+    editor->setFocusProxy(m_level);
+    connect(m_level, &QComboBox::activated, this, &OverrideField::passOnLevel);
+    connect(m_reason, &QComboBox::activated, this, &OverrideField::passOnReason);
+    connect(m_explanation, &QLineEdit::editingFinished, this, &OverrideField::finishTyping);
+    setEditor(editor);
+}
+
+void OverrideField::setUsual(const QString &usual)
+{
+    m_level->setItemText(0, usual);
+}
+
+void OverrideField::showValue(const Json &value)
+{
+    m_level->setCurrentIndex(m_level->findData(value.value(u"level"_s).text()));
+    m_reason->setCurrentIndex(m_reason->findData(value.value(u"reason"_s).text()));
+    m_reason->setVisible(bool(m_override.reasons));
+    m_reason->setEnabled(value.exists());
+    m_explanation->setEnabled(value.exists());
+    if (!m_explanation->isModified())
+        m_explanation->setText(value.value(u"explanation"_s).text());
+}
+
+void OverrideField::finishTyping()
+{
+    if (!m_explanation->isModified())
+        return;
+    m_explanation->setModified(false);
+    passOnMember(u"explanation"_s, m_explanation->text().isEmpty() ? Json() : Json::from(m_explanation->text()));
+}
+
+void OverrideField::passOnLevel()
+{
+    const QString level = m_level->currentData().toString();
+    if (level.isEmpty()) {
+        passOn({});
+        return;
+    }
+    Json changed = value().exists() ? value() : Json::object();
+    changed.insert(u"level"_s, Json::from(level));
+    if (m_override.reasons && !changed.contains(u"reason"_s))
+        changed.insert(u"reason"_s, Json::from(u"other"_s));
+    passOn(changed);
+}
+
+void OverrideField::passOnReason()
+{
+    passOnMember(u"reason"_s, Json::from(m_reason->currentData().toString()));
+}
+
+void OverrideField::passOnMember(const QString &member, const Json &newValue)
+{
+    Json changed = value();
+    if (!changed.isObject())
+        return;
+    if (newValue.exists())
+        changed.insert(member, newValue);
+    else
+        changed.remove(u'/' + member);
+    passOn(changed);
+}
+
+} // namespace safeconduct

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace safeconduct {
+
+/// What costs and benefits are reckoned with: time, money, policy, worth. Empty fields show the method's start values.
+class SettingsForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SettingsForm(Session &session, QWidget *parent = nullptr);
+
+private:
+    void addPolicy(QGridLayout &grid);
+    void addTimeAndMoney(QGridLayout &grid);
+    void addRates(QGridLayout &grid);
+    void addWorth(QGridLayout &grid);
+
+    Session &m_session;
+};
+
+/// The settings in force in one sentence or two, be they the plan's or start values.
+QString settingsSummary(const Session &session);
+
+} // namespace safeconduct

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/start_page.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/page_layout.h"
+#include "ui/common/words.h"
+#include "ui/start/examples.h"
+#include "ui/window/work_files.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString reviewText(const QDate &review, const QDate &today)
+{
+    if (!review.isValid())
+        return {};
+    const QString day = QLocale().toString(review, QLocale::ShortFormat);
+    return review <= today ? StartPage::tr("review due since %1").arg(day) : StartPage::tr("next review %1").arg(day);
+}
+
+} // namespace
+
+StartPage::StartPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+{
+    auto *layout = scrollingPage(this);
+    layout->addWidget(headingLabel(tr("Decide how your mail connections are protected"), this));
+    layout->addWidget(textLabel(tr("Describe what you run, let Safeconduct compare the ways to protect each connection, decide, and take the configuration and "
+                                   "the record with you."),
+                                this));
+    m_recovered = recoveredWork();
+    layout->addWidget(m_recovered);
+    auto *columns = new QHBoxLayout;
+    layout->addLayout(columns, 1);
+    auto *left = new QVBoxLayout;
+    left->addWidget(newWork());
+    left->addWidget(examples(), 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(openWork());
+    right->addWidget(recentWork(), 1);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    connect(&m_context.files, &WorkFiles::recentChanged, this, &StartPage::showRecent);
+    connect(&m_context.session, &Session::opened, this, &StartPage::showRecoverable);
+    showRecent();
+    showRecoverable();
+}
+
+QString StartPage::title() const
+{
+    return tr("Start");
+}
+
+StepState StartPage::state() const
+{
+    return {.problems = 0, .open = 0, .isDone = true, .text = m_context.session.plan().title};
+}
+
+QWidget *StartPage::newWork()
+{
+    auto *group = new QGroupBox(tr("New plan"), this);
+    m_title = new QLineEdit(group);
+    m_title->setObjectName("newTitle"_L1);
+    m_title->setPlaceholderText(tr("Protection of our e-mail"));
+    m_language = new QComboBox(group);
+    m_language->setObjectName("newLanguage"_L1);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    m_language->setCurrentIndex(m_language->findData(interfaceLanguage()));
+    auto *create = new QPushButton(icon(u"document-new"_s), tr("&Create plan"), group);
+    create->setObjectName("createPlan"_L1);
+    auto *form = new QFormLayout(group);
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("&Language of the record"), m_language);
+    form->addRow(QString(), create);
+    connect(create, &QPushButton::clicked, this, &StartPage::startNew);
+    connect(m_title, &QLineEdit::returnPressed, this, &StartPage::startNew);
+    return group;
+}
+
+QWidget *StartPage::openWork()
+{
+    auto *group = new QGroupBox(tr("Go on with something"), this);
+    auto *open = new QPushButton(icon(u"document-open"_s), tr("&Open a plan or dossier…"), group);
+    open->setObjectName("openFile"_L1);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, &m_context.files, &WorkFiles::open);
+    return group;
+}
+
+QWidget *StartPage::recentWork()
+{
+    auto *group = new QGroupBox(tr("Opened lately"), this);
+    m_recent = new QListWidget(group);
+    m_recent->setObjectName("recent"_L1);
+    m_recent->setAccessibleName(group->title());
+    m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto *forget = new QAction(icon(u"list-remove"_s), tr("Take out of this list"), m_recent);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    m_recent->addAction(forget);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(m_recent);
+    layout->addWidget(hintLabel(tr("Enter opens. Delete takes an entry out of the list; the file stays."), group));
+    connect(m_recent, &QListWidget::itemActivated, this, &StartPage::openRecent);
+    connect(forget, &QAction::triggered, this, &StartPage::forgetRecent);
+    return group;
+}
+
+QWidget *StartPage::examples()
+{
+    auto *group = new QGroupBox(tr("Examples"), this);
+    auto *list = new QListWidget(group);
+    list->setObjectName("examples"_L1);
+    list->setAccessibleName(group->title());
+    for (const Example &example : shippedExamples()) {
+        auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(example.title, example.line), list);
+        item->setData(Qt::UserRole, example.resource);
+        item->setToolTip(example.title);
+    }
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(list);
+    layout->addWidget(hintLabel(tr("Enter or a double click opens a copy; the example stays as it is."), group));
+    connect(list, &QListWidget::itemActivated, this, &StartPage::openExample);
+    return group;
+}
+
+QWidget *StartPage::recoveredWork()
+{
+    auto *group = new QGroupBox(tr("Unsaved work of an earlier run"), this);
+    auto *recover = new QPushButton(icon(u"edit-undo"_s), tr("&Recover it"), group);
+    recover->setObjectName("recover"_L1);
+    auto *discard = new QPushButton(icon(u"list-remove"_s), tr("&Discard it"), group);
+    discard->setObjectName("discardRecovered"_L1);
+    auto *layout = new QHBoxLayout(group);
+    layout->addWidget(textLabel(tr("Safeconduct ended unexpectedly. What was not saved then is still there."), group), 1);
+    layout->addWidget(recover);
+    layout->addWidget(discard);
+    connect(recover, &QPushButton::clicked, &m_context.files, &WorkFiles::recover);
+    connect(discard, &QPushButton::clicked, &m_context.session, &Session::discardRecoverable);
+    connect(discard, &QPushButton::clicked, this, &StartPage::showRecoverable);
+    return group;
+}
+
+void StartPage::startNew()
+{
+    const QString title = m_title->text().trimmed();
+    m_context.files.startNew(title.isEmpty() ? m_title->placeholderText() : title, m_language->currentData().toString());
+    emit stepRequested(u"roles"_s);
+}
+
+void StartPage::openRecent(const QListWidgetItem *item)
+{
+    m_context.files.openPath(item->data(Qt::UserRole).toString());
+}
+
+void StartPage::forgetRecent()
+{
+    if (const QListWidgetItem *item = m_recent->currentItem())
+        m_context.recent.remove(item->data(Qt::UserRole).toString());
+    showRecent();
+}
+
+void StartPage::openExample(const QListWidgetItem *item)
+{
+    m_context.files.openExample(item->data(Qt::UserRole).toString());
+}
+
+void StartPage::showRecent()
+{
+    m_recent->clear();
+    for (const RecentFile &file : m_context.recent.list()) {
+        QStringList second{QFileInfo(file.path).fileName()};
+        second.append(reviewText(file.review, m_context.session.today()));
+        second.removeAll(QString());
+        auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(file.title, second.join(u" · "_s)), m_recent);
+        item->setData(Qt::UserRole, file.path);
+        item->setToolTip(file.path);
+    }
+}
+
+void StartPage::showRecoverable()
+{
+    m_recovered->setVisible(!m_context.session.recoverable().isEmpty());
+}
+
+} // namespace safeconduct

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/pages.h"
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QVBoxLayout;
+
+namespace safeconduct {
+
+/// Where work begins: what was open lately, something new, a file, an example.
+class StartPage : public Page {
+    Q_OBJECT
+
+public:
+    StartPage(const PageContext &context, QWidget *parent);
+
+    QString title() const override;
+    StepState state() const override;
+
+private:
+    QWidget *newWork();
+    QWidget *openWork();
+    QWidget *recentWork();
+    QWidget *examples();
+    QWidget *recoveredWork();
+    void startNew();
+    void openRecent(const QListWidgetItem *item);
+    void forgetRecent();
+    void openExample(const QListWidgetItem *item);
+    void showRecent();
+    void showRecoverable();
+
+    PageContext m_context;
+    QLineEdit *m_title = nullptr;
+    QComboBox *m_language = nullptr;
+    QListWidget *m_recent = nullptr;
+    QWidget *m_recovered = nullptr;
+};
+
+} // namespace safeconduct

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/systems/map_pane.h"
+
+#include "app/pictures/pictures.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+#include "ui/common/words.h"
+#include "ui/systems/picture_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include <chrono>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto drawAfter = 300ms;
+
+QHash<QString, QString> choicesOf(const Decision &decision)
+{
+    QHash<QString, QString> choices;
+    for (const Choice &choice : decision.choices)
+        choices.insert(choice.connection, choice.option);
+    return choices;
+}
+
+QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    row.addWidget(button);
+    return button;
+}
+
+} // namespace
+
+MapPane::MapPane(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_picture(new PictureView(this))
+    , m_message(textLabel({}, this))
+{
+    m_picture->setObjectName("map"_L1);
+    m_picture->setAccessibleName(tr("Map of networks and systems"));
+    m_picture->setAccessibleDescription(tr("The tables of networks and systems say the same in words."));
+    m_message->setObjectName("mapMessage"_L1);
+    m_message->hide();
+    auto *bar = new QHBoxLayout;
+    connect(addButton(*bar, u"zoomIn"_s, u"zoom-in"_s, tr("Larger (+)")), &QToolButton::clicked, m_picture, &PictureView::zoomIn);
+    connect(addButton(*bar, u"zoomOut"_s, u"zoom-out"_s, tr("Smaller (-)")), &QToolButton::clicked, m_picture, &PictureView::zoomOut);
+    connect(addButton(*bar, u"zoomFit"_s, u"zoom-fit-best"_s, tr("All of it (0)")), &QToolButton::clicked, m_picture, &PictureView::fit);
+    bar->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(bar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_picture, 1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(drawAfter);
+    connect(&m_soon, &QTimer::timeout, this, &MapPane::draw);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &MapPane::showPicture);
+    connect(&m_session, &Session::planChanged, this, &MapPane::drawSoon);
+    connect(&m_session, &Session::decisionChanged, this, &MapPane::drawSoon);
+}
+
+MapPane::~MapPane()
+{
+    m_run.waitForFinished(); // it reads the session's knowledge
+}
+
+void MapPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        draw();
+}
+
+void MapPane::drawSoon()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void MapPane::draw()
+{
+    if (m_run.isRunning()) {
+        m_soon.start();
+        return;
+    }
+    m_isStale = false;
+    m_run.setFuture(QtConcurrent::run(
+        [plan = m_session.plan(), &knowledge = m_session.knowledge(), choices = choicesOf(m_session.decision()), language = interfaceLanguage()] {
+            return networkMap(plan, knowledge, choices, language);
+        }));
+}
+
+void MapPane::showPicture()
+{
+    const Result<QByteArray> picture = m_run.result();
+    m_message->setVisible(!picture);
+    m_picture->setVisible(picture.has_value());
+    if (picture)
+        m_picture->showSvg(*picture);
+    else
+        m_message->setText(u"%1 %2"_s.arg(picture.error().what, picture.error().remedy));
+}
+
+} // namespace safeconduct

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QGraphicsView>
+
+#include <memory>
+
+class QSvgRenderer;
+
+namespace safeconduct {
+
+/// A vector drawing that can be zoomed (Ctrl and wheel, plus, minus) and dragged; 0 fits it into the view.
+class PictureView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit PictureView(QWidget *parent = nullptr);
+    ~PictureView() override;
+
+    void showSvg(const QByteArray &svg);
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void fit();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void zoom(double factor);
+
+    std::unique_ptr<QSvgRenderer> m_renderer;
+    bool m_isFitted = true;
+};
+
+} // namespace safeconduct

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/footer.h"
+
+#include "app/session/step_state.h"
+#include "ui/common/icons.h"
+#include "ui/common/labels.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+Footer::Footer(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_missing(textLabel({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_back(new QPushButton(icon(u"go-previous"_s), tr("&Back"), this))
+    , m_next(new QPushButton(icon(u"go-next"_s), tr("&Next"), this))
+{
+    m_missing->setObjectName("missing"_L1);
+    m_progress->setObjectName("progress"_L1);
+    m_progress->setAccessibleName(tr("Computing the advice"));
+    m_progress->setFormat(tr("Computing %p %"));
+    m_progress->setMaximumWidth(160);
+    m_cancel->setObjectName("cancelComputing"_L1);
+    m_cancel->setIcon(icon(u"process-stop"_s));
+    m_cancel->setToolTip(tr("Stop computing the advice"));
+    m_cancel->setAccessibleName(tr("Stop computing"));
+    m_back->setObjectName("back"_L1);
+    m_next->setObjectName("next"_L1);
+    auto *layout = new QHBoxLayout(this);
+    layout->addWidget(m_missing, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next)})
+        layout->addWidget(widget);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+        QSizePolicy policy = widget->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // nothing jumps
+        widget->setSizePolicy(policy);
+    }
+    connect(m_back, &QPushButton::clicked, this, &Footer::backRequested);
+    connect(m_next, &QPushButton::clicked, this, &Footer::nextRequested);
+    connect(m_cancel, &QToolButton::clicked, &m_session, &Session::cancelComputing);
+    connect(&m_session, &Session::computingChanged, this, &Footer::showComputing);
+    connect(&m_session, &Session::progressChanged, this, &Footer::showProgress);
+    showComputing();
+    showMissing();
+}
+
+void Footer::showMissing()
+{
+    m_missing->setText(missingLine(m_session));
+}
+
+void Footer::setEnds(bool isFirst, bool isLast)
+{
+    m_back->setEnabled(!isFirst);
+    m_next->setEnabled(!isLast);
+}
+
+void Footer::showComputing()
+{
+    m_progress->setVisible(m_session.isComputing());
+    m_cancel->setVisible(m_session.isComputing());
+}
+
+void Footer::showProgress(int done, int all)
+{
+    m_progress->setRange(0, all);
+    m_progress->setValue(done);
+}
+
+} // namespace safeconduct

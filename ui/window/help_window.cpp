@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/help_window.h"
+
+#include "ui/common/words.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QListWidget>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::array chapters{u"start"_s, u"roles"_s, u"systems"_s, u"needs"_s, u"connections"_s,
+                          u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s};
+
+QString chapterText(const QString &id)
+{
+    QFile file(u":/safeconduct/handbook/%1/%2.md"_s.arg(interfaceLanguage(), id));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A chapter's first line is its title, as a heading.
+QString chapterTitle(const QString &text)
+{
+    const QString heading = text.section(u'\n', 0, 0);
+    return heading.startsWith("# "_L1) ? heading.mid(2).trimmed() : heading;
+}
+
+} // namespace
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_chapters(new QListWidget)
+    , m_text(new QTextBrowser)
+{
+    setWindowTitle(tr("Handbook"));
+    setObjectName("handbook"_L1);
+    m_chapters->setObjectName("chapters"_L1);
+    m_chapters->setAccessibleName(tr("Chapters"));
+    m_text->setObjectName("chapter"_L1);
+    m_text->setAccessibleName(tr("Chapter"));
+    m_text->setOpenLinks(false);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_chapters);
+    splitter->addWidget(m_text);
+    splitter->setStretchFactor(1, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(splitter);
+    layout->addWidget(buttons);
+    resize(760, 520);
+    addChapters();
+    splitter->setSizes({m_chapters->sizeHintForColumn(0) + 24, 560});
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    connect(m_chapters, &QListWidget::currentRowChanged, this, &HelpWindow::readChapter);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &HelpWindow::followLink);
+}
+
+void HelpWindow::addChapters()
+{
+    for (const QString &id : chapters) {
+        auto *entry = new QListWidgetItem(chapterTitle(chapterText(id)), m_chapters);
+        entry->setData(Qt::UserRole, id);
+    }
+}
+
+void HelpWindow::showChapter(const QString &id)
+{
+    for (int row = 0; row < m_chapters->count(); ++row) {
+        if (m_chapters->item(row)->data(Qt::UserRole).toString() == id)
+            m_chapters->setCurrentRow(row);
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpWindow::readChapter(int row)
+{
+    if (const QListWidgetItem *entry = m_chapters->item(row))
+        m_text->setMarkdown(chapterText(entry->data(Qt::UserRole).toString()));
+}
+
+/// Chapters link to each other by file name.
+void HelpWindow::followLink(const QUrl &link)
+{
+    if (link.isRelative())
+        showChapter(link.fileName().section(u'.', 0, 0));
+}
+
+} // namespace safeconduct

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/common/plan_field.h"
+#include "ui/window/footer.h"
+#include "ui/window/help_window.h"
+#include "ui/window/language.h"
+#include "ui/window/menus.h"
+#include "ui/window/pages.h"
+#include "ui/window/step_list.h"
+#include "ui/window/work_files.h"
+
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallest(960, 540);
+constexpr QSize usual(1280, 760);
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_recent(settings)
+    , m_files(new WorkFiles(session, m_recent, this))
+{
+    setObjectName("window"_L1);
+    setMinimumSize(smallest);
+    connect(m_files, &WorkFiles::aboutToStore, this, &MainWindow::finishTyping);
+    connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::planChanged, this, &MainWindow::showTitle);
+    for (const auto change : {&Session::planChanged, &Session::adviceChanged, &Session::decisionChanged})
+        connect(&m_session, change, this, &MainWindow::showStates);
+    buildContents();
+    restore();
+}
+
+void MainWindow::buildContents()
+{
+    auto *central = new QWidget(this);
+    m_steps = new StepList(central);
+    m_stack = new QStackedWidget(central);
+    m_footer = new Footer(m_session, central);
+    buildPages();
+    auto *layout = new QGridLayout(central);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_steps, 0, 0);
+    layout->addWidget(m_stack, 0, 1);
+    layout->addWidget(m_footer, 1, 0, 1, 2);
+    layout->setColumnStretch(1, 1);
+    setCentralWidget(central);
+    connect(m_steps, &QListWidget::currentRowChanged, this, &MainWindow::showStep);
+    connect(m_footer, &Footer::backRequested, this, &MainWindow::back);
+    connect(m_footer, &Footer::nextRequested, this, &MainWindow::next);
+    QStringList titles;
+    for (const Page *page : std::as_const(m_pages))
+        titles.append(page->title());
+    addMenus(*this, m_session, titles);
+    showTitle();
+    showStates();
+    showStep(0);
+}
+
+void MainWindow::buildPages()
+{
+    m_pages.clear();
+    const PageContext context{m_session, *m_files, m_recent};
+    for (const PageEntry &entry : pageEntries()) {
+        Page *page = entry.make(context, m_stack);
+        page->setObjectName(QString::fromLatin1(entry.id) + u"Page"_s);
+        m_stack->addWidget(page);
+        m_steps->addStep(page->title());
+        connectPage(page, static_cast<int>(m_pages.size()));
+        m_pages.append(page);
+    }
+}
+
+void MainWindow::connectPage(Page *page, int step)
+{
+    connect(page, &Page::stateChanged, this, &MainWindow::showStates);
+    connect(page, &Page::stepRequested, this, &MainWindow::showStepNamed);
+    page->setAccessibleName(u"%1 %2"_s.arg(step + 1).arg(page->title()));
+}
+
+int MainWindow::currentStep() const
+{
+    return m_stack->currentIndex();
+}
+
+void MainWindow::showStep(int step)
+{
+    if (step < 0 || step >= m_pages.size())
+        return;
+    finishTyping();
+    m_stack->setCurrentIndex(step);
+    m_steps->setCurrentRow(step);
+    m_footer->setEnds(step == 0, step == m_pages.size() - 1);
+}
+
+void MainWindow::showStepNamed(const QString &id)
+{
+    const QString step = id.section(u'/', 0, 0);
+    const auto entries = pageEntries();
+    for (std::size_t index = 0; index < entries.size(); ++index) {
+        if (step == QLatin1StringView(entries[index].id))
+            showStep(static_cast<int>(index));
+    }
+    if (id.contains(u'/'))
+        m_pages.at(currentStep())->showSubject(id.section(u'/', 1));
+}
+
+void MainWindow::back()
+{
+    showStep(currentStep() - 1);
+}
+
+void MainWindow::next()
+{
+    showStep(currentStep() + 1);
+}
+
+void MainWindow::showNextOpen()
+{
+    const int count = static_cast<int>(m_pages.size());
+    for (int ahead = 1; ahead <= count; ++ahead) {
+        const int step = (currentStep() + ahead) % count;
+        const StepState state = m_pages.at(step)->state();
+        if (state.problems > 0 || state.open > 0) {
+            showStep(step);
+            return;
+        }
+    }
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showChapter(QString::fromLatin1(pageEntries()[static_cast<std::size_t>(currentStep())].id));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Safeconduct"), tr("Safeconduct %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box.setObjectName("aboutBox"_L1);
+    box.setIconPixmap(windowIcon().pixmap(64, 64));
+    box.setInformativeText(tr("Decides how mail and groupware connections are protected, and keeps the decision so that it is understood years later.\n\n"
+                              "Knowledge %1.\n\n"
+                              "This program is free software: you may pass it on and change it under the terms of the GNU General Public License, version 3 "
+                              "or later. It comes without any warranty.")
+                               .arg(m_session.knowledge().version));
+    box.exec();
+}
+
+void MainWindow::switchLanguage(const QString &language)
+{
+    m_settings.setValue("language"_L1, language);
+    useLanguage(language); // comes back as LanguageChange
+}
+
+void MainWindow::focusFilter()
+{
+    m_pages.at(currentStep())->focusFilter();
+}
+
+void MainWindow::undo()
+{
+    finishTyping();
+    m_session.undoStack()->undo();
+}
+
+void MainWindow::redo()
+{
+    finishTyping();
+    m_session.undoStack()->redo();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setValue("window/geometry"_L1, saveGeometry());
+    event->accept();
+}
+
+/// All texts are made anew with the pages: the session holds everything that is worth keeping.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_stack) {
+        finishTyping();
+        const int step = currentStep();
+        delete m_help;
+        m_help = nullptr;
+        buildContents();
+        showStep(step);
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::finishTyping()
+{
+    finishTypingIn(*this);
+}
+
+void MainWindow::showTitle()
+{
+    const QString file = m_session.path().isEmpty() ? QString() : u" (%1)"_s.arg(QFileInfo(m_session.path()).fileName());
+    setWindowTitle(u"%1%2[*] – Safeconduct"_s.arg(m_session.plan().title, file));
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::showStates()
+{
+    for (int step = 0; step < m_pages.size(); ++step)
+        m_steps->showState(step, m_pages.at(step)->title(), m_pages.at(step)->state());
+    m_footer->showMissing();
+}
+
+void MainWindow::restore()
+{
+    resize(usual);
+    restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+}
+
+} // namespace safeconduct
