@@ -3,8 +3,8 @@
 
 #include "app/support/file.h"
 #include "app/support/json.h"
+#include "app/support/text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace safeconduct {
@@ -17,9 +17,9 @@ constexpr qsizetype exampleLimit = 4 * 1024 * 1024;
 
 QString counts(const Json &plan)
 {
-    const auto size = [&](const QString &list) { return static_cast<int>(plan.value(list).size()); };
-    return QCoreApplication::translate("Example", "%n system(s)", nullptr, size(u"systems"_s)) + u", "_s
-        + QCoreApplication::translate("Example", "%n connection(s)", nullptr, size(u"connections"_s));
+    const int systems = static_cast<int>(plan.value(u"systems"_s).size());
+    const int connections = static_cast<int>(plan.value(u"connections"_s).size());
+    return Text::tr("%n system(s)", nullptr, systems) + u", "_s + Text::tr("%n connection(s)", nullptr, connections);
 }
 
 } // namespace
