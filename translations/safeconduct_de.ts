@@ -1,4 +1,3886 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>AddConnectionDialog</name>
+    <message>
+        <source>not known: please add it afterwards</source>
+        <translation>unbekannt: bitte danach ergänzen</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All of it can be changed afterwards beside the table.</source>
+        <translation>Alles lässt sich danach neben der Tabelle ändern.</translation>
+    </message>
+    <message>
+        <source>choose a system</source>
+        <translation>ein System wählen</translation>
+    </message>
+    <message>
+        <source>Choose both systems first.</source>
+        <translation>Wählen Sie zuerst beide Systeme.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Explanation of the answer</source>
+        <translation>Erläuterung der Antwort</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>An&amp;tworten</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message>
+        <source>&amp;Reason for differing from the advice:</source>
+        <translation>Begründung der Abweichung &amp;von der Empfehlung:</translation>
+    </message>
+    <message>
+        <source>It goes into the record; whoever reads it later will ask</source>
+        <translation>Sie steht im Protokoll; wer es später liest, wird danach fragen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>What could happen, and why it is taken</source>
+        <translation>Was geschehen könnte und warum es in Kauf genommen wird</translation>
+    </message>
+    <message>
+        <source>Reason for differing from the advice</source>
+        <translation>Begründung der Abweichung von der Empfehlung</translation>
+    </message>
+    <message>
+        <source>This choice takes a risk that somebody must accept.</source>
+        <translation>Diese Wahl bringt ein Risiko mit sich, das jemand übernehmen muss.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of the risk:</source>
+        <translation>&amp;Träger des Risikos:</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;until:</source>
+        <translation>Übernommen b&amp;is:</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation:</source>
+        <translation>Erlä&amp;uterung:</translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationPage</name>
+    <message>
+        <source>Here you will find the configuration of everything chosen, host by host, ready to copy and save.</source>
+        <translation>Hier finden Sie die Konfiguration zu allem Gewählten, Rechner für Rechner, zum Kopieren und Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save f&amp;ile…</source>
+        <translation>Date&amp;i speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>A&amp;lle speichern…</translation>
+    </message>
+    <message>
+        <source>Why this line</source>
+        <translation>Warum diese Zeile</translation>
+    </message>
+    <message>
+        <source>How far it is proved</source>
+        <translation>Wie weit es nachgewiesen ist</translation>
+    </message>
+    <message>
+        <source>Know this first</source>
+        <translation>Vorab zu wissen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>No configuration could be made:
+%1</source>
+        <translation>Es ließ sich keine Konfiguration erzeugen:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet</source>
+        <translation>Noch ist nichts konfiguriert</translation>
+    </message>
+    <message>
+        <source>Choose a file at the left</source>
+        <translation>Wählen Sie links eine Datei</translation>
+    </message>
+    <message>
+        <source>Nothing besides.</source>
+        <translation>Sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2, commands to run</source>
+        <translation>%1: %2, auszuführende Befehle</translation>
+    </message>
+    <message>
+        <source>%1: %2, belongs to %3</source>
+        <translation>%1: %2, gehört zu %3</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a line.</source>
+        <translation>Setzen Sie die Schreibmarke in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation>%1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save all configuration into a folder</source>
+        <translation>Gesamte Konfiguration in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved below %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationTree</name>
+    <message>
+        <source>Configuration by host</source>
+        <translation>Konfiguration nach Rechnern</translation>
+    </message>
+    <message>
+        <source>No configuration, and why (%1)</source>
+        <translation>Keine Konfiguration und warum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Path: the networks it passes, in order</source>
+        <translation>Weg: die durchlaufenen Netze in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add a network…</source>
+        <translation>Netz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>By way of these proxies and gateways</source>
+        <translation>Über diese Proxys und Gateways</translation>
+    </message>
+    <message>
+        <source>Add a system…</source>
+        <translation>System hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Information it carries</source>
+        <translation>Was sie überträgt</translation>
+    </message>
+    <message>
+        <source>The service is needed</source>
+        <translation>Der Dienst wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Otherwise it is to be switched off.</source>
+        <translation>Sonst ist er abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Use and today&apos;s protection</source>
+        <translation>Nutzung und heutiger Schutz</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Nachrichten am Tag</translation>
+    </message>
+    <message>
+        <source>Share with the information that sets the need</source>
+        <translation>Anteil mit der Information, die den Bedarf bestimmt</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1; of users and messages.</source>
+        <translation>Zwischen 0 und 1; der Benutzer und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Protected today by</source>
+        <translation>Heute geschützt durch</translation>
+    </message>
+    <message>
+        <source>Exchange connector</source>
+        <translation>Exchange-Connector</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>no advice yet</source>
+        <translation>noch keine Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionTable</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Click to group the table by the kind of service</source>
+        <translation>Ein Klick gruppiert die Tabelle nach der Art des Dienstes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Nachrichten am Tag</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove connections</source>
+        <translation>Verbindungen entfernen</translation>
+    </message>
+    <message>
+        <source>Who talks to whom?</source>
+        <translation>Wer spricht mit wem?</translation>
+    </message>
+    <message>
+        <source>A connection is one service between two of your systems. For each you will decide how it is protected. Choose from, to and service; path, login and information are proposed.</source>
+        <translation>Eine Verbindung ist ein Dienst zwischen zwei Ihrer Systeme. Für jede werden Sie entscheiden, wie sie geschützt wird. Wählen Sie Von, Nach und Dienst; Weg, Anmeldung und Informationen werden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Outlook on the web, from the laptops of travelling staff to the mail server</source>
+        <translation>Outlook im Web, von den Laptops der Reisenden zum Mailserver</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>C</source>
+        <comment>covered</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>partly covered</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>not covered</comment>
+        <translation>N</translation>
+    </message>
+</context>
+<context>
+    <name>DeciderDialog</name>
+    <message>
+        <source>Decide as advised</source>
+        <translation>Wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>Every proposal that nobody has decided yet becomes the decision of this person. Undo takes it back.</source>
+        <translation>Jeder Vorschlag, den noch niemand entschieden hat, wird zur Entscheidung dieser Person. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>DeciderFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides:</source>
+        <translation>Wer ents&amp;cheidet:</translation>
+    </message>
+    <message>
+        <source>In which &amp;role:</source>
+        <translation>In welcher R&amp;olle:</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Here you will see what is still open, who decides, and everything chosen at a glance.</source>
+        <translation>Hier sehen Sie auf einen Blick, was noch offen ist, wer entscheidet und was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Decide all as &amp;advised</source>
+        <translation>A&amp;lle wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Everything chosen</source>
+        <translation>Alles Gewählte</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Übernommene Risiken</translation>
+    </message>
+    <message>
+        <source>&amp;Save dossier…</source>
+        <translation>Dossier &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Return or a double click leads to the place.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick führt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices</source>
+        <translation>&amp;Gewähltes</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted risks</source>
+        <translation>Über&amp;nommene Risiken</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on:</source>
+        <translation>Erneut zu prüfen a&amp;m:</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted risks (%1)</source>
+        <translation>Über&amp;nommene Risiken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FindingView</name>
+    <message>
+        <source>What rules say about this option</source>
+        <translation>Was Regeln zu dieser Möglichkeit sagen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation>Was sie hier sagt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No rule says anything about this option.</source>
+        <translation>Keine Regel sagt etwas zu dieser Möglichkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Computing the advice</source>
+        <translation>Empfehlung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing %p %</source>
+        <translation>Berechnet: %p %</translation>
+    </message>
+    <message>
+        <source>Stop computing the advice</source>
+        <translation>Berechnung der Empfehlung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Berechnung anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>JsonListDelegate</name>
+    <message>
+        <source>not said</source>
+        <comment>an optional choice</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>JsonListModel</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a step of undo; %1 is a column</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <comment>a step of undo</comment>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Delete). Undo brings them back.</source>
+        <translation>Entfernt die ausgewählten Zeilen (Entf). „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add rows from the clipboard, as copied from a spreadsheet (%1)</source>
+        <translation>Fügt Zeilen aus der Zwischenablage an, wie aus einer Tabellenkalkulation kopiert (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Decides how mail connections are protected, and keeps the decision.</source>
+        <translation>Entscheidet, wie Mailverbindungen geschützt werden, und hält die Entscheidung fest.</translation>
+    </message>
+    <message>
+        <source>A plan or a dossier to open.</source>
+        <translation>Ein Plan oder Dossier, der oder das geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The knowledge that comes with the program cannot be read. Please install it anew.</source>
+        <translation>Das mitgelieferte Wissen des Programms lässt sich nicht lesen. Bitte installieren Sie es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>About Safeconduct</source>
+        <translation>Über Safeconduct</translation>
+    </message>
+    <message>
+        <source>Safeconduct %1</source>
+        <translation>Safeconduct %1</translation>
+    </message>
+    <message>
+        <source>Decides how mail and groupware connections are protected, and keeps the decision so that it is understood years later.
+
+Knowledge %1.
+
+This program is free software: you may pass it on and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Entscheidet, wie Mail- und Groupware-Verbindungen geschützt werden, und hält die Entscheidung so fest, dass sie nach Jahren noch verständlich ist.
+
+Wissensstand %1.
+
+Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General Public License, Version 3 oder später, weitergeben und verändern. Sie kommt ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map of networks and systems</source>
+        <translation>Karte der Netze und Systeme</translation>
+    </message>
+    <message>
+        <source>The tables of networks and systems say the same in words.</source>
+        <translation>Die Tabellen der Netze und Systeme sagen dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Alles (0)</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;dossier as…</source>
+        <translation>&amp;Dossier speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save &amp;plan as…</source>
+        <translation>&amp;Plan speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Decide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>Next step with something &amp;open</source>
+        <translation>Nächster Schritt mit &amp;Offenem</translation>
+    </message>
+    <message>
+        <source>Decide everything still open as &amp;advised</source>
+        <translation>Alles Offene wie &amp;empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook: this page</source>
+        <translation>&amp;Handbuch: diese Seite</translation>
+    </message>
+    <message>
+        <source>&amp;About Safeconduct</source>
+        <translation>&amp;Über Safeconduct</translation>
+    </message>
+</context>
+<context>
+    <name>NeedUsage</name>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1, von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, from this</source>
+        <translation>%1, daher</translation>
+    </message>
+    <message>
+        <source>Show all &amp;connections</source>
+        <translation>Alle &amp;Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Connections and their needs</source>
+        <translation>Verbindungen und ihr Bedarf</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>as inherited</source>
+        <translation>wie vererbt</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil…</translation>
+    </message>
+    <message>
+        <source>Where &quot;%1&quot; is sent</source>
+        <translation>Wo „%1“ übertragen wird</translation>
+    </message>
+    <message>
+        <source>Choose a piece of information</source>
+        <translation>Wählen Sie eine Information</translation>
+    </message>
+    <message>
+        <source>as inherited: %1</source>
+        <translation>wie vererbt: %1</translation>
+    </message>
+    <message>
+        <source>Need of &quot;%1&quot;, where it differs from the information&apos;s</source>
+        <translation>Bedarf von „%1“, wo er von dem der Information abweicht</translation>
+    </message>
+    <message>
+        <source>Choose a connection to set its need otherwise.</source>
+        <translation>Wählen Sie eine Verbindung, um ihren Bedarf anders zu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>How bad it is if others read it</source>
+        <translation>Wie schlimm es ist, wenn andere es lesen</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>How bad it is if it is changed unnoticed</source>
+        <translation>Wie schlimm es ist, wenn es unbemerkt verändert wird</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>How bad it is if it does not arrive in time</source>
+        <translation>Wie schlimm es ist, wenn es nicht rechtzeitig ankommt</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Personal data: data protection law applies</source>
+        <translation>Personenbezogene Daten: Das Datenschutzrecht gilt</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Passwords, tickets, tokens</source>
+        <translation>Passwörter, Tickets, Token</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why these levels: goes into the record</source>
+        <translation>Warum diese Stufen: steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>New information</source>
+        <translation>Neue Information</translation>
+    </message>
+    <message>
+        <source>Add information</source>
+        <translation>Information hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove information</source>
+        <translation>Information entfernen</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <translation>Was wird übertragen?</translation>
+    </message>
+    <message>
+        <source>List the kinds of information in your mail and say for each how bad it would be if it were read, changed or late. A connection needs as much protection as the most sensitive thing it carries.</source>
+        <translation>Nennen Sie die Arten von Informationen in Ihrer Mail und sagen Sie zu jeder, wie schlimm es wäre, wenn sie gelesen oder verändert würde oder zu spät käme. Eine Verbindung braucht so viel Schutz wie das Empfindlichste, das sie überträgt.</translation>
+    </message>
+    <message>
+        <source>general business mail (normal), personnel matters (confidentiality high), credentials (high)</source>
+        <translation>allgemeine Geschäftspost (normal), Personalsachen (Vertraulichkeit hoch), Zugangsdaten (hoch)</translation>
+    </message>
+    <message>
+        <source>Information and needs</source>
+        <translation>Informationen und Schutzbedarf</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTaskList</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Return leads to where it is done.</source>
+        <translation>Die Eingabetaste führt dorthin, wo es erledigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionTabs</name>
+    <message>
+        <source>Coverage: threats by places</source>
+        <translation>Abdeckung: Gefährdungen nach Orten</translation>
+    </message>
+    <message>
+        <source>Cost items</source>
+        <translation>Kostenposten</translation>
+    </message>
+    <message>
+        <source>Contributions to the benefit</source>
+        <translation>Beiträge zum Nutzen</translation>
+    </message>
+    <message>
+        <source>C&amp;overage</source>
+        <translation>Abdec&amp;kung</translation>
+    </message>
+    <message>
+        <source>Co&amp;st</source>
+        <translation>K&amp;osten</translation>
+    </message>
+    <message>
+        <source>Bene&amp;fit</source>
+        <translation>&amp;Nutzen</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Benefit %1 of 100: the sum of the contributions.</source>
+        <translation>Nutzen %1 von 100: die Summe der Beiträge.</translation>
+    </message>
+    <message>
+        <source>Cost against benefit of the options of this connection</source>
+        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
+        <translation>
+            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionView</name>
+    <message>
+        <source>Options, best first</source>
+        <translation>Möglichkeiten, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Return chooses the option in the current row.</source>
+        <translation>Die Eingabetaste wählt die Möglichkeit der aktuellen Zeile.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>Kosten über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Benefit %1 of 100</source>
+        <translation>Nutzen %1 von 100</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, ranked lower</source>
+        <translation>
+            <numerusform>%n weitere, dahinter eingestuft</numerusform>
+            <numerusform>%n weitere, dahinter eingestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded by rules: %n option(s)</source>
+        <translation>
+            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeit</numerusform>
+            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be had here: %n mechanism(s)</source>
+        <translation>
+            <numerusform>Hier nicht zu haben: %n Mechanismus</numerusform>
+            <numerusform>Hier nicht zu haben: %n Mechanismen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverrideField</name>
+    <message>
+        <source>%1, reason</source>
+        <translation>%1, Begründung</translation>
+    </message>
+    <message>
+        <source>%1, explanation</source>
+        <translation>%1, Erläuterung</translation>
+    </message>
+</context>
+<context>
+    <name>PathField</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanField</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a step of undo; %1 is a field</comment>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProblems</name>
+    <message>
+        <source>What to correct</source>
+        <translation>Was zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>What to correct first</source>
+        <translation>Was zuerst zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so there is no advice. Return or a double click leads to the place. %1</source>
+        <translation>Der Plan enthält Fehler, daher gibt es keine Empfehlung. Die Eingabetaste oder ein Doppelklick führt an die Stelle. %1</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 Enter the connections first: the step &quot;Connections&quot; asks for who talks to whom.</source>
+        <translation>%1 Geben Sie zuerst die Verbindungen ein: Der Schritt „Verbindungen“ fragt, wer mit wem spricht.</translation>
+    </message>
+    <message>
+        <source>Computing the advice …</source>
+        <translation>Empfehlung wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no advice</source>
+        <translation>Es gibt keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Computing was stopped. Any change of the plan starts it again. %1</source>
+        <translation>Die Berechnung wurde angehalten. Jede Änderung des Plans startet sie wieder. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>%1: product</source>
+        <translation>%1: Produkt</translation>
+    </message>
+    <message>
+        <source>choose, or type something else</source>
+        <translation>wählen oder etwas anderes eingeben</translation>
+    </message>
+    <message>
+        <source>%1: version</source>
+        <translation>%1: Version</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>Here you will see for each connection what can protect it, what that costs, and what speaks for and against it.</source>
+        <translation>Hier sehen Sie zu jeder Verbindung, was sie schützen kann, was das kostet und was dafür und dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Decide all as &amp;advised</source>
+        <translation>A&amp;lle wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Asks who decides, then every proposal becomes that person&apos;s decision</source>
+        <translation>Fragt, wer entscheidet; dann wird jeder Vorschlag zur Entscheidung dieser Person</translation>
+    </message>
+    <message>
+        <source>Every proposal becomes the decision of %1</source>
+        <translation>Jeder Vorschlag wird zur Entscheidung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>RangeField</name>
+    <message>
+        <source>least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonTree</name>
+    <message>
+        <source>Why: statements and what they rest on</source>
+        <translation>Warum: Aussagen und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Found, amount or source</source>
+        <translation>Gefunden, Betrag oder Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Here you will read the record: what was decided, why, and what it costs.</source>
+        <translation>Hier lesen Sie das Protokoll: was entschieden wurde, warum und was es kostet.</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Protokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Save dossier…</source>
+        <translation>Dossier &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Als H&amp;TML…</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove roles</source>
+        <translation>Rollen entfernen</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Whoever has a part in the decision, besides the three above.</source>
+        <translation>Wer außer den drei oben an der Entscheidung mitwirkt.</translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation>die Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>Settings of the reckoning</source>
+        <translation>Vorgaben der Rechnung</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) missing</source>
+        <translation>
+            <numerusform>%n Name fehlt</numerusform>
+            <numerusform>%n Namen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Titel des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the record</source>
+        <translation>&amp;Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>The window has a language of its own (View, Language).</source>
+        <translation>Das Fenster hat eine eigene Sprache (Ansicht, Sprache).</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>An&amp;merkung</translation>
+    </message>
+    <message>
+        <source>Goes into the record.</source>
+        <translation>Steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Initiates the decision and may accept it.</source>
+        <translation>Veranlasst die Entscheidung und kann sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Puts it into practice.</source>
+        <translation>Setzt sie um.</translation>
+    </message>
+    <message>
+        <source>More roles, e-mail addresses</source>
+        <translation>Weitere Rollen, E-Mail-Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>Scheme</name>
+    <message>
+        <source>BSI Standard 200-2</source>
+        <translation>BSI-Standard 200-2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKind</name>
+    <message>
+        <source>client to server</source>
+        <translation>Client zu Server</translation>
+    </message>
+    <message>
+        <source>server to server</source>
+        <translation>Server zu Server</translation>
+    </message>
+    <message>
+        <source>administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>message flow</source>
+        <translation>Nachrichtenfluss</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>Sonstige</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>no limit to the budget</source>
+        <translation>ohne Grenze des Budgets</translation>
+    </message>
+    <message>
+        <source>a budget of %1</source>
+        <translation>mit einem Budget von %1</translation>
+    </message>
+    <message>
+        <source>Cryptographic policy</source>
+        <translation>Kryptographische Vorgabe</translation>
+    </message>
+    <message>
+        <source>Which protocols, suites and keys generated configuration may use.</source>
+        <translation>Welche Protokolle, Suiten und Schlüssel erzeugte Konfiguration verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Scheme of protection needs</source>
+        <translation>Schema des Schutzbedarfs</translation>
+    </message>
+    <message>
+        <source>Information is confidential from</source>
+        <translation>Informationen sind vertraulich ab</translation>
+    </message>
+    <message>
+        <source>Day of the advice</source>
+        <translation>Stichtag der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-01-31. Empty: today.</source>
+        <translation>Jahr-Monat-Tag, etwa 2027-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Years over which costs are reckoned</source>
+        <translation>Jahre, über die Kosten gerechnet werden</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <translation>Drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Discount rate, per cent a year</source>
+        <translation>Kalkulationszins, Prozent im Jahr</translation>
+    </message>
+    <message>
+        <source>Budget, first year</source>
+        <translation>Budget, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Budget, each year after</source>
+        <translation>Budget, jedes weitere Jahr</translation>
+    </message>
+    <message>
+        <source>Least, likely and most, in the currency.</source>
+        <translation>Mindestens, wahrscheinlich und höchstens, in der Währung.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s hour</source>
+        <translation>Stunde der Administration</translation>
+    </message>
+    <message>
+        <source>A specialist&apos;s hour</source>
+        <translation>Stunde einer Fachkraft</translation>
+    </message>
+    <message>
+        <source>A user&apos;s hour</source>
+        <translation>Stunde eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Worth of full protection, need %1</source>
+        <translation>Wert vollen Schutzes, Bedarf %1</translation>
+    </message>
+    <message>
+        <source>What the whole benefit of one connection is worth over the years.</source>
+        <translation>Was der ganze Nutzen einer Verbindung über die Jahre wert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
+        <translation>
+            <numerusform>Gerechnet über %n Jahr in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+            <numerusform>Gerechnet über %n Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoftwareList</name>
+    <message>
+        <source>Add software</source>
+        <translation>Software hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add software…</source>
+        <translation>Software hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Something else (type its name)</source>
+        <translation>Etwas anderes (Namen eingeben)</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Remove this software</source>
+        <translation>Diese Software entfernen</translation>
+    </message>
+    <message>
+        <source>Remove software</source>
+        <translation>Software entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>review due since %1</source>
+        <translation>Überprüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>nächste Überprüfung %1</translation>
+    </message>
+    <message>
+        <source>Decide how your mail connections are protected</source>
+        <translation>Entscheiden, wie Ihre Mailverbindungen geschützt werden</translation>
+    </message>
+    <message>
+        <source>Describe what you run, let Safeconduct compare the ways to protect each connection, decide, and take the configuration and the record with you.</source>
+        <translation>Beschreiben Sie, was Sie betreiben, lassen Sie Safeconduct vergleichen, wie sich jede Verbindung schützen lässt, entscheiden Sie und nehmen Sie Konfiguration und Protokoll mit.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Protection of our e-mail</source>
+        <translation>Schutz unserer E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation>Plan an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the record</source>
+        <translation>&amp;Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>Go on with something</source>
+        <translation>Mit etwas weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan or dossier…</source>
+        <translation>Plan oder Dossier ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Enter opens. Delete takes an entry out of the list; the file stays.</source>
+        <translation>Die Eingabetaste öffnet. „Entf“ nimmt einen Eintrag aus der Liste; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a copy; the example stays as it is.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet eine Kopie; das Beispiel bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier run</source>
+        <translation>Ungespeicherte Arbeit eines früheren Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>W&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
+        <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Not &amp;here</source>
+        <translation>Nicht &amp;vorhanden</translation>
+    </message>
+    <message>
+        <source>There is none here. The answer is kept in the plan.</source>
+        <translation>Das gibt es hier nicht. Die Antwort bleibt im Plan.</translation>
+    </message>
+    <message>
+        <source>Usual connections that are not listed (%1 of %2)</source>
+        <translation>Übliche Verbindungen, die nicht aufgeführt sind (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Answer: not here</source>
+        <translation>Antwort: nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>SystemDetail</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove hosts</source>
+        <translation>Rechner entfernen</translation>
+    </message>
+    <message>
+        <source>No hosts named</source>
+        <translation>Keine Rechner benannt</translation>
+    </message>
+    <message>
+        <source>Generated configuration needs the names and addresses of the hosts.</source>
+        <translation>Erzeugte Konfiguration braucht Namen und Adressen der Rechner.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>passes TLS through</source>
+        <translation>reicht TLS durch</translation>
+    </message>
+    <message>
+        <source>ends TLS, goes on without</source>
+        <translation>schließt TLS ab, dann ohne weiter</translation>
+    </message>
+    <message>
+        <source>ends TLS, starts it anew with the same certificate</source>
+        <translation>schließt TLS ab, beginnt neu mit demselben Zertifikat</translation>
+    </message>
+    <message>
+        <source>ends TLS, starts it anew with another certificate</source>
+        <translation>schließt TLS ab, beginnt neu mit einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses</source>
+        <translation>Rechner und Adressen</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Stands in these networks</source>
+        <translation>Steht in diesen Netzen</translation>
+    </message>
+    <message>
+        <source>Managed by us</source>
+        <translation>Von uns verwaltet</translation>
+    </message>
+    <message>
+        <source>Directory it belongs to</source>
+        <translation>Verzeichnis, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What it can do, where you know better</source>
+        <translation>Was es kann, wo Sie es besser wissen</translation>
+    </message>
+    <message>
+        <source>Taken from product and version otherwise. What you say here goes before.</source>
+        <translation>Ergibt sich sonst aus Produkt und Version. Was Sie hier sagen, geht vor.</translation>
+    </message>
+    <message>
+        <source>by product and version</source>
+        <translation>nach Produkt und Version</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>Highest TLS version</source>
+        <translation>Höchste TLS-Version</translation>
+    </message>
+    <message>
+        <source>As a proxy or load balancer</source>
+        <translation>Als Proxy oder Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Where you know it from</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+</context>
+<context>
+    <name>SystemTables</name>
+    <message>
+        <source>supported</source>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>kein Ende bekannt</translation>
+    </message>
+    <message>
+        <source>ends within a year</source>
+        <translation>endet binnen eines Jahres</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>New network</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove networks</source>
+        <translation>Netze entfernen</translation>
+    </message>
+    <message>
+        <source>Which networks does mail pass?</source>
+        <translation>Durch welche Netze geht Mail?</translation>
+    </message>
+    <message>
+        <source>A network is a stretch where the same people can listen: an office network, a perimeter network, a leased line, the internet. How far each can be trusted follows from its kind.</source>
+        <translation>Ein Netz ist eine Strecke, auf der dieselben Leute mithören können: ein Büronetz, ein Perimeternetz, eine Standleitung, das Internet. Wie weit ihm zu trauen ist, folgt aus seiner Art.</translation>
+    </message>
+    <message>
+        <source>office network Bonn (internal), perimeter network (DMZ), internet</source>
+        <translation>Büronetz Bonn (intern), Perimeternetz (DMZ), Internet</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation>Neues System</translation>
+    </message>
+    <message>
+        <source>Add system</source>
+        <translation>System hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove systems</source>
+        <translation>Systeme entfernen</translation>
+    </message>
+    <message>
+        <source>What sends, receives and passes on mail?</source>
+        <translation>Was sendet, empfängt und leitet Mail weiter?</translation>
+    </message>
+    <message>
+        <source>A system is one host or many alike: a mail server, the office computers, telephones, a gateway, a partner, a cloud service.</source>
+        <translation>Ein System ist ein Rechner oder viele gleiche: ein Mailserver, die Bürorechner, Telefone, ein Gateway, ein Partner, ein Cloud-Dienst.</translation>
+    </message>
+    <message>
+        <source>Exchange server (1), office computers with Outlook (75), customers and suppliers (400)</source>
+        <translation>Exchange-Server (1), Bürorechner mit Outlook (75), Kunden und Lieferanten (400)</translation>
+    </message>
+</context>
+<context>
+    <name>SystemsPage</name>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>trusted to a limited degree</source>
+        <translation>bedingt vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>How far the chosen network can be trusted</source>
+        <translation>Wie weit dem gewählten Netz zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Follows from its kind. Where that is not true of yours, set it here and say why.</source>
+        <translation>Folgt aus seiner Art. Wo das für Ihres nicht stimmt, setzen Sie es hier und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>by its kind</source>
+        <translation>nach seiner Art</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil…</translation>
+    </message>
+    <message>
+        <source>N&amp;etworks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>&amp;Systems</source>
+        <translation>&amp;Systeme</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Networks and systems</source>
+        <translation>Netze und Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>The archive cannot be packed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether there is enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contents are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the file again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no end: it is cut, followed by something else, or no zip archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is of the kind for very large files (zip64), which no dossier needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is one of several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory is not where its end says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory ends before entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory ends within entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the archive is not where its directory says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive&apos;s directory has more entries than its end says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted by the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link or another special file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is packed by method %1, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder with contents of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares its place with another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a dossier that Safeconduct packed, and find out who changed this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive or is not portable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another entry has the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name differs from another one&apos;s by case only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is also that of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is also the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder&apos;s name differs from another one&apos;s by case only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has %1 entries; at most %2 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost %1, benefit %2 of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advised against by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear winner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no connection &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day: write it as 2026-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--choose wants CONNECTION=OPTION, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides, connection by connection, how mail and groupware traffic is protected, and keeps the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of messages: en or de</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to compute for, instead of the plan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a plan: faults, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan (*.plan.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the options of each connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out portfolio, robustness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write record, configuration and dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an option: CONNECTION=OPTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--because comes after the --choose it gives the reason for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for the choice before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the risk of a connection&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--owner, --until and --explanation come after the --accept-risk they belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides; takes the recommended option wherever none is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to look at it again; 12 months later unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan or a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this target, such as postfix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cryptographic policy instead of the plan&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain a rule, a control or a mechanism, with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as T5, APP.5.2.A11, tls-required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: usable, %n connection(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan was written by a later version of Safeconduct. Use that version for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A secret of %1 bytes cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for 1 to %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later, or on another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preshared key of %1 bits is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for at least %1 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; cannot have &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object is expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This member is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision is written by Safeconduct: take it from an undamaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no decision of a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an undamaged copy of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; was changed after the dossier was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; does not belong to the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive has no manifest: it is no dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dossier has the format &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the version of Safeconduct that knows this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of postconf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole output of: postconf -n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail servers of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay host %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, number of messages, submission and mailbox access of users, version of Postfix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incoming mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is already defined in %2 at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it another id or remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knowledge has no entry &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a rule such as T5, a control such as APP.5.2.A11, or an option part such as tls-required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact &quot;%1&quot; is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact &quot;%1&quot; is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;oneOf&quot; or &quot;noneOf&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &quot;atLeast&quot; or &quot;below&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact &quot;%1&quot; is never &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts can only be compared with &quot;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a kind of network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knowledge has no place for this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it where docs/knowledge.md says, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are kept in English and German only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file below texts/en or texts/de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knowledge has no file of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spellings of version &quot;%1&quot; leave out its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the id to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling &quot;%1&quot; already means version &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let each spelling mean one version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of certificate</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connector</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost item</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>option part</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of partner</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting place</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <comment>of the knowledge</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar has the day &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day such as 2026-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The three points of this amount are not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write min, likely and max so that none is above the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is money and needs no hourly rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This item is time; without an hourly rate it costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the member &quot;rate&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the member &quot;rate&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Define it or name another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean %1? Otherwise define it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each case of a rule a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; is asked for other elements than the rule is judged for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same member &quot;each&quot; at the rule and at the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; names {each}, but this has no member &quot;each&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; names the fact &quot;%2&quot;, which cannot be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; names the fact &quot;%2&quot;, which does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use facts of facts.json that the scope can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list that can be asked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a fact of kind words that the scope can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of scope &quot;%1&quot; cannot ask the fact &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a fact that the scope can see, or another scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; stands in %2, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; is missing in the language &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it below texts/%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; names other things than in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same placeholders in both languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it below texts/en and texts/de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it below texts/en and texts/de, or did you mean %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map needs the program &quot;dot&quot; of Graphviz, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package graphviz; everything on the map also stands in the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the map out took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the tables for a plan of this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graphviz could not lay the map out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the tables, and report this with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection leads from &quot;%1&quot; to itself, and there is only one of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another end, or give the system&apos;s count if there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path begins in &quot;%1&quot;, but &quot;%2&quot; does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path ends in &quot;%1&quot;, but &quot;%2&quot; does not stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of its networks (%1), or add the network to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path passes &quot;%1&quot; twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an end of this connection already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in &quot;via&quot; only systems between the ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in no network of the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the path, or the system&apos;s networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join at most one part each for network, transport and message by &quot;+&quot;, in this order, such as &quot;ipsec-site-site-pki+tls-required&quot;; or write &quot;none&quot; or &quot;off&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message flow has options of the message level only; &quot;%1&quot; is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what protects the way at the connections that carry the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody logs in on a message flow; the connections that carry it have the logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message flow has no connector of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the connector at the connection that carries the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The need is set by hand, but nobody will know why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an &quot;explanation&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is not needed; what it would carry counts only until it is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message and no user carries the information that sets the need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the real share, or remove that information from the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has more than %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name only the networks and systems that the traffic really passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection says the same as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them, or say what tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds an invisible sign that turns the direction of writing: it can show something else than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text anew, without the sign (U+202A to U+202E, U+2066 to U+2069).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds a control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text anew; only line breaks and tabulators are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; is not known here; it is kept and has no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done if it is meant for another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has %1 connections; at most %2 are handled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the plan, or join connections that are alike and give their number of users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no format of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;safeconduct-plan/1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no system &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no information &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is taken by entry %2 of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another id, and correct what refers to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the plan, or name one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is less than the value before it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the least, the likely and the greatest value in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection is worth less here at the need &quot;%1&quot; than at &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the two are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advice is asked for the year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date; without it, today counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is a number of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 0 up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 0 where the criterion is not to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion has a weight above 0, so nothing could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least one criterion points, or remove the weights to use the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlap is longer than the period, so that more than two lists are valid at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an overlap of at most the period; both add up to how long a revoked certificate may be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for the role &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a name before the decision is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says neither an amount nor hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &quot;amount&quot; (money) or &quot;hours&quot;, each with min, likely and max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of this list sets the same cost item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of this list answers the same question already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing that the plan says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the pointer, unless the scenario is to add this member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as 10.1.2.3 or 2001:db8::1, a network with its prefix such as 10.1.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has bits beyond its prefix; the network is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1, or the right prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a network, not the address of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the address without a prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies in none of the networks the system stands in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done where it is translated on the way or published elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address %1 is already at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done where both are the same host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and dots, such as mail.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host &quot;%1&quot; is already at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hosts are named, but &quot;count&quot; says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done where several names lead to one host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but no plan: a plan is an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is JSON, but no plan: it does not say its format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the format of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right file; a plan has the member &quot;format&quot;: &quot;safeconduct-plan/1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan has format %1 and was written by a later version of Safeconduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Safeconduct; this version shows the plan and does not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register did not do what was asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and your rights; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the register&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register was made by a later version of Safeconduct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a number from its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds &quot;%1&quot;, which does not come from this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or one that an earlier run for this plan made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file exists already with other contents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no advice yet</source>
+        <translation type="unfinished">noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a step of the work</comment>
+        <translation type="unfinished">vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>things to do</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <comment>service: system to system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was written by a later version of Safeconduct and is shown only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with that version to change or save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished">Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished">%1 wählen</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide as advised</source>
+        <translation type="unfinished">Wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>Say who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) undecided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without a permissible option</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) without a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) that nobody has accepted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) without an owner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) without an end date</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) run out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen option(s) can no longer be had</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the decision can be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <comment>a step of the work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the plan: no advice until they are corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan has no connections yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: support ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: support ends on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: supported until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the knowledge names no end of support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the knowledge. What it can do is assumed from the kind of system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version &quot;%1&quot; is not in the knowledge. It is taken for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product is named. What it can do is assumed from the kind of system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dovecot would expand this or read a file in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a text without %, $ and a leading &lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy profile %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no option for connection %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name parts in the order network, transport, message, joined by +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has no connection %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the id of one of its connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nginx would take $ for the beginning of a variable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a text without $.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds a line break or another control character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in one line: configuration cannot hold it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds characters that hide what it says (direction overrides).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it anew instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a name in configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most 64 letters, digits, hyphens, underscores and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as in the DNS, such as mail.example.org; letters outside ASCII in their xn-- form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an address such as 192.0.2.25 or 2001:db8::25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network: the number after the slash is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a network such as 10.1.0.0/16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins with a hyphen: a program would take it for an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin it with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This begins or ends with a blank, which Postfix drops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postfix would take this for several words or for a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a name without blanks, commas, braces, quotes and #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof lacks its target, form, version, kind or day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no list of proofs of format safeconduct-proofs/1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no amount that can be calculated with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number such as 45 or 45.50, below 900 million millions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the free space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member &quot;%1&quot; stands twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is larger than a program can calculate with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more values here than a program can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects and lists are nested more than %1 levels deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends before the value is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something stands after the end of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts stand in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a member in double quotes is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon is missing after the name of the member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character stands here, such as a line break inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number does not begin with a needless zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file at this place with a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MiB; at most %2 MiB are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is half a character: one of two \u escapes is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two kinds of value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no valid %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use more than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use less than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %2 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at most %2 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has too few entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has too many entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at most %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry stands twice in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This object has too few members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has none of the permitted forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the format&apos;s description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not formed as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has to match %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not meet the demand &quot;%1&quot; of the format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more faults than the first %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct these and check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This JSON Schema cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkFiles</name>
+    <message>
+        <source>Plans (*.plan.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers (*.safeconduct)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you discard cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a plan or a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans and dossiers (*.plan.json *.json *.safeconduct)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safeconduct ended unexpectedly the last time. The work of then is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work could not be recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dossier could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+</context>
 </TS>
