@@ -1917,1875 +1917,1875 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <name>Text</name>
     <message>
         <source>The archive cannot be packed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht packen: %1.</translation>
     </message>
     <message>
         <source>Check whether there is enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob genug Speicher frei ist.</translation>
     </message>
     <message>
         <source>It unpacks to more than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird entpackt größer als %1 MiB.</translation>
     </message>
     <message>
         <source>The archive unpacks to more than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird entpackt größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Its contents are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Inhalt ist beschädigt.</translation>
     </message>
     <message>
         <source>It cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht zu finden.</translation>
     </message>
     <message>
         <source>The archive is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Check that this is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The archive cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Fetch the file again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie die Datei erneut von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>The archive has no end: it is cut, followed by something else, or no zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat kein Ende: Es ist abgeschnitten, etwas folgt darauf, oder es ist kein Zip-Archiv.</translation>
     </message>
     <message>
         <source>The archive is of the kind for very large files (zip64), which no dossier needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist von der Art für sehr große Dateien (Zip64), die kein Dossier braucht.</translation>
     </message>
     <message>
         <source>The archive is one of several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist eines von mehreren Teilen.</translation>
     </message>
     <message>
         <source>The archive&apos;s directory is not where its end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Archivs steht nicht dort, wo sein Ende es nennt.</translation>
     </message>
     <message>
         <source>The archive&apos;s directory ends before entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Archivs endet vor Eintrag %1.</translation>
     </message>
     <message>
         <source>The archive&apos;s directory ends within entry %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Archivs endet innerhalb von Eintrag %1.</translation>
     </message>
     <message>
         <source>Entry %1 of the archive is not where its directory says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Archivs steht nicht dort, wo das Verzeichnis ihn nennt.</translation>
     </message>
     <message>
         <source>The archive&apos;s directory has more entries than its end says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis des Archivs hat mehr Einträge, als sein Ende nennt.</translation>
     </message>
     <message>
         <source>Its name is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist länger als %1 Byte.</translation>
     </message>
     <message>
         <source>Its name is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>It is encrypted by the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist durch das Archiv verschlüsselt.</translation>
     </message>
     <message>
         <source>It is a link or another special file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist eine Verknüpfung oder eine andere besondere Datei.</translation>
     </message>
     <message>
         <source>It is packed by method %1, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist mit Verfahren %1 gepackt, das nicht gelesen wird.</translation>
     </message>
     <message>
         <source>It is a folder with contents of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ein Ordner mit eigenem Inhalt.</translation>
     </message>
     <message>
         <source>It is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>It shares its place with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er teilt sich seinen Platz mit einem anderen Eintrag.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; of the archive is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ des Archivs wird abgelehnt: %2</translation>
     </message>
     <message>
         <source>Use a dossier that Safeconduct packed, and find out who changed this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Dossier, das Safeconduct gepackt hat, und klären Sie, wer dieses verändert hat.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive or is not portable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name führt aus dem Archiv hinaus oder gilt nicht auf jedem System.</translation>
     </message>
     <message>
         <source>Another entry has the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Eintrag hat denselben Namen.</translation>
     </message>
     <message>
         <source>Its name differs from another one&apos;s by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>Its name is also that of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist auch der eines Ordners.</translation>
     </message>
     <message>
         <source>Its folder is also the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Ordner ist auch der Name einer Datei.</translation>
     </message>
     <message>
         <source>Its folder&apos;s name differs from another one&apos;s by case only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name seines Ordners unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>The archive has %1 entries; at most %2 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat %1 Einträge; höchstens %2 werden gelesen.</translation>
     </message>
     <message>
         <source>cost %1, benefit %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten %1, Nutzen %2 von 100</translation>
     </message>
     <message>
         <source>excluded by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen durch %1</translation>
     </message>
     <message>
         <source>advised against by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeraten durch %1</translation>
     </message>
     <message>
         <source>not complete by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig nach %1</translation>
     </message>
     <message>
         <source>nothing can be recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts lässt sich empfehlen</translation>
     </message>
     <message>
         <source>need %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf %1: %2</translation>
     </message>
     <message>
         <source>no clear winner</source>
-        <translation type="unfinished"></translation>
+        <translation>kein klarer Vorsprung</translation>
     </message>
     <message>
         <source>The plan has no connection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine Verbindung „%1“.</translation>
     </message>
     <message>
         <source>Name one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine von: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day: write it as 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag: Schreiben Sie ihn wie 2026-12-31</translation>
     </message>
     <message>
         <source>DAY</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <source>--choose wants CONNECTION=OPTION, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--choose erwartet VERBINDUNG=MÖGLICHKEIT, nicht „%1“</translation>
     </message>
     <message>
         <source>Decides, connection by connection, how mail and groupware traffic is protected, and keeps the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidet Verbindung für Verbindung, wie Mail- und Groupware-Verkehr geschützt wird, und hält die Entscheidung fest.</translation>
     </message>
     <message>
         <source>Answer for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme antworten</translation>
     </message>
     <message>
         <source>Language of messages: en or de</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen: en oder de</translation>
     </message>
     <message>
         <source>The day to compute for, instead of the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, für den gerechnet wird, statt dem des Plans</translation>
     </message>
     <message>
         <source>Check a plan: faults, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan prüfen: Fehler und was fehlt</translation>
     </message>
     <message>
         <source>A plan (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan (*.plan.json)</translation>
     </message>
     <message>
         <source>Compare the options of each connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Möglichkeiten jeder Verbindung vergleichen</translation>
     </message>
     <message>
         <source>Only this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Verbindung</translation>
     </message>
     <message>
         <source>Leave out portfolio, robustness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtwahl und Robustheit weglassen</translation>
     </message>
     <message>
         <source>Write record, configuration and dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, Konfiguration und Dossier schreiben</translation>
     </message>
     <message>
         <source>Folder for the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
         <source>Choose an option: CONNECTION=OPTION</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Möglichkeit wählen: VERBINDUNG=MÖGLICHKEIT</translation>
     </message>
     <message>
         <source>--because comes after the --choose it gives the reason for</source>
-        <translation type="unfinished"></translation>
+        <translation>--because steht nach dem --choose, das es begründet</translation>
     </message>
     <message>
         <source>The reason for the choice before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begründung der Wahl davor</translation>
     </message>
     <message>
         <source>Accept the risk of a connection&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko der Wahl einer Verbindung übernehmen</translation>
     </message>
     <message>
         <source>--owner, --until and --explanation come after the --accept-risk they belong to</source>
-        <translation type="unfinished"></translation>
+        <translation>--owner, --until und --explanation stehen nach dem --accept-risk, zu dem sie gehören</translation>
     </message>
     <message>
         <source>Who owns the accepted risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das übernommene Risiko trägt</translation>
     </message>
     <message>
         <source>Until when it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es übernommen ist</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es übernommen wird</translation>
     </message>
     <message>
         <source>Who decides; takes the recommended option wherever none is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entscheidet; nimmt die empfohlene Möglichkeit, wo keine gewählt ist</translation>
     </message>
     <message>
         <source>In which role</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Rolle</translation>
     </message>
     <message>
         <source>When to look at it again; 12 months later unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann erneut zu prüfen ist; ohne Angabe 12 Monate später</translation>
     </message>
     <message>
         <source>Show the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration zeigen</translation>
     </message>
     <message>
         <source>A plan or a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan oder Dossier</translation>
     </message>
     <message>
         <source>Only this target, such as postfix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Ziel, etwa postfix</translation>
     </message>
     <message>
         <source>This cryptographic policy instead of the plan&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese kryptographische Vorgabe statt der des Plans</translation>
     </message>
     <message>
         <source>Explain a rule, a control or a mechanism, with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel, eine Anforderung oder einen Mechanismus erklären, mit Quellen</translation>
     </message>
     <message>
         <source>Such as T5, APP.5.2.A11, tls-required</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa T5, APP.5.2.A11, tls-required</translation>
     </message>
     <message numerus="yes">
         <source>%1: usable, %n connection(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: brauchbar, %n Verbindung.</numerusform>
+            <numerusform>%1: brauchbar, %n Verbindungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>This plan was written by a later version of Safeconduct. Use that version for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan schrieb eine spätere Version von Safeconduct. Verwenden Sie diese Version dafür.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n point(s) are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt ist noch offen.</numerusform>
+            <numerusform>%n Punkte sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sources:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen:</translation>
     </message>
     <message>
         <source>Give a certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Zertifikat in der Form PEM an.</translation>
     </message>
     <message>
         <source>The file is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für Zertifikate.</translation>
     </message>
     <message>
         <source>A certificate cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zertifikat lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>There is no certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht kein Zertifikat.</translation>
     </message>
     <message>
         <source>A secret of %1 bytes cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geheimnis von %1 Byte lässt sich nicht erzeugen.</translation>
     </message>
     <message>
         <source>Ask for 1 to %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie 1 bis %1 Byte.</translation>
     </message>
     <message>
         <source>The system gives no random numbers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System gibt keine Zufallszahlen: %1.</translation>
     </message>
     <message>
         <source>Try again later, or on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später oder auf einem anderen Rechner.</translation>
     </message>
     <message>
         <source>A preshared key of %1 bits is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorab ausgetauschter Schlüssel von %1 Bit ist zu kurz.</translation>
     </message>
     <message>
         <source>Ask for at least %1 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangen Sie mindestens %1 Bit.</translation>
     </message>
     <message>
         <source>Choose for one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für eine von: %1.</translation>
     </message>
     <message>
         <source>The connection &quot;%1&quot; cannot have &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung „%1“ kann „%2“ nicht haben.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine von: %1.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text erwartet.</translation>
     </message>
     <message>
         <source>This is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag des Kalenders.</translation>
     </message>
     <message>
         <source>An object is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Objekt erwartet.</translation>
     </message>
     <message>
         <source>This member is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>A decision is written by Safeconduct: take it from an undamaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung schreibt Safeconduct: Nehmen Sie sie aus einer unbeschädigten Datei.</translation>
     </message>
     <message>
         <source>This is no decision of a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Entscheidung eines bekannten Formats.</translation>
     </message>
     <message>
         <source>Use an undamaged copy of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine unbeschädigte Kopie des Dossiers.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ fehlt.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; was changed after the dossier was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ wurde verändert, nachdem das Dossier entstand.</translation>
     </message>
     <message>
         <source>The entry &quot;%1&quot; does not belong to the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag „%1“ gehört nicht zum Dossier.</translation>
     </message>
     <message>
         <source>This archive has no manifest: it is no dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv hat kein Manifest: Es ist kein Dossier.</translation>
     </message>
     <message>
         <source>This dossier has the format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier hat das Format „%1“.</translation>
     </message>
     <message>
         <source>Open it with the version of Safeconduct that knows this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit der Version von Safeconduct, die dieses Format kennt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no line of postconf.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeile von postconf.</translation>
     </message>
     <message>
         <source>Give the whole output of: postconf -n</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die ganze Ausgabe an von: postconf -n</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Mail servers of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver anderer</translation>
     </message>
     <message>
         <source>Relay host %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Host %1</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, number of messages, submission and mailbox access of users, version of Postfix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus postconf -n. Dort nicht gesagt und von Ihnen zu setzen: wovon die Mail handelt und ihr Schutzbedarf, Anzahl der Nachrichten, Einlieferung und Postfachzugriff der Benutzer, Version von Postfix.</translation>
     </message>
     <message>
         <source>Imported mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesener Mailserver</translation>
     </message>
     <message>
         <source>Mail server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver %1</translation>
     </message>
     <message>
         <source>Own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Netz</translation>
     </message>
     <message>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>Incoming mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Mail</translation>
     </message>
     <message>
         <source>Outgoing mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Mail</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is already defined in %2 at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon in %2 bei %3 festgelegt.</translation>
     </message>
     <message>
         <source>Give it another id or remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm eine andere Kennung oder entfernen Sie eines von beiden.</translation>
     </message>
     <message>
         <source>The knowledge has no entry &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen hat keinen Eintrag „%1“.</translation>
     </message>
     <message>
         <source>Name a rule such as T5, a control such as APP.5.2.A11, or an option part such as tls-required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Regel wie T5, eine Anforderung wie APP.5.2.A11 oder einen Teil einer Möglichkeit wie tls-required.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>The fact &quot;%1&quot; is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegebenheit „%1“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>The fact &quot;%1&quot; is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegebenheit „%1“ ist eine Zahl.</translation>
     </message>
     <message>
         <source>Use &quot;oneOf&quot; or &quot;noneOf&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „oneOf“ oder „noneOf“.</translation>
     </message>
     <message>
         <source>Use &quot;atLeast&quot; or &quot;below&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie „atLeast“ oder „below“.</translation>
     </message>
     <message>
         <source>The fact &quot;%1&quot; is never &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegebenheit „%1“ ist nie „%2“.</translation>
     </message>
     <message>
         <source>Texts can only be compared with &quot;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte lassen sich nur mit &quot;&quot; vergleichen.</translation>
     </message>
     <message>
         <source>Use one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines von: %1.</translation>
     </message>
     <message>
         <source>Use a kind of network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Art von Netz.</translation>
     </message>
     <message>
         <source>The knowledge has no place for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen hat keinen Platz für diese Datei.</translation>
     </message>
     <message>
         <source>Put it where docs/knowledge.md says, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie dorthin, wo docs/knowledge.md sagt, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>Texts are kept in English and German only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte gibt es nur auf Englisch und Deutsch.</translation>
     </message>
     <message>
         <source>Put the file below texts/en or texts/de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei unter texts/en oder texts/de.</translation>
     </message>
     <message>
         <source>The knowledge has no file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wissen hat keine Datei dieser Art.</translation>
     </message>
     <message>
         <source>Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie sie hinzu.</translation>
     </message>
     <message>
         <source>The spellings of version &quot;%1&quot; leave out its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schreibweisen der Version „%1“ fehlt ihre Kennung.</translation>
     </message>
     <message>
         <source>Add the id to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Kennung in die Liste auf.</translation>
     </message>
     <message>
         <source>The spelling &quot;%1&quot; already means version &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise „%1“ meint schon Version „%2“.</translation>
     </message>
     <message>
         <source>Let each spelling mean one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jede Schreibweise nur eine Version meinen.</translation>
     </message>
     <message>
         <source>kind of certificate</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art von Zertifikat</translation>
     </message>
     <message>
         <source>connector</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>control</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>cost item</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kostenposten</translation>
     </message>
     <message>
         <source>criterion</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>facility</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anschaffung</translation>
     </message>
     <message>
         <source>fact</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gegebenheit</translation>
     </message>
     <message>
         <source>option part</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil einer Möglichkeit</translation>
     </message>
     <message>
         <source>kind of partner</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art von Partner</translation>
     </message>
     <message>
         <source>product</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>profile</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>question</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>resting place</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ruheort</translation>
     </message>
     <message>
         <source>rule</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>service</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>source</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>threat</source>
         <comment>of the knowledge</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdung</translation>
     </message>
     <message>
         <source>No calendar has the day &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kalender hat den Tag „%1“.</translation>
     </message>
     <message>
         <source>Write a day such as 2026-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag wie 2026-11-25.</translation>
     </message>
     <message>
         <source>The three points of this amount are not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Punkte dieses Betrags sind nicht geordnet.</translation>
     </message>
     <message>
         <source>Write min, likely and max so that none is above the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie min, likely und max so, dass keines über dem nächsten liegt.</translation>
     </message>
     <message>
         <source>This item is money and needs no hourly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Posten ist Geld und braucht keinen Stundensatz.</translation>
     </message>
     <message>
         <source>This item is time; without an hourly rate it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Posten ist Zeit; ohne Stundensatz kostet er nichts.</translation>
     </message>
     <message>
         <source>Remove the member &quot;rate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Feld „rate“.</translation>
     </message>
     <message>
         <source>Add the member &quot;rate&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Feld „rate“ hinzu.</translation>
     </message>
     <message>
         <source>There is no %1 &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: %1 „%2“.</translation>
     </message>
     <message>
         <source>Define it or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es fest oder nennen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Did you mean %1? Otherwise define it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1? Sonst legen Sie es fest.</translation>
     </message>
     <message>
         <source>The rule &quot;%1&quot; stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel „%1“ steht zweimal da.</translation>
     </message>
     <message>
         <source>Give each case of a rule a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Fall einer Regel einen eigenen Namen.</translation>
     </message>
     <message>
         <source>The question &quot;%1&quot; is asked for other elements than the rule is judged for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage „%1“ wird für andere Elemente gestellt, als die Regel beurteilt.</translation>
     </message>
     <message>
         <source>Use the same member &quot;each&quot; at the rule and at the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie bei Regel und Frage dasselbe Feld „each“.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; names {each}, but this has no member &quot;each&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ nennt {each}, hier gibt es aber kein Feld „each“.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; names the fact &quot;%2&quot;, which cannot be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ nennt die Gegebenheit „%2“, die hier nicht abgefragt werden kann.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; names the fact &quot;%2&quot;, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ nennt die Gegebenheit „%2“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Use facts of facts.json that the scope can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Gegebenheiten aus facts.json, die der Geltungsbereich sehen kann.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no list that can be asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Liste, die hier abgefragt werden kann.</translation>
     </message>
     <message>
         <source>Name a fact of kind words that the scope can see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Gegebenheit der Art words, die der Geltungsbereich sehen kann.</translation>
     </message>
     <message>
         <source>A rule of scope &quot;%1&quot; cannot ask the fact &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel des Geltungsbereichs „%1“ kann die Gegebenheit „%2“ nicht abfragen.</translation>
     </message>
     <message>
         <source>Use a fact that the scope can see, or another scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Gegebenheit, die der Geltungsbereich sehen kann, oder einen anderen Geltungsbereich.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; stands in %2, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ steht auch in %2.</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie einen von beiden.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; is missing in the language &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ fehlt in der Sprache „%2“.</translation>
     </message>
     <message>
         <source>Add it below texts/%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn unter texts/%1 hinzu.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; names other things than in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text „%1“ nennt anderes als in %2.</translation>
     </message>
     <message>
         <source>Use the same placeholders in both languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie in beiden Sprachen dieselben Platzhalter.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Add it below texts/en and texts/de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn unter texts/en und texts/de hinzu.</translation>
     </message>
     <message>
         <source>Add it below texts/en and texts/de, or did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn unter texts/en und texts/de hinzu, oder meinten Sie %1?</translation>
     </message>
     <message>
         <source>The map needs the program &quot;dot&quot; of Graphviz, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte braucht das Programm „dot“ von Graphviz, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install the package graphviz; everything on the map also stands in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket graphviz; alles auf der Karte steht auch in den Tabellen.</translation>
     </message>
     <message>
         <source>Laying the map out took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zu zeichnen dauerte zu lange.</translation>
     </message>
     <message>
         <source>Use the tables for a plan of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie für einen Plan dieser Größe die Tabellen.</translation>
     </message>
     <message>
         <source>Graphviz could not lay the map out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz konnte die Karte nicht zeichnen: %1</translation>
     </message>
     <message>
         <source>Use the tables, and report this with the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Tabellen und melden Sie dies mit dem Plan.</translation>
     </message>
     <message>
         <source>The connection leads from &quot;%1&quot; to itself, and there is only one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung führt von „%1“ zu sich selbst, und es gibt davon nur eines.</translation>
     </message>
     <message>
         <source>Name another end, or give the system&apos;s count if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein anderes Ende oder die Anzahl des Systems, wenn es mehrere sind.</translation>
     </message>
     <message>
         <source>The path begins in &quot;%1&quot;, but &quot;%2&quot; does not stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg beginnt in „%1“, dort steht „%2“ aber nicht.</translation>
     </message>
     <message>
         <source>The path ends in &quot;%1&quot;, but &quot;%2&quot; does not stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg endet in „%1“, dort steht „%2“ aber nicht.</translation>
     </message>
     <message>
         <source>Use one of its networks (%1), or add the network to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines seiner Netze (%1) oder nehmen Sie das Netz beim System auf.</translation>
     </message>
     <message>
         <source>The path passes &quot;%1&quot; twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg durchläuft „%1“ zweimal nacheinander.</translation>
     </message>
     <message>
         <source>Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an end of this connection already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon ein Ende dieser Verbindung.</translation>
     </message>
     <message>
         <source>Name in &quot;via&quot; only systems between the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in „via“ nur Systeme zwischen den Enden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in no network of the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in keinem Netz des Weges.</translation>
     </message>
     <message>
         <source>Correct the path, or the system&apos;s networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Weg oder die Netze des Systems.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Möglichkeit.</translation>
     </message>
     <message>
         <source>Join at most one part each for network, transport and message by &quot;+&quot;, in this order, such as &quot;ipsec-site-site-pki+tls-required&quot;; or write &quot;none&quot; or &quot;off&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie je höchstens einen Teil für Netz, Transport und Nachricht mit „+“, in dieser Reihenfolge, etwa „ipsec-site-site-pki+tls-required“; oder schreiben Sie „none“ oder „off“.</translation>
     </message>
     <message>
         <source>A message flow has options of the message level only; &quot;%1&quot; is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachrichtenfluss hat nur Möglichkeiten auf der Ebene der Nachricht; „%1“ ist mehr.</translation>
     </message>
     <message>
         <source>Say what protects the way at the connections that carry the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie bei den Verbindungen, die die Nachrichten befördern, was den Weg schützt.</translation>
     </message>
     <message>
         <source>Nobody logs in on a message flow; the connections that carry it have the logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Nachrichtenfluss meldet sich niemand an; Anmeldungen haben die Verbindungen, die ihn befördern.</translation>
     </message>
     <message>
         <source>Write &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „none“.</translation>
     </message>
     <message>
         <source>A message flow has no connector of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachrichtenfluss hat keinen eigenen Connector.</translation>
     </message>
     <message>
         <source>Name the connector at the connection that carries the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Connector bei der Verbindung, die die Nachrichten befördert.</translation>
     </message>
     <message>
         <source>The need is set by hand, but nobody will know why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf ist von Hand gesetzt, aber niemand wird wissen, warum.</translation>
     </message>
     <message>
         <source>Add an &quot;explanation&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine „explanation“ hinzu.</translation>
     </message>
     <message>
         <source>The service is not needed; what it would carry counts only until it is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird nicht gebraucht; was er übertragen würde, zählt nur, bis er abgeschaltet ist.</translation>
     </message>
     <message>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>No message and no user carries the information that sets the need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht und kein Benutzer überträgt die Information, die den Bedarf bestimmt.</translation>
     </message>
     <message>
         <source>Give the real share, or remove that information from the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den wirklichen Anteil oder entfernen Sie diese Information aus der Verbindung.</translation>
     </message>
     <message>
         <source>This list has more than %1 entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat mehr als %1 Einträge.</translation>
     </message>
     <message>
         <source>Name only the networks and systems that the traffic really passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie nur die Netze und Systeme, durch die der Verkehr wirklich läuft.</translation>
     </message>
     <message>
         <source>This connection says the same as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung sagt dasselbe wie „%1“.</translation>
     </message>
     <message>
         <source>Remove one of them, or say what tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie eine davon oder sagen Sie, was sie unterscheidet.</translation>
     </message>
     <message>
         <source>This text holds an invisible sign that turns the direction of writing: it can show something else than it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein unsichtbares Zeichen, das die Schreibrichtung dreht: Er kann anderes zeigen, als er ist.</translation>
     </message>
     <message>
         <source>Write the text anew, without the sign (U+202A to U+202E, U+2066 to U+2069).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text neu, ohne das Zeichen (U+202A bis U+202E, U+2066 bis U+2069).</translation>
     </message>
     <message>
         <source>This text holds a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein Steuerzeichen.</translation>
     </message>
     <message>
         <source>Write the text anew; only line breaks and tabulators are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Text neu; erlaubt sind nur Zeilenumbrüche und Tabulatoren.</translation>
     </message>
     <message>
         <source>The member &quot;%1&quot; is not known here; it is kept and has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist hier nicht bekannt; es bleibt erhalten und wirkt nicht.</translation>
     </message>
     <message>
         <source>Nothing needs to be done if it is meant for another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun, wenn es für ein anderes Programm gedacht ist.</translation>
     </message>
     <message>
         <source>The plan has %1 connections; at most %2 are handled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat %1 Verbindungen; höchstens %2 werden bearbeitet.</translation>
     </message>
     <message>
         <source>Divide the plan, or join connections that are alike and give their number of users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie den Plan, oder fassen Sie gleichartige Verbindungen zusammen und nennen Sie ihre Benutzerzahl.</translation>
     </message>
     <message>
         <source>This is no format of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Format eines Plans.</translation>
     </message>
     <message>
         <source>Write &quot;safeconduct-plan/1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie „safeconduct-plan/1“.</translation>
     </message>
     <message>
         <source>There is no network &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Netz „%1“.</translation>
     </message>
     <message>
         <source>There is no system &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein System „%1“.</translation>
     </message>
     <message>
         <source>There is no information &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Information „%1“.</translation>
     </message>
     <message>
         <source>There is no connection &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung „%1“.</translation>
     </message>
     <message>
         <source>The id &quot;%1&quot; is taken by entry %2 of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist durch Eintrag %2 dieser Liste vergeben.</translation>
     </message>
     <message>
         <source>Give this one another id, and correct what refers to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem eine andere Kennung und berichtigen Sie, was darauf verweist.</translation>
     </message>
     <message>
         <source>Add it to the plan, or name one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie es in den Plan auf oder nennen Sie eines, das dort steht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands twice in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht zweimal in dieser Liste.</translation>
     </message>
     <message>
         <source>%1 is less than the value before it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kleiner als der Wert davor (%2).</translation>
     </message>
     <message>
         <source>Give the least, the likely and the greatest value in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den kleinsten, den wahrscheinlichen und den größten Wert in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Protection is worth less here at the need &quot;%1&quot; than at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutz ist hier beim Bedarf „%1“ weniger wert als bei „%2“.</translation>
     </message>
     <message>
         <source>Check whether the two are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die beiden vertauscht sind.</translation>
     </message>
     <message>
         <source>The advice is asked for the year %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Empfehlung ist für das Jahr %1 verlangt.</translation>
     </message>
     <message>
         <source>Check the date; without it, today counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Datum; ohne Datum gilt heute.</translation>
     </message>
     <message>
         <source>A weight is a number of points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist eine Anzahl von Punkten.</translation>
     </message>
     <message>
         <source>Write a number from 0 up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl ab 0.</translation>
     </message>
     <message>
         <source>A weight cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>Write 0 where the criterion is not to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 0, wo das Kriterium nicht zählen soll.</translation>
     </message>
     <message>
         <source>No criterion has a weight above 0, so nothing could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kriterium hat ein Gewicht über 0, also ließe sich nichts vergleichen.</translation>
     </message>
     <message>
         <source>Give at least one criterion points, or remove the weights to use the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einem Kriterium Punkte, oder entfernen Sie die Gewichte und nehmen Sie die üblichen.</translation>
     </message>
     <message>
         <source>The overlap is longer than the period, so that more than two lists are valid at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überlappung ist länger als der Zeitraum, sodass mehr als zwei Listen zugleich gelten.</translation>
     </message>
     <message>
         <source>Use an overlap of at most the period; both add up to how long a revoked certificate may be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Überlappung von höchstens dem Zeitraum; beide zusammen ergeben, wie lange einem gesperrten Zertifikat vertraut werden kann.</translation>
     </message>
     <message>
         <source>Nobody is named for the role &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Rolle „%1“ ist niemand benannt.</translation>
     </message>
     <message>
         <source>Add a name before the decision is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Namen hinzu, bevor die Entscheidung vorgeschlagen wird.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Write it as name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie name@example.org.</translation>
     </message>
     <message>
         <source>This says neither an amount nor hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht weder ein Betrag noch Stunden.</translation>
     </message>
     <message>
         <source>Add &quot;amount&quot; (money) or &quot;hours&quot;, each with min, likely and max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie „amount“ (Geld) oder „hours“ hinzu, jeweils mit min, likely und max.</translation>
     </message>
     <message>
         <source>Entry %1 of this list sets the same cost item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 dieser Liste setzt denselben Kostenposten schon.</translation>
     </message>
     <message>
         <source>Entry %1 of this list answers the same question already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 dieser Liste beantwortet dieselbe Frage schon.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to nothing that the plan says.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu nichts, was der Plan sagt.</translation>
     </message>
     <message>
         <source>Correct the pointer, unless the scenario is to add this member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie den Zeiger, außer wenn das Szenario dieses Feld hinzufügen soll.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>Write an address such as 10.1.2.3 or 2001:db8::1, a network with its prefix such as 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie 10.1.2.3 oder 2001:db8::1, ein Netz mit seinem Präfix wie 10.1.0.0/16.</translation>
     </message>
     <message>
         <source>This address has bits beyond its prefix; the network is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat Bits jenseits ihres Präfixes; das Netz ist %1.</translation>
     </message>
     <message>
         <source>Write %1, or the right prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1 oder das richtige Präfix.</translation>
     </message>
     <message>
         <source>%1 is a network, not the address of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Netz, nicht die Adresse eines Rechners.</translation>
     </message>
     <message>
         <source>Write the address without a prefix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie die Adresse ohne Präfix.</translation>
     </message>
     <message>
         <source>%1 lies in none of the networks the system stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in keinem der Netze, in denen das System steht.</translation>
     </message>
     <message>
         <source>Nothing needs to be done where it is translated on the way or published elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun, wo sie unterwegs umgesetzt oder anderswo veröffentlicht wird.</translation>
     </message>
     <message>
         <source>The address %1 is already at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 steht schon bei %2.</translation>
     </message>
     <message>
         <source>Nothing needs to be done where both are the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun, wo beide derselbe Rechner sind.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name eines Rechners.</translation>
     </message>
     <message>
         <source>Use letters, digits, hyphens and dots, such as mail.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Bindestriche und Punkte, etwa mail.example.org.</translation>
     </message>
     <message>
         <source>The host &quot;%1&quot; is already at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner „%1“ steht schon bei %2.</translation>
     </message>
     <message>
         <source>%1 hosts are named, but &quot;count&quot; says %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rechner sind benannt, „count“ nennt aber %2.</translation>
     </message>
     <message>
         <source>Nothing needs to be done where several names lead to one host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts zu tun, wo mehrere Namen zu einem Rechner führen.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „%1“?</translation>
     </message>
     <message>
         <source>This is JSON, but no plan: a plan is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist JSON, aber kein Plan: Ein Plan ist ein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>This is JSON, but no plan: it does not say its format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist JSON, aber kein Plan: Es nennt sein Format nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the format of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht das Format eines Plans.</translation>
     </message>
     <message>
         <source>Check that this is the right file; a plan has the member &quot;format&quot;: &quot;safeconduct-plan/1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das die richtige Datei ist; ein Plan hat das Feld &quot;format&quot;: &quot;safeconduct-plan/1&quot;.</translation>
     </message>
     <message>
         <source>This plan has format %1 and was written by a later version of Safeconduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Plan hat das Format %1; ihn schrieb eine spätere Version von Safeconduct.</translation>
     </message>
     <message>
         <source>Update Safeconduct; this version shows the plan and does not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie Safeconduct; diese Version zeigt den Plan und ändert ihn nicht.</translation>
     </message>
     <message>
         <source>The register did not do what was asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register tat nicht, was verlangt war: %1.</translation>
     </message>
     <message>
         <source>Check the disk and your rights; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und Ihre Rechte; geändert wurde nichts.</translation>
     </message>
     <message>
         <source>This file is a database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist die Datenbank eines anderen Programms.</translation>
     </message>
     <message>
         <source>Choose the register&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die eigene Datei des Registers.</translation>
     </message>
     <message>
         <source>This register was made by a later version of Safeconduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Register legte eine spätere Version von Safeconduct an.</translation>
     </message>
     <message>
         <source>Open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit dieser Version.</translation>
     </message>
     <message>
         <source>The register has no record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register hat kein Protokoll %1.</translation>
     </message>
     <message>
         <source>Take a number from its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie eine Nummer aus seiner Liste.</translation>
     </message>
     <message>
         <source>The folder holds &quot;%1&quot;, which does not come from this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält „%1“; das stammt nicht aus diesem Plan.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or one that an earlier run for this plan made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen leeren Ordner oder einen, den ein früherer Lauf für diesen Plan anlegte.</translation>
     </message>
     <message>
         <source>The folder cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Check its name and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seinen Namen und Ihre Rechte.</translation>
     </message>
     <message>
         <source>The file exists already with other contents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es schon mit anderem Inhalt.</translation>
     </message>
     <message>
         <source>Choose another folder, or remove the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner oder entfernen Sie die Datei.</translation>
     </message>
     <message>
         <source>no advice yet</source>
-        <translation type="unfinished">noch keine Empfehlung</translation>
+        <translation>noch keine Empfehlung</translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>alles entschieden</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 entschieden</translation>
     </message>
     <message>
         <source>complete</source>
         <comment>a step of the work</comment>
-        <translation type="unfinished">vollständig</translation>
+        <translation>vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>things to do</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>eines Entwurfs</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>%1: %2 to %3</source>
         <comment>service: system to system</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nach %3</translation>
     </message>
     <message>
         <source>This plan was written by a later version of Safeconduct and is shown only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan schrieb eine spätere Version von Safeconduct; er wird nur gezeigt.</translation>
     </message>
     <message>
         <source>Open it with that version to change or save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ihn mit jener Version, um ihn zu ändern oder zu speichern.</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished">Neuer Plan</translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished">%1 wählen</translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Accept the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko übernehmen</translation>
     </message>
     <message>
         <source>Decide as advised</source>
-        <translation type="unfinished">Wie empfohlen entscheiden</translation>
+        <translation>Wie empfohlen entscheiden</translation>
     </message>
     <message>
         <source>Say who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer entscheidet</translation>
     </message>
     <message>
         <source>Set the review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Überprüfung setzen</translation>
     </message>
     <message>
         <source>Answer a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage beantworten</translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) undecided</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung nicht entschieden</numerusform>
+            <numerusform>%n Verbindungen nicht entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) without a permissible option</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung ohne zulässige Möglichkeit</numerusform>
+            <numerusform>%n Verbindungen ohne zulässige Möglichkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deviation(s) without a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abweichung ohne Begründung</numerusform>
+            <numerusform>%n Abweichungen ohne Begründung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s) that nobody has accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Risiko, das niemand übernommen hat</numerusform>
+            <numerusform>%n Risiken, die niemand übernommen hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s) without an owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übernommenes Risiko ohne Träger</numerusform>
+            <numerusform>%n übernommene Risiken ohne Träger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s) without an end date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übernommenes Risiko ohne Enddatum</numerusform>
+            <numerusform>%n übernommene Risiken ohne Enddatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s) run out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übernommenes Risiko läuft ab</numerusform>
+            <numerusform>%n übernommene Risiken laufen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle ohne Namen</numerusform>
+            <numerusform>%n Rollen ohne Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chosen option(s) can no longer be had</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gewählte Möglichkeit ist nicht mehr zu haben</numerusform>
+            <numerusform>%n gewählte Möglichkeiten sind nicht mehr zu haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) not answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage nicht beantwortet</numerusform>
+            <numerusform>%n Fragen nicht beantwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is missing: the decision can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt: Die Entscheidung kann vorgeschlagen werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>not complete yet</source>
         <comment>a step of the work</comment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht vollständig</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) in the plan: no advice until they are corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler im Plan: keine Empfehlung, bis er berichtigt ist</numerusform>
+            <numerusform>%n Fehler im Plan: keine Empfehlung, bis sie berichtigt sind</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has no connections yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keine Verbindungen.</translation>
     </message>
     <message>
         <source>%1: support ended on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Unterstützung endete am %2.</translation>
     </message>
     <message>
         <source>%1: support ends on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Unterstützung endet am %2.</translation>
     </message>
     <message>
         <source>%1: supported until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unterstützt bis %2.</translation>
     </message>
     <message>
         <source>%1: the knowledge names no end of support.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Wissen nennt kein Ende der Unterstützung.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the knowledge. What it can do is assumed from the kind of system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht im Wissen. Was es kann, wird nach der Art des Systems angenommen.</translation>
     </message>
     <message>
         <source>Version &quot;%1&quot; is not in the knowledge. It is taken for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version „%1“ steht nicht im Wissen. Sie wird wie %2 behandelt.</translation>
     </message>
     <message>
         <source>No product is named. What it can do is assumed from the kind of system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Produkt ist genannt. Was es kann, wird nach der Art des Systems angenommen.</translation>
     </message>
     <message>
         <source>Dovecot would expand this or read a file in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovecot würde dies ersetzen oder stattdessen eine Datei lesen.</translation>
     </message>
     <message>
         <source>Use a text without %, $ and a leading &lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Text ohne %, $ und führendes &lt;.</translation>
     </message>
     <message>
         <source>There is no policy profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorgabe %1.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine von: %1.</translation>
     </message>
     <message>
         <source>%1 is no option for connection %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Möglichkeit für Verbindung %2.</translation>
     </message>
     <message>
         <source>Name parts in the order network, transport, message, joined by +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Teile in der Reihenfolge Netz, Transport, Nachricht, verbunden mit +.</translation>
     </message>
     <message>
         <source>The plan has no connection %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine Verbindung %1.</translation>
     </message>
     <message>
         <source>Use the id of one of its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Kennung einer seiner Verbindungen.</translation>
     </message>
     <message>
         <source>There is no target %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Ziel %1.</translation>
     </message>
     <message>
         <source>nginx would take $ for the beginning of a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>nginx würde $ für den Anfang einer Variablen halten.</translation>
     </message>
     <message>
         <source>Use a text without $.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Text ohne $.</translation>
     </message>
     <message>
         <source>This text holds a line break or another control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
         <source>Write it in one line: configuration cannot hold it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn in eine Zeile: Konfiguration kann ihn sonst nicht aufnehmen.</translation>
     </message>
     <message>
         <source>This text holds characters that hide what it says (direction overrides).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält Zeichen, die verbergen, was er sagt (Umkehr der Schreibrichtung).</translation>
     </message>
     <message>
         <source>Type it anew instead of pasting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ihn neu, statt ihn einzufügen.</translation>
     </message>
     <message>
         <source>This cannot be a name in configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann in Konfiguration kein Name sein.</translation>
     </message>
     <message>
         <source>Use at most 64 letters, digits, hyphens, underscores and dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens 64 Buchstaben, Ziffern, Bindestriche, Unterstriche und Punkte.</translation>
     </message>
     <message>
         <source>This is no host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Rechnername.</translation>
     </message>
     <message>
         <source>Write the name as in the DNS, such as mail.example.org; letters outside ASCII in their xn-- form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen wie im DNS, etwa mail.example.org; Buchstaben außerhalb von ASCII in ihrer Form mit xn--.</translation>
     </message>
     <message>
         <source>This is no IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine IP-Adresse.</translation>
     </message>
     <message>
         <source>Write an address such as 192.0.2.25 or 2001:db8::25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Adresse wie 192.0.2.25 oder 2001:db8::25.</translation>
     </message>
     <message>
         <source>This is no network: the number after the slash is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Netz: Die Zahl nach dem Schrägstrich ist unmöglich.</translation>
     </message>
     <message>
         <source>Write a network such as 10.1.0.0/16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ein Netz wie 10.1.0.0/16.</translation>
     </message>
     <message>
         <source>This begins with a hyphen: a program would take it for an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beginnt mit einem Bindestrich: Ein Programm würde es für eine Option halten.</translation>
     </message>
     <message>
         <source>Begin it with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie es mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>This begins or ends with a blank, which Postfix drops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beginnt oder endet mit einem Leerzeichen, das Postfix weglässt.</translation>
     </message>
     <message>
         <source>Remove the blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Leerzeichen.</translation>
     </message>
     <message>
         <source>Postfix would take this for several words or for a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfix würde dies für mehrere Wörter oder einen Kommentar halten.</translation>
     </message>
     <message>
         <source>Use a name without blanks, commas, braces, quotes and #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen ohne Leerzeichen, Kommas, geschweifte Klammern, Anführungszeichen und #.</translation>
     </message>
     <message>
         <source>This proof lacks its target, form, version, kind or day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Nachweis fehlt Ziel, Form, Version, Art oder Tag.</translation>
     </message>
     <message>
         <source>Let the interop tests write the file anew (SAFECONDUCT_WRITE_PROOFS=1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Interop-Tests die Datei neu schreiben (SAFECONDUCT_WRITE_PROOFS=1).</translation>
     </message>
     <message>
         <source>This is no list of proofs of format safeconduct-proofs/1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Liste von Nachweisen des Formats safeconduct-proofs/1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no amount that can be calculated with.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Betrag, mit dem sich rechnen lässt.</translation>
     </message>
     <message>
         <source>Write a number such as 45 or 45.50, below 900 million millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl wie 45 oder 45.50, unter 900 Billionen.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MiB.</translation>
     </message>
     <message>
         <source>Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben: %1.</translation>
     </message>
     <message>
         <source>Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Ordner, Ihre Rechte und den freien Platz.</translation>
     </message>
     <message>
         <source>The member &quot;%1&quot; stands twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ steht zweimal in einem Objekt.</translation>
     </message>
     <message>
         <source>This text holds a NUL character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text enthält ein NUL-Zeichen.</translation>
     </message>
     <message>
         <source>The number %1 is larger than a program can calculate with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl %1 ist größer, als ein Programm rechnen kann.</translation>
     </message>
     <message>
         <source>There are more values here than a program can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind mehr Werte, als ein Programm aufnehmen kann.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON.</translation>
     </message>
     <message>
         <source>Objects and lists are nested more than %1 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte und Listen sind tiefer als %1 Ebenen geschachtelt.</translation>
     </message>
     <message>
         <source>The text ends before the value is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text endet, bevor der Wert vollständig ist.</translation>
     </message>
     <message>
         <source>Something stands after the end of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Wertes steht noch etwas.</translation>
     </message>
     <message>
         <source>There is a comma too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Komma zu viel.</translation>
     </message>
     <message>
         <source>Texts stand in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte stehen in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>The name of a member in double quotes is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt der Name des Feldes in doppelten Anführungszeichen.</translation>
     </message>
     <message>
         <source>A colon is missing after the name of the member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen des Feldes fehlt ein Doppelpunkt.</translation>
     </message>
     <message>
         <source>A comma or a closing brace is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Komma oder eine schließende geschweifte Klammer.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Komma oder eine schließende eckige Klammer.</translation>
     </message>
     <message>
         <source>A control character stands here, such as a line break inside a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Steuerzeichen, etwa ein Zeilenumbruch in einem Text.</translation>
     </message>
     <message>
         <source>A number does not begin with a needless zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl beginnt nicht mit einer überflüssigen Null.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kennt keine Kommentare.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>Correct the file at this place with a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie die Datei an dieser Stelle mit einem Texteditor.</translation>
     </message>
     <message>
         <source>The file has %1 MiB; at most %2 MiB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 MiB; höchstens %2 MiB werden gelesen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>This is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>This is half a character: one of two \u escapes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein halbes Zeichen: Eine von zwei Angaben \u fehlt.</translation>
     </message>
     <message>
         <source>an object in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a list in square brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in eckigen Klammern</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two kinds of value</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum.</translation>
     </message>
     <message>
         <source>Write a day as 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag wie 2026-12-31.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no valid %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht gültig als %2.</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie es.</translation>
     </message>
     <message>
         <source>%1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Write %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %2.</translation>
     </message>
     <message>
         <source>%1 is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu klein.</translation>
     </message>
     <message>
         <source>Use at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mindestens %2.</translation>
     </message>
     <message>
         <source>Use more than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mehr als %2.</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß.</translation>
     </message>
     <message>
         <source>Use at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens %2.</translation>
     </message>
     <message>
         <source>Use less than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie weniger als %2.</translation>
     </message>
     <message>
         <source>This text is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu kurz.</translation>
     </message>
     <message>
         <source>Write %2 characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %2 Zeichen oder mehr.</translation>
     </message>
     <message>
         <source>This text is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang.</translation>
     </message>
     <message>
         <source>Write at most %2 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie höchstens %2 Zeichen.</translation>
     </message>
     <message>
         <source>This list has too few entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat zu wenige Einträge.</translation>
     </message>
     <message>
         <source>Give at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens %2.</translation>
     </message>
     <message>
         <source>This list has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste hat zu viele Einträge.</translation>
     </message>
     <message>
         <source>Leave at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie höchstens %2 stehen.</translation>
     </message>
     <message>
         <source>An entry stands twice in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag steht zweimal in dieser Liste.</translation>
     </message>
     <message>
         <source>This object has too few members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Objekt hat zu wenige Felder.</translation>
     </message>
     <message>
         <source>Check its spelling or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>This has none of the permitted forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat keine der erlaubten Formen.</translation>
     </message>
     <message>
         <source>Compare it with the format&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie es mit der Beschreibung des Formats.</translation>
     </message>
     <message>
         <source>Missing here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt: %1.</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
         <source>This is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist von der falschen Art.</translation>
     </message>
     <message>
         <source>Write %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not formed as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht so gebildet, wie es sein muss.</translation>
     </message>
     <message>
         <source>It has to match %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es muss %1 entsprechen.</translation>
     </message>
     <message>
         <source>This does not meet the demand &quot;%1&quot; of the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies erfüllt die Forderung „%1“ des Formats nicht.</translation>
     </message>
     <message>
         <source>There are more faults than the first %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr Fehler als die ersten %1.</translation>
     </message>
     <message>
         <source>Correct these and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie diese und prüfen Sie erneut.</translation>
     </message>
     <message>
         <source>This JSON Schema cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses JSON-Schema lässt sich nicht verwenden: %1.</translation>
     </message>
     <message>
         <source>Correct the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie das Schema.</translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n System</numerusform>
+            <numerusform>%n Systeme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3793,94 +3793,94 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <name>WorkFiles</name>
     <message>
         <source>Plans (*.plan.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.plan.json)</translation>
     </message>
     <message>
         <source>Dossiers (*.safeconduct)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.safeconduct)</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>What you discard cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verwerfen, lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Open a plan or a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan oder Dossier öffnen</translation>
     </message>
     <message>
         <source>Plans and dossiers (*.plan.json *.json *.safeconduct)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne und Dossiers (*.plan.json *.json *.safeconduct)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>The example could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Unsaved work was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit gefunden</translation>
     </message>
     <message>
         <source>Safeconduct ended unexpectedly the last time. The work of then is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Safeconduct endete letztes Mal unerwartet. Die Arbeit von damals ist noch da.</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später</translation>
     </message>
     <message>
         <source>The work could not be recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit ließ sich nicht wiederherstellen</translation>
     </message>
     <message>
         <source>Save dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier speichern</translation>
     </message>
     <message>
         <source>Save plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan speichern</translation>
     </message>
     <message>
         <source>The dossier could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier ließ sich nicht speichern</translation>
     </message>
     <message>
         <source>The plan could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ließ sich nicht speichern</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
 </context>
 </TS>
