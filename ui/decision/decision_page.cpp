@@ -141,6 +141,13 @@ StepState DecisionPage::state() const
     return decisionState(m_session);
 }
 
+void DecisionPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        showDecision();
+}
+
 void DecisionPage::hideEvent(QHideEvent *event)
 {
     finishTyping();
@@ -150,6 +157,9 @@ void DecisionPage::hideEvent(QHideEvent *event)
 void DecisionPage::showDecision()
 {
     m_stack->setCurrentIndex(m_problems->isNeeded() ? 0 : 1);
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const Decision &decision = m_session.decision();
     const Advice &advice = m_session.advice();
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), advice.currency);

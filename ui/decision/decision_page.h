@@ -28,6 +28,7 @@ public:
     StepState state() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -43,6 +44,7 @@ private:
 
     Session &m_session;
     WorkFiles &m_files;
+    bool m_isStale = true; ///< something changed while the page was not shown
     QStackedWidget *m_stack;
     PlanProblems *m_problems;
     QLabel *m_complete;

@@ -92,10 +92,10 @@ void ConnectionList::showConnections()
             auto *entry = new QListWidgetItem(m_list);
             entry->setData(idRole, connection.id);
             entry->setData(nameRole, connection.name.isEmpty() ? connection.id : connection.name);
-            showState(*entry);
             if (connection.id == before || m_list->currentRow() < 0)
                 m_list->setCurrentItem(entry);
         }
+        showStates();
     }
     applyFilter();
     emit currentChanged(current());
@@ -103,27 +103,27 @@ void ConnectionList::showConnections()
 
 void ConnectionList::showStates()
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        showState(*m_list->item(row));
+    const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
+    QHash<QString, const Choice *> choices;
+    for (const Choice &choice : m_session.decision().choices)
+        choices.insert(choice.connection, &choice);
+    QHash<QString, const ConnectionAdvice *> advices;
+    for (const ConnectionAdvice &advice : m_session.advice().connections)
+        advices.insert(advice.id, &advice);
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QString id = m_list->item(row)->data(idRole).toString();
+        showState(*m_list->item(row), words, choices.value(id), advices.value(id));
+    }
 }
 
-void ConnectionList::showState(QListWidgetItem &entry) const
+void ConnectionList::showState(QListWidgetItem &entry, const Wording &words, const Choice *choice, const ConnectionAdvice *advice)
 {
-    const QString id = entry.data(idRole).toString();
     const QString name = entry.data(nameRole).toString();
-    const Choice *choice = m_session.decision().choice(id);
-    const ConnectionAdvice *advice = m_session.advice().connection(id);
-    if (!choice || !advice) {
-        entry.setText(name);
-        entry.setIcon(icon(u"step-open"_s));
-        return;
-    }
-    const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
-    const QString state = choiceState(words, *choice, *advice);
+    const QString state = choice && advice ? choiceState(words, *choice, *advice) : tr("no advice yet");
     entry.setText(u"%1\n%2"_s.arg(name, state));
-    entry.setIcon(icon(stateIcon(*choice, *advice)));
+    entry.setIcon(icon(choice && advice ? stateIcon(*choice, *advice) : u"step-open"_s));
     entry.setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, state));
-    entry.setToolTip(toolTipOf(u"%1\n%2\n%3"_s.arg(name, words.option(choice->option), state)));
+    entry.setToolTip(toolTipOf(choice ? u"%1\n%2\n%3"_s.arg(name, words.option(choice->option), state) : name));
 }
 
 void ConnectionList::applyFilter()

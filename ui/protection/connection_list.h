@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/wording.h"
 #include "app/session/session.h"
 
 #include <QWidget>
@@ -28,7 +29,7 @@ signals:
 private:
     void showConnections();
     void showStates();
-    void showState(QListWidgetItem &entry) const;
+    static void showState(QListWidgetItem &entry, const Wording &words, const Choice *choice, const ConnectionAdvice *advice);
     void applyFilter();
 
     Session &m_session;

@@ -89,10 +89,10 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
         m_coverage->showTable(coverageTable(plan, words, option));
         m_remaining->setText(words.say(u"record.coverage.remaining"_s, {{u"share"_s, {words.percent(option.benefit.remainingRisk)}}}));
         break;
-    case Cost:
+    case Tab::Cost:
         fillCost(words, option);
         break;
-    case Benefit:
+    case Tab::Benefit:
         m_benefit->showTable(benefitTable(words, option.benefit));
         m_benefitNote->setText(tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1)));
         break;

@@ -22,6 +22,18 @@ namespace {
 constexpr int optionRole = OptionDelegate::rowRole + 1;
 constexpr int groupRole = OptionDelegate::rowRole + 2;
 
+constexpr int leadingRanks = 8; ///< of often ninety combinations the first decide; the others are a click away
+
+bool isFurther(const OptionRow &row)
+{
+    return row.isPermissible && row.rank > leadingRanks && !row.isChosen;
+}
+
+bool isExcluded(const OptionRow &row)
+{
+    return !row.isPermissible && !row.isChosen;
+}
+
 QString coverageWords(const OptionRow &row)
 {
     QStringList places;
@@ -84,11 +96,9 @@ void OptionView::showOptions(const OptionRows &rows)
         m_delegate->setRows(rows);
         m_model->clear();
         m_model->setHorizontalHeaderLabels({tr("Option"), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules"), QString()});
-        for (qsizetype place = 0; place < rows.rows.size(); ++place) {
-            if (rows.rows.at(place).isPermissible)
-                addOption(m_model->invisibleRootItem(), place);
-        }
-        addExcluded();
+        addLeading();
+        addGroupOf(u"further"_s, &isFurther);
+        addGroupOf(u"excluded"_s, &isExcluded);
         addImpossible();
         fitColumns();
         select(before);
@@ -110,6 +120,8 @@ void OptionView::select(const QString &option)
     QModelIndex index = indexOf(*m_model, option);
     if (!index.isValid() && chosen != rows.cend())
         index = indexOf(*m_model, chosen->id);
+    if (index.parent().isValid())
+        expand(index.parent());
     setCurrentIndex(index.isValid() ? index : m_model->index(0, 0));
 }
 
@@ -117,7 +129,7 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
 {
     const OptionRow &row = m_delegate->rows().rows.at(place);
     const QString name = row.standing.isEmpty() ? row.name : row.name + u'\n' + row.standing;
-    QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
+    const QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
                                  readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
                                  readOnly({}, row.costText),
                                  readOnly({}, coverageWords(row)),
@@ -129,7 +141,19 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     font.setBold(row.isChosen);
     cells.first()->setFont(font);
     parent->appendRow(cells);
-    addButton(cells.last()->index(), row);
+    if (parent == m_model->invisibleRootItem())
+        addButton(cells.last()->index(), row);
+}
+
+/// Rows that are folded away get their buttons when they are first shown: there may be hundreds.
+void OptionView::addButtons(const QModelIndex &group)
+{
+    for (int row = 0; row < m_model->rowCount(group); ++row) {
+        const QModelIndex place = m_model->index(row, OptionColumn::Choose, group);
+        const OptionRow *option = m_delegate->rowAt(m_model->index(row, 0, group));
+        if (option && !indexWidget(place))
+            addButton(place, *option);
+    }
 }
 
 void OptionView::addButton(const QModelIndex &index, const OptionRow &option)
@@ -151,18 +175,27 @@ QStandardItem *OptionView::addGroup(const QString &key, const QString &title)
     return group;
 }
 
-void OptionView::addExcluded()
+void OptionView::addLeading()
 {
     const QList<OptionRow> &rows = m_delegate->rows().rows;
-    const auto count = static_cast<int>(std::ranges::count(rows, false, &OptionRow::isPermissible));
+    for (qsizetype place = 0; place < rows.size(); ++place) {
+        if (!isFurther(rows.at(place)) && !isExcluded(rows.at(place)))
+            addOption(m_model->invisibleRootItem(), place);
+    }
+}
+
+void OptionView::addGroupOf(const QString &key, bool (*belongs)(const OptionRow &))
+{
+    const QList<OptionRow> &rows = m_delegate->rows().rows;
+    const auto count = static_cast<int>(std::ranges::count_if(rows, belongs));
     if (count == 0)
         return;
-    QStandardItem *group = addGroup(u"excluded"_s, tr("Excluded by rules: %n option(s)", nullptr, count));
+    QStandardItem *group = addGroup(key, key == "further"_L1 ? tr("%n more, ranked lower", nullptr, count) : tr("Excluded by rules: %n option(s)", nullptr, count));
     for (qsizetype place = 0; place < rows.size(); ++place) {
-        if (!rows.at(place).isPermissible)
+        if (belongs(rows.at(place)))
             addOption(group, place);
     }
-    setExpanded(group->index(), m_unfolded.contains(u"excluded"_s));
+    setExpanded(group->index(), m_unfolded.contains(key));
 }
 
 void OptionView::addImpossible()
@@ -182,6 +215,8 @@ void OptionView::addImpossible()
 void OptionView::keepFold(const QModelIndex &group)
 {
     const QString key = group.data(groupRole).toString();
+    if (isExpanded(group))
+        addButtons(group);
     if (m_isShowing || key.isEmpty())
         return;
     if (isExpanded(group))

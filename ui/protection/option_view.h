@@ -39,7 +39,9 @@ private:
     QStandardItem *addGroup(const QString &key, const QString &title);
     void addOption(QStandardItem *parent, qsizetype place);
     void addButton(const QModelIndex &index, const OptionRow &option);
-    void addExcluded();
+    void addButtons(const QModelIndex &group);
+    void addLeading();
+    void addGroupOf(const QString &key, bool (*belongs)(const OptionRow &));
     void addImpossible();
     void keepFold(const QModelIndex &group);
     void fitColumns();

@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -122,6 +123,13 @@ void ProtectionPage::showSubject(const QString &connection)
     m_choice->focusReason();
 }
 
+void ProtectionPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        showConnection();
+}
+
 void ProtectionPage::hideEvent(QHideEvent *event)
 {
     finishTyping();
@@ -132,7 +140,9 @@ void ProtectionPage::showAdvice()
 {
     m_stack->setCurrentIndex(m_problems->isNeeded() ? 0 : 1);
     showDecideAll();
-    showConnection();
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        showConnection();
 }
 
 void ProtectionPage::showDecideAll()

@@ -28,6 +28,7 @@ public:
     void showSubject(const QString &connection) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     void finishTyping();
 
     Session &m_session;
+    bool m_isStale = true; ///< something changed while the page was not shown
     QStackedWidget *m_stack;
     PlanProblems *m_problems;
     ConnectionList *m_connections;
