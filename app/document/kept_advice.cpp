@@ -46,7 +46,8 @@ Json keptFindings(const Json &findings, const QSet<QString> &leading)
 {
     QSet<QString> said;
     Json kept = Json::array();
-    for (const Json &finding : withoutTraces(findings).items()) {
+    const Json untraced = withoutTraces(findings); // named: a temporary would be gone within the loop
+    for (const Json &finding : untraced.items()) {
         const QString key = finding.value(u"key"_s).text();
         const QString option = finding.value(u"option"_s).text();
         if (option.isEmpty() || leading.contains(option) || !said.contains(key))
