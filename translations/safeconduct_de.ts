@@ -2,130 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>AddConnectionDialog</name>
-    <message>
-        <source>not known: please add it afterwards</source>
-        <translation>unbekannt: bitte danach ergänzen</translation>
-    </message>
-    <message>
-        <source>Add connection</source>
-        <translation>Verbindung hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>&amp;Nach</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Dienst</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Information</source>
-        <translation>Informationen</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>All of it can be changed afterwards beside the table.</source>
-        <translation>Alles lässt sich danach neben der Tabelle ändern.</translation>
-    </message>
-    <message>
-        <source>choose a system</source>
-        <translation>ein System wählen</translation>
-    </message>
-    <message>
-        <source>Choose both systems first.</source>
-        <translation>Wählen Sie zuerst beide Systeme.</translation>
-    </message>
-</context>
-<context>
-    <name>AnswerPanel</name>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Explanation of the answer</source>
-        <translation>Erläuterung der Antwort</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Erläuterung</translation>
-    </message>
-    <message>
-        <source>Ans&amp;wer</source>
-        <translation>An&amp;tworten</translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePanel</name>
-    <message>
-        <source>&amp;Reason for differing from the advice:</source>
-        <translation>Begründung der Abweichung &amp;von der Empfehlung:</translation>
-    </message>
-    <message>
-        <source>It goes into the record; whoever reads it later will ask</source>
-        <translation>Sie steht im Protokoll; wer es später liest, wird danach fragen</translation>
-    </message>
-    <message>
-        <source>Name of the person</source>
-        <translation>Name der Person</translation>
-    </message>
-    <message>
-        <source>What could happen, and why it is taken</source>
-        <translation>Was geschehen könnte und warum es in Kauf genommen wird</translation>
-    </message>
-    <message>
-        <source>Reason for differing from the advice</source>
-        <translation>Begründung der Abweichung von der Empfehlung</translation>
-    </message>
-    <message>
-        <source>This choice takes a risk that somebody must accept.</source>
-        <translation>Diese Wahl bringt ein Risiko mit sich, das jemand übernehmen muss.</translation>
-    </message>
-    <message>
-        <source>&amp;Owner of the risk:</source>
-        <translation>&amp;Träger des Risikos:</translation>
-    </message>
-    <message>
-        <source>Accepted &amp;until:</source>
-        <translation>Übernommen b&amp;is:</translation>
-    </message>
-    <message>
-        <source>&amp;Explanation:</source>
-        <translation>Erlä&amp;uterung:</translation>
-    </message>
-</context>
-<context>
-    <name>CodeView</name>
-    <message>
-        <source>Text of the file</source>
-        <translation>Text der Datei</translation>
-    </message>
-</context>
-<context>
     <name>Column</name>
     <message>
         <source>yes</source>
@@ -134,212 +10,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationPage</name>
-    <message>
-        <source>Here you will find the configuration of everything chosen, host by host, ready to copy and save.</source>
-        <translation>Hier finden Sie die Konfiguration zu allem Gewählten, Rechner für Rechner, zum Kopieren und Speichern.</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Save f&amp;ile…</source>
-        <translation>Date&amp;i speichern…</translation>
-    </message>
-    <message>
-        <source>Save &amp;all…</source>
-        <translation>A&amp;lle speichern…</translation>
-    </message>
-    <message>
-        <source>Why this line</source>
-        <translation>Warum diese Zeile</translation>
-    </message>
-    <message>
-        <source>How far it is proved</source>
-        <translation>Wie weit es nachgewiesen ist</translation>
-    </message>
-    <message>
-        <source>Know this first</source>
-        <translation>Vorab zu wissen</translation>
-    </message>
-    <message>
-        <source>Configuration</source>
-        <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>No configuration could be made:
-%1</source>
-        <translation>Es ließ sich keine Konfiguration erzeugen:
-%1</translation>
-    </message>
-    <message>
-        <source>Nothing is configured yet</source>
-        <translation>Noch ist nichts konfiguriert</translation>
-    </message>
-    <message>
-        <source>Choose a file at the left</source>
-        <translation>Wählen Sie links eine Datei</translation>
-    </message>
-    <message>
-        <source>Nothing besides.</source>
-        <translation>Sonst nichts.</translation>
-    </message>
-    <message>
-        <source>%1: %2, commands to run</source>
-        <translation>%1: %2, auszuführende Befehle</translation>
-    </message>
-    <message>
-        <source>%1: %2, belongs to %3</source>
-        <translation>%1: %2, gehört zu %3</translation>
-    </message>
-    <message>
-        <source>Put the cursor into a line.</source>
-        <translation>Setzen Sie die Schreibmarke in eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>Regel: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>%1 is on the clipboard.</source>
-        <translation>%1 ist in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Save file</source>
-        <translation>Datei speichern</translation>
-    </message>
-    <message>
-        <source>Save all configuration into a folder</source>
-        <translation>Gesamte Konfiguration in einen Ordner speichern</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Saved below %1</source>
-        <translation>Gespeichert unter %1</translation>
-    </message>
-</context>
-<context>
-    <name>ConfigurationTree</name>
-    <message>
-        <source>Configuration by host</source>
-        <translation>Konfiguration nach Rechnern</translation>
-    </message>
-    <message>
-        <source>No configuration, and why (%1)</source>
-        <translation>Keine Konfiguration und warum (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionDetail</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
-    </message>
-    <message>
-        <source>Path: the networks it passes, in order</source>
-        <translation>Weg: die durchlaufenen Netze in ihrer Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Add a network…</source>
-        <translation>Netz hinzufügen…</translation>
-    </message>
-    <message>
-        <source>By way of these proxies and gateways</source>
-        <translation>Über diese Proxys und Gateways</translation>
-    </message>
-    <message>
-        <source>Add a system…</source>
-        <translation>System hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Information it carries</source>
-        <translation>Was sie überträgt</translation>
-    </message>
-    <message>
-        <source>The service is needed</source>
-        <translation>Der Dienst wird gebraucht</translation>
-    </message>
-    <message>
-        <source>Otherwise it is to be switched off.</source>
-        <translation>Sonst ist er abzuschalten.</translation>
-    </message>
-    <message>
-        <source>Use and today&apos;s protection</source>
-        <translation>Nutzung und heutiger Schutz</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Messages a day</source>
-        <translation>Nachrichten am Tag</translation>
-    </message>
-    <message>
-        <source>Share with the information that sets the need</source>
-        <translation>Anteil mit der Information, die den Bedarf bestimmt</translation>
-    </message>
-    <message>
-        <source>Between 0 and 1; of users and messages.</source>
-        <translation>Zwischen 0 und 1; der Benutzer und Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Protected today by</source>
-        <translation>Heute geschützt durch</translation>
-    </message>
-    <message>
-        <source>Exchange connector</source>
-        <translation>Exchange-Connector</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectionList</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter connections</source>
-        <translation>Verbindungen filtern</translation>
-    </message>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>no advice yet</source>
-        <translation>noch keine Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -418,13 +88,6 @@
     </message>
 </context>
 <context>
-    <name>ConnectionsPage</name>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-</context>
-<context>
     <name>Coverage</name>
     <message>
         <source>C</source>
@@ -443,211 +106,6 @@
     </message>
 </context>
 <context>
-    <name>DeciderDialog</name>
-    <message>
-        <source>Decide as advised</source>
-        <translation>Wie empfohlen entscheiden</translation>
-    </message>
-    <message>
-        <source>D&amp;ecide</source>
-        <translation>&amp;Entscheiden</translation>
-    </message>
-    <message>
-        <source>Every proposal that nobody has decided yet becomes the decision of this person. Undo takes it back.</source>
-        <translation>Jeder Vorschlag, den noch niemand entschieden hat, wird zur Entscheidung dieser Person. „Rückgängig“ nimmt das zurück.</translation>
-    </message>
-</context>
-<context>
-    <name>DeciderFields</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Who &amp;decides:</source>
-        <translation>Wer ents&amp;cheidet:</translation>
-    </message>
-    <message>
-        <source>In which &amp;role:</source>
-        <translation>In welcher R&amp;olle:</translation>
-    </message>
-</context>
-<context>
-    <name>DecisionPage</name>
-    <message>
-        <source>Here you will see what is still open, who decides, and everything chosen at a glance.</source>
-        <translation>Hier sehen Sie auf einen Blick, was noch offen ist, wer entscheidet und was gewählt ist.</translation>
-    </message>
-    <message>
-        <source>Decide all as &amp;advised</source>
-        <translation>A&amp;lle wie empfohlen entscheiden</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
-    </message>
-    <message>
-        <source>Everything chosen</source>
-        <translation>Alles Gewählte</translation>
-    </message>
-    <message>
-        <source>Accepted risks</source>
-        <translation>Übernommene Risiken</translation>
-    </message>
-    <message>
-        <source>&amp;Save dossier…</source>
-        <translation>Dossier &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>Return or a double click leads to the place.</source>
-        <translation>Die Eingabetaste oder ein Doppelklick führt an die Stelle.</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oices</source>
-        <translation>&amp;Gewähltes</translation>
-    </message>
-    <message>
-        <source>Acce&amp;pted risks</source>
-        <translation>Über&amp;nommene Risiken</translation>
-    </message>
-    <message>
-        <source>Look at it again &amp;on:</source>
-        <translation>Erneut zu prüfen a&amp;m:</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Acce&amp;pted risks (%1)</source>
-        <translation>Über&amp;nommene Risiken (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>EmptyState</name>
-    <message>
-        <source>For example: %1</source>
-        <translation>Zum Beispiel: %1</translation>
-    </message>
-</context>
-<context>
-    <name>FindingView</name>
-    <message>
-        <source>What rules say about this option</source>
-        <translation>Was Regeln zu dieser Möglichkeit sagen</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>What it says here</source>
-        <translation>Was sie hier sagt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>No rule says anything about this option.</source>
-        <translation>Keine Regel sagt etwas zu dieser Möglichkeit.</translation>
-    </message>
-</context>
-<context>
-    <name>Footer</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Computing the advice</source>
-        <translation>Empfehlung wird berechnet</translation>
-    </message>
-    <message>
-        <source>Computing %p %</source>
-        <translation>Berechnet: %p %</translation>
-    </message>
-    <message>
-        <source>Stop computing the advice</source>
-        <translation>Berechnung der Empfehlung anhalten</translation>
-    </message>
-    <message>
-        <source>Stop computing</source>
-        <translation>Berechnung anhalten</translation>
-    </message>
-</context>
-<context>
-    <name>HelpWindow</name>
-    <message>
-        <source>Handbook</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Chapters</source>
-        <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Chapter</source>
-        <translation>Kapitel</translation>
-    </message>
-</context>
-<context>
-    <name>JsonListDelegate</name>
-    <message>
-        <source>not said</source>
-        <comment>an optional choice</comment>
-        <translation>nicht angegeben</translation>
-    </message>
-</context>
-<context>
-    <name>JsonListModel</name>
-    <message>
-        <source>Change %1</source>
-        <comment>a step of undo; %1 is a column</comment>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <comment>a step of undo</comment>
-        <translation>Einfügen</translation>
-    </message>
-</context>
-<context>
-    <name>ListTable</name>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows (Delete). Undo brings them back.</source>
-        <translation>Entfernt die ausgewählten Zeilen (Entf). „Rückgängig“ holt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Add rows from the clipboard, as copied from a spreadsheet (%1)</source>
-        <translation>Fügt Zeilen aus der Zwischenablage an, wie aus einer Tabellenkalkulation kopiert (%1)</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtern</translation>
-    </message>
-    <message>
-        <source>Filter %1</source>
-        <translation>%1 filtern</translation>
-    </message>
-</context>
-<context>
     <name>Main</name>
     <message>
         <source>Decides how mail connections are protected, and keeps the decision.</source>
@@ -660,52 +118,6 @@
     <message>
         <source>The knowledge that comes with the program cannot be read. Please install it anew.</source>
         <translation>Das mitgelieferte Wissen des Programms lässt sich nicht lesen. Bitte installieren Sie es neu.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>About Safeconduct</source>
-        <translation>Über Safeconduct</translation>
-    </message>
-    <message>
-        <source>Safeconduct %1</source>
-        <translation>Safeconduct %1</translation>
-    </message>
-    <message>
-        <source>Decides how mail and groupware connections are protected, and keeps the decision so that it is understood years later.
-
-Knowledge %1.
-
-This program is free software: you may pass it on and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation>Entscheidet, wie Mail- und Groupware-Verbindungen geschützt werden, und hält die Entscheidung so fest, dass sie nach Jahren noch verständlich ist.
-
-Wissensstand %1.
-
-Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General Public License, Version 3 oder später, weitergeben und verändern. Sie kommt ohne jede Gewähr.</translation>
-    </message>
-</context>
-<context>
-    <name>MapPane</name>
-    <message>
-        <source>Map of networks and systems</source>
-        <translation>Karte der Netze und Systeme</translation>
-    </message>
-    <message>
-        <source>The tables of networks and systems say the same in words.</source>
-        <translation>Die Tabellen der Netze und Systeme sagen dasselbe in Worten.</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>Kleiner (-)</translation>
-    </message>
-    <message>
-        <source>All of it (0)</source>
-        <translation>Alles (0)</translation>
     </message>
 </context>
 <context>
@@ -796,575 +208,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
-    <name>NeedUsage</name>
-    <message>
-        <source>Confidentiality</source>
-        <translation>Vertraulichkeit</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Integrität</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>%1, set by you</source>
-        <translation>%1, von Ihnen gesetzt</translation>
-    </message>
-    <message>
-        <source>%1, from this</source>
-        <translation>%1, daher</translation>
-    </message>
-    <message>
-        <source>Show all &amp;connections</source>
-        <translation>Alle &amp;Verbindungen zeigen</translation>
-    </message>
-    <message>
-        <source>Connections and their needs</source>
-        <translation>Verbindungen und ihr Bedarf</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>as inherited</source>
-        <translation>wie vererbt</translation>
-    </message>
-    <message>
-        <source>because…</source>
-        <translation>weil…</translation>
-    </message>
-    <message>
-        <source>Where &quot;%1&quot; is sent</source>
-        <translation>Wo „%1“ übertragen wird</translation>
-    </message>
-    <message>
-        <source>Choose a piece of information</source>
-        <translation>Wählen Sie eine Information</translation>
-    </message>
-    <message>
-        <source>as inherited: %1</source>
-        <translation>wie vererbt: %1</translation>
-    </message>
-    <message>
-        <source>Need of &quot;%1&quot;, where it differs from the information&apos;s</source>
-        <translation>Bedarf von „%1“, wo er von dem der Information abweicht</translation>
-    </message>
-    <message>
-        <source>Choose a connection to set its need otherwise.</source>
-        <translation>Wählen Sie eine Verbindung, um ihren Bedarf anders zu setzen.</translation>
-    </message>
-</context>
-<context>
-    <name>NeedsPage</name>
-    <message>
-        <source>Information</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>Confidentiality</source>
-        <translation>Vertraulichkeit</translation>
-    </message>
-    <message>
-        <source>How bad it is if others read it</source>
-        <translation>Wie schlimm es ist, wenn andere es lesen</translation>
-    </message>
-    <message>
-        <source>Integrity</source>
-        <translation>Integrität</translation>
-    </message>
-    <message>
-        <source>How bad it is if it is changed unnoticed</source>
-        <translation>Wie schlimm es ist, wenn es unbemerkt verändert wird</translation>
-    </message>
-    <message>
-        <source>Availability</source>
-        <translation>Verfügbarkeit</translation>
-    </message>
-    <message>
-        <source>How bad it is if it does not arrive in time</source>
-        <translation>Wie schlimm es ist, wenn es nicht rechtzeitig ankommt</translation>
-    </message>
-    <message>
-        <source>Personal</source>
-        <translation>Personenbezogen</translation>
-    </message>
-    <message>
-        <source>Personal data: data protection law applies</source>
-        <translation>Personenbezogene Daten: Das Datenschutzrecht gilt</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>Passwords, tickets, tokens</source>
-        <translation>Passwörter, Tickets, Token</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
-    </message>
-    <message>
-        <source>Why these levels: goes into the record</source>
-        <translation>Warum diese Stufen: steht im Protokoll</translation>
-    </message>
-    <message>
-        <source>New information</source>
-        <translation>Neue Information</translation>
-    </message>
-    <message>
-        <source>Add information</source>
-        <translation>Information hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove information</source>
-        <translation>Information entfernen</translation>
-    </message>
-    <message>
-        <source>What is sent?</source>
-        <translation>Was wird übertragen?</translation>
-    </message>
-    <message>
-        <source>List the kinds of information in your mail and say for each how bad it would be if it were read, changed or late. A connection needs as much protection as the most sensitive thing it carries.</source>
-        <translation>Nennen Sie die Arten von Informationen in Ihrer Mail und sagen Sie zu jeder, wie schlimm es wäre, wenn sie gelesen oder verändert würde oder zu spät käme. Eine Verbindung braucht so viel Schutz wie das Empfindlichste, das sie überträgt.</translation>
-    </message>
-    <message>
-        <source>general business mail (normal), personnel matters (confidentiality high), credentials (high)</source>
-        <translation>allgemeine Geschäftspost (normal), Personalsachen (Vertraulichkeit hoch), Zugangsdaten (hoch)</translation>
-    </message>
-    <message>
-        <source>Information and needs</source>
-        <translation>Informationen und Schutzbedarf</translation>
-    </message>
-</context>
-<context>
-    <name>OpenTaskList</name>
-    <message>
-        <source>What is still open</source>
-        <translation>Was noch offen ist</translation>
-    </message>
-    <message>
-        <source>Return leads to where it is done.</source>
-        <translation>Die Eingabetaste führt dorthin, wo es erledigt wird.</translation>
-    </message>
-</context>
-<context>
-    <name>OptionTabs</name>
-    <message>
-        <source>Coverage: threats by places</source>
-        <translation>Abdeckung: Gefährdungen nach Orten</translation>
-    </message>
-    <message>
-        <source>Cost items</source>
-        <translation>Kostenposten</translation>
-    </message>
-    <message>
-        <source>Contributions to the benefit</source>
-        <translation>Beiträge zum Nutzen</translation>
-    </message>
-    <message>
-        <source>C&amp;overage</source>
-        <translation>Abdec&amp;kung</translation>
-    </message>
-    <message>
-        <source>Co&amp;st</source>
-        <translation>K&amp;osten</translation>
-    </message>
-    <message>
-        <source>Bene&amp;fit</source>
-        <translation>&amp;Nutzen</translation>
-    </message>
-    <message>
-        <source>R&amp;ules</source>
-        <translation>&amp;Regeln</translation>
-    </message>
-    <message>
-        <source>&amp;Why</source>
-        <translation>Waru&amp;m</translation>
-    </message>
-    <message>
-        <source>C&amp;hart</source>
-        <translation>Dia&amp;gramm</translation>
-    </message>
-    <message>
-        <source>Benefit %1 of 100: the sum of the contributions.</source>
-        <translation>Nutzen %1 von 100: die Summe der Beiträge.</translation>
-    </message>
-    <message>
-        <source>Cost against benefit of the options of this connection</source>
-        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
-        <translation>
-            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
-            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OptionView</name>
-    <message>
-        <source>Options, best first</source>
-        <translation>Möglichkeiten, die beste zuerst</translation>
-    </message>
-    <message>
-        <source>Return chooses the option in the current row.</source>
-        <translation>Die Eingabetaste wählt die Möglichkeit der aktuellen Zeile.</translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation>Möglichkeit</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <translation>Nutzen</translation>
-    </message>
-    <message>
-        <source>Cost over the horizon</source>
-        <translation>Kosten über den Zeitraum</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Abdeckung</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Benefit %1 of 100</source>
-        <translation>Nutzen %1 von 100</translation>
-    </message>
-    <message>
-        <source>Choose</source>
-        <translation>Wählen</translation>
-    </message>
-    <message>
-        <source>Choose %1</source>
-        <translation>%1 wählen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more, ranked lower</source>
-        <translation>
-            <numerusform>%n weitere, dahinter eingestuft</numerusform>
-            <numerusform>%n weitere, dahinter eingestuft</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Excluded by rules: %n option(s)</source>
-        <translation>
-            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeit</numerusform>
-            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cannot be had here: %n mechanism(s)</source>
-        <translation>
-            <numerusform>Hier nicht zu haben: %n Mechanismus</numerusform>
-            <numerusform>Hier nicht zu haben: %n Mechanismen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OverrideField</name>
-    <message>
-        <source>%1, reason</source>
-        <translation>%1, Begründung</translation>
-    </message>
-    <message>
-        <source>%1, explanation</source>
-        <translation>%1, Erläuterung</translation>
-    </message>
-</context>
-<context>
-    <name>PathField</name>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>PlanField</name>
-    <message>
-        <source>Change %1</source>
-        <comment>a step of undo; %1 is a field</comment>
-        <translation>%1 ändern</translation>
-    </message>
-</context>
-<context>
-    <name>PlanProblems</name>
-    <message>
-        <source>What to correct</source>
-        <translation>Was zu berichtigen ist</translation>
-    </message>
-    <message>
-        <source>What to correct first</source>
-        <translation>Was zuerst zu berichtigen ist</translation>
-    </message>
-    <message>
-        <source>The plan has errors, so there is no advice. Return or a double click leads to the place. %1</source>
-        <translation>Der Plan enthält Fehler, daher gibt es keine Empfehlung. Die Eingabetaste oder ein Doppelklick führt an die Stelle. %1</translation>
-    </message>
-    <message>
-        <source>No connections yet</source>
-        <translation>Noch keine Verbindungen</translation>
-    </message>
-    <message>
-        <source>%1 Enter the connections first: the step &quot;Connections&quot; asks for who talks to whom.</source>
-        <translation>%1 Geben Sie zuerst die Verbindungen ein: Der Schritt „Verbindungen“ fragt, wer mit wem spricht.</translation>
-    </message>
-    <message>
-        <source>Computing the advice …</source>
-        <translation>Empfehlung wird berechnet …</translation>
-    </message>
-    <message>
-        <source>There is no advice</source>
-        <translation>Es gibt keine Empfehlung</translation>
-    </message>
-    <message>
-        <source>Computing was stopped. Any change of the plan starts it again. %1</source>
-        <translation>Die Berechnung wurde angehalten. Jede Änderung des Plans startet sie wieder. %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProductField</name>
-    <message>
-        <source>%1: product</source>
-        <translation>%1: Produkt</translation>
-    </message>
-    <message>
-        <source>choose, or type something else</source>
-        <translation>wählen oder etwas anderes eingeben</translation>
-    </message>
-    <message>
-        <source>%1: version</source>
-        <translation>%1: Version</translation>
-    </message>
-    <message>
-        <source>version</source>
-        <translation>Version</translation>
-    </message>
-</context>
-<context>
-    <name>ProtectionPage</name>
-    <message>
-        <source>Here you will see for each connection what can protect it, what that costs, and what speaks for and against it.</source>
-        <translation>Hier sehen Sie zu jeder Verbindung, was sie schützen kann, was das kostet und was dafür und dagegen spricht.</translation>
-    </message>
-    <message>
-        <source>Decide all as &amp;advised</source>
-        <translation>A&amp;lle wie empfohlen entscheiden</translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation>Schutz</translation>
-    </message>
-    <message>
-        <source>Asks who decides, then every proposal becomes that person&apos;s decision</source>
-        <translation>Fragt, wer entscheidet; dann wird jeder Vorschlag zur Entscheidung dieser Person</translation>
-    </message>
-    <message>
-        <source>Every proposal becomes the decision of %1</source>
-        <translation>Jeder Vorschlag wird zur Entscheidung von %1</translation>
-    </message>
-</context>
-<context>
-    <name>RangeField</name>
-    <message>
-        <source>least</source>
-        <translation>mindestens</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>most</source>
-        <translation>höchstens</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonTree</name>
-    <message>
-        <source>Why: statements and what they rest on</source>
-        <translation>Warum: Aussagen und worauf sie beruhen</translation>
-    </message>
-    <message>
-        <source>Because</source>
-        <translation>Weil</translation>
-    </message>
-    <message>
-        <source>Found, amount or source</source>
-        <translation>Gefunden, Betrag oder Quelle</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPage</name>
-    <message>
-        <source>Here you will read the record: what was decided, why, and what it costs.</source>
-        <translation>Hier lesen Sie das Protokoll: was entschieden wurde, warum und was es kostet.</translation>
-    </message>
-    <message>
-        <source>Writing the record</source>
-        <translation>Protokoll wird geschrieben</translation>
-    </message>
-    <message>
-        <source>&amp;Save dossier…</source>
-        <translation>Dossier &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>As &amp;HTML…</source>
-        <translation>Als H&amp;TML…</translation>
-    </message>
-    <message>
-        <source>As &amp;Markdown…</source>
-        <translation>Als &amp;Markdown…</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>D&amp;rucken…</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>Das Protokoll</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Save record</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RolesPage</name>
-    <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail address</source>
-        <translation>E-Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>Add role</source>
-        <translation>Rolle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove roles</source>
-        <translation>Rollen entfernen</translation>
-    </message>
-    <message>
-        <source>No roles yet</source>
-        <translation>Noch keine Rollen</translation>
-    </message>
-    <message>
-        <source>Whoever has a part in the decision, besides the three above.</source>
-        <translation>Wer außer den drei oben an der Entscheidung mitwirkt.</translation>
-    </message>
-    <message>
-        <source>the data protection officer</source>
-        <translation>die Datenschutzbeauftragte</translation>
-    </message>
-    <message>
-        <source>Settings of the reckoning</source>
-        <translation>Vorgaben der Rechnung</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>vollständig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n name(s) missing</source>
-        <translation>
-            <numerusform>%n Name fehlt</numerusform>
-            <numerusform>%n Namen fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What it is about</source>
-        <translation>Worum es geht</translation>
-    </message>
-    <message>
-        <source>&amp;Title of the plan</source>
-        <translation>&amp;Titel des Plans</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the record</source>
-        <translation>&amp;Sprache des Protokolls</translation>
-    </message>
-    <message>
-        <source>The window has a language of its own (View, Language).</source>
-        <translation>Das Fenster hat eine eigene Sprache (Ansicht, Sprache).</translation>
-    </message>
-    <message>
-        <source>Not&amp;e</source>
-        <translation>An&amp;merkung</translation>
-    </message>
-    <message>
-        <source>Goes into the record.</source>
-        <translation>Steht im Protokoll.</translation>
-    </message>
-    <message>
-        <source>Who answers for it</source>
-        <translation>Wer dafür einsteht</translation>
-    </message>
-    <message>
-        <source>Initiates the decision and may accept it.</source>
-        <translation>Veranlasst die Entscheidung und kann sie annehmen.</translation>
-    </message>
-    <message>
-        <source>Puts it into practice.</source>
-        <translation>Setzt sie um.</translation>
-    </message>
-    <message>
-        <source>More roles, e-mail addresses</source>
-        <translation>Weitere Rollen, E-Mail-Adressen</translation>
-    </message>
-</context>
-<context>
     <name>Scheme</name>
     <message>
         <source>BSI Standard 200-2</source>
@@ -1392,371 +235,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>other</source>
         <translation>Sonstige</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsForm</name>
-    <message>
-        <source>as usual: %1</source>
-        <translation>wie üblich: %1</translation>
-    </message>
-    <message>
-        <source>%1 at first</source>
-        <translation>%1 am Anfang</translation>
-    </message>
-    <message>
-        <source>%1 a year</source>
-        <translation>%1 im Jahr</translation>
-    </message>
-    <message>
-        <source>no limit to the budget</source>
-        <translation>ohne Grenze des Budgets</translation>
-    </message>
-    <message>
-        <source>a budget of %1</source>
-        <translation>mit einem Budget von %1</translation>
-    </message>
-    <message>
-        <source>Cryptographic policy</source>
-        <translation>Kryptographische Vorgabe</translation>
-    </message>
-    <message>
-        <source>Which protocols, suites and keys generated configuration may use.</source>
-        <translation>Welche Protokolle, Suiten und Schlüssel erzeugte Konfiguration verwenden darf.</translation>
-    </message>
-    <message>
-        <source>Scheme of protection needs</source>
-        <translation>Schema des Schutzbedarfs</translation>
-    </message>
-    <message>
-        <source>Information is confidential from</source>
-        <translation>Informationen sind vertraulich ab</translation>
-    </message>
-    <message>
-        <source>Day of the advice</source>
-        <translation>Stichtag der Empfehlung</translation>
-    </message>
-    <message>
-        <source>Year-month-day, such as 2027-01-31. Empty: today.</source>
-        <translation>Jahr-Monat-Tag, etwa 2027-01-31. Leer: heute.</translation>
-    </message>
-    <message>
-        <source>Years over which costs are reckoned</source>
-        <translation>Jahre, über die Kosten gerechnet werden</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR.</source>
-        <translation>Drei Buchstaben, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>Discount rate, per cent a year</source>
-        <translation>Kalkulationszins, Prozent im Jahr</translation>
-    </message>
-    <message>
-        <source>Budget, first year</source>
-        <translation>Budget, erstes Jahr</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ohne Grenze</translation>
-    </message>
-    <message>
-        <source>Budget, each year after</source>
-        <translation>Budget, jedes weitere Jahr</translation>
-    </message>
-    <message>
-        <source>Least, likely and most, in the currency.</source>
-        <translation>Mindestens, wahrscheinlich und höchstens, in der Währung.</translation>
-    </message>
-    <message>
-        <source>An administrator&apos;s hour</source>
-        <translation>Stunde der Administration</translation>
-    </message>
-    <message>
-        <source>A specialist&apos;s hour</source>
-        <translation>Stunde einer Fachkraft</translation>
-    </message>
-    <message>
-        <source>A user&apos;s hour</source>
-        <translation>Stunde eines Benutzers</translation>
-    </message>
-    <message>
-        <source>Worth of full protection, need %1</source>
-        <translation>Wert vollen Schutzes, Bedarf %1</translation>
-    </message>
-    <message>
-        <source>What the whole benefit of one connection is worth over the years.</source>
-        <translation>Was der ganze Nutzen einer Verbindung über die Jahre wert ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
-        <translation>
-            <numerusform>Gerechnet über %n Jahr in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
-            <numerusform>Gerechnet über %n Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SoftwareList</name>
-    <message>
-        <source>Add software</source>
-        <translation>Software hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add software…</source>
-        <translation>Software hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Something else (type its name)</source>
-        <translation>Etwas anderes (Namen eingeben)</translation>
-    </message>
-    <message>
-        <source>Software</source>
-        <translation>Software</translation>
-    </message>
-    <message>
-        <source>Remove this software</source>
-        <translation>Diese Software entfernen</translation>
-    </message>
-    <message>
-        <source>Remove software</source>
-        <translation>Software entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>review due since %1</source>
-        <translation>Überprüfung fällig seit %1</translation>
-    </message>
-    <message>
-        <source>next review %1</source>
-        <translation>nächste Überprüfung %1</translation>
-    </message>
-    <message>
-        <source>Decide how your mail connections are protected</source>
-        <translation>Entscheiden, wie Ihre Mailverbindungen geschützt werden</translation>
-    </message>
-    <message>
-        <source>Describe what you run, let Safeconduct compare the ways to protect each connection, decide, and take the configuration and the record with you.</source>
-        <translation>Beschreiben Sie, was Sie betreiben, lassen Sie Safeconduct vergleichen, wie sich jede Verbindung schützen lässt, entscheiden Sie und nehmen Sie Konfiguration und Protokoll mit.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Protection of our e-mail</source>
-        <translation>Schutz unserer E-Mail</translation>
-    </message>
-    <message>
-        <source>&amp;Create plan</source>
-        <translation>Plan an&amp;legen</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the record</source>
-        <translation>&amp;Sprache des Protokolls</translation>
-    </message>
-    <message>
-        <source>Go on with something</source>
-        <translation>Mit etwas weitermachen</translation>
-    </message>
-    <message>
-        <source>&amp;Open a plan or dossier…</source>
-        <translation>Plan oder Dossier ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Opened lately</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Take out of this list</source>
-        <translation>Aus dieser Liste nehmen</translation>
-    </message>
-    <message>
-        <source>Enter opens. Delete takes an entry out of the list; the file stays.</source>
-        <translation>Die Eingabetaste öffnet. „Entf“ nimmt einen Eintrag aus der Liste; die Datei bleibt.</translation>
-    </message>
-    <message>
-        <source>Examples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Enter or a double click opens a copy; the example stays as it is.</source>
-        <translation>Die Eingabetaste oder ein Doppelklick öffnet eine Kopie; das Beispiel bleibt, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Unsaved work of an earlier run</source>
-        <translation>Ungespeicherte Arbeit eines früheren Laufs</translation>
-    </message>
-    <message>
-        <source>&amp;Recover it</source>
-        <translation>W&amp;iederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Discard it</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
-        <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
-    </message>
-</context>
-<context>
-    <name>StepList</name>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-</context>
-<context>
-    <name>SuggestionList</name>
-    <message>
-        <source>Previous suggestion</source>
-        <translation>Voriger Vorschlag</translation>
-    </message>
-    <message>
-        <source>Next suggestion</source>
-        <translation>Nächster Vorschlag</translation>
-    </message>
-    <message>
-        <source>A&amp;dd…</source>
-        <translation>Hinzu&amp;fügen…</translation>
-    </message>
-    <message>
-        <source>Not &amp;here</source>
-        <translation>Nicht &amp;vorhanden</translation>
-    </message>
-    <message>
-        <source>There is none here. The answer is kept in the plan.</source>
-        <translation>Das gibt es hier nicht. Die Antwort bleibt im Plan.</translation>
-    </message>
-    <message>
-        <source>Usual connections that are not listed (%1 of %2)</source>
-        <translation>Übliche Verbindungen, die nicht aufgeführt sind (%1 von %2)</translation>
-    </message>
-    <message>
-        <source>Answer: not here</source>
-        <translation>Antwort: nicht vorhanden</translation>
-    </message>
-</context>
-<context>
-    <name>SystemDetail</name>
-    <message>
-        <source>Hosts</source>
-        <translation>Rechner</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
-        <source>Add host</source>
-        <translation>Rechner hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove hosts</source>
-        <translation>Rechner entfernen</translation>
-    </message>
-    <message>
-        <source>No hosts named</source>
-        <translation>Keine Rechner benannt</translation>
-    </message>
-    <message>
-        <source>Generated configuration needs the names and addresses of the hosts.</source>
-        <translation>Erzeugte Konfiguration braucht Namen und Adressen der Rechner.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>passes TLS through</source>
-        <translation>reicht TLS durch</translation>
-    </message>
-    <message>
-        <source>ends TLS, goes on without</source>
-        <translation>schließt TLS ab, dann ohne weiter</translation>
-    </message>
-    <message>
-        <source>ends TLS, starts it anew with the same certificate</source>
-        <translation>schließt TLS ab, beginnt neu mit demselben Zertifikat</translation>
-    </message>
-    <message>
-        <source>ends TLS, starts it anew with another certificate</source>
-        <translation>schließt TLS ab, beginnt neu mit einem anderen Zertifikat</translation>
-    </message>
-    <message>
-        <source>Hosts and addresses</source>
-        <translation>Rechner und Adressen</translation>
-    </message>
-    <message>
-        <source>Operating system</source>
-        <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>Stands in these networks</source>
-        <translation>Steht in diesen Netzen</translation>
-    </message>
-    <message>
-        <source>Managed by us</source>
-        <translation>Von uns verwaltet</translation>
-    </message>
-    <message>
-        <source>Directory it belongs to</source>
-        <translation>Verzeichnis, zu dem es gehört</translation>
-    </message>
-    <message>
-        <source>not said</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>What it can do, where you know better</source>
-        <translation>Was es kann, wo Sie es besser wissen</translation>
-    </message>
-    <message>
-        <source>Taken from product and version otherwise. What you say here goes before.</source>
-        <translation>Ergibt sich sonst aus Produkt und Version. Was Sie hier sagen, geht vor.</translation>
-    </message>
-    <message>
-        <source>by product and version</source>
-        <translation>nach Produkt und Version</translation>
-    </message>
-    <message>
-        <source>IPsec</source>
-        <translation>IPsec</translation>
-    </message>
-    <message>
-        <source>Highest TLS version</source>
-        <translation>Höchste TLS-Version</translation>
-    </message>
-    <message>
-        <source>As a proxy or load balancer</source>
-        <translation>Als Proxy oder Lastverteiler</translation>
-    </message>
-    <message>
-        <source>Client certificates</source>
-        <translation>Client-Zertifikate</translation>
-    </message>
-    <message>
-        <source>Where you know it from</source>
-        <translation>Woher Sie es wissen</translation>
     </message>
 </context>
 <context>
@@ -1864,53 +342,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Exchange server (1), office computers with Outlook (75), customers and suppliers (400)</source>
         <translation>Exchange-Server (1), Bürorechner mit Outlook (75), Kunden und Lieferanten (400)</translation>
-    </message>
-</context>
-<context>
-    <name>SystemsPage</name>
-    <message>
-        <source>trusted</source>
-        <translation>vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>trusted to a limited degree</source>
-        <translation>bedingt vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>not trusted</source>
-        <translation>nicht vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>How far the chosen network can be trusted</source>
-        <translation>Wie weit dem gewählten Netz zu trauen ist</translation>
-    </message>
-    <message>
-        <source>Follows from its kind. Where that is not true of yours, set it here and say why.</source>
-        <translation>Folgt aus seiner Art. Wo das für Ihres nicht stimmt, setzen Sie es hier und sagen Sie, warum.</translation>
-    </message>
-    <message>
-        <source>by its kind</source>
-        <translation>nach seiner Art</translation>
-    </message>
-    <message>
-        <source>because…</source>
-        <translation>weil…</translation>
-    </message>
-    <message>
-        <source>N&amp;etworks</source>
-        <translation>&amp;Netze</translation>
-    </message>
-    <message>
-        <source>&amp;Systems</source>
-        <translation>&amp;Systeme</translation>
-    </message>
-    <message>
-        <source>&amp;Map</source>
-        <translation>&amp;Karte</translation>
-    </message>
-    <message>
-        <source>Networks and systems</source>
-        <translation>Netze und Systeme</translation>
     </message>
 </context>
 <context>
@@ -3790,7 +2221,1576 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
-    <name>WorkFiles</name>
+    <name>safeconduct::AddConnectionDialog</name>
+    <message>
+        <source>not known: please add it afterwards</source>
+        <translation>unbekannt: bitte danach ergänzen</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>All of it can be changed afterwards beside the table.</source>
+        <translation>Alles lässt sich danach neben der Tabelle ändern.</translation>
+    </message>
+    <message>
+        <source>choose a system</source>
+        <translation>ein System wählen</translation>
+    </message>
+    <message>
+        <source>Choose both systems first.</source>
+        <translation>Wählen Sie zuerst beide Systeme.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::AnswerPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Explanation of the answer</source>
+        <translation>Erläuterung der Antwort</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer</source>
+        <translation>An&amp;tworten</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ChoicePanel</name>
+    <message>
+        <source>&amp;Reason for differing from the advice:</source>
+        <translation>Begründung der Abweichung &amp;von der Empfehlung:</translation>
+    </message>
+    <message>
+        <source>It goes into the record; whoever reads it later will ask</source>
+        <translation>Sie steht im Protokoll; wer es später liest, wird danach fragen</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>What could happen, and why it is taken</source>
+        <translation>Was geschehen könnte und warum es in Kauf genommen wird</translation>
+    </message>
+    <message>
+        <source>Reason for differing from the advice</source>
+        <translation>Begründung der Abweichung von der Empfehlung</translation>
+    </message>
+    <message>
+        <source>This choice takes a risk that somebody must accept.</source>
+        <translation>Diese Wahl bringt ein Risiko mit sich, das jemand übernehmen muss.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of the risk:</source>
+        <translation>&amp;Träger des Risikos:</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;until:</source>
+        <translation>Übernommen b&amp;is:</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation:</source>
+        <translation>Erlä&amp;uterung:</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::CodeView</name>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConfigurationPage</name>
+    <message>
+        <source>Here you will find the configuration of everything chosen, host by host, ready to copy and save.</source>
+        <translation>Hier finden Sie die Konfiguration zu allem Gewählten, Rechner für Rechner, zum Kopieren und Speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Save f&amp;ile…</source>
+        <translation>Date&amp;i speichern…</translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>A&amp;lle speichern…</translation>
+    </message>
+    <message>
+        <source>Why this line</source>
+        <translation>Warum diese Zeile</translation>
+    </message>
+    <message>
+        <source>How far it is proved</source>
+        <translation>Wie weit es nachgewiesen ist</translation>
+    </message>
+    <message>
+        <source>Know this first</source>
+        <translation>Vorab zu wissen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>No configuration could be made:
+%1</source>
+        <translation>Es ließ sich keine Konfiguration erzeugen:
+%1</translation>
+    </message>
+    <message>
+        <source>Nothing is configured yet</source>
+        <translation>Noch ist nichts konfiguriert</translation>
+    </message>
+    <message>
+        <source>Choose a file at the left</source>
+        <translation>Wählen Sie links eine Datei</translation>
+    </message>
+    <message>
+        <source>Nothing besides.</source>
+        <translation>Sonst nichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2, commands to run</source>
+        <translation>%1: %2, auszuführende Befehle</translation>
+    </message>
+    <message>
+        <source>%1: %2, belongs to %3</source>
+        <translation>%1: %2, gehört zu %3</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a line.</source>
+        <translation>Setzen Sie die Schreibmarke in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation>%1 ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save all configuration into a folder</source>
+        <translation>Gesamte Konfiguration in einen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved below %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConfigurationTree</name>
+    <message>
+        <source>Configuration by host</source>
+        <translation>Konfiguration nach Rechnern</translation>
+    </message>
+    <message>
+        <source>No configuration, and why (%1)</source>
+        <translation>Keine Konfiguration und warum (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConnectionDetail</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Path: the networks it passes, in order</source>
+        <translation>Weg: die durchlaufenen Netze in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Add a network…</source>
+        <translation>Netz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>By way of these proxies and gateways</source>
+        <translation>Über diese Proxys und Gateways</translation>
+    </message>
+    <message>
+        <source>Add a system…</source>
+        <translation>System hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Information it carries</source>
+        <translation>Was sie überträgt</translation>
+    </message>
+    <message>
+        <source>The service is needed</source>
+        <translation>Der Dienst wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Otherwise it is to be switched off.</source>
+        <translation>Sonst ist er abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Use and today&apos;s protection</source>
+        <translation>Nutzung und heutiger Schutz</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Messages a day</source>
+        <translation>Nachrichten am Tag</translation>
+    </message>
+    <message>
+        <source>Share with the information that sets the need</source>
+        <translation>Anteil mit der Information, die den Bedarf bestimmt</translation>
+    </message>
+    <message>
+        <source>Between 0 and 1; of users and messages.</source>
+        <translation>Zwischen 0 und 1; der Benutzer und Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Protected today by</source>
+        <translation>Heute geschützt durch</translation>
+    </message>
+    <message>
+        <source>Exchange connector</source>
+        <translation>Exchange-Connector</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConnectionList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>no advice yet</source>
+        <translation>noch keine Empfehlung</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConnectionsPage</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::DeciderDialog</name>
+    <message>
+        <source>Decide as advised</source>
+        <translation>Wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>D&amp;ecide</source>
+        <translation>&amp;Entscheiden</translation>
+    </message>
+    <message>
+        <source>Every proposal that nobody has decided yet becomes the decision of this person. Undo takes it back.</source>
+        <translation>Jeder Vorschlag, den noch niemand entschieden hat, wird zur Entscheidung dieser Person. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::DeciderFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides:</source>
+        <translation>Wer ents&amp;cheidet:</translation>
+    </message>
+    <message>
+        <source>In which &amp;role:</source>
+        <translation>In welcher R&amp;olle:</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::DecisionPage</name>
+    <message>
+        <source>Here you will see what is still open, who decides, and everything chosen at a glance.</source>
+        <translation>Hier sehen Sie auf einen Blick, was noch offen ist, wer entscheidet und was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Decide all as &amp;advised</source>
+        <translation>A&amp;lle wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Everything chosen</source>
+        <translation>Alles Gewählte</translation>
+    </message>
+    <message>
+        <source>Accepted risks</source>
+        <translation>Übernommene Risiken</translation>
+    </message>
+    <message>
+        <source>&amp;Save dossier…</source>
+        <translation>Dossier &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Return or a double click leads to the place.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick führt an die Stelle.</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices</source>
+        <translation>&amp;Gewähltes</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted risks</source>
+        <translation>Über&amp;nommene Risiken</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on:</source>
+        <translation>Erneut zu prüfen a&amp;m:</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pted risks (%1)</source>
+        <translation>Über&amp;nommene Risiken (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::EmptyState</name>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::FindingView</name>
+    <message>
+        <source>What rules say about this option</source>
+        <translation>Was Regeln zu dieser Möglichkeit sagen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What it says here</source>
+        <translation>Was sie hier sagt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No rule says anything about this option.</source>
+        <translation>Keine Regel sagt etwas zu dieser Möglichkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::Footer</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Computing the advice</source>
+        <translation>Empfehlung wird berechnet</translation>
+    </message>
+    <message>
+        <source>Computing %p %</source>
+        <translation>Berechnet: %p %</translation>
+    </message>
+    <message>
+        <source>Stop computing the advice</source>
+        <translation>Berechnung der Empfehlung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <translation>Berechnung anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::JsonListDelegate</name>
+    <message>
+        <source>not said</source>
+        <comment>an optional choice</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::JsonListModel</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a step of undo; %1 is a column</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <comment>a step of undo</comment>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ListTable</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Delete). Undo brings them back.</source>
+        <translation>Entfernt die ausgewählten Zeilen (Entf). „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add rows from the clipboard, as copied from a spreadsheet (%1)</source>
+        <translation>Fügt Zeilen aus der Zwischenablage an, wie aus einer Tabellenkalkulation kopiert (%1)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::MainWindow</name>
+    <message>
+        <source>About Safeconduct</source>
+        <translation>Über Safeconduct</translation>
+    </message>
+    <message>
+        <source>Safeconduct %1</source>
+        <translation>Safeconduct %1</translation>
+    </message>
+    <message>
+        <source>Decides how mail and groupware connections are protected, and keeps the decision so that it is understood years later.
+
+Knowledge %1.
+
+This program is free software: you may pass it on and change it under the terms of the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Entscheidet, wie Mail- und Groupware-Verbindungen geschützt werden, und hält die Entscheidung so fest, dass sie nach Jahren noch verständlich ist.
+
+Wissensstand %1.
+
+Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General Public License, Version 3 oder später, weitergeben und verändern. Sie kommt ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::MapPane</name>
+    <message>
+        <source>Map of networks and systems</source>
+        <translation>Karte der Netze und Systeme</translation>
+    </message>
+    <message>
+        <source>The tables of networks and systems say the same in words.</source>
+        <translation>Die Tabellen der Netze und Systeme sagen dasselbe in Worten.</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Größer (+)</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Kleiner (-)</translation>
+    </message>
+    <message>
+        <source>All of it (0)</source>
+        <translation>Alles (0)</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::NeedUsage</name>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>%1, set by you</source>
+        <translation>%1, von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>%1, from this</source>
+        <translation>%1, daher</translation>
+    </message>
+    <message>
+        <source>Show all &amp;connections</source>
+        <translation>Alle &amp;Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Connections and their needs</source>
+        <translation>Verbindungen und ihr Bedarf</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>as inherited</source>
+        <translation>wie vererbt</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil…</translation>
+    </message>
+    <message>
+        <source>Where &quot;%1&quot; is sent</source>
+        <translation>Wo „%1“ übertragen wird</translation>
+    </message>
+    <message>
+        <source>Choose a piece of information</source>
+        <translation>Wählen Sie eine Information</translation>
+    </message>
+    <message>
+        <source>as inherited: %1</source>
+        <translation>wie vererbt: %1</translation>
+    </message>
+    <message>
+        <source>Need of &quot;%1&quot;, where it differs from the information&apos;s</source>
+        <translation>Bedarf von „%1“, wo er von dem der Information abweicht</translation>
+    </message>
+    <message>
+        <source>Choose a connection to set its need otherwise.</source>
+        <translation>Wählen Sie eine Verbindung, um ihren Bedarf anders zu setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::NeedsPage</name>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>How bad it is if others read it</source>
+        <translation>Wie schlimm es ist, wenn andere es lesen</translation>
+    </message>
+    <message>
+        <source>Integrity</source>
+        <translation>Integrität</translation>
+    </message>
+    <message>
+        <source>How bad it is if it is changed unnoticed</source>
+        <translation>Wie schlimm es ist, wenn es unbemerkt verändert wird</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>How bad it is if it does not arrive in time</source>
+        <translation>Wie schlimm es ist, wenn es nicht rechtzeitig ankommt</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Personal data: data protection law applies</source>
+        <translation>Personenbezogene Daten: Das Datenschutzrecht gilt</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Passwords, tickets, tokens</source>
+        <translation>Passwörter, Tickets, Token</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Why these levels: goes into the record</source>
+        <translation>Warum diese Stufen: steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>New information</source>
+        <translation>Neue Information</translation>
+    </message>
+    <message>
+        <source>Add information</source>
+        <translation>Information hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove information</source>
+        <translation>Information entfernen</translation>
+    </message>
+    <message>
+        <source>What is sent?</source>
+        <translation>Was wird übertragen?</translation>
+    </message>
+    <message>
+        <source>List the kinds of information in your mail and say for each how bad it would be if it were read, changed or late. A connection needs as much protection as the most sensitive thing it carries.</source>
+        <translation>Nennen Sie die Arten von Informationen in Ihrer Mail und sagen Sie zu jeder, wie schlimm es wäre, wenn sie gelesen oder verändert würde oder zu spät käme. Eine Verbindung braucht so viel Schutz wie das Empfindlichste, das sie überträgt.</translation>
+    </message>
+    <message>
+        <source>general business mail (normal), personnel matters (confidentiality high), credentials (high)</source>
+        <translation>allgemeine Geschäftspost (normal), Personalsachen (Vertraulichkeit hoch), Zugangsdaten (hoch)</translation>
+    </message>
+    <message>
+        <source>Information and needs</source>
+        <translation>Informationen und Schutzbedarf</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OpenTaskList</name>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>Return leads to where it is done.</source>
+        <translation>Die Eingabetaste führt dorthin, wo es erledigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OptionTabs</name>
+    <message>
+        <source>Coverage: threats by places</source>
+        <translation>Abdeckung: Gefährdungen nach Orten</translation>
+    </message>
+    <message>
+        <source>Cost items</source>
+        <translation>Kostenposten</translation>
+    </message>
+    <message>
+        <source>Contributions to the benefit</source>
+        <translation>Beiträge zum Nutzen</translation>
+    </message>
+    <message>
+        <source>C&amp;overage</source>
+        <translation>Abdec&amp;kung</translation>
+    </message>
+    <message>
+        <source>Co&amp;st</source>
+        <translation>K&amp;osten</translation>
+    </message>
+    <message>
+        <source>Bene&amp;fit</source>
+        <translation>&amp;Nutzen</translation>
+    </message>
+    <message>
+        <source>R&amp;ules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>Waru&amp;m</translation>
+    </message>
+    <message>
+        <source>C&amp;hart</source>
+        <translation>Dia&amp;gramm</translation>
+    </message>
+    <message>
+        <source>Benefit %1 of 100: the sum of the contributions.</source>
+        <translation>Nutzen %1 von 100: die Summe der Beiträge.</translation>
+    </message>
+    <message>
+        <source>Cost against benefit of the options of this connection</source>
+        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
+        <translation>
+            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OptionView</name>
+    <message>
+        <source>Options, best first</source>
+        <translation>Möglichkeiten, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Return chooses the option in the current row.</source>
+        <translation>Die Eingabetaste wählt die Möglichkeit der aktuellen Zeile.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Möglichkeit</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>Nutzen</translation>
+    </message>
+    <message>
+        <source>Cost over the horizon</source>
+        <translation>Kosten über den Zeitraum</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Benefit %1 of 100</source>
+        <translation>Nutzen %1 von 100</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, ranked lower</source>
+        <translation>
+            <numerusform>%n weitere, dahinter eingestuft</numerusform>
+            <numerusform>%n weitere, dahinter eingestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded by rules: %n option(s)</source>
+        <translation>
+            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeit</numerusform>
+            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be had here: %n mechanism(s)</source>
+        <translation>
+            <numerusform>Hier nicht zu haben: %n Mechanismus</numerusform>
+            <numerusform>Hier nicht zu haben: %n Mechanismen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OverrideField</name>
+    <message>
+        <source>%1, reason</source>
+        <translation>%1, Begründung</translation>
+    </message>
+    <message>
+        <source>%1, explanation</source>
+        <translation>%1, Erläuterung</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::PathField</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::PlanField</name>
+    <message>
+        <source>Change %1</source>
+        <comment>a step of undo; %1 is a field</comment>
+        <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::PlanProblems</name>
+    <message>
+        <source>What to correct</source>
+        <translation>Was zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>What to correct first</source>
+        <translation>Was zuerst zu berichtigen ist</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so there is no advice. Return or a double click leads to the place. %1</source>
+        <translation>Der Plan enthält Fehler, daher gibt es keine Empfehlung. Die Eingabetaste oder ein Doppelklick führt an die Stelle. %1</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Noch keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1 Enter the connections first: the step &quot;Connections&quot; asks for who talks to whom.</source>
+        <translation>%1 Geben Sie zuerst die Verbindungen ein: Der Schritt „Verbindungen“ fragt, wer mit wem spricht.</translation>
+    </message>
+    <message>
+        <source>Computing the advice …</source>
+        <translation>Empfehlung wird berechnet …</translation>
+    </message>
+    <message>
+        <source>There is no advice</source>
+        <translation>Es gibt keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>Computing was stopped. Any change of the plan starts it again. %1</source>
+        <translation>Die Berechnung wurde angehalten. Jede Änderung des Plans startet sie wieder. %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ProductField</name>
+    <message>
+        <source>%1: product</source>
+        <translation>%1: Produkt</translation>
+    </message>
+    <message>
+        <source>choose, or type something else</source>
+        <translation>wählen oder etwas anderes eingeben</translation>
+    </message>
+    <message>
+        <source>%1: version</source>
+        <translation>%1: Version</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ProtectionPage</name>
+    <message>
+        <source>Here you will see for each connection what can protect it, what that costs, and what speaks for and against it.</source>
+        <translation>Hier sehen Sie zu jeder Verbindung, was sie schützen kann, was das kostet und was dafür und dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Decide all as &amp;advised</source>
+        <translation>A&amp;lle wie empfohlen entscheiden</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Asks who decides, then every proposal becomes that person&apos;s decision</source>
+        <translation>Fragt, wer entscheidet; dann wird jeder Vorschlag zur Entscheidung dieser Person</translation>
+    </message>
+    <message>
+        <source>Every proposal becomes the decision of %1</source>
+        <translation>Jeder Vorschlag wird zur Entscheidung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RangeField</name>
+    <message>
+        <source>least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ReasonTree</name>
+    <message>
+        <source>Why: statements and what they rest on</source>
+        <translation>Warum: Aussagen und worauf sie beruhen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Found, amount or source</source>
+        <translation>Gefunden, Betrag oder Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RecordPage</name>
+    <message>
+        <source>Here you will read the record: what was decided, why, and what it costs.</source>
+        <translation>Hier lesen Sie das Protokoll: was entschieden wurde, warum und was es kostet.</translation>
+    </message>
+    <message>
+        <source>Writing the record</source>
+        <translation>Protokoll wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Save dossier…</source>
+        <translation>Dossier &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Als H&amp;TML…</translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown…</source>
+        <translation>Als &amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove roles</source>
+        <translation>Rollen entfernen</translation>
+    </message>
+    <message>
+        <source>No roles yet</source>
+        <translation>Noch keine Rollen</translation>
+    </message>
+    <message>
+        <source>Whoever has a part in the decision, besides the three above.</source>
+        <translation>Wer außer den drei oben an der Entscheidung mitwirkt.</translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation>die Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>Settings of the reckoning</source>
+        <translation>Vorgaben der Rechnung</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) missing</source>
+        <translation>
+            <numerusform>%n Name fehlt</numerusform>
+            <numerusform>%n Namen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>&amp;Title of the plan</source>
+        <translation>&amp;Titel des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the record</source>
+        <translation>&amp;Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>The window has a language of its own (View, Language).</source>
+        <translation>Das Fenster hat eine eigene Sprache (Ansicht, Sprache).</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>An&amp;merkung</translation>
+    </message>
+    <message>
+        <source>Goes into the record.</source>
+        <translation>Steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>Initiates the decision and may accept it.</source>
+        <translation>Veranlasst die Entscheidung und kann sie annehmen.</translation>
+    </message>
+    <message>
+        <source>Puts it into practice.</source>
+        <translation>Setzt sie um.</translation>
+    </message>
+    <message>
+        <source>More roles, e-mail addresses</source>
+        <translation>Weitere Rollen, E-Mail-Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SettingsForm</name>
+    <message>
+        <source>as usual: %1</source>
+        <translation>wie üblich: %1</translation>
+    </message>
+    <message>
+        <source>%1 at first</source>
+        <translation>%1 am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>no limit to the budget</source>
+        <translation>ohne Grenze des Budgets</translation>
+    </message>
+    <message>
+        <source>a budget of %1</source>
+        <translation>mit einem Budget von %1</translation>
+    </message>
+    <message>
+        <source>Cryptographic policy</source>
+        <translation>Kryptographische Vorgabe</translation>
+    </message>
+    <message>
+        <source>Which protocols, suites and keys generated configuration may use.</source>
+        <translation>Welche Protokolle, Suiten und Schlüssel erzeugte Konfiguration verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Scheme of protection needs</source>
+        <translation>Schema des Schutzbedarfs</translation>
+    </message>
+    <message>
+        <source>Information is confidential from</source>
+        <translation>Informationen sind vertraulich ab</translation>
+    </message>
+    <message>
+        <source>Day of the advice</source>
+        <translation>Stichtag der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Year-month-day, such as 2027-01-31. Empty: today.</source>
+        <translation>Jahr-Monat-Tag, etwa 2027-01-31. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>Years over which costs are reckoned</source>
+        <translation>Jahre, über die Kosten gerechnet werden</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, such as EUR.</source>
+        <translation>Drei Buchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Discount rate, per cent a year</source>
+        <translation>Kalkulationszins, Prozent im Jahr</translation>
+    </message>
+    <message>
+        <source>Budget, first year</source>
+        <translation>Budget, erstes Jahr</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Budget, each year after</source>
+        <translation>Budget, jedes weitere Jahr</translation>
+    </message>
+    <message>
+        <source>Least, likely and most, in the currency.</source>
+        <translation>Mindestens, wahrscheinlich und höchstens, in der Währung.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s hour</source>
+        <translation>Stunde der Administration</translation>
+    </message>
+    <message>
+        <source>A specialist&apos;s hour</source>
+        <translation>Stunde einer Fachkraft</translation>
+    </message>
+    <message>
+        <source>A user&apos;s hour</source>
+        <translation>Stunde eines Benutzers</translation>
+    </message>
+    <message>
+        <source>Worth of full protection, need %1</source>
+        <translation>Wert vollen Schutzes, Bedarf %1</translation>
+    </message>
+    <message>
+        <source>What the whole benefit of one connection is worth over the years.</source>
+        <translation>Was der ganze Nutzen einer Verbindung über die Jahre wert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
+        <translation>
+            <numerusform>Gerechnet über %n Jahr in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+            <numerusform>Gerechnet über %n Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SoftwareList</name>
+    <message>
+        <source>Add software</source>
+        <translation>Software hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add software…</source>
+        <translation>Software hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Something else (type its name)</source>
+        <translation>Etwas anderes (Namen eingeben)</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Remove this software</source>
+        <translation>Diese Software entfernen</translation>
+    </message>
+    <message>
+        <source>Remove software</source>
+        <translation>Software entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::StartPage</name>
+    <message>
+        <source>review due since %1</source>
+        <translation>Überprüfung fällig seit %1</translation>
+    </message>
+    <message>
+        <source>next review %1</source>
+        <translation>nächste Überprüfung %1</translation>
+    </message>
+    <message>
+        <source>Decide how your mail connections are protected</source>
+        <translation>Entscheiden, wie Ihre Mailverbindungen geschützt werden</translation>
+    </message>
+    <message>
+        <source>Describe what you run, let Safeconduct compare the ways to protect each connection, decide, and take the configuration and the record with you.</source>
+        <translation>Beschreiben Sie, was Sie betreiben, lassen Sie Safeconduct vergleichen, wie sich jede Verbindung schützen lässt, entscheiden Sie und nehmen Sie Konfiguration und Protokoll mit.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Protection of our e-mail</source>
+        <translation>Schutz unserer E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Create plan</source>
+        <translation>Plan an&amp;legen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the record</source>
+        <translation>&amp;Sprache des Protokolls</translation>
+    </message>
+    <message>
+        <source>Go on with something</source>
+        <translation>Mit etwas weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a plan or dossier…</source>
+        <translation>Plan oder Dossier ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take out of this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Enter opens. Delete takes an entry out of the list; the file stays.</source>
+        <translation>Die Eingabetaste öffnet. „Entf“ nimmt einen Eintrag aus der Liste; die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens a copy; the example stays as it is.</source>
+        <translation>Die Eingabetaste oder ein Doppelklick öffnet eine Kopie; das Beispiel bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Unsaved work of an earlier run</source>
+        <translation>Ungespeicherte Arbeit eines früheren Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Recover it</source>
+        <translation>W&amp;iederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard it</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
+        <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SuggestionList</name>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>Voriger Vorschlag</translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation>Nächster Vorschlag</translation>
+    </message>
+    <message>
+        <source>A&amp;dd…</source>
+        <translation>Hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Not &amp;here</source>
+        <translation>Nicht &amp;vorhanden</translation>
+    </message>
+    <message>
+        <source>There is none here. The answer is kept in the plan.</source>
+        <translation>Das gibt es hier nicht. Die Antwort bleibt im Plan.</translation>
+    </message>
+    <message>
+        <source>Usual connections that are not listed (%1 of %2)</source>
+        <translation>Übliche Verbindungen, die nicht aufgeführt sind (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Answer: not here</source>
+        <translation>Antwort: nicht vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SystemDetail</name>
+    <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Add host</source>
+        <translation>Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove hosts</source>
+        <translation>Rechner entfernen</translation>
+    </message>
+    <message>
+        <source>No hosts named</source>
+        <translation>Keine Rechner benannt</translation>
+    </message>
+    <message>
+        <source>Generated configuration needs the names and addresses of the hosts.</source>
+        <translation>Erzeugte Konfiguration braucht Namen und Adressen der Rechner.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>passes TLS through</source>
+        <translation>reicht TLS durch</translation>
+    </message>
+    <message>
+        <source>ends TLS, goes on without</source>
+        <translation>schließt TLS ab, dann ohne weiter</translation>
+    </message>
+    <message>
+        <source>ends TLS, starts it anew with the same certificate</source>
+        <translation>schließt TLS ab, beginnt neu mit demselben Zertifikat</translation>
+    </message>
+    <message>
+        <source>ends TLS, starts it anew with another certificate</source>
+        <translation>schließt TLS ab, beginnt neu mit einem anderen Zertifikat</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses</source>
+        <translation>Rechner und Adressen</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Stands in these networks</source>
+        <translation>Steht in diesen Netzen</translation>
+    </message>
+    <message>
+        <source>Managed by us</source>
+        <translation>Von uns verwaltet</translation>
+    </message>
+    <message>
+        <source>Directory it belongs to</source>
+        <translation>Verzeichnis, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What it can do, where you know better</source>
+        <translation>Was es kann, wo Sie es besser wissen</translation>
+    </message>
+    <message>
+        <source>Taken from product and version otherwise. What you say here goes before.</source>
+        <translation>Ergibt sich sonst aus Produkt und Version. Was Sie hier sagen, geht vor.</translation>
+    </message>
+    <message>
+        <source>by product and version</source>
+        <translation>nach Produkt und Version</translation>
+    </message>
+    <message>
+        <source>IPsec</source>
+        <translation>IPsec</translation>
+    </message>
+    <message>
+        <source>Highest TLS version</source>
+        <translation>Höchste TLS-Version</translation>
+    </message>
+    <message>
+        <source>As a proxy or load balancer</source>
+        <translation>Als Proxy oder Lastverteiler</translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation>Client-Zertifikate</translation>
+    </message>
+    <message>
+        <source>Where you know it from</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SystemsPage</name>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>trusted to a limited degree</source>
+        <translation>bedingt vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation>nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>How far the chosen network can be trusted</source>
+        <translation>Wie weit dem gewählten Netz zu trauen ist</translation>
+    </message>
+    <message>
+        <source>Follows from its kind. Where that is not true of yours, set it here and say why.</source>
+        <translation>Folgt aus seiner Art. Wo das für Ihres nicht stimmt, setzen Sie es hier und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>by its kind</source>
+        <translation>nach seiner Art</translation>
+    </message>
+    <message>
+        <source>because…</source>
+        <translation>weil…</translation>
+    </message>
+    <message>
+        <source>N&amp;etworks</source>
+        <translation>&amp;Netze</translation>
+    </message>
+    <message>
+        <source>&amp;Systems</source>
+        <translation>&amp;Systeme</translation>
+    </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Karte</translation>
+    </message>
+    <message>
+        <source>Networks and systems</source>
+        <translation>Netze und Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::WorkFiles</name>
     <message>
         <source>Plans (*.plan.json)</source>
         <translation>Pläne (*.plan.json)</translation>
@@ -3873,7 +3873,7 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
-    <name>YesNoField</name>
+    <name>safeconduct::YesNoField</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
