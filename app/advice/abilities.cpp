@@ -44,7 +44,8 @@ const std::array<AbilityWords, abilityCount> &vocabulary()
         {u"autoCertificate"_s, noYes},
         {u"hybridGroups"_s, noYes},
         {u"extendedProtection"_s, {u"no"_s, u"yes"_s, u"default"_s}},
-        {u"tlsTermination"_s, {u"passthrough"_s, u"offload"_s, u"bridge-same-certificate"_s, u"bridge-other-certificate"_s}},
+        {u"tlsTermination"_s,
+         {u"passthrough"_s, u"offload"_s, u"bridge-same-certificate"_s, u"bridge-other-certificate"_s}},
     }};
     return all;
 }

@@ -32,7 +32,7 @@ enum class Ability {
     AutoCertificate,
     HybridGroups,
     ExtendedProtection, ///< asked at the called end only
-    TlsTermination,     ///< asked along the path
+    TlsTermination, ///< asked along the path
 };
 inline constexpr std::size_t abilityCount = 24;
 
@@ -49,7 +49,10 @@ public:
     const QString &word(Ability ability) const { return wordsOf(ability).at(rank(ability)); }
     qsizetype rank(Ability ability) const { return m_ranks[static_cast<std::size_t>(ability)]; }
     bool has(Ability ability) const { return rank(ability) > 0; }
-    void set(Ability ability, qsizetype rank) { m_ranks[static_cast<std::size_t>(ability)] = static_cast<signed char>(rank); }
+    void set(Ability ability, qsizetype rank)
+    {
+        m_ranks[static_cast<std::size_t>(ability)] = static_cast<signed char>(rank);
+    }
     void set(Ability ability, const QString &word);
     /// Takes what \a capabilities can do better.
     void improve(const Capabilities &capabilities);

@@ -22,7 +22,8 @@ QString word(CoverageLevel level)
 
 const OptionAdvice *ConnectionAdvice::option(const QString &optionId) const
 {
-    const auto found = std::ranges::find_if(options, [&optionId](const OptionAdvice &one) { return one.option.id() == optionId; });
+    const auto found =
+        std::ranges::find_if(options, [&optionId](const OptionAdvice &one) { return one.option.id() == optionId; });
     return found == options.cend() ? nullptr : &*found;
 }
 

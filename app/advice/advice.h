@@ -28,13 +28,13 @@ struct TraceStep {
 /// What a rule says about the plan, a system, a connection or an option.
 struct Finding {
     QString rule; ///< "T5"
-    QString key;  ///< "T5/opportunistic"
+    QString key; ///< "T5/opportunistic"
     Effect effect = Effect::Note;
     QString connection; ///< empty: about the plan, a system or a facility
     QString system;
     QString facility; ///< kind
     QString option; ///< option id, or empty
-    QString part;   ///< for Impossible
+    QString part; ///< for Impossible
     Saying saying;
     QStringList sources;
     QString question;
@@ -45,7 +45,7 @@ struct Finding {
 struct NeedIn {
     Level level = Level::Normal;
     Level inherited = Level::Normal; ///< by the maximum principle alone
-    QStringList from;                ///< ids of the information that sets it; "credentials" where implied
+    QStringList from; ///< ids of the information that sets it; "credentials" where implied
     std::optional<QString> overrideReason;
     QString explanation;
 };
@@ -69,7 +69,7 @@ struct Segment {
 /// Where the open text comes to rest or is decrypted.
 struct RestingPlace {
     QString system; ///< id
-    QString kind;   ///< of the knowledge's restExposure
+    QString kind; ///< of the knowledge's restExposure
     double exposure = 0;
 };
 
@@ -81,8 +81,8 @@ struct CoverageCell {
     QString place; ///< network id, or system id for rest
     bool isAtRest = false;
     qsizetype index = 0; ///< of the segment in the path, or of the resting place
-    QString threat;      ///< "rest" for what rests
-    double stopped = 0;  ///< c, 0–1
+    QString threat; ///< "rest" for what rests
+    double stopped = 0; ///< c, 0–1
     CoverageLevel level = CoverageLevel::Not;
     QStringList by; ///< parts that give it
 };
@@ -90,16 +90,16 @@ struct CoverageCell {
 /// One amount of an option's or facility's cost.
 struct CostLine {
     QString item;
-    QString why;       ///< text id
-    QString driver;    ///< what it is counted by
+    QString why; ///< text id
+    QString driver; ///< what it is counted by
     QString driverKey; ///< amounts with the same item, moment and key are paid once in the plan
-    QString when;      ///< once, yearly, later, renewal
+    QString when; ///< once, yearly, later, renewal
     Decimal count;
-    Range each;         ///< money for one
+    Range each; ///< money for one
     Range presentValue; ///< over the horizon
-    Money mean;         ///< of the present value: product of the PERT means of amount and rate
+    Money mean; ///< of the present value: product of the PERT means of amount and rate
     bool isShared = false; ///< its key is not this connection's own: others that need it do not pay again
-    QString facility;   ///< facility it belongs to, or empty
+    QString facility; ///< facility it belongs to, or empty
     QString basis;
     QStringList sources;
     bool isOverridden = false; ///< by the plan's costOverrides
@@ -107,17 +107,17 @@ struct CostLine {
 
 struct Cost {
     QList<CostLine> lines;
-    Range presentValue;  ///< all lines: what the option costs alone
-    Money mean;          ///< sum of the lines' means
-    Range initial;       ///< year 0
-    Range yearly;        ///< an equal yearly amount of the rest
+    Range presentValue; ///< all lines: what the option costs alone
+    Money mean; ///< sum of the lines' means
+    Range initial; ///< year 0
+    Range yearly; ///< an equal yearly amount of the rest
 };
 
 /// One criterion's part in the benefit: weight · (raw − worst)/(best − worst).
 struct Contribution {
     QString criterion;
     double raw = 0;
-    double value = 0;  ///< 0–1
+    double value = 0; ///< 0–1
     double weight = 0; ///< normalised
     QStringList because; ///< text ids
 };
@@ -138,7 +138,7 @@ struct Infeasibility {
 struct OptionAdvice {
     Option option;
     QList<qsizetype> findings; ///< indices into the connection's findings that name this option
-    QStringList excludedBy;     ///< rule ids
+    QStringList excludedBy; ///< rule ids
     QStringList advisedAgainstBy;
     QStringList recommendedBy;
     QStringList incompleteBy;
@@ -146,9 +146,10 @@ struct OptionAdvice {
     QStringList facilities; ///< of each group its parts need the cheapest
     Cost cost;
     Benefit benefit;
-    Range netBenefit; ///< worth · benefit − cost, at (min, likely, max) of the worth against (max, likely, min) of the cost
+    Range
+        netBenefit; ///< worth · benefit − cost, at (min, likely, max) of the worth against (max, likely, min) of the cost
     Money meanNetBenefit; ///< with PERT means: what ranks go by
-    int rank = 0;     ///< 1 is best; 0: excluded
+    int rank = 0; ///< 1 is best; 0: excluded
     bool isPermissible() const { return excludedBy.isEmpty(); }
 };
 
@@ -168,7 +169,7 @@ struct ConnectionAdvice {
     QList<OptionAdvice> options; ///< feasible ones: permissible by rank, then excluded
     QString recommended; ///< option id; empty where none is permissible
     bool isClear = false; ///< the leader's lead is at least the cost of one decision
-    Saying because;      ///< why the leader leads, in one sentence
+    Saying because; ///< why the leader leads, in one sentence
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
 
     const OptionAdvice *option(const QString &optionId) const;

@@ -56,12 +56,14 @@ public:
         json.insert(u"resting"_s, resting(connection.resting));
         json.insert(u"findings"_s, findings(connection.findings));
         json.insert(u"options"_s, options(connection));
-        json.insert(u"recommended"_s, connection.recommended.isEmpty() ? Json::null() : Json::from(connection.recommended));
+        json.insert(u"recommended"_s,
+                    connection.recommended.isEmpty() ? Json::null() : Json::from(connection.recommended));
         json.insert(u"clear"_s, Json::from(connection.isClear));
         if (!connection.because.text.isEmpty())
             json.insert(u"because"_s, Json::from(m_knowledge.texts.say(m_language, connection.because)));
         if (connection.recommended.isEmpty())
-            json.insert(u"wouldHaveToChange"_s, Json::from(m_knowledge.texts.say(m_language, connection.requiredLevelHint)));
+            json.insert(u"wouldHaveToChange"_s,
+                        Json::from(m_knowledge.texts.say(m_language, connection.requiredLevelHint)));
         return json;
     }
 
@@ -82,9 +84,10 @@ private:
         json.insert(u"rule"_s, Json::from(finding.rule));
         json.insert(u"key"_s, Json::from(finding.key));
         json.insert(u"effect"_s, Json::from(word(finding.effect)));
-        for (const auto &[name, value] : {std::pair(u"connection"_s, finding.connection), std::pair(u"system"_s, finding.system),
-                                          std::pair(u"facility"_s, finding.facility), std::pair(u"option"_s, finding.option),
-                                          std::pair(u"part"_s, finding.part), std::pair(u"question"_s, finding.question)}) {
+        for (const auto &[name, value] :
+             {std::pair(u"connection"_s, finding.connection), std::pair(u"system"_s, finding.system),
+              std::pair(u"facility"_s, finding.facility), std::pair(u"option"_s, finding.option),
+              std::pair(u"part"_s, finding.part), std::pair(u"question"_s, finding.question)}) {
             if (!value.isEmpty())
                 json.insert(name, Json::from(value));
         }
@@ -96,13 +99,13 @@ private:
         return json;
     }
 
-    static Json trace(const QList<TraceStep> &steps)
+    Json trace(const QList<TraceStep> &steps) const
     {
         Json list = Json::array();
         for (const TraceStep &step : steps) {
             Json json = Json::object();
             json.insert(u"demand"_s, Json::from(step.demand));
-            json.insert(u"found"_s, Json::from(step.found));
+            json.insert(u"found"_s, Json::from(m_knowledge.texts.resolved(m_language, step.found)));
             json.insert(u"holds"_s, Json::from(step.holds));
             list.append(json);
         }
@@ -280,7 +283,8 @@ Json pair(const QString &firstName, const QString &first, const QString &sha256)
 
 } // namespace
 
-Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language, const QString &onlyConnection)
+Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language,
+                  const QString &onlyConnection)
 {
     const AdviceWriter writer(knowledge, language);
     Json json = Json::object();

@@ -9,6 +9,7 @@ namespace safeconduct {
 
 /// The public form `safeconduct-advice/1` (resources/schemas/advice.schema.json), with texts in \a language.
 /// \a onlyConnection empty: all.
-Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language, const QString &onlyConnection = {});
+Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language,
+                  const QString &onlyConnection = {});
 
 } // namespace safeconduct

@@ -41,16 +41,17 @@ public:
         advice.need = view.need;
         advice.segments = view.segments;
         advice.resting = view.resting;
-        advice.impossible = m_screening.judgeParts(view);
+        advice.impossible = m_screening.judgeParts(view, m_detail);
         advice.findings = m_screening.judgeConnection(view);
-        const Protection protection(view, view.feasibleParts, view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
+        const Protection protection(view, view.feasibleParts,
+                                    view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
         Valuation valuation(view, protection);
         CostSheet sheet(view, m_costs);
         const Range worth = worthOf(view);
         for (const Option &option : optionsOf(view)) {
             OptionAdvice advised = judge(option, view, advice);
             value(advised, view, protection, valuation);
-            price(advised, sheet);
+            price(advised, sheet, m_detail == AdviceDetail::Everything);
             setNetBenefit(advised, worth);
             advice.options.append(std::move(advised));
         }
@@ -58,8 +59,8 @@ public:
         recommend(advice, view, m_decision, worth);
         if (view.isLeg)
             keepForFlows(advice, view, protection);
-        if (m_detail != AdviceDetail::Everything)
-            leaveOutCostLines(advice);
+        if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
+            price(advice.options.first(), sheet, true); // facilities are summed from its lines
         return advice;
     }
 
@@ -73,7 +74,8 @@ private:
     }
 
     /// `off` has no criteria: rule C6 decides it.
-    void value(OptionAdvice &advised, const ConnectionView &view, const Protection &protection, Valuation &valuation) const
+    void value(OptionAdvice &advised, const ConnectionView &view, const Protection &protection,
+               Valuation &valuation) const
     {
         if (advised.option.isOff)
             return;
@@ -83,9 +85,10 @@ private:
             advised.coverage = protection.coverage(parts, partsOfLegs(view));
     }
 
-    void price(OptionAdvice &advised, CostSheet &sheet) const
+    void price(OptionAdvice &advised, CostSheet &sheet, bool withLines) const
     {
-        CostSheet::Choice choice = advised.option.isOff ? sheet.costOfSwitchingOff() : sheet.costOf(partsOf(advised.option, m_deployment.method()));
+        const OptionParts parts = partsOf(advised.option, m_deployment.method());
+        CostSheet::Choice choice = advised.option.isOff ? sheet.costOfSwitchingOff() : sheet.costOf(parts, withLines);
         advised.facilities = std::move(choice.facilities);
         advised.cost = std::move(choice.cost);
     }
@@ -97,15 +100,6 @@ private:
             parts += m_partsOfLeg.value(leg);
         parts.removeDuplicates();
         return parts;
-    }
-
-    /// Those of the recommended option stay: facilities are summed from them.
-    static void leaveOutCostLines(ConnectionAdvice &advice)
-    {
-        for (OptionAdvice &option : advice.options) {
-            if (option.option.id() != advice.recommended)
-                option.cost.lines = {};
-        }
     }
 
     void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const Protection &protection)
@@ -175,7 +169,8 @@ void restorePlanOrder(Advice &advice, const Plan &plan)
 
 } // namespace
 
-Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceProgress &progress)
+Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+              const AdviceProgress &progress)
 {
     Advice advice = headOf(plan, knowledge, settings);
     Adviser adviser(plan, knowledge, settings);

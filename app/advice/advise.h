@@ -12,7 +12,7 @@ namespace safeconduct {
 /// How much of an advice is written down. The numbers, ranks and rule ids of every option are the same in both.
 enum class AdviceDetail {
     Everything, ///< texts and traces of findings on options, coverage, cost lines: some 100 kB a connection
-    Ranks,      ///< without these: for plans of thousands of connections
+    Ranks, ///< without these: for plans of thousands of connections
 };
 
 /// What the advice depends on besides plan and knowledge.
@@ -29,6 +29,7 @@ using AdviceProgress = std::function<bool(qsizetype done, qsizetype all)>;
 
 /// Steps 1 to 8 of the method for all connections of a usable plan. A pure function: same input, same advice. Returns an
 /// advice without connections where \a progress cancelled.
-Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceProgress &progress = {});
+Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+              const AdviceProgress &progress = {});
 
 } // namespace safeconduct

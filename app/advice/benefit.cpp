@@ -46,7 +46,8 @@ RawValue reachOf(const PartView &part, const Scale &scale)
     const PartnerAbility ability = partnerAbility(part, view);
     const double unknown = defaults.partnerAbility.value(u"unknown"_s, 0);
     const double share = (abilityValue(ability, defaults) - unknown) / (1 - unknown);
-    const QStringList because = ability == PartnerAbility::Unknown ? QStringList(u"criterion.reach.point.5"_s) : part.because.at(scale.index);
+    const QStringList because =
+        ability == PartnerAbility::Unknown ? QStringList(u"criterion.reach.point.5"_s) : part.because.at(scale.index);
     return {defaults.reach.unknown + (full - defaults.reach.unknown) * share, because};
 }
 
@@ -78,13 +79,15 @@ RawValue combined(const RawValue &one, const RawValue &other, Combination combin
 }
 
 /// A message part moves a side criterion by the share of messages it is used for.
-RawValue withMessage(const RawValue &base, const RawValue &message, bool isAlone, const Criterion &criterion, double share)
+RawValue withMessage(const RawValue &base, const RawValue &message, bool isAlone, const Criterion &criterion,
+                     double share)
 {
     if (!criterion.isByShare)
         return combined(base, message, criterion.combination);
     if (isAlone && criterion.id == "lifetime"_L1)
         return message;
-    return {base.value - share * (base.value - std::min(base.value, message.value)), message.value < base.value ? message.because : base.because};
+    return {base.value - share * (base.value - std::min(base.value, message.value)),
+            message.value < base.value ? message.because : base.because};
 }
 
 QStringList pointReached(const QString &criterion, const QList<double> &points, double value)
@@ -99,7 +102,8 @@ QStringList pointReached(const QString &criterion, const QList<double> &points, 
 double weightOf(const CriterionView &criterion, const ConnectionView &view)
 {
     const MethodDefaults &defaults = view.deployment->knowledge().defaults;
-    return criterion.points * (criterion.criterion->isProtection ? defaults.needFactor.value(view.need.highest(), 1) : 1);
+    return criterion.points
+        * (criterion.criterion->isProtection ? defaults.needFactor.value(view.need.highest(), 1) : 1);
 }
 
 double partialValue(const Criterion &criterion, double raw)
@@ -113,6 +117,7 @@ Valuation::Valuation(const ConnectionView &view, const Protection &protection)
     : m_view(view)
     , m_protection(protection)
     , m_criteria(view.deployment->method().criteria)
+    , m_share(view.share())
 {
     double sum = 0;
     for (const CriterionView &criterion : m_criteria)
@@ -151,12 +156,13 @@ RawValue Valuation::raw(const OptionParts &parts, std::size_t criterion, double 
     }
     if (what.id == "rest"_L1) {
         const QString place = m_protection.worstPlace(parts);
-        return {10 * (1 - m_protection.openAtRest(parts)), {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
+        return {10 * (1 - m_protection.openAtRest(parts)),
+                {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
     }
     const RawValue without = base(parts, criterion);
     if (!parts.message)
         return without;
-    return withMessage(without, valuesOf(*parts.message)[criterion], !parts.network && !parts.transport, what, m_view.share());
+    return withMessage(without, valuesOf(*parts.message)[criterion], !parts.network && !parts.transport, what, m_share);
 }
 
 Benefit Valuation::of(const OptionParts &parts)
@@ -167,7 +173,8 @@ Benefit Valuation::of(const OptionParts &parts)
     for (std::size_t index = 0; index < m_criteria.size(); ++index) {
         const RawValue value = raw(parts, index, benefit.remainingRisk);
         const double share = partialValue(*m_criteria[index].criterion, value.value);
-        benefit.contributions.append({m_criteria[index].criterion->id, value.value, share, m_weights[index], value.because});
+        benefit.contributions.append(
+            {m_criteria[index].criterion->id, value.value, share, m_weights[index], value.because});
         benefit.total += m_weights[index] * share;
     }
     return benefit;

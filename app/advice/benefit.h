@@ -24,6 +24,7 @@ private:
     const Protection &m_protection;
     const std::vector<CriterionView> &m_criteria;
     std::vector<double> m_weights;
+    double m_share = 0; ///< σ
     QHash<const PartView *, std::vector<RawValue>> m_values; ///< by criterion
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/deployment.h"
-
 #include "app/advice/need.h"
 
 #include <algorithm>
@@ -26,7 +25,8 @@ bool ConnectionView::isClientServer() const
 
 bool ConnectionView::isExistingForced() const
 {
-    return hasExisting && std::ranges::all_of(existingStrength, [](Strength strength) { return strength == Strength::Forced; });
+    return hasExisting
+        && std::ranges::all_of(existingStrength, [](Strength strength) { return strength == Strength::Forced; });
 }
 
 bool ConnectionView::hasMailUser() const
@@ -68,7 +68,8 @@ QList<const SystemView *> ConnectionView::tlsEnds() const
 int ConnectionView::tls() const
 {
     const auto ranks = tlsEnds();
-    const SystemView *worst = *std::ranges::min_element(ranks, {}, [](const SystemView *end) { return end->abilities.rank(Ability::Tls); });
+    const SystemView *worst =
+        *std::ranges::min_element(ranks, {}, [](const SystemView *end) { return end->abilities.rank(Ability::Tls); });
     return static_cast<int>(worst->abilities.rank(Ability::Tls));
 }
 
@@ -84,58 +85,8 @@ bool ConnectionView::hasTlsOn(qsizetype segment) const
 
 bool ConnectionView::isTlsEndKnown(qsizetype segment) const
 {
-    return std::ranges::none_of(proxies, [segment](const Proxy &proxy) { return proxy.isAssumed() && segment >= proxy.outer; });
-}
-
-namespace {
-
-NetworkShape hostToHost(const ConnectionView &view)
-{
-    return {{0, view.segments.size() - 1}, {view.from, view.to}, true, true};
-}
-
-/// The first and the last network are the sites' own and stay outside the tunnel.
-NetworkShape siteToSite(const ConnectionView &view)
-{
-    if (view.tunnels.siteToSite != SiteToSite::Yes)
-        return {};
-    return {{1, view.segments.size() - 2}, {view.tunnels.near, view.tunnels.far}, false, false};
-}
-
-NetworkShape hostToSite(const ConnectionView &view)
-{
-    if (view.tunnels.hostToSite != HostToSite::Yes)
-        return {};
-    return {{0, view.segments.size() - 2}, {view.from, view.tunnels.front}, true, false};
-}
-
-/// Another VPN takes the shape that covers most among those whose ends can do it.
-NetworkShape vpnShape(const ConnectionView &view, Ability ability)
-{
-    const bool fromCan = view.from->abilities.has(ability);
-    const auto gatewaysCan = [ability](const NetworkShape &shape) {
-        return std::ranges::all_of(shape.ends, [ability](const SystemView *end) { return end->abilities.has(ability); });
-    };
-    if (const NetworkShape shape = hostToSite(view); fromCan && !shape.ends.isEmpty() && gatewaysCan(shape))
-        return shape;
-    if (const NetworkShape shape = siteToSite(view); !shape.ends.isEmpty() && gatewaysCan(shape))
-        return shape;
-    if (fromCan && view.to->abilities.has(ability))
-        return hostToHost(view);
-    return {};
-}
-
-} // namespace
-
-NetworkShape ConnectionView::shape(const PartView &part) const
-{
-    if (part.id().contains("host-host"_L1))
-        return hostToHost(*this);
-    if (part.id().contains("site-site"_L1))
-        return siteToSite(*this);
-    if (part.id().contains("host-site"_L1))
-        return hostToSite(*this);
-    return vpnShape(*this, part.id() == "vpn-wireguard"_L1 ? Ability::Wireguard : Ability::OtherVpn);
+    return std::ranges::none_of(proxies,
+                                [segment](const Proxy &proxy) { return proxy.isAssumed() && segment >= proxy.outer; });
 }
 
 } // namespace safeconduct

@@ -16,7 +16,8 @@ constexpr std::int64_t secondsPerHour = 3600;
 
 Range scaled(const Range &range, std::int64_t numerator, std::int64_t denominator)
 {
-    return {range.min.scaled(numerator, denominator), range.likely.scaled(numerator, denominator), range.max.scaled(numerator, denominator)};
+    return {range.min.scaled(numerator, denominator), range.likely.scaled(numerator, denominator),
+            range.max.scaled(numerator, denominator)};
 }
 
 /// The override for \a connection, else the one for everywhere, else null.
@@ -53,19 +54,45 @@ Money PricedUse::mean(Decimal count) const
 
 CostBook::CostBook(const Deployment &deployment)
     : m_deployment(deployment)
-    , m_discountRate(deployment.plan().settings.discountRatePercent.value_or(deployment.knowledge().defaults.discountRatePercent))
+    , m_discountRate(
+          deployment.plan().settings.discountRatePercent.value_or(deployment.knowledge().defaults.discountRatePercent))
     , m_years(deployment.horizonYears())
     , m_renewals(renewalsByYear(deployment.knowledge().costs, deployment.asOf(), m_years))
 {
     for (const CostUse &use : deployment.knowledge().costs.uses)
         m_uses.append(priced(use, {}));
+    for (const PartView &part : deployment.method().parts) {
+        findUses(part.id(), {});
+        for (const QStringList &group : part.mechanism->facilities) {
+            for (const QString &facility : group)
+                findUses(part.id(), facility);
+        }
+    }
+}
+
+void CostBook::findUses(const QString &part, const QString &facility)
+{
+    QList<qsizetype> indices;
+    for (qsizetype index = 0; index < m_uses.size(); ++index) {
+        const CostUse &use = *m_uses.at(index).use;
+        const bool isForAnyPart = use.parts.isEmpty() && !facility.isEmpty();
+        if (use.facility == facility && (isForAnyPart || use.parts.contains(part)))
+            indices.append(index);
+    }
+    m_usesOf.insert({part, facility}, indices);
+}
+
+QList<qsizetype> CostBook::usesOf(const QString &part, const QString &facility) const
+{
+    return m_usesOf.value({part, facility});
 }
 
 QList<PricedUse> CostBook::usesFor(const QString &connection) const
 {
     QList<PricedUse> uses = m_uses;
     const auto &changes = m_deployment.plan().costOverrides;
-    if (std::ranges::none_of(changes, [&connection](const CostOverride &change) { return change.connection == connection; }))
+    if (std::ranges::none_of(changes,
+                             [&connection](const CostOverride &change) { return change.connection == connection; }))
         return uses;
     for (PricedUse &use : uses)
         use = priced(*use.use, connection);
@@ -101,7 +128,8 @@ PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
     if (isTime)
         priced.rate = rateOf(use.rate);
     priced.amount = priced.amount * use.times;
-    priced.factor = use.time == CostTime::Once && item->lifeYears ? factorOfBuying(*item->lifeYears) : factorOf(use.time);
+    priced.factor =
+        use.time == CostTime::Once && item->lifeYears ? factorOfBuying(*item->lifeYears) : factorOf(use.time);
     return priced;
 }
 

@@ -9,10 +9,10 @@ namespace safeconduct {
 struct PricedUse {
     const CostUse *use = nullptr;
     const CostItem *item = nullptr;
-    Range amount;          ///< money, hours or seconds for one
-    Range rate;            ///< money for an hour; 1 where the amount is money
+    Range amount; ///< money, hours or seconds for one
+    Range rate; ///< money for an hour; 1 where the amount is money
     std::int64_t perHour = 1; ///< seconds in an hour where the amount is seconds
-    std::int64_t factor = 0;  ///< present value of what falls due, in 10⁻¹² of one amount
+    std::int64_t factor = 0; ///< present value of what falls due, in 10⁻¹² of one amount
     bool isOverridden = false;
 
     Range money(Decimal count) const;
@@ -27,12 +27,15 @@ public:
 
     /// In the order of the knowledge. Uses that the plan overrides for \a connection only are priced anew.
     QList<PricedUse> usesFor(const QString &connection) const;
+    /// Indices of the uses that \a part can bring with \a facility, or by itself where that is empty.
+    QList<qsizetype> usesOf(const QString &part, const QString &facility) const;
     /// An equal yearly amount over the horizon of what \a presentValue holds.
     Range yearlyOf(const Range &presentValue) const;
     /// Mean cost of making one decision.
     Money decision() const;
 
 private:
+    void findUses(const QString &part, const QString &facility);
     PricedUse priced(const CostUse &use, const QString &connection) const;
     Range rateOf(const QString &rate) const;
     std::int64_t factorOf(CostTime time) const;
@@ -45,6 +48,7 @@ private:
     int m_years = 0;
     QList<int> m_renewals; ///< by year
     QList<PricedUse> m_uses;
+    QHash<std::pair<QString, QString>, QList<qsizetype>> m_usesOf; ///< by part and facility
 };
 
 } // namespace safeconduct

@@ -147,8 +147,9 @@ QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const 
     case CostDriver::Listener:
         return listeners(view);
     case CostDriver::HostPair:
-        return shape.endsAtServer ? pair("hosts"_L1, shape, Decimal::nearest(hostPairs(*shape.ends.constFirst(), *shape.ends.constLast())))
-                                  : QList<DriverCount>();
+        return shape.endsAtServer
+            ? pair("hosts"_L1, shape, Decimal::nearest(hostPairs(*shape.ends.constFirst(), *shape.ends.constLast())))
+            : QList<DriverCount>();
     case CostDriver::SitePair:
         return pair("sites"_L1, shape, Decimal::whole(1));
     case CostDriver::TunnelEnd:

@@ -19,7 +19,8 @@ bool contain(const QStringList &list, const QStringList &words)
 
 bool isOwn(CostDriver driver)
 {
-    return driver == CostDriver::Connection || driver == CostDriver::User || driver == CostDriver::Message || driver == CostDriver::PartnerDomain;
+    return driver == CostDriver::Connection || driver == CostDriver::User || driver == CostDriver::Message
+        || driver == CostDriver::PartnerDomain;
 }
 
 /// Tries one alternative of each group after the other and keeps the cheapest choice; of equal ones the first. \a means are the
@@ -27,7 +28,8 @@ bool isOwn(CostDriver driver)
 template<typename Alternative>
 class CheapestChoice {
 public:
-    CheapestChoice(const QList<QList<Alternative>> &groups, const std::vector<Money> &means, const QList<qsizetype> &always)
+    CheapestChoice(const QList<QList<Alternative>> &groups, const std::vector<Money> &means,
+                   const QList<qsizetype> &always)
         : m_groups(groups)
         , m_means(means)
         , m_taken(means.size(), 0)
@@ -91,18 +93,16 @@ CostSheet::CostSheet(const ConnectionView &view, const CostBook &book)
 }
 
 /// A part in place today needs nothing once, unless a use is about what is in place (`over`). A facility that the plan lists is
-/// there for the whole plan; what a part does with it (an IPsec policy within the group policy) has still to be done.
-bool CostSheet::counts(const PricedUse &use, const PartView &part, const QString &facility) const
+/// there for the whole plan.
+bool CostSheet::counts(const PricedUse &use, const PartView &part) const
 {
     const CostUse &what = *use.use;
-    const bool isForAnyPart = what.parts.isEmpty() && !facility.isEmpty();
-    if (what.facility != facility || !(isForAnyPart || what.parts.contains(part.id())))
+    if ((what.isOptional && !use.isOverridden) || (!what.over.isEmpty() && !contain(m_existing, what.over))
+        || contain(m_existing, what.notOver))
         return false;
-    if ((what.isOptional && !use.isOverridden) || (!what.over.isEmpty() && !contain(m_existing, what.over)) || contain(m_existing, what.notOver))
+    if (!what.facility.isEmpty() && what.driver == CostDriver::Plan && m_view.deployment->facility(what.facility))
         return false;
-    if (isForAnyPart && what.driver == CostDriver::Plan && m_view.deployment->facility(facility))
-        return false;
-    const bool isThere = !isForAnyPart && what.over.isEmpty() && m_existing.contains(part.id());
+    const bool isThere = !what.parts.isEmpty() && what.over.isEmpty() && m_existing.contains(part.id());
     return what.time != CostTime::Once || !isThere;
 }
 
@@ -127,6 +127,7 @@ qsizetype CostSheet::add(const PricedUse &use, const Decimal &count, const QStri
     line.sources = use.item->sources;
     line.isOverridden = use.isOverridden;
     m_candidates.append({line, use.use->time == CostTime::Once});
+    m_means.push_back(line.mean);
     m_byKey.insert(unique, m_candidates.size() - 1);
     return m_candidates.size() - 1;
 }
@@ -135,8 +136,9 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
 {
     Lines lines;
     const PartView *network = part.layer() == Layer::Network ? &part : nullptr;
-    for (const PricedUse &use : m_uses) {
-        if (!counts(use, part, facility))
+    for (const qsizetype index : m_book.usesOf(part.id(), facility)) {
+        const PricedUse &use = m_uses.at(index);
+        if (!counts(use, part))
             continue;
         for (const DriverCount &driver : countBy(use.use->driver, m_view, network)) {
             const qsizetype line = add(use, driver.count, driver.key);
@@ -161,24 +163,22 @@ const CostSheet::PartCosts &CostSheet::costsOf(const PartView &part)
     return *m_costsOfPart.insert(&part, costs);
 }
 
-CostSheet::Choice CostSheet::cheapest(const Lines &always, const QList<QList<Alternative>> &groups) const
+CostSheet::Choice CostSheet::cheapest(const Lines &always, const QList<QList<Alternative>> &groups,
+                                      bool withLines) const
 {
-    std::vector<Money> means;
-    for (const Candidate &candidate : m_candidates)
-        means.push_back(candidate.line.mean);
     Choice choice;
     Lines lines = always;
-    const CheapestChoice<Alternative> cheapest(groups, means, always);
+    const CheapestChoice<Alternative> cheapest(groups, m_means, always);
     for (const Alternative *alternative : cheapest.best()) {
-        choice.facilities.append(alternative->facility);
+        if (!choice.facilities.contains(alternative->facility))
+            choice.facilities.append(alternative->facility);
         lines += alternative->lines;
     }
-    choice.facilities.removeDuplicates();
-    choice.cost = sum(lines);
+    choice.cost = sum(lines, withLines);
     return choice;
 }
 
-CostSheet::Choice CostSheet::costOf(const OptionParts &parts)
+CostSheet::Choice CostSheet::costOf(const OptionParts &parts, bool withLines)
 {
     Lines always;
     QList<QList<Alternative>> groups;
@@ -189,16 +189,16 @@ CostSheet::Choice CostSheet::costOf(const OptionParts &parts)
         always += costs.always;
         groups += costs.groups;
     }
-    return cheapest(always, groups);
+    return cheapest(always, groups, withLines);
 }
 
 CostSheet::Choice CostSheet::costOfSwitchingOff()
 {
     const PartView *off = m_view.deployment->method().part(u"off"_s);
-    return cheapest(off ? linesOf(*off, {}) : Lines(), {});
+    return cheapest(off ? linesOf(*off, {}) : Lines(), {}, true);
 }
 
-Cost CostSheet::sum(const Lines &lines) const
+Cost CostSheet::sum(const Lines &lines, bool withLines) const
 {
     Cost cost;
     Range later;
@@ -208,7 +208,8 @@ Cost CostSheet::sum(const Lines &lines) const
             continue;
         isCounted[static_cast<std::size_t>(index)] = true;
         const Candidate &candidate = m_candidates.at(index);
-        cost.lines.append(candidate.line);
+        if (withLines)
+            cost.lines.append(candidate.line);
         cost.presentValue += candidate.line.presentValue;
         cost.mean += candidate.line.mean;
         (candidate.isInitial ? cost.initial : later) += candidate.line.presentValue;

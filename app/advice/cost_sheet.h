@@ -15,8 +15,9 @@ public:
         QStringList facilities;
         Cost cost;
     };
-    /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together.
-    Choice costOf(const OptionParts &parts);
+    /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together; with
+    /// the lines it is the sum of, or without.
+    Choice costOf(const OptionParts &parts, bool withLines = true);
     /// What it costs to switch the service off.
     Choice costOfSwitchingOff();
 
@@ -40,16 +41,17 @@ private:
 
     const PartCosts &costsOf(const PartView &part);
     Lines linesOf(const PartView &part, const QString &facility);
-    bool counts(const PricedUse &use, const PartView &part, const QString &facility) const;
+    bool counts(const PricedUse &use, const PartView &part) const;
     qsizetype add(const PricedUse &use, const Decimal &count, const QString &key);
-    Choice cheapest(const Lines &always, const QList<QList<Alternative>> &groups) const;
-    Cost sum(const Lines &lines) const;
+    Choice cheapest(const Lines &always, const QList<QList<Alternative>> &groups, bool withLines) const;
+    Cost sum(const Lines &lines, bool withLines) const;
 
     const ConnectionView &m_view;
     const CostBook &m_book;
     QList<PricedUse> m_uses;
     QStringList m_existing;
     QList<Candidate> m_candidates;
+    std::vector<Money> m_means; ///< of the candidates
     QHash<QString, qsizetype> m_byKey;
     QHash<const PartView *, PartCosts> m_costsOfPart;
 };

@@ -113,6 +113,7 @@ void Deployment::addConnections()
         view.segments = segmentsOf(view);
         view.proxies = proxiesOf(view);
         view.tunnels = tunnelsOf(view, m_gateways);
+        addShapes(view);
         m_arriving[view.to].append(&view);
         m_departing[view.from].append(&view);
     }

@@ -7,6 +7,7 @@
 #include "app/advice/system_view.h"
 #include "app/plan/plan_index.h"
 
+#include <array>
 #include <deque>
 #include <vector>
 
@@ -22,9 +23,9 @@ struct Stretch {
 /// A system on the way that ends TLS: a leg of TLS leads to it, another may lead on.
 struct Proxy {
     const SystemView *system = nullptr;
-    QString mode;            ///< `assumed` where nobody says how
-    qsizetype inner = 0;     ///< segment at which the leg from the client ends
-    qsizetype outer = 0;     ///< segment at which the leg to the server begins
+    QString mode; ///< `assumed` where nobody says how
+    qsizetype inner = 0; ///< segment at which the leg from the client ends
+    qsizetype outer = 0; ///< segment at which the leg to the server begins
     bool isAssumed() const { return mode == QLatin1StringView("assumed"); }
     /// Where nobody says, an option that names TLS means it for both legs; whether that is so has to be asked (rules T1, C4).
     bool goesOnWithTls() const { return isAssumed() || mode.startsWith(QLatin1StringView("bridge-")); }
@@ -37,8 +38,8 @@ enum class HostToSite { Yes, OneSite, NoGateway };
 struct Tunnels {
     SiteToSite siteToSite = SiteToSite::OneSite;
     HostToSite hostToSite = HostToSite::OneSite;
-    const SystemView *near = nullptr;  ///< gateway on the side of `from`, where site-to-site is possible
-    const SystemView *far = nullptr;   ///< gateway on the side of `to`, where site-to-site is possible
+    const SystemView *near = nullptr; ///< gateway on the side of `from`, where site-to-site is possible
+    const SystemView *far = nullptr; ///< gateway on the side of `to`, where site-to-site is possible
     const SystemView *front = nullptr; ///< gateway in front of `to`, where host-to-site is possible
     QList<const SystemView *> gateways() const; ///< each once
 };
@@ -77,13 +78,14 @@ struct ConnectionView {
     QList<Segment> segments;
     QList<RestingPlace> resting;
     Need need;
+    std::array<NetworkShape, networkShapeCount> shapes; ///< by the kind of network part
     QList<Proxy> proxies; ///< those that end TLS, in the order of the path
     Tunnels tunnels;
     Option existing;
     bool hasExisting = false;
     std::vector<Strength> existingStrength; ///< by segment
     bool isExistingServerProved = false;
-    bool isLeg = false;                     ///< a message flow of the plan uses it
+    bool isLeg = false; ///< a message flow of the plan uses it
     FlowView flow;
     QStringList feasibleParts; ///< set once the part rules have been judged
 
@@ -92,11 +94,12 @@ struct ConnectionView {
     bool isExistingForced() const;
     bool hasMailUser() const;
     double share() const; ///< σ
-    QList<const SystemView *> ends() const { return {from, to}; }
+    std::array<const SystemView *, 2> ends() const { return {from, to}; }
     int unmanagedPartners() const;
     int tls() const; ///< rank of the highest TLS version that all who end TLS here have; 0: none
     QList<const SystemView *> tlsEnds() const; ///< from, to, proxies that end TLS
-    NetworkShape shape(const PartView &part) const;
+    /// Empty for a part that is none of the network.
+    const NetworkShape &shape(const PartView &part) const { return shapes[static_cast<std::size_t>(part.shape)]; }
     /// Whether the transport part runs on \a segment: it does not behind a proxy that goes on without TLS.
     bool hasTlsOn(qsizetype segment) const;
     /// Whether it is known which server \a segment leads to: not behind a proxy of which nobody says how it goes on.
@@ -107,7 +110,7 @@ struct ConnectionView {
 struct RoutingHost {
     const SystemView *system = nullptr;
     bool isWithoutIpsec = true; ///< on each of its routing connections, today
-    bool isOpen = false;        ///< one of them does not force encryption over the whole leg today
+    bool isOpen = false; ///< one of them does not force encryption over the whole leg today
 };
 
 /// The plan resolved against the knowledge: built once, then only looked at.

@@ -18,7 +18,8 @@ bool isKnownAble(const PartView &part, const SystemView &partner, const Connecti
     if (part.layer() == Layer::Network)
         return own.ipsec.value_or(false);
     if (part.layer() == Layer::Message)
-        return part.id().startsWith("smime"_L1) ? own.smime.value_or(false) : own.openpgp.value_or(false) && part.id().startsWith("openpgp"_L1);
+        return part.id().startsWith("smime"_L1) ? own.smime.value_or(false)
+                                                : own.openpgp.value_or(false) && part.id().startsWith("openpgp"_L1);
     // That somebody publishes keys or a policy does not follow from his TLS.
     return part.forced != Demand::WherePublished && !own.tls.isEmpty() && own.tls != "none"_L1;
 }
@@ -42,7 +43,9 @@ SegmentState withTransport(SegmentState state, qsizetype segment, const PartView
 {
     if (part.isTls && !view.hasTlsOn(segment))
         return state;
-    const auto isMet = [&](Demand demand) { return demand == Demand::Yes || (demand == Demand::WherePublished && isPublished(part, view)); };
+    const auto isMet = [&](Demand demand) {
+        return demand == Demand::Yes || (demand == Demand::WherePublished && isPublished(part, view));
+    };
     state.strength = std::max(state.strength, isMet(part.forced) ? Strength::Forced : Strength::Opportunistic);
     const bool isEndKnown = !part.isTls || view.isTlsEndKnown(segment);
     state.isServerProved = state.isServerProved || (isEndKnown && isMet(part.forced) && isMet(part.serverProved));
@@ -114,7 +117,8 @@ std::vector<Strength> strengthOf(const OptionParts &parts, const ConnectionView 
 {
     std::vector<Strength> strength;
     for (qsizetype segment = 0; segment < view.segments.size(); ++segment)
-        strength.push_back(view.isMessageFlow() ? strengthOfLegs(view.segments.at(segment), view) : stateOf(segment, parts, view).strength);
+        strength.push_back(view.isMessageFlow() ? strengthOfLegs(view.segments.at(segment), view)
+                                                : stateOf(segment, parts, view).strength);
     return strength;
 }
 

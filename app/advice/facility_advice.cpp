@@ -43,7 +43,8 @@ QList<FacilityAdvice> facilitiesOf(const Advice &advice, const Deployment &deplo
             facility.usedBy.append(connection);
             addLines(facility.cost, *option, kind.id, paid);
         }
-        const Range later{facility.cost.presentValue.min - facility.cost.initial.min, facility.cost.presentValue.likely - facility.cost.initial.likely,
+        const Range later{facility.cost.presentValue.min - facility.cost.initial.min,
+                          facility.cost.presentValue.likely - facility.cost.initial.likely,
                           facility.cost.presentValue.max - facility.cost.initial.max};
         facility.cost.yearly = book.yearlyOf(later);
         if (facility.exists || !facility.usedBy.isEmpty())

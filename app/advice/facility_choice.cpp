@@ -29,7 +29,7 @@ Systems usersOfPart(const PartView &part, const ConnectionView &view)
         if (view.to->isOfOthers() || part.isClientProved)
             systems.append(view.from);
     } else {
-        systems = view.ends();
+        systems = {view.from, view.to};
     }
     systems.removeIf([](const SystemView *system) { return system->isOfOthers(); });
     return systems;
@@ -38,8 +38,9 @@ Systems usersOfPart(const PartView &part, const ConnectionView &view)
 /// Names under which nobody outside can find or prove a host (RFC 6761, 6762, 8375; ICANN's `internal`; usual inventions).
 bool isPublicName(const QString &name)
 {
-    static const QStringList inside{u"local"_s,    u"localhost"_s, u"internal"_s, u"lan"_s,     u"intranet"_s, u"corp"_s,
-                                    u"home"_s,     u"private"_s,   u"arpa"_s,     u"invalid"_s, u"test"_s,     u"localdomain"_s};
+    static const QStringList inside{u"local"_s,    u"localhost"_s, u"internal"_s, u"lan"_s,
+                                    u"intranet"_s, u"corp"_s,      u"home"_s,     u"private"_s,
+                                    u"arpa"_s,     u"invalid"_s,   u"test"_s,     u"localdomain"_s};
     return name.contains(u'.') && !inside.contains(name.section(u'.', -1).toLower());
 }
 
@@ -66,7 +67,8 @@ bool meets(const SystemView &system, const QString &need, const QString &value)
 bool canUse(const FacilityKind &kind, const Systems &systems)
 {
     return std::ranges::all_of(systems, [&kind](const SystemView *system) {
-        return std::ranges::all_of(kind.needs.asKeyValueRange(), [system](const auto &need) { return meets(*system, need.first, need.second); });
+        return std::ranges::all_of(kind.needs.asKeyValueRange(),
+                                   [system](const auto &need) { return meets(*system, need.first, need.second); });
     });
 }
 
@@ -76,7 +78,8 @@ QStringList usableFacilities(const QStringList &group, const PartView &part, con
 {
     const Systems systems = usersOfPart(part, view);
     QStringList usable = group;
-    usable.removeIf([&](const QString &id) { return !canUse(view.deployment->knowledge().facilities.value(id), systems); });
+    usable.removeIf(
+        [&](const QString &id) { return !canUse(view.deployment->knowledge().facilities.value(id), systems); });
     return usable.isEmpty() ? group : usable;
 }
 

@@ -31,9 +31,10 @@ std::optional<FactPlace> findFact(const QString &name)
     if (name.startsWith(answer))
         return FactPlace{Scope::Plan, -1, name.sliced(answer.size())};
     std::optional<FactPlace> place;
-    [[maybe_unused]] const bool isFound = find(planFacts(), Scope::Plan, name, place) || find(systemFacts(), Scope::System, name, place)
-        || find(facilityFacts(), Scope::Facility, name, place) || find(connectionFacts(), Scope::Connection, name, place)
-        || find(partFacts(), Scope::Part, name, place) || find(optionFacts(), Scope::Option, name, place);
+    [[maybe_unused]] const bool isFound = find(planFacts(), Scope::Plan, name, place)
+        || find(systemFacts(), Scope::System, name, place) || find(facilityFacts(), Scope::Facility, name, place)
+        || find(connectionFacts(), Scope::Connection, name, place) || find(partFacts(), Scope::Part, name, place)
+        || find(optionFacts(), Scope::Option, name, place);
     return place;
 }
 

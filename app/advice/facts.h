@@ -18,9 +18,18 @@ using FactValue = std::variant<std::monostate, QString, QStringList, double>;
 
 /// The words `yes` and `no`.
 const QString &yesOrNo(bool holds);
-inline FactValue yesNo(bool holds) { return yesOrNo(holds); }
-inline FactValue number(double value) { return value; }
-inline FactValue number(const std::optional<double> &value) { return value ? FactValue(*value) : FactValue(); }
+inline FactValue yesNo(bool holds)
+{
+    return yesOrNo(holds);
+}
+inline FactValue number(double value)
+{
+    return value;
+}
+inline FactValue number(const std::optional<double> &value)
+{
+    return value ? FactValue(*value) : FactValue();
+}
 
 /// The words of \a value: none, one, or those of a list. A number is written with a point, without needless decimals.
 QStringList wordsOf(const FactValue &value);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
-
 #include "app/advice/need.h"
 
 #include <algorithm>
@@ -87,7 +86,9 @@ FactValue credentialsConfidentiality(const ConnectionView &view)
 FactValue credentialsReason(const ConnectionView &view)
 {
     const auto listed = listedCredentials(view);
-    return yesNo(!listed.isEmpty() && std::ranges::none_of(listed, [](const Information *one) { return one->reason.trimmed().isEmpty(); }));
+    return yesNo(!listed.isEmpty() && std::ranges::none_of(listed, [](const Information *one) {
+        return one->reason.trimmed().isEmpty();
+    }));
 }
 
 FactValue personalInformation(const ConnectionView &view)
@@ -122,7 +123,9 @@ FactValue serverHasService(const ConnectionView &view)
 
 bool everServes(const Product &product, const QString &service)
 {
-    const auto lists = [&service](const Capabilities &capabilities) { return capabilities.value(u"serves"_s).contains(service); };
+    const auto lists = [&service](const Capabilities &capabilities) {
+        return capabilities.value(u"serves"_s).contains(service);
+    };
     return lists(product.capabilities) || std::ranges::any_of(product.versions, lists, &ProductVersion::capabilities);
 }
 
@@ -207,13 +210,15 @@ QList<FactRow<ConnectionView>> connectionRows()
         {u"connection.http"_s, [](View view) { return yesNo(isHttp(view)); }},
         {u"connection.kind"_s, kind},
         {u"connection.administration"_s, [](View view) { return yesNo(isAdministration(view)); }},
-        {u"connection.needConfidentiality"_s, [](View view) -> FactValue { return word(view.need.confidentiality.level); }},
+        {u"connection.needConfidentiality"_s,
+         [](View view) -> FactValue { return word(view.need.confidentiality.level); }},
         {u"connection.needIntegrity"_s, [](View view) -> FactValue { return word(view.need.integrity.level); }},
         {u"connection.needAvailability"_s, [](View view) -> FactValue { return word(view.need.availability.level); }},
         {u"connection.need"_s, [](View view) -> FactValue { return word(view.need.highest()); }},
         {u"connection.needReason"_s, needReason},
         {u"connection.decidingInformation"_s, decidingInformation},
-        {u"connection.informationNames"_s, [](View view) -> FactValue { return informationNames(view, [](const Information &) { return true; }); }},
+        {u"connection.informationNames"_s,
+         [](View view) -> FactValue { return informationNames(view, [](const Information &) { return true; }); }},
         {u"connection.personalInformation"_s, personalInformation},
         {u"connection.personal"_s, [](View view) { return yesNo(!wordsOf(personalInformation(view)).isEmpty()); }},
         {u"connection.credentials"_s, credentials},
@@ -223,16 +228,17 @@ QList<FactRow<ConnectionView>> connectionRows()
         {u"connection.fromName"_s, [](View view) -> FactValue { return view.from->system->name; }},
         {u"connection.toName"_s, [](View view) -> FactValue { return view.to->system->name; }},
         {u"connection.fromRole"_s, [](View view) -> FactValue { return word(view.from->system->role); }},
-        {u"connection.fromProducts"_s, [](View view) -> FactValue { return view.from->productIds(); }},
+        {u"connection.fromProducts"_s, [](View view) -> FactValue { return view.from->productIds; }},
         {u"connection.fromProductNames"_s, [](View view) -> FactValue { return view.from->softwareNames(); }},
         {u"connection.toRole"_s, [](View view) -> FactValue { return word(view.to->system->role); }},
-        {u"connection.toProducts"_s, [](View view) -> FactValue { return view.to->productIds(); }},
+        {u"connection.toProducts"_s, [](View view) -> FactValue { return view.to->productIds; }},
         {u"connection.toProductNames"_s, [](View view) -> FactValue { return view.to->softwareNames(); }},
         {u"connection.authentication"_s, [](View view) -> FactValue { return view.connection->authentication; }},
         {u"connection.required"_s, [](View view) { return yesNo(view.connection->required); }},
         {u"connection.enabledToday"_s, enabledToday},
         {u"connection.existing"_s, [](View view) -> FactValue { return view.connection->existing; }},
-        {u"connection.existingName"_s, [](View view) -> FactValue { return view.hasExisting ? nameOf(view.existing) : QString(); }},
+        {u"connection.existingName"_s,
+         [](View view) -> FactValue { return view.hasExisting ? nameOf(view.existing) : QString(); }},
         {u"connection.existingEncryption"_s, existingEncryption},
         {u"connection.serverHasService"_s, serverHasService},
         {u"connection.serviceEverServed"_s, serviceEverServed},
@@ -250,8 +256,8 @@ QList<FactRow<ConnectionView>> connectionRows()
 
 const FactTable<ConnectionView> &connectionFacts()
 {
-    static const FactTable<ConnectionView> table(connectionRows() + networkRows() + pathRows() + flowRows() + routeRows() + endRows(true)
-                                                 + endRows(false));
+    static const FactTable<ConnectionView> table(connectionRows() + networkRows() + pathRows() + flowRows()
+                                                 + routeRows() + endRows(true) + endRows(false));
     return table;
 }
 

@@ -34,7 +34,9 @@ QList<FactRow<ConnectionView>> abilityRows(const QString &scope, bool isFrom)
         const auto ability = static_cast<Ability>(index);
         if (!isAsked(ability, isFrom))
             continue;
-        rows.append({scope + nameOf(ability), [ability, isFrom](const ConnectionView &view) -> FactValue { return endOf(view, isFrom).abilities.word(ability); }});
+        rows.append({scope + nameOf(ability), [ability, isFrom](const ConnectionView &view) -> FactValue {
+                         return endOf(view, isFrom).abilities.word(ability);
+                     }});
     }
     return rows;
 }

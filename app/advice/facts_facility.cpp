@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
 
-
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +58,8 @@ std::optional<double> bytesPerSecond(const FacilityFactsView &view)
 {
     if (!clients(view) || !listKilobytes(view) || !worstCaseHours(view))
         return std::nullopt;
-    return std::round(*clients(view) * *listKilobytes(view) * bytesPerKilobyte / (*worstCaseHours(view) * secondsPerHour));
+    return std::round(*clients(view) * *listKilobytes(view) * bytesPerKilobyte
+                      / (*worstCaseHours(view) * secondsPerHour));
 }
 
 std::optional<double> excessHours(const FacilityFactsView &view)
@@ -78,7 +78,8 @@ std::optional<double> advisedPeriodHours(const FacilityFactsView &view)
 
 FactValue name(const FacilityFactsView &view)
 {
-    return view.facility->name.isEmpty() ? textReference(u"facility.%1.name"_s.arg(view.facility->kind)) : view.facility->name;
+    return view.facility->name.isEmpty() ? textReference(u"facility.%1.name"_s.arg(view.facility->kind))
+                                         : view.facility->name;
 }
 
 FactValue systemNames(const FacilityFactsView &view)
@@ -100,11 +101,13 @@ const FactTable<FacilityFactsView> &facilityFacts()
         {u"facility.name"_s, name},
         {u"facility.isCa"_s,
          [](const FacilityFactsView &view) {
-             return yesNo(view.facility->kind == "windows-enterprise-ca"_L1 || view.facility->kind == "own-ca-small"_L1);
+             return yesNo(view.facility->kind == "windows-enterprise-ca"_L1
+                          || view.facility->kind == "own-ca-small"_L1);
          }},
         {u"facility.systemNames"_s, systemNames},
         {u"facility.crlStated"_s, [](const FacilityFactsView &view) { return yesNo(periodHours(view).has_value()); }},
-        {u"facility.crlTargetStated"_s, [](const FacilityFactsView &view) { return yesNo(wantedHours(view).has_value()); }},
+        {u"facility.crlTargetStated"_s,
+         [](const FacilityFactsView &view) { return yesNo(wantedHours(view).has_value()); }},
         {u"facility.crlPeriodHours"_s, [](const FacilityFactsView &view) { return number(periodHours(view)); }},
         {u"facility.crlOverlapHours"_s, [](const FacilityFactsView &view) { return number(overlapHours(view)); }},
         {u"facility.crlWorstCaseHours"_s, [](const FacilityFactsView &view) { return number(worstCaseHours(view)); }},
@@ -113,7 +116,8 @@ const FactTable<FacilityFactsView> &facilityFacts()
         {u"facility.crlListKilobytes"_s, [](const FacilityFactsView &view) { return number(listKilobytes(view)); }},
         {u"facility.crlBytesPerSecond"_s, [](const FacilityFactsView &view) { return number(bytesPerSecond(view)); }},
         {u"facility.crlExcessHours"_s, [](const FacilityFactsView &view) { return number(excessHours(view)); }},
-        {u"facility.crlAdvisedPeriodHours"_s, [](const FacilityFactsView &view) { return number(advisedPeriodHours(view)); }},
+        {u"facility.crlAdvisedPeriodHours"_s,
+         [](const FacilityFactsView &view) { return number(advisedPeriodHours(view)); }},
     });
     return table;
 }

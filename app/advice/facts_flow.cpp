@@ -66,7 +66,8 @@ QList<FactRow<ConnectionView>> flowRows()
         {u"flow.legs"_s, legs},
         {u"flow.legCount"_s, legCount},
         {u"flow.reaches"_s, [](View view) -> FactValue { return view.flow.reaches; }},
-        {u"flow.lastSystem"_s, [](View view) -> FactValue { return view.flow.last ? view.flow.last->system->name : QString(); }},
+        {u"flow.lastSystem"_s,
+         [](View view) -> FactValue { return view.flow.last ? view.flow.last->system->name : QString(); }},
         {u"flow.openLegs"_s, openLegs},
     };
 }
@@ -77,7 +78,9 @@ QList<FactRow<ConnectionView>> routeRows()
         {u"route.hostsWithoutIpsec"_s, [](View view) -> FactValue { return hostsWithoutIpsec(view, false); }},
         {u"route.openHosts"_s, [](View view) -> FactValue { return hostsWithoutIpsec(view, true); }},
         {u"route.allIpsec"_s,
-         [](View view) { return yesNo(isRoutingService(view.connection->service) && hostsWithoutIpsec(view, false).isEmpty()); }},
+         [](View view) {
+             return yesNo(isRoutingService(view.connection->service) && hostsWithoutIpsec(view, false).isEmpty());
+         }},
     };
 }
 

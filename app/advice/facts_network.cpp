@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
-
 #include "app/advice/path_shape.h"
 
 #include <algorithm>
@@ -67,7 +66,8 @@ FactValue terminatingProxy(View view)
 {
     if (view.proxies.isEmpty())
         return u"no"_s;
-    const bool isStated = std::ranges::any_of(view.proxies, [](const Proxy &proxy) { return proxy.system->isTerminationStated; });
+    const bool isStated =
+        std::ranges::any_of(view.proxies, [](const Proxy &proxy) { return proxy.system->isTerminationStated; });
     return isStated ? u"yes"_s : u"assumed"_s;
 }
 
@@ -82,8 +82,8 @@ FactValue proxyNames(View view)
 /// The worst among proxies and load balancers, those that let TLS pass included.
 FactValue proxyMode(View view)
 {
-    static const QStringList worstFirst{u"assumed"_s, u"offload"_s, u"bridge-other-certificate"_s, u"bridge-same-certificate"_s,
-                                        u"passthrough"_s};
+    static const QStringList worstFirst{u"assumed"_s, u"offload"_s, u"bridge-other-certificate"_s,
+                                        u"bridge-same-certificate"_s, u"passthrough"_s};
     qsizetype worst = worstFirst.size();
     for (const Proxy &proxy : view.proxies)
         worst = std::min(worst, worstFirst.indexOf(proxy.mode));
@@ -99,14 +99,19 @@ FactValue proxyMode(View view)
 QList<FactRow<ConnectionView>> networkRows()
 {
     return {
-        {u"connection.networkNames"_s, [](View view) -> FactValue { return segmentNames(view, [](const Segment &) { return true; }); }},
+        {u"connection.networkNames"_s,
+         [](View view) -> FactValue { return segmentNames(view, [](const Segment &) { return true; }); }},
         {u"connection.networkKinds"_s, networkKinds},
         {u"connection.maxExposure"_s, [](View view) { return number(maxExposure(view)); }},
-        {u"connection.untrusted"_s, [](View view) { return yesNo(maxExposure(view) >= view.deployment->untrustedFrom()); }},
-        {u"connection.untrustedNetworks"_s, [](View view) -> FactValue { return segmentNames(view, [](const Segment &one) { return one.isUntrusted; }); }},
+        {u"connection.untrusted"_s,
+         [](View view) { return yesNo(maxExposure(view) >= view.deployment->untrustedFrom()); }},
+        {u"connection.untrustedNetworks"_s,
+         [](View view) -> FactValue { return segmentNames(view, [](const Segment &one) { return one.isUntrusted; }); }},
         {u"connection.external"_s, [](View view) { return yesNo(maxExposure(view) >= externalFrom(view)); }},
         {u"connection.externalNetworks"_s,
-         [](View view) -> FactValue { return segmentNames(view, [&view](const Segment &one) { return one.exposure >= externalFrom(view); }); }},
+         [](View view) -> FactValue {
+             return segmentNames(view, [&view](const Segment &one) { return one.exposure >= externalFrom(view); });
+         }},
         {u"connection.tlsVersion"_s, [](View view) -> FactValue { return wordsOf(Ability::Tls).at(view.tls()); }},
         {u"connection.tlsAssumed"_s, tlsAssumed},
         {u"connection.tlsLimitedBy"_s, tlsLimitedBy},

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
-
 #include "app/advice/tunnel_ends.h"
 
 #include <algorithm>
@@ -57,7 +56,8 @@ FactValue openNetworks(View view, bool onlyUntrusted)
 
 bool isServerProved(View view)
 {
-    return view.option.isOff || view.connection->isMessageFlow() || isServerProvedOverWholeLeg(view.parts, *view.connection);
+    return view.option.isOff || view.connection->isMessageFlow()
+        || isServerProvedOverWholeLeg(view.parts, *view.connection);
 }
 
 bool isClientProved(View view)
@@ -124,7 +124,8 @@ FactValue pskPairs(View view)
 
 FactValue ike(View view)
 {
-    return view.parts.network && view.parts.network->isIpsec ? weakestIke(*view.parts.network, *view.connection) : QString();
+    return view.parts.network && view.parts.network->isIpsec ? weakestIke(*view.parts.network, *view.connection)
+                                                             : QString();
 }
 
 FactValue notListed(View view)
@@ -148,8 +149,9 @@ FactValue ipsecLicence(View view)
 {
     if (!view.parts.network || !view.parts.network->isIpsec)
         return QString();
-    const bool isIncluded = std::ranges::all_of(view.connection->shape(*view.parts.network).ends,
-                                                [](const SystemView *end) { return end->abilities.has(Ability::LicenceForIpsec); });
+    const bool isIncluded =
+        std::ranges::all_of(view.connection->shape(*view.parts.network).ends,
+                            [](const SystemView *end) { return end->abilities.has(Ability::LicenceForIpsec); });
     return isIncluded ? u"none"_s : u"extra"_s;
 }
 
@@ -159,7 +161,9 @@ FactValue missingFacilities(View view)
     QStringList kinds;
     for (const PartView *part : partsOf(view)) {
         for (const QStringList &group : part->mechanism->facilities) {
-            const auto exists = [&view](const QString &kind) { return view.connection->deployment->facility(kind) != nullptr; };
+            const auto exists = [&view](const QString &kind) {
+                return view.connection->deployment->facility(kind) != nullptr;
+            };
             if (std::ranges::none_of(group, exists))
                 kinds += group;
         }
@@ -215,7 +219,8 @@ FactValue weakerThanExisting(View view)
     const ConnectionView &connection = *view.connection;
     if (!connection.hasExisting || view.option.isOff)
         return yesNo(false);
-    const auto today = weakestFirst.indexOf(connection.existing.isOff ? u"forced"_s : summarised(connection.existingStrength));
+    const auto today =
+        weakestFirst.indexOf(connection.existing.isOff ? u"forced"_s : summarised(connection.existingStrength));
     const auto then = weakestFirst.indexOf(encryption(view));
     const bool provesLess = !connection.isMessageFlow() && connection.isExistingServerProved && !isServerProved(view);
     return yesNo(then < today || (then == today && provesLess));
@@ -243,7 +248,10 @@ const FactTable<OptionFactsView> &optionFacts()
         {u"option.openBehindProxy"_s, openBehindProxy},
         {u"option.tunnelEndsAtServer"_s, tunnelEndsAtServer},
         {u"option.pskPairs"_s, pskPairs},
-        {u"option.pskOnWindows"_s, [](View view) { return yesNo(view.parts.network && usesPskOnWindows(*view.parts.network, *view.connection)); }},
+        {u"option.pskOnWindows"_s,
+         [](View view) {
+             return yesNo(view.parts.network && usesPskOnWindows(*view.parts.network, *view.connection));
+         }},
         {u"option.ike"_s, ike},
         {u"option.notListed"_s, notListed},
         {u"option.ipsecAllWindows"_s, ipsecAllWindows},
@@ -253,7 +261,8 @@ const FactTable<OptionFactsView> &optionFacts()
         {u"option.partnerAbility"_s, ability},
         {u"option.plugInAt"_s, plugInAt},
         {u"option.weakerThanExisting"_s, weakerThanExisting},
-        {u"option.sameAsExisting"_s, [](View view) { return yesNo(view.option.id() == view.connection->connection->existing); }},
+        {u"option.sameAsExisting"_s,
+         [](View view) { return yesNo(view.option.id() == view.connection->connection->existing); }},
     });
     return table;
 }

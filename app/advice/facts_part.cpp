@@ -14,7 +14,8 @@ using Ends = QList<const SystemView *>;
 bool isOfProduct(const Connector &connector, const ConnectionView &view)
 {
     return std::ranges::any_of(view.ends(), [&connector](const SystemView *end) {
-        return std::ranges::any_of(end->productIds(), [&connector](const QString &id) { return connector.products.contains(id); });
+        return std::ranges::any_of(end->productIds,
+                                   [&connector](const QString &id) { return connector.products.contains(id); });
     });
 }
 
@@ -57,7 +58,8 @@ Ends lacking(const Ends &ends, Ability ability)
 
 bool needsStarttls(const ConnectionView &view)
 {
-    static const QStringList services{u"smtp-relay"_s, u"lmtp"_s, u"managesieve"_s, u"exchange-internal"_s, u"hybrid"_s};
+    static const QStringList services{u"smtp-relay"_s, u"lmtp"_s, u"managesieve"_s, u"exchange-internal"_s,
+                                      u"hybrid"_s};
     return services.contains(view.connection->service);
 }
 
@@ -91,7 +93,7 @@ Ends limitedEnds(const PartFactsView &view)
 {
     const ConnectionView &connection = *view.connection;
     const bool onlySender = view.part->layer() == Layer::Message && !connection.isMessageFlow();
-    const Ends ends = onlySender ? Ends{connection.from} : connection.ends();
+    const Ends ends = onlySender ? Ends{connection.from} : Ends{connection.from, connection.to};
     for (const Ability ability : needed(*view.part, connection)) {
         if (const Ends without = lacking(ends, ability); !without.isEmpty())
             return without;

@@ -44,21 +44,25 @@ FactValue hostToSite(View view)
 bool allGatewaysHave(View view, Ability ability)
 {
     const auto gateways = view.tunnels.gateways();
-    return !gateways.isEmpty()
-        && std::ranges::all_of(gateways, [ability](const SystemView *gateway) { return gateway->abilities.has(ability); });
+    return !gateways.isEmpty() && std::ranges::all_of(gateways, [ability](const SystemView *gateway) {
+        return gateway->abilities.has(ability);
+    });
 }
 
 bool isOwnRelay(const SystemView &system)
 {
-    return system.isManaged() && (system.isRole(SystemRole::Server) || system.isRole(SystemRole::Gateway) || system.isRole(SystemRole::Appliance));
+    return system.isManaged()
+        && (system.isRole(SystemRole::Server) || system.isRole(SystemRole::Gateway)
+            || system.isRole(SystemRole::Appliance));
 }
 
 /// Systems that the messages pass: the ends, those on the way and the ends of a flow's legs.
 QList<const SystemView *> passed(View view)
 {
-    QList<const SystemView *> systems = view.ends() + view.via;
+    QList<const SystemView *> systems{view.from, view.to};
+    systems += view.via;
     for (const ConnectionView *leg : view.flow.legs)
-        systems += leg->ends();
+        systems << leg->from << leg->to;
     return systems;
 }
 

@@ -58,7 +58,7 @@ FactValue products(const PlanFactsView &view)
 {
     QStringList ids;
     for (const SystemView &system : view.deployment->systems())
-        ids += system.productIds();
+        ids += system.productIds;
     return once(ids);
 }
 
@@ -121,10 +121,12 @@ const FactTable<PlanFactsView> &planFacts()
         {u"plan.profile"_s, [](const PlanFactsView &view) -> FactValue { return view.deployment->profile(); }},
         {u"plan.roles"_s, roles},
         {u"plan.rolesWithoutName"_s, rolesWithoutName},
-        {u"plan.connectionCount"_s, [](const PlanFactsView &view) { return number(static_cast<double>(planOf(view).connections.size())); }},
+        {u"plan.connectionCount"_s,
+         [](const PlanFactsView &view) { return number(static_cast<double>(planOf(view).connections.size())); }},
         {u"plan.facilities"_s, facilities},
         {u"plan.products"_s, products},
-        {u"plan.horizonEndYear"_s, [](const PlanFactsView &view) { return number(view.deployment->horizonEnd().year()); }},
+        {u"plan.horizonEndYear"_s,
+         [](const PlanFactsView &view) { return number(view.deployment->horizonEnd().year()); }},
         {u"plan.missingPartnerKinds"_s, missingPartnerKinds},
         {u"plan.missingPartnerProducts"_s, missingPartnerProducts},
         {u"plan.personalInformation"_s, personalInformation},

@@ -13,9 +13,10 @@ namespace {
 
 bool carriesMessages(const ConnectionView &view)
 {
-    static const QSet<QString> services{u"smtp-submission"_s, u"smtp-relay"_s, u"lmtp"_s,       u"mapi-http"_s,
-                                        u"mapi-rpc"_s,        u"outlook-anywhere"_s, u"owa"_s,  u"ews"_s,
-                                        u"activesync"_s,      u"webmail"_s,    u"exchange-internal"_s, u"hybrid"_s};
+    static const QSet<QString> services{
+        u"smtp-submission"_s,   u"smtp-relay"_s, u"lmtp"_s, u"mapi-http"_s,  u"mapi-rpc"_s,
+        u"outlook-anywhere"_s,  u"owa"_s,        u"ews"_s,  u"activesync"_s, u"webmail"_s,
+        u"exchange-internal"_s, u"hybrid"_s};
     return view.connection->required && services.contains(view.connection->service);
 }
 
@@ -25,7 +26,7 @@ using Departures = QHash<const SystemView *, QList<ConnectionView *>>;
 struct Reached {
     const SystemView *system = nullptr;
     ConnectionView *by = nullptr; ///< null at the beginning
-    qsizetype before = -1;        ///< index of where that connection begins
+    qsizetype before = -1; ///< index of where that connection begins
     int legs = 0;
 };
 

@@ -29,7 +29,8 @@ bool canBeHybrid(const PartView &part, const ConnectionView &view)
         return true;
     if (part.mechanism->hybrid != "product"_L1 || !part.isTls)
         return false;
-    return std::ranges::all_of(view.tlsEnds(), [](const SystemView *end) { return end->abilities.has(Ability::HybridGroups); });
+    return std::ranges::all_of(view.tlsEnds(),
+                               [](const SystemView *end) { return end->abilities.has(Ability::HybridGroups); });
 }
 
 QList<const SystemView *> endsOf(const PartView &part, const ConnectionView &view)
@@ -74,7 +75,8 @@ RawValue lifetimeOf(const PartView &part, const ConnectionView &view)
     const qsizetype index = view.deployment->method().criterion(u"lifetime"_s);
     RawValue value{part.scale[static_cast<std::size_t>(index)], part.because.at(index)};
     if (value.value >= ceilings.profileEndsWithinHorizon && canBeHybrid(part, view))
-        value = {ceilings.hybridAtBothEnds, {u"criterion.lifetime.point.%1"_s.arg(QString::number(ceilings.hybridAtBothEnds, 'g', 3))}};
+        value = {ceilings.hybridAtBothEnds,
+                 {u"criterion.lifetime.point.%1"_s.arg(QString::number(ceilings.hybridAtBothEnds, 'g', 3))}};
     lowerByProfile(value, part, view);
     if (supportEnds(part, view))
         lower(value, ceilings.supportEndsWithinHorizon);

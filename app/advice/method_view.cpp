@@ -16,6 +16,19 @@ Demand demandFrom(const QString &word)
     return word == "where-published"_L1 ? Demand::WherePublished : Demand::No;
 }
 
+ShapeKind shapeFrom(const Mechanism &mechanism)
+{
+    if (mechanism.layer != Layer::Network)
+        return ShapeKind::None;
+    if (mechanism.id.startsWith("ipsec-host-host"_L1))
+        return ShapeKind::HostHost;
+    if (mechanism.id.startsWith("ipsec-site-site"_L1))
+        return ShapeKind::SiteSite;
+    if (mechanism.id.startsWith("ipsec-host-site"_L1))
+        return ShapeKind::HostSite;
+    return mechanism.id == "vpn-wireguard"_L1 ? ShapeKind::Wireguard : ShapeKind::OtherVpn;
+}
+
 void addEffects(PartView &part, const MethodView &method, const MethodDefaults &defaults)
 {
     const QString &id = part.id();
@@ -38,7 +51,8 @@ void addScale(PartView &part, const MethodView &method)
     }
 }
 
-PartView viewPart(const Mechanism &mechanism, const MethodView &method, const MethodDefaults &defaults, const QString &profile)
+PartView viewPart(const Mechanism &mechanism, const MethodView &method, const MethodDefaults &defaults,
+                  const QString &profile)
 {
     PartView part;
     part.mechanism = &mechanism;
@@ -46,6 +60,7 @@ PartView viewPart(const Mechanism &mechanism, const MethodView &method, const Me
     part.serverProved = demandFrom(mechanism.serverProved);
     part.isClientProved = mechanism.clientProved == "yes"_L1;
     part.endsAtHost = mechanism.ends == "host"_L1;
+    part.shape = shapeFrom(mechanism);
     part.isIpsec = mechanism.id.startsWith("ipsec-"_L1);
     part.isPsk = part.isIpsec && mechanism.keys == "psk"_L1;
     part.isPki = part.isIpsec && mechanism.keys == "certificates"_L1;
@@ -85,7 +100,8 @@ MethodView viewMethod(const Knowledge &knowledge, const QString &profile, const 
         method.criteria.push_back({&criterion, weights.value(criterion.id, criterion.points)});
     for (const Mechanism &mechanism : knowledge.parts)
         method.parts.push_back(viewPart(mechanism, method, knowledge.defaults, profile));
-    std::ranges::stable_sort(method.parts, {}, [](const PartView &part) { return std::pair(part.layer(), part.mechanism->order); });
+    std::ranges::stable_sort(method.parts, {},
+                             [](const PartView &part) { return std::pair(part.layer(), part.mechanism->order); });
     method.none = method.part(u"none"_s);
     return method;
 }

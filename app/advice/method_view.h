@@ -10,6 +10,10 @@ namespace safeconduct {
 /// `where-published`: only towards partners known to publish a policy or keys.
 enum class Demand { No, WherePublished, Yes };
 
+/// Between whom a network-layer part runs.
+enum class ShapeKind { None, HostHost, SiteSite, HostSite, Wireguard, OtherVpn };
+inline constexpr std::size_t networkShapeCount = 6;
+
 /// A part of the knowledge with what the method multiplies laid out by threat and criterion, found once for all connections.
 struct PartView {
     const Mechanism *mechanism = nullptr;
@@ -17,6 +21,7 @@ struct PartView {
     Demand serverProved = Demand::No;
     bool isClientProved = false;
     bool endsAtHost = false;
+    ShapeKind shape = ShapeKind::None;
     bool isPsk = false;
     bool isPki = false;
     bool isTls = false;

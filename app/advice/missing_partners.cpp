@@ -12,8 +12,8 @@ namespace {
 bool isVersion(const PartnerKind &kind, const QString &version)
 {
     return kind.versions.isEmpty() || std::ranges::any_of(kind.versions, [&version](const QString &one) {
-        return version == one || version.startsWith(one + u'-');
-    });
+               return version == one || version.startsWith(one + u'-');
+           });
 }
 
 const QString &idOf(const KnownProduct &product)
@@ -28,7 +28,7 @@ bool mayCount(const PartnerKind &kind, const SystemView &system)
 
 bool hasProduct(const SystemView &system, const PartnerKind &kind)
 {
-    const QStringList ids = system.productIds();
+    const QStringList ids = system.productIds;
     return std::ranges::any_of(kind.products, [&ids](const QString &id) { return ids.contains(id); });
 }
 
@@ -36,7 +36,7 @@ bool isPartner(const SystemView &system, const PartnerKind &kind)
 {
     if (kind.partnerRoles.isEmpty() && kind.partnerProducts.isEmpty())
         return true;
-    const QStringList ids = system.productIds();
+    const QStringList ids = system.productIds;
     return kind.partnerRoles.contains(word(system.system->role))
         || std::ranges::any_of(kind.partnerProducts, [&ids](const QString &id) { return ids.contains(id); });
 }
@@ -45,8 +45,10 @@ bool shows(const ConnectionView &connection, const PartnerKind &kind)
 {
     if (!kind.services.contains(connection.connection->service))
         return false;
-    const bool atTo = kind.productEnd != "from"_L1 && hasProduct(*connection.to, kind) && isPartner(*connection.from, kind);
-    const bool atFrom = kind.productEnd != "to"_L1 && hasProduct(*connection.from, kind) && isPartner(*connection.to, kind);
+    const bool atTo =
+        kind.productEnd != "from"_L1 && hasProduct(*connection.to, kind) && isPartner(*connection.from, kind);
+    const bool atFrom =
+        kind.productEnd != "to"_L1 && hasProduct(*connection.from, kind) && isPartner(*connection.to, kind);
     return atTo || atFrom;
 }
 
@@ -77,7 +79,8 @@ QList<MissingPartner> missingPartners(const Deployment &deployment)
     QList<MissingPartner> missing;
     for (const PartnerKind &kind : deployment.knowledge().partners) {
         const QStringList names = productNamesFor(kind, deployment);
-        const bool isShown = std::ranges::any_of(deployment.connections(), [&kind](const ConnectionView &view) { return shows(view, kind); });
+        const bool isShown = std::ranges::any_of(deployment.connections(),
+                                                 [&kind](const ConnectionView &view) { return shows(view, kind); });
         if (!names.isEmpty() && !isShown && !isAnswered(kind, deployment))
             missing.append({&kind, names});
     }

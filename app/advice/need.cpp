@@ -32,9 +32,9 @@ void override(NeedIn &need, const std::optional<NeedOverride> &change)
 bool impliesCredentials(const Connection &connection, const PlanIndex &index)
 {
     return connection.hasLogin() && std::ranges::none_of(connection.information, [&index](const QString &id) {
-        const Information *information = index.informationOf(id);
-        return information && information->credentials;
-    });
+               const Information *information = index.informationOf(id);
+               return information && information->credentials;
+           });
 }
 
 Need needOf(const Connection &connection, const PlanIndex &index)

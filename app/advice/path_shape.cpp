@@ -34,7 +34,8 @@ Proxy placed(const SystemView &system, const ConnectionView &view)
 }
 
 /// Gateways in `via` first, then the plan's others, each standing in \a network.
-QList<const SystemView *> gatewaysIn(const Network &network, const ConnectionView &view, const GatewaysByNetwork &gateways)
+QList<const SystemView *> gatewaysIn(const Network &network, const ConnectionView &view,
+                                     const GatewaysByNetwork &gateways)
 {
     QList<const SystemView *> found;
     for (const SystemView *system : view.via) {
@@ -107,6 +108,59 @@ Tunnels tunnelsOf(const ConnectionView &view, const GatewaysByNetwork &gateways)
     tunnels.hostToSite = far.isEmpty() ? HostToSite::NoGateway : HostToSite::Yes;
     tunnels.front = far.isEmpty() ? nullptr : far.constFirst();
     return tunnels;
+}
+
+namespace {
+
+NetworkShape hostToHost(const ConnectionView &view)
+{
+    return {{0, view.segments.size() - 1}, {view.from, view.to}, true, true};
+}
+
+/// The first and the last network are the sites' own and stay outside the tunnel.
+NetworkShape siteToSite(const ConnectionView &view)
+{
+    if (view.tunnels.siteToSite != SiteToSite::Yes)
+        return {};
+    return {{1, view.segments.size() - 2}, {view.tunnels.near, view.tunnels.far}, false, false};
+}
+
+NetworkShape hostToSite(const ConnectionView &view)
+{
+    if (view.tunnels.hostToSite != HostToSite::Yes)
+        return {};
+    return {{0, view.segments.size() - 2}, {view.from, view.tunnels.front}, true, false};
+}
+
+/// Another VPN takes the shape that covers most among those whose ends can do it.
+NetworkShape vpnShape(const ConnectionView &view, Ability ability)
+{
+    const bool fromCan = view.from->abilities.has(ability);
+    const auto gatewaysCan = [ability](const NetworkShape &shape) {
+        return std::ranges::all_of(shape.ends,
+                                   [ability](const SystemView *end) { return end->abilities.has(ability); });
+    };
+    if (const NetworkShape shape = hostToSite(view); fromCan && !shape.ends.isEmpty() && gatewaysCan(shape))
+        return shape;
+    if (const NetworkShape shape = siteToSite(view); !shape.ends.isEmpty() && gatewaysCan(shape))
+        return shape;
+    if (fromCan && view.to->abilities.has(ability))
+        return hostToHost(view);
+    return {};
+}
+
+} // namespace
+
+void addShapes(ConnectionView &view)
+{
+    const auto set = [&view](ShapeKind kind, const NetworkShape &shape) {
+        view.shapes[static_cast<std::size_t>(kind)] = shape;
+    };
+    set(ShapeKind::HostHost, hostToHost(view));
+    set(ShapeKind::SiteSite, siteToSite(view));
+    set(ShapeKind::HostSite, hostToSite(view));
+    set(ShapeKind::Wireguard, vpnShape(view, Ability::Wireguard));
+    set(ShapeKind::OtherVpn, vpnShape(view, Ability::OtherVpn));
 }
 
 } // namespace safeconduct

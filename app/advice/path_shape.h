@@ -14,6 +14,9 @@ QList<Proxy> proxiesOf(const ConnectionView &view);
 /// Which tunnels can run on the path (facts path.siteToSite and path.hostToSite say the conditions).
 Tunnels tunnelsOf(const ConnectionView &view, const GatewaysByNetwork &gateways);
 
+/// What each kind of network part covers here; looks at the tunnels found before.
+void addShapes(ConnectionView &view);
+
 /// The first and the last network of the path are the same or stand at the same site.
 bool isOneSite(const ConnectionView &view);
 

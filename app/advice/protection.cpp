@@ -29,8 +29,8 @@ const SystemView *keyGateway(const ConnectionView &view)
     const SystemView *last = nullptr;
     QList<const SystemView *> passed = view.via;
     for (const ConnectionView *leg : view.flow.legs)
-        passed += leg->ends();
-    passed += view.ends();
+        passed << leg->from << leg->to;
+    passed << view.from << view.to;
     for (const SystemView *system : std::as_const(passed)) {
         if (!system->isManaged() || system->isDevice())
             continue;
@@ -151,7 +151,8 @@ double Protection::remainingRisk(const OptionParts &parts) const
     for (std::size_t threat = 0; threat < m_threats; ++threat) {
         double safe = 1;
         for (std::size_t segment = 0; segment < m_segments; ++segment)
-            safe *= 1 - m_view.segments.at(static_cast<qsizetype>(segment)).exposure * left[segment * m_threats + threat];
+            safe *=
+                1 - m_view.segments.at(static_cast<qsizetype>(segment)).exposure * left[segment * m_threats + threat];
         sum += m_weights[threat] * (1 - safe);
     }
     return m_weightSum > 0 ? sum / m_weightSum : 0;
@@ -203,8 +204,13 @@ QList<CoverageCell> Protection::coverage(const OptionParts &parts, const QString
         if (!isWeighed(threat))
             continue;
         const auto segment = static_cast<qsizetype>(index / m_threats);
-        CoverageCell cell{m_view.segments.at(segment).network, false, segment, m_view.deployment->method().threats[threat]->id, 1 - left[index],
-                          levelOf(1 - left[index]), {}};
+        CoverageCell cell{m_view.segments.at(segment).network,
+                          false,
+                          segment,
+                          m_view.deployment->method().threats[threat]->id,
+                          1 - left[index],
+                          levelOf(1 - left[index]),
+                          {}};
         if (m_base[index] < 1)
             cell.by = legParts;
         for (const PartView *part : whole) {
@@ -222,7 +228,8 @@ QList<CoverageCell> Protection::coverage(const OptionParts &parts, const QString
     return cells;
 }
 
-std::vector<double> openOfLegs(const ConnectionView &flow, const QHash<const ConnectionView *, std::vector<double>> &openOfLeg)
+std::vector<double> openOfLegs(const ConnectionView &flow,
+                               const QHash<const ConnectionView *, std::vector<double>> &openOfLeg)
 {
     const std::size_t threats = flow.deployment->method().threats.size();
     std::vector<double> open(static_cast<std::size_t>(flow.segments.size()) * threats, -1);

@@ -8,7 +8,7 @@ namespace safeconduct {
 /// What one part leaves open of each threat on each segment (1 − c), and of what rests at each place.
 struct PartProtection {
     const PartView *part = nullptr;
-    std::vector<double> open;       ///< by segment · threats + threat
+    std::vector<double> open; ///< by segment · threats + threat
     std::vector<double> openAtRest; ///< by resting place
 };
 
@@ -43,13 +43,14 @@ private:
     std::size_t m_threats = 0;
     std::vector<double> m_weights; ///< a · n by threat; 0: not weighed here
     double m_weightSum = 0;
-    double m_restNeed = 1;         ///< n of confidentiality
-    std::vector<double> m_base;    ///< open without any part: the login's own part, or what a flow's legs leave
+    double m_restNeed = 1; ///< n of confidentiality
+    std::vector<double> m_base; ///< open without any part: the login's own part, or what a flow's legs leave
     std::vector<PartProtection> m_parts;
 };
 
 /// What the legs of \a flow leave open on the flow's own path, where \a openOfLeg gives what the recommended option of a leg
 /// leaves open there. A stretch that no leg carries is open.
-std::vector<double> openOfLegs(const ConnectionView &flow, const QHash<const ConnectionView *, std::vector<double>> &openOfLeg);
+std::vector<double> openOfLegs(const ConnectionView &flow,
+                               const QHash<const ConnectionView *, std::vector<double>> &openOfLeg);
 
 } // namespace safeconduct

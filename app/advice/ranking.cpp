@@ -92,7 +92,8 @@ Saying reason(const OptionAdvice &leader, const OptionAdvice *second, const Conn
         return {u"advice.because.not-worth-it"_s, {{u"second"_s, name}}};
     if (criterion.isEmpty() || second->cost.mean - leader.cost.mean > gained)
         return {u"advice.because.cost"_s, {{u"second"_s, name}}};
-    return {u"advice.because.benefit"_s, {{u"second"_s, name}, {u"criterion"_s, {textReference(u"criterion.%1.name"_s.arg(criterion))}}}};
+    return {u"advice.because.benefit"_s,
+            {{u"second"_s, name}, {u"criterion"_s, {textReference(u"criterion.%1.name"_s.arg(criterion))}}}};
 }
 
 } // namespace
@@ -121,10 +122,13 @@ void setNetBenefit(OptionAdvice &option, const Range &worth)
 
 void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision)
 {
-    const auto key = [&view](const OptionAdvice &option) {
-        return std::tuple(standingOf(option, view), Decimal() - option.meanNetBenefit, option.cost.mean, option.option.id());
-    };
-    std::ranges::sort(advice.options, {}, key);
+    std::ranges::sort(advice.options, [&view](const OptionAdvice &left, const OptionAdvice &right) {
+        const auto order = [&view](const OptionAdvice &option) {
+            return std::tuple(standingOf(option, view), Decimal() - option.meanNetBenefit, option.cost.mean);
+        };
+        const auto comparison = order(left) <=> order(right);
+        return comparison == 0 ? left.option.id() < right.option.id() : comparison < 0;
+    });
     int rank = 0;
     for (auto begin = advice.options.begin(); begin != advice.options.end();) {
         const Standing standing = standingOf(*begin, view);
@@ -145,7 +149,8 @@ void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decis
         advice.requiredLevelHint = u"advice.nothing-permissible"_s;
         return;
     }
-    const OptionAdvice *second = advice.options.size() > 1 && advice.options.at(1).isPermissible() ? &advice.options.at(1) : nullptr;
+    const OptionAdvice *second =
+        advice.options.size() > 1 && advice.options.at(1).isPermissible() ? &advice.options.at(1) : nullptr;
     advice.recommended = leader->option.id();
     advice.because = reason(*leader, second, view, worth);
     const auto lead = leadOf(*leader, advice.options, view);

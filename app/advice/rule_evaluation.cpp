@@ -28,7 +28,8 @@ FactValue FactSet::answerTo(const QString &question) const
     for (const Answer *answer : m_answers->value(question)) {
         if (answer->connection.isEmpty() && answer->system.isEmpty())
             general = answer->answer;
-        else if ((!m_connection.isEmpty() && answer->connection == m_connection) || (!m_system.isEmpty() && answer->system == m_system))
+        else if ((!m_connection.isEmpty() && answer->connection == m_connection)
+                 || (!m_system.isEmpty() && answer->system == m_system))
             particular = answer->answer;
     }
     return particular.isEmpty() ? general : particular;
@@ -138,14 +139,16 @@ bool holds(const PreparedCondition &prepared, FactSet &facts)
     const FactValue &value = facts.value(prepared.place);
     if (condition.atLeast || condition.below) {
         const auto *amount = std::get_if<double>(&value);
-        return amount && (!condition.atLeast || *amount >= *condition.atLeast) && (!condition.below || *amount < *condition.below);
+        return amount && (!condition.atLeast || *amount >= *condition.atLeast)
+            && (!condition.below || *amount < *condition.below);
     }
     return condition.oneOf.isEmpty() ? !hasWordIn(value, condition.noneOf) : hasWordIn(value, condition.oneOf);
 }
 
 bool fires(const PreparedRule &rule, FactSet &facts)
 {
-    return std::ranges::all_of(rule.conditions, [&facts](const PreparedCondition &condition) { return holds(condition, facts); });
+    return std::ranges::all_of(rule.conditions,
+                               [&facts](const PreparedCondition &condition) { return holds(condition, facts); });
 }
 
 namespace {
@@ -194,34 +197,43 @@ Finding finding(const PreparedRule &rule, FactSet &facts, const QString &each)
 std::optional<NarrowedRule> NarrowedRule::from(const PreparedRule &rule, FactSet &facts, Scope scope)
 {
     NarrowedRule narrowed;
-    narrowed.m_rule = &rule;
     for (qsizetype index = 0; index < rule.conditions.size(); ++index) {
         if (looksAt(rule.conditions.at(index), scope))
             narrowed.m_conditions.append(index);
         else if (!holds(rule.conditions.at(index), facts))
             return std::nullopt;
     }
-    narrowed.m_common = bareFinding(rule);
-    for (qsizetype index = 0; index < rule.placeholders.size(); ++index) {
-        const auto &[name, place] = rule.placeholders.at(index);
-        if (place.scope == scope && !place.isAnswer())
-            narrowed.m_placeholders.append(index);
-        else
-            narrowed.m_common.saying.values.insert(name, wordsOf(facts.value(place)));
-    }
-    for (qsizetype index = 0; index < rule.conditions.size(); ++index)
-        narrowed.m_common.trace.append(narrowed.m_conditions.contains(index) ? TraceStep() : traced(rule.conditions.at(index), facts));
+    narrowed.m_rule = &rule;
+    narrowed.m_scope = scope;
     return narrowed;
+}
+
+void NarrowedRule::sayCommon(FactSet &facts)
+{
+    m_common = bareFinding(*m_rule);
+    for (qsizetype index = 0; index < m_rule->placeholders.size(); ++index) {
+        const auto &[name, place] = m_rule->placeholders.at(index);
+        if (place.scope == m_scope && !place.isAnswer())
+            m_placeholders.append(index);
+        else
+            m_common->saying.values.insert(name, wordsOf(facts.value(place)));
+    }
+    for (qsizetype index = 0; index < m_rule->conditions.size(); ++index)
+        m_common->trace.append(m_conditions.contains(index) ? TraceStep()
+                                                            : traced(m_rule->conditions.at(index), facts));
 }
 
 bool NarrowedRule::fires(FactSet &facts) const
 {
-    return std::ranges::all_of(m_conditions, [this, &facts](qsizetype index) { return holds(m_rule->conditions.at(index), facts); });
+    return std::ranges::all_of(m_conditions,
+                               [this, &facts](qsizetype index) { return holds(m_rule->conditions.at(index), facts); });
 }
 
-Finding NarrowedRule::finding(FactSet &facts) const
+Finding NarrowedRule::finding(FactSet &facts)
 {
-    Finding finding = m_common;
+    if (!m_common)
+        sayCommon(facts);
+    Finding finding = *m_common;
     for (const qsizetype index : m_placeholders) {
         const auto &[name, place] = m_rule->placeholders.at(index);
         finding.saying.values.insert(name, wordsOf(facts.value(place)));

@@ -82,15 +82,19 @@ public:
     static std::optional<NarrowedRule> from(const PreparedRule &rule, FactSet &facts, Scope scope);
 
     bool fires(FactSet &facts) const;
-    Finding finding(FactSet &facts) const;
+    /// While the surroundings are still at hand.
+    Finding finding(FactSet &facts);
     Effect effect() const { return m_rule->rule->effect; }
     const QString &id() const { return m_rule->rule->id; }
 
 private:
+    void sayCommon(FactSet &facts);
+
     const PreparedRule *m_rule = nullptr;
-    QList<qsizetype> m_conditions;   ///< those that look at the scope
+    Scope m_scope = Scope::Option;
+    QList<qsizetype> m_conditions; ///< those that look at the scope
     QList<qsizetype> m_placeholders; ///< those of the scope
-    Finding m_common;                ///< with everything else
+    std::optional<Finding> m_common; ///< with everything else, once the rule has fired
 };
 
 } // namespace safeconduct

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/screening.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
@@ -24,6 +26,7 @@ Screening::Screening(const Deployment &deployment, const RuleBook &rules)
     m_facts.set(Scope::Part, m_partFacts);
     m_facts.set(Scope::Option, m_optionFacts);
     m_facts.setAnswers(deployment.answers());
+    preparePartRules();
 }
 
 /// The element is known to the plan's facts while the rule is judged for it.
@@ -85,7 +88,48 @@ QList<Finding> Screening::judgeFacility(const Facility &facility)
     return findings;
 }
 
-QList<ImpossiblePart> Screening::judgeParts(ConnectionView &view)
+namespace {
+
+/// Whether \a condition holds for \a part; no value where it asks for more than which part it is.
+std::optional<bool> holdsFor(const PartView &part, const Condition &condition)
+{
+    if (!condition.any.isEmpty()) {
+        bool holds = false;
+        for (const Condition &one : condition.any) {
+            const auto found = holdsFor(part, one);
+            if (!found)
+                return std::nullopt;
+            holds = holds || *found;
+        }
+        return holds;
+    }
+    QString value;
+    if (condition.fact == "part.id"_L1)
+        value = part.id();
+    else if (condition.fact == "part.layer"_L1)
+        value = word(part.layer());
+    else
+        return std::nullopt;
+    return condition.oneOf.isEmpty() ? !condition.noneOf.contains(value) : condition.oneOf.contains(value);
+}
+
+} // namespace
+
+/// Most rules on parts begin by naming the parts they are about.
+void Screening::preparePartRules()
+{
+    for (const PartView &part : m_deployment.method().parts) {
+        for (const PreparedRule &rule : m_rules.part) {
+            const bool isAbout = std::ranges::all_of(rule.rule->when, [&part](const Condition &condition) {
+                return holdsFor(part, condition).value_or(true);
+            });
+            if (isAbout)
+                m_partRules[&part].append(&rule);
+        }
+    }
+}
+
+QList<ImpossiblePart> Screening::judgeParts(ConnectionView &view, AdviceDetail detail)
 {
     QList<ImpossiblePart> impossible;
     m_connectionFacts.turnTo(view);
@@ -94,19 +138,32 @@ QList<ImpossiblePart> Screening::judgeParts(ConnectionView &view)
     for (const PartView &part : m_deployment.method().parts) {
         if (part.layer() == Layer::Whole)
             continue;
-        m_partView = {&view, &part};
-        m_partFacts.turnTo(m_partView);
-        QList<Finding> reasons = judge(m_rules.part, m_facts);
-        for (Finding &reason : reasons) {
-            reason.connection = view.connection->id;
-            reason.part = part.id();
-        }
-        if (reasons.isEmpty())
+        ImpossiblePart judged{part.id(), {}};
+        if (isFeasible(part, view, detail, judged.reasons))
             view.feasibleParts.append(part.id());
         else
-            impossible.append({part.id(), reasons});
+            impossible.append(judged);
     }
     return impossible;
+}
+
+bool Screening::isFeasible(const PartView &part, const ConnectionView &view, AdviceDetail detail,
+                           QList<Finding> &reasons)
+{
+    m_partView = {&view, &part};
+    m_partFacts.turnTo(m_partView);
+    bool isFeasible = true;
+    for (const PreparedRule *rule : std::as_const(m_partRules[&part])) {
+        if (!fires(*rule, m_facts))
+            continue;
+        isFeasible = false;
+        if (detail != AdviceDetail::Everything)
+            break;
+        Finding &reason = reasons.emplaceBack(finding(*rule, m_facts));
+        reason.connection = view.connection->id;
+        reason.part = part.id();
+    }
+    return isFeasible;
 }
 
 QList<Finding> Screening::judgeConnection(const ConnectionView &view)
@@ -156,13 +213,14 @@ void note(OptionAdvice &option, Effect effect, const QString &rule)
 
 } // namespace
 
-void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice, AdviceDetail detail)
+void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice,
+                            AdviceDetail detail)
 {
     const OptionParts parts = partsOf(option.option, m_deployment.method());
     m_optionView = {&view, option.option, parts, strengthOf(parts, view)};
     m_optionFacts.turnTo(m_optionView);
     const QString id = option.option.id();
-    for (const NarrowedRule &rule : std::as_const(m_optionRules)) {
+    for (NarrowedRule &rule : m_optionRules) {
         if (!rule.fires(m_facts))
             continue;
         note(option, rule.effect(), rule.id());

@@ -12,8 +12,9 @@ public:
 
     /// Findings on the plan, its systems and facilities.
     QList<Finding> judgePlan();
-    /// Turns to \a view; the parts that no rule makes impossible become its feasible ones.
-    QList<ImpossiblePart> judgeParts(ConnectionView &view);
+    /// Turns to \a view; the parts that no rule makes impossible become its feasible ones. The reasons stand beside the others
+    /// where the run is to tell everything.
+    QList<ImpossiblePart> judgeParts(ConnectionView &view, AdviceDetail detail = AdviceDetail::Everything);
     QList<Finding> judgeConnection(const ConnectionView &view);
     /// Names the rules at the option; adds the findings on it to \a advice where the run is to tell everything.
     void judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice, AdviceDetail detail);
@@ -23,6 +24,9 @@ private:
     void judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings);
     QList<Finding> judgeSystem(const SystemView &system);
     QList<Finding> judgeFacility(const Facility &facility);
+    void preparePartRules();
+    /// Adds why not to \a reasons.
+    bool isFeasible(const PartView &part, const ConnectionView &view, AdviceDetail detail, QList<Finding> &reasons);
     void prepareOptionRules();
 
     const Deployment &m_deployment;
@@ -39,6 +43,7 @@ private:
     LazyFacts<PartFactsView> m_partFacts;
     LazyFacts<OptionFactsView> m_optionFacts;
     FactSet m_facts;
+    QHash<const PartView *, QList<const PreparedRule *>> m_partRules; ///< those that may fire for the part
     QList<NarrowedRule> m_optionRules; ///< those that may fire on the connection at hand
 };
 

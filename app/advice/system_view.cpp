@@ -29,8 +29,10 @@ QString nameOf(const ProductUse &use, const ProductMatch &match, const Knowledge
     if (!match.product)
         return use.version.isEmpty() ? use.product : use.product + u' ' + use.version;
     if (match.version && !match.isAssumed)
-        return match.version->name.isEmpty() ? nameOf(*match.product, knowledge) + u' ' + match.version->id : match.version->name;
-    return use.version.isEmpty() ? nameOf(*match.product, knowledge) : nameOf(*match.product, knowledge) + u' ' + use.version;
+        return match.version->name.isEmpty() ? nameOf(*match.product, knowledge) + u' ' + match.version->id
+                                             : match.version->name;
+    return use.version.isEmpty() ? nameOf(*match.product, knowledge)
+                                 : nameOf(*match.product, knowledge) + u' ' + use.version;
 }
 
 /// An unknown product, a kind of product, a version that is unknown or not named.
@@ -53,7 +55,8 @@ void addAbilitiesOfPersons(SystemView &view, const Knowledge &knowledge)
     if (!view.isRole(SystemRole::Partner) || view.abilities.has(Ability::MailClient) || !generic)
         return;
     Capabilities persons;
-    for (const Ability ability : {Ability::Smime, Ability::OpenPgp, Ability::MessageGateway, Ability::FileEncryption, Ability::MailClient})
+    for (const Ability ability :
+         {Ability::Smime, Ability::OpenPgp, Ability::MessageGateway, Ability::FileEncryption, Ability::MailClient})
         persons.insert(nameOf(ability), generic->capabilities.value(nameOf(ability)));
     view.abilities.improve(persons);
 }
@@ -102,9 +105,8 @@ void addAbilities(SystemView &view, const Knowledge &knowledge)
         view.abilities.improve(generic->capabilities);
     addAbilitiesOfPersons(view, knowledge);
     view.isAssumed = needsGeneric || !view.assumedProducts.isEmpty();
-    view.isProductKnown = std::ranges::any_of(view.products, [](const KnownProduct &product) {
-        return product.match.product && !isOnlyKind(product);
-    });
+    view.isProductKnown = std::ranges::any_of(
+        view.products, [](const KnownProduct &product) { return product.match.product && !isOnlyKind(product); });
     apply(view.system->capabilities, view.abilities);
 }
 
@@ -142,7 +144,9 @@ void addSupport(SystemView &view, QDate asOf, QDate horizonEnd)
 bool isKindOfProxy(const KnownProduct &product)
 {
     return product.match.product
-        && wordsOf(Ability::TlsTermination).indexOf(firstWord(product.match.product->capabilities, nameOf(Ability::TlsTermination))) > 0;
+        && wordsOf(Ability::TlsTermination)
+               .indexOf(firstWord(product.match.product->capabilities, nameOf(Ability::TlsTermination)))
+        > 0;
 }
 
 /// A product that lets TLS pass through by its kind (a router, a VPN gateway) is no proxy; one that can do more is, and how it
@@ -151,10 +155,12 @@ void addTermination(SystemView &view)
 {
     view.isTerminationStated = !view.system->capabilities.tlsTermination.isEmpty();
     for (const KnownProduct &product : std::as_const(view.products)) {
-        if (product.match.version && !isGuessed(product) && product.match.version->own.contains(nameOf(Ability::TlsTermination)))
+        if (product.match.version && !isGuessed(product)
+            && product.match.version->own.contains(nameOf(Ability::TlsTermination)))
             view.isTerminationStated = true;
     }
-    view.isProxy = !view.system->capabilities.tlsTermination.isEmpty() || std::ranges::any_of(view.products, isKindOfProxy);
+    view.isProxy =
+        !view.system->capabilities.tlsTermination.isEmpty() || std::ranges::any_of(view.products, isKindOfProxy);
     view.endsTls = view.abilities.has(Ability::TlsTermination);
 }
 
@@ -164,14 +170,6 @@ const QString &word(SupportState state)
 {
     static const QStringList words{u"ended"_s, u"ends-soon"_s, u"within-horizon"_s, u"supported"_s, u"unknown"_s};
     return words.at(static_cast<qsizetype>(state));
-}
-
-QStringList SystemView::productIds() const
-{
-    QStringList ids;
-    for (const KnownProduct &product : products)
-        ids.append(product.match.product ? product.match.product->id : product.use.product);
-    return ids;
 }
 
 QStringList SystemView::productNames() const
@@ -204,6 +202,8 @@ SystemView viewSystem(const System &system, const Knowledge &knowledge, QDate as
     }
     for (const ProductUse &software : system.software)
         view.products.append(know(software, knowledge, true));
+    for (const KnownProduct &product : std::as_const(view.products))
+        view.productIds.append(product.match.product ? product.match.product->id : product.use.product);
     addAbilities(view, knowledge);
     addSupport(view, asOf, horizonEnd);
     addTermination(view);

@@ -24,6 +24,7 @@ const QString &word(SupportState state);
 struct SystemView {
     const System *system = nullptr;
     QList<KnownProduct> products; ///< operating system first
+    QStringList productIds;
     Abilities abilities;
     bool isAssumed = false; ///< some ability comes from a generic kind or from another version than the named one
     bool isProductKnown = false; ///< some product is more than a kind of product
@@ -42,7 +43,6 @@ struct SystemView {
     /// A person's device.
     bool isDevice() const { return isRole(SystemRole::Client) || isRole(SystemRole::Mobile); }
     bool isOfOthers() const { return isRole(SystemRole::Partner) || isRole(SystemRole::Cloud); }
-    QStringList productIds() const;
     QStringList productNames() const;
     /// Of the software; of the operating system where there is none; the system's own name where there is neither.
     QStringList softwareNames() const;

@@ -19,7 +19,8 @@ double keyPairs(const PartView &part, const ConnectionView &view)
     if (shape.ends.size() < 2)
         return 0;
     const bool isRemoteAccess = shape.beginsAtClient && !shape.endsAtServer;
-    return isRemoteAccess ? shape.ends.constFirst()->system->count : hostPairs(*shape.ends.constFirst(), *shape.ends.constLast());
+    return isRemoteAccess ? shape.ends.constFirst()->system->count
+                          : hostPairs(*shape.ends.constFirst(), *shape.ends.constLast());
 }
 
 bool usesPskOnWindows(const PartView &part, const ConnectionView &view)

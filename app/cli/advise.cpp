@@ -14,7 +14,8 @@ QString optionLine(const OptionAdvice &option, const Wording &words)
 {
     const QString rank = option.rank > 0 ? QString::number(option.rank) : u"-"_s;
     QString line = u"  %1  %2: "_s.arg(rank, 2).arg(option.option.id())
-        + Text::tr("cost %1, benefit %2 of 100").arg(words.range(option.cost.presentValue), words.number(option.benefit.total * 100));
+        + Text::tr("cost %1, benefit %2 of 100")
+              .arg(words.range(option.cost.presentValue), words.number(option.benefit.total * 100));
     const auto add = [&](const QString &said, const QStringList &rules) {
         if (!rules.isEmpty())
             line += u"; "_s + said.arg(rules.join(u", "_s));
@@ -27,7 +28,8 @@ QString optionLine(const OptionAdvice &option, const Wording &words)
 
 QString connectionText(const Connection &connection, const ConnectionAdvice &advice, const Wording &words)
 {
-    const QString recommended = advice.recommended.isEmpty() ? Text::tr("nothing can be recommended") : advice.recommended;
+    const QString recommended =
+        advice.recommended.isEmpty() ? Text::tr("nothing can be recommended") : advice.recommended;
     QString text = u"%1 (%2), "_s.arg(connection.name, connection.id)
         + Text::tr("need %1: %2").arg(words.name(u"level"_s, word(advice.need.highest())), recommended);
     if (!advice.recommended.isEmpty() && !advice.isClear)
@@ -64,7 +66,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
         return unknownConnection(arguments.connection, document->plan(), context.terminal);
     const Advice advice = advise(document->plan(), context.knowledge(), context.settingsFor(*document));
     if (context.arguments.asJson) {
-        context.terminal.answer(adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));
+        context.terminal.answer(
+            adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));
         return ExitStatus::Done;
     }
     const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);

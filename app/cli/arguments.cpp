@@ -25,19 +25,23 @@ QDate dateFrom(const std::string &text)
 {
     const QDate date = QDate::fromString(QString::fromStdString(text), Qt::ISODate);
     if (!date.isValid())
-        throw CLI::ValidationError(said(Text::tr("\"%1\" is no day: write it as 2026-12-31").arg(QString::fromStdString(text))));
+        throw CLI::ValidationError(
+            said(Text::tr("\"%1\" is no day: write it as 2026-12-31").arg(QString::fromStdString(text))));
     return date;
 }
 
 /// Stores a text option as QString.
 CLI::Option *addText(CLI::App &app, const char *name, QString &target, const QString &help)
 {
-    return app.add_option_function<std::string>(name, [&target](const std::string &text) { target = QString::fromStdString(text); }, said(help));
+    return app.add_option_function<std::string>(
+        name, [&target](const std::string &text) { target = QString::fromStdString(text); }, said(help));
 }
 
 CLI::Option *addDate(CLI::App &app, const char *name, QDate &target, const QString &help)
 {
-    return app.add_option_function<std::string>(name, [&target](const std::string &text) { target = dateFrom(text); }, said(help))
+    return app
+        .add_option_function<std::string>(
+            name, [&target](const std::string &text) { target = dateFrom(text); }, said(help))
         ->type_name(said(Text::tr("DAY")));
 }
 
@@ -45,7 +49,9 @@ CLI::Option *addDate(CLI::App &app, const char *name, QDate &target, const QStri
 template<typename Store>
 CLI::Option *addInOrder(CLI::App &app, const char *name, Store store, const QString &help)
 {
-    return app.add_option_function<std::string>(name, store, said(help))->trigger_on_parse()->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    return app.add_option_function<std::string>(name, store, said(help))
+        ->trigger_on_parse()
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
 template<typename T>
@@ -73,8 +79,10 @@ struct CommandLine {
     SnippetsArguments snippets;
     ExplainArguments explain;
     Arguments common;
-    CLI::App app{said(Text::tr("Decides, connection by connection, how mail and groupware traffic is protected, and keeps the decision.")),
-                 "safeconduct-cli"};
+    CLI::App app{
+        said(Text::tr(
+            "Decides, connection by connection, how mail and groupware traffic is protected, and keeps the decision.")),
+        "safeconduct-cli"};
 
     void addCheck();
     void addAdvise();
@@ -91,7 +99,8 @@ void CommandLine::addCommon(const QString &version)
     app.fallthrough();
     app.set_version_flag("--version", said(u"safeconduct-cli "_s + version));
     app.add_flag("--json", common.asJson, said(Text::tr("Answer for programs")));
-    addText(app, "--lang", common.language, Text::tr("Language of messages: en or de"))->check(CLI::IsMember({"en", "de"}));
+    addText(app, "--lang", common.language, Text::tr("Language of messages: en or de"))
+        ->check(CLI::IsMember({"en", "de"}));
     addDate(app, "--date", common.date, Text::tr("The day to compute for, instead of the plan's"));
 }
 
@@ -123,28 +132,42 @@ void CommandLine::addDecide()
     CLI::App *command = app.add_subcommand("decide", said(Text::tr("Write record, configuration and dossier")));
     addText(*command, "PLAN", decide.plan, Text::tr("A plan (*.plan.json)"))->required();
     addText(*command, "--out", decide.folder, Text::tr("Folder for the results"))->required();
-    addInOrder(*command, "--choose", [this](const std::string &text) { decide.choices.append(chooseFrom(text)); },
-               Text::tr("Choose an option: CONNECTION=OPTION"));
-    addInOrder(*command, "--because",
-               [this](const std::string &text) {
-                   lastOf(decide.choices, Text::tr("--because comes after the --choose it gives the reason for")).reason = QString::fromStdString(text);
-               },
-               Text::tr("The reason for the choice before it"));
-    addInOrder(*command, "--accept-risk",
-               [this](const std::string &text) { decide.acceptances.append({QString::fromStdString(text), {}}); },
-               Text::tr("Accept the risk of a connection's choice"));
+    addInOrder(
+        *command, "--choose", [this](const std::string &text) { decide.choices.append(chooseFrom(text)); },
+        Text::tr("Choose an option: CONNECTION=OPTION"));
+    addInOrder(
+        *command, "--because",
+        [this](const std::string &text) {
+            lastOf(decide.choices, Text::tr("--because comes after the --choose it gives the reason for")).reason =
+                QString::fromStdString(text);
+        },
+        Text::tr("The reason for the choice before it"));
+    addInOrder(
+        *command, "--accept-risk",
+        [this](const std::string &text) { decide.acceptances.append({QString::fromStdString(text), {}}); },
+        Text::tr("Accept the risk of a connection's choice"));
     const QString after = Text::tr("--owner, --until and --explanation come after the --accept-risk they belong to");
-    addInOrder(*command, "--owner",
-               [this, after](const std::string &text) { lastOf(decide.acceptances, after).risk.owner = QString::fromStdString(text); },
-               Text::tr("Who owns the accepted risk"));
-    addInOrder(*command, "--until", [this, after](const std::string &text) { lastOf(decide.acceptances, after).risk.until = dateFrom(text); },
-               Text::tr("Until when it is accepted"));
-    addInOrder(*command, "--explanation",
-               [this, after](const std::string &text) { lastOf(decide.acceptances, after).risk.explanation = QString::fromStdString(text); },
-               Text::tr("Why it is accepted"));
-    CLI::Option *by = addText(*command, "--by", decide.by, Text::tr("Who decides; takes the recommended option wherever none is chosen"));
+    addInOrder(
+        *command, "--owner",
+        [this, after](const std::string &text) {
+            lastOf(decide.acceptances, after).risk.owner = QString::fromStdString(text);
+        },
+        Text::tr("Who owns the accepted risk"));
+    addInOrder(
+        *command, "--until",
+        [this, after](const std::string &text) { lastOf(decide.acceptances, after).risk.until = dateFrom(text); },
+        Text::tr("Until when it is accepted"));
+    addInOrder(
+        *command, "--explanation",
+        [this, after](const std::string &text) {
+            lastOf(decide.acceptances, after).risk.explanation = QString::fromStdString(text);
+        },
+        Text::tr("Why it is accepted"));
+    CLI::Option *by = addText(*command, "--by", decide.by,
+                              Text::tr("Who decides; takes the recommended option wherever none is chosen"));
     CLI::Option *role = addText(*command, "--role", decide.role, Text::tr("In which role"))
-                            ->check(CLI::IsMember({"head-of-it", "it-security-officer", "administrator", "data-protection-officer", "management", "other"}));
+                            ->check(CLI::IsMember({"head-of-it", "it-security-officer", "administrator",
+                                                   "data-protection-officer", "management", "other"}));
     by->needs(role);
     role->needs(by);
     addDate(*command, "--review", decide.review, Text::tr("When to look at it again; 12 months later unless said"));
@@ -161,7 +184,8 @@ void CommandLine::addSnippets()
 
 void CommandLine::addExplain()
 {
-    CLI::App *command = app.add_subcommand("explain", said(Text::tr("Explain a rule, a control or a mechanism, with sources")));
+    CLI::App *command =
+        app.add_subcommand("explain", said(Text::tr("Explain a rule, a control or a mechanism, with sources")));
     addText(*command, "ID", explain.id, Text::tr("Such as T5, APP.5.2.A11, tls-required"))->required();
 }
 
@@ -201,7 +225,8 @@ std::expected<Arguments, EndedEarly> parseArguments(const QStringList &words, co
     } catch (const CLI::ParseError &ended) {
         std::ostringstream text;
         const bool isAsked = line.app.exit(ended, text, text) == 0;
-        return std::unexpected(EndedEarly{isAsked ? ExitStatus::Done : ExitStatus::WrongUsage, QString::fromStdString(text.str())});
+        return std::unexpected(
+            EndedEarly{isAsked ? ExitStatus::Done : ExitStatus::WrongUsage, QString::fromStdString(text.str())});
     }
     Arguments arguments = line.chosen();
     arguments.language = languageOf(words);

@@ -70,7 +70,7 @@ struct Arguments {
     std::variant<CheckArguments, AdviseArguments, DecideArguments, SnippetsArguments, ExplainArguments> command;
     bool asJson = false;
     QString language; ///< of messages
-    QDate date;       ///< goes before the plan's asOf
+    QDate date; ///< goes before the plan's asOf
 };
 
 /// A run that ends with the arguments: help and version (status Done), or wrong usage.

@@ -48,8 +48,10 @@ void answerText(const PlanDocument &document, const Json &findings, const Termin
     for (const Json &finding : findings.items())
         terminal.answer(finding.value(u"rule"_s).text() + u": "_s + finding.value(u"text"_s).text() + u'\n');
     if (document.isUsable())
-        terminal.answer(Text::tr("%1: usable, %n connection(s).", nullptr, static_cast<int>(document.plan().connections.size())).arg(document.fileName())
-                        + u'\n');
+        terminal.answer(
+            Text::tr("%1: usable, %n connection(s).", nullptr, static_cast<int>(document.plan().connections.size()))
+                .arg(document.fileName())
+            + u'\n');
 }
 
 } // namespace
@@ -57,7 +59,8 @@ void answerText(const PlanDocument &document, const Json &findings, const Termin
 ExitStatus run(const CheckArguments &arguments, const CommandContext &context)
 {
     const Result<QByteArray> file = readFile(arguments.plan, planLimit);
-    const Result<PlanDocument> document = file.and_then([&](const QByteArray &text) { return PlanDocument::read(text, arguments.plan); });
+    const Result<PlanDocument> document =
+        file.and_then([&](const QByteArray &text) { return PlanDocument::read(text, arguments.plan); });
     if (!document) {
         if (context.arguments.asJson)
             answerJson({document.error()}, Json::array(), arguments.plan, context.terminal);
@@ -66,7 +69,8 @@ ExitStatus run(const CheckArguments &arguments, const CommandContext &context)
         return ExitStatus::InputAtFault;
     }
     const bool isAdvisable = document->isUsable() && !document->isNewerFormat();
-    const Advice advice = isAdvisable ? advise(document->plan(), context.knowledge(), context.settingsFor(*document)) : Advice();
+    const Advice advice =
+        isAdvisable ? advise(document->plan(), context.knowledge(), context.settingsFor(*document)) : Advice();
     const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);
     const Json findings = findingsJson(advice, words);
     if (context.arguments.asJson)
@@ -74,7 +78,8 @@ ExitStatus run(const CheckArguments &arguments, const CommandContext &context)
     else
         answerText(*document, findings, context.terminal);
     if (document->isNewerFormat())
-        context.terminal.diagnose(Text::tr("This plan was written by a later version of Safeconduct. Use that version for it."));
+        context.terminal.diagnose(
+            Text::tr("This plan was written by a later version of Safeconduct. Use that version for it."));
     return isAdvisable ? ExitStatus::Done : ExitStatus::InputAtFault;
 }
 

@@ -16,15 +16,17 @@ constexpr qsizetype planLimit = 64 * 1024 * 1024;
 std::expected<PlanDocument, ExitStatus> openPlan(const QString &path, const CommandContext &context)
 {
     const Result<QByteArray> file = readFile(path, planLimit);
-    const Result<PlanDocument> document = file.and_then([&](const QByteArray &text) { return PlanDocument::read(text, path); });
+    const Result<PlanDocument> document =
+        file.and_then([&](const QByteArray &text) { return PlanDocument::read(text, path); });
     if (!document) {
         context.terminal.diagnose(Problems{document.error()});
         return std::unexpected(ExitStatus::InputAtFault);
     }
     context.terminal.diagnose(document->problems());
     if (document->isNewerFormat()) {
-        context.terminal.diagnose(path + QStringLiteral(": ")
-                                  + Text::tr("This plan was written by a later version of Safeconduct. Use that version for it."));
+        context.terminal.diagnose(
+            path + QStringLiteral(": ")
+            + Text::tr("This plan was written by a later version of Safeconduct. Use that version for it."));
         return std::unexpected(ExitStatus::InputAtFault);
     }
     if (!document->isUsable())

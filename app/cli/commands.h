@@ -16,7 +16,10 @@ struct CommandContext {
     QString programVersion;
 
     const Knowledge &knowledge() const { return *shipped.knowledge; }
-    AdviceSettings settingsFor(const PlanDocument &document) const { return adviceSettings(document, arguments.date, today); }
+    AdviceSettings settingsFor(const PlanDocument &document) const
+    {
+        return adviceSettings(document, arguments.date, today);
+    }
 };
 
 /// A usable plan from \a path, its warnings said; or the status to end with, its problems said.

@@ -15,7 +15,8 @@ Result<Decision> decisionFor(const DecideArguments &arguments, const Plan &plan,
     decision.decidedBy = arguments.by;
     decision.decidedRole = arguments.role;
     for (const ChooseArgument &choice : arguments.choices) {
-        const Result<void> chosen = choose(decision, advice, choice.connection, choice.option, choice.reason, arguments.by, arguments.role);
+        const Result<void> chosen =
+            choose(decision, advice, choice.connection, choice.option, choice.reason, arguments.by, arguments.role);
         if (!chosen)
             return std::unexpected(chosen.error());
     }
@@ -86,7 +87,8 @@ ExitStatus run(const DecideArguments &arguments, const CommandContext &context)
     if (context.arguments.asJson)
         context.terminal.answer(answerJson(*written, dossier, open));
     else
-        context.terminal.answer(Text::tr("Written: %1").arg(*written) + u'\n' + Text::tr("%n point(s) are still open.", nullptr, static_cast<int>(open.size()))
+        context.terminal.answer(Text::tr("Written: %1").arg(*written) + u'\n'
+                                + Text::tr("%n point(s) are still open.", nullptr, static_cast<int>(open.size()))
                                 + u'\n');
     return ExitStatus::Done;
 }

@@ -86,11 +86,13 @@ QString answerText(const Snippets &made, const Knowledge &knowledge, const Wordi
 {
     QString text;
     for (const Snippet &snippet : made.snippets) {
-        text += u"== "_s + words.say(snippet.title) + u" ["_s + words.name(u"proof"_s, word(snippet.badge.proof)) + u"]\n"_s;
+        text += u"== "_s + words.say(snippet.title) + u" ["_s + words.name(u"proof"_s, word(snippet.badge.proof))
+            + u"]\n"_s;
         for (const Saying &remark : snippet.remarks)
             text += u"   "_s + words.say(remark) + u'\n';
         for (const SnippetFile &file : snippet.files) {
-            text += u"\n-- "_s + words.name(u"step"_s, word(file.step)) + u": "_s + (file.place.isEmpty() ? file.name : file.place) + u'\n'
+            text += u"\n-- "_s + words.name(u"step"_s, word(file.step)) + u": "_s
+                + (file.place.isEmpty() ? file.name : file.place) + u'\n'
                 + file.text(knowledge.texts, words.language());
         }
         text += u'\n';
@@ -107,8 +109,9 @@ ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context
     const std::expected<Decided, ExitStatus> decided = openDecided(arguments.file, context);
     if (!decided)
         return decided.error();
-    const Results<Snippets> made = snippetsFor(decided->document.plan(), context.knowledge(), decided->decision,
-                                               {.choices = {}, .connection = arguments.connection, .target = arguments.target, .profile = arguments.profile});
+    const Results<Snippets> made = snippetsFor(
+        decided->document.plan(), context.knowledge(), decided->decision,
+        {.choices = {}, .connection = arguments.connection, .target = arguments.target, .profile = arguments.profile});
     if (!made) {
         context.terminal.diagnose(made.error());
         return ExitStatus::InputAtFault;

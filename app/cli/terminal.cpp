@@ -44,7 +44,8 @@ void Terminal::diagnose(const Problems &problems) const
 
 ExitStatus statusFor(const Problems &problems)
 {
-    const bool isOutside = std::ranges::any_of(problems, [](const Problem &problem) { return std::ranges::contains(surroundings, problem.id); });
+    const bool isOutside = std::ranges::any_of(
+        problems, [](const Problem &problem) { return std::ranges::contains(surroundings, problem.id); });
     return isOutside ? ExitStatus::SurroundingsFailed : ExitStatus::InputAtFault;
 }
 

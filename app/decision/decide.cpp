@@ -15,7 +15,13 @@ constexpr int reviewMonths = 12;
 
 Choice proposalFor(const ConnectionAdvice &advice)
 {
-    return {.connection = advice.id, .option = advice.recommended, .reason = {}, .acceptedRisk = {}, .isDecided = false, .by = {}, .role = {}};
+    return {.connection = advice.id,
+            .option = advice.recommended,
+            .reason = {},
+            .acceptedRisk = {},
+            .isDecided = false,
+            .by = {},
+            .role = {}};
 }
 
 QStringList optionIds(const ConnectionAdvice &advice)
@@ -64,10 +70,11 @@ Result<void> choose(Decision &decision, const Advice &advice, const QString &con
     if (!choice || !advised)
         return std::unexpected(unknownConnection(connection, decision));
     if (!advised->option(option)) {
-        return std::unexpected(Problem{.pointer = {},
-                                       .what = Text::tr("The connection \"%1\" cannot have \"%2\".").arg(connection, option),
-                                       .remedy = Text::tr("Choose one of %1.").arg(optionIds(*advised).join(u", "_s)),
-                                       .id = u"decision.unknown-option"_s});
+        return std::unexpected(
+            Problem{.pointer = {},
+                    .what = Text::tr("The connection \"%1\" cannot have \"%2\".").arg(connection, option),
+                    .remedy = Text::tr("Choose one of %1.").arg(optionIds(*advised).join(u", "_s)),
+                    .id = u"decision.unknown-option"_s});
     }
     if (choice->option != option)
         choice->acceptedRisk.reset();

@@ -28,15 +28,15 @@ QStringList renew(Decision &decision, const Plan &plan, const Advice &advice);
 
 /// What is still open before the decision is complete.
 enum class OpenKind {
-    Undecided,          ///< nobody has chosen (the assistant's proposal stands)
+    Undecided, ///< nobody has chosen (the assistant's proposal stands)
     NothingPermissible, ///< every option is excluded
     DeviationWithoutReason,
-    RiskNotAccepted,    ///< `none` or an excluded option, and no owner and end date
+    RiskNotAccepted, ///< `none` or an excluded option, and no owner and end date
     RiskWithoutOwner,
     RiskWithoutEnd,
-    RiskEnded,          ///< the end date lies before the day
+    RiskEnded, ///< the end date lies before the day
     RoleWithoutName,
-    OptionLost,         ///< the chosen option cannot be had any more
+    OptionLost, ///< the chosen option cannot be had any more
     UnansweredQuestion,
 };
 QString word(OpenKind kind);
@@ -44,7 +44,7 @@ QString word(OpenKind kind);
 struct OpenPoint {
     OpenKind kind = OpenKind::Undecided;
     QString connection; ///< or empty
-    QString detail;     ///< role, question id, option id
+    QString detail; ///< role, question id, option id
     bool blocksProposal() const;
 };
 

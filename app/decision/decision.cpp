@@ -18,10 +18,10 @@ struct Transition {
 };
 
 constexpr std::array transitions{
-    Transition{"create"_L1, Status::Draft},         Transition{"propose"_L1, Status::Proposed},
+    Transition{"create"_L1, Status::Draft},          Transition{"propose"_L1, Status::Proposed},
     Transition{"request-changes"_L1, Status::Draft}, Transition{"withdraw"_L1, Status::Withdrawn},
-    Transition{"accept"_L1, Status::Accepted},      Transition{"reject"_L1, Status::Rejected},
-    Transition{"confirm"_L1, Status::Accepted},     Transition{"supersede"_L1, Status::Superseded},
+    Transition{"accept"_L1, Status::Accepted},       Transition{"reject"_L1, Status::Rejected},
+    Transition{"confirm"_L1, Status::Accepted},      Transition{"supersede"_L1, Status::Superseded},
     Transition{"deprecate"_L1, Status::Deprecated},
 };
 

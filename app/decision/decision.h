@@ -26,7 +26,7 @@ struct Choice {
     QString reason; ///< due where the choice differs from the advice
     std::optional<AcceptedRisk> acceptedRisk;
     bool isDecided = false; ///< a person chose it; otherwise the assistant proposes it
-    QString by;   ///< who, where decided
+    QString by; ///< who, where decided
     QString role;
     friend bool operator==(const Choice &, const Choice &) = default;
 };

@@ -88,11 +88,12 @@ public:
     void fail(const Json &at, const QString &pointer, const QString &what)
     {
         if (!m_problem) {
-            m_problem = Problem{.pointer = pointer,
-                                .what = what,
-                                .remedy = Text::tr("A decision is written by Safeconduct: take it from an undamaged file."),
-                                .id = u"decision.malformed"_s,
-                                .position = at.position()};
+            m_problem =
+                Problem{.pointer = pointer,
+                        .what = what,
+                        .remedy = Text::tr("A decision is written by Safeconduct: take it from an undamaged file."),
+                        .id = u"decision.malformed"_s,
+                        .position = at.position()};
         }
     }
 
@@ -105,13 +106,15 @@ private:
 AcceptedRisk riskFrom(const Json &json, const QString &pointer, Reader &reader)
 {
     reader.checkMembers(json, pointer, {u"owner"_s, u"until"_s, u"explanation"_s});
-    return {reader.text(json, pointer, u"owner"_s), reader.date(json, pointer, u"until"_s), reader.text(json, pointer, u"explanation"_s)};
+    return {reader.text(json, pointer, u"owner"_s), reader.date(json, pointer, u"until"_s),
+            reader.text(json, pointer, u"explanation"_s)};
 }
 
 Choice choiceFrom(const Json &json, const QString &pointer, Reader &reader)
 {
-    reader.checkMembers(json, pointer,
-                        {u"connection"_s, u"option"_s, u"decided"_s, u"reason"_s, u"acceptedRisk"_s, u"by"_s, u"role"_s});
+    reader.checkMembers(
+        json, pointer,
+        {u"connection"_s, u"option"_s, u"decided"_s, u"reason"_s, u"acceptedRisk"_s, u"by"_s, u"role"_s});
     Choice choice;
     choice.connection = reader.text(json, pointer, u"connection"_s, true);
     if (json.value(u"option"_s).kind() != Json::Kind::Null)
@@ -161,7 +164,8 @@ Result<Decision> decisionFromJson(const Json &json)
 {
     Reader reader;
     reader.checkMembers(json, {},
-                        {u"format"_s, u"plan"_s, u"decidedBy"_s, u"decidedRole"_s, u"decidedOn"_s, u"review"_s, u"choices"_s, u"events"_s});
+                        {u"format"_s, u"plan"_s, u"decidedBy"_s, u"decidedRole"_s, u"decidedOn"_s, u"review"_s,
+                         u"choices"_s, u"events"_s});
     if (json.value(u"format"_s).text() != "safeconduct-decision/1"_L1)
         reader.fail(json.value(u"format"_s), u"/format"_s, Text::tr("This is no decision of a known format."));
     Decision decision;

@@ -51,7 +51,7 @@ using Block = std::variant<Heading, Paragraph, BulletList, Table, CodeBlock, Pic
 struct Document {
     QString title;
     QString language; ///< en or de
-    QString status;   ///< shown at the head
+    QString status; ///< shown at the head
     QList<Block> blocks;
 };
 

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList choiceRow(const Wording &words, const Connection &connection, const Choice &choice, const ConnectionAdvice &advice)
+QStringList choiceRow(const Wording &words, const Connection &connection, const Choice &choice,
+                      const ConnectionAdvice &advice)
 {
     const OptionAdvice *option = advice.option(choice.option);
     return {connection.name,

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // System fonts, readable measure, light and dark by the reader's choice; tables repeat their head on each printed page.
-constexpr auto style = R"(:root{color-scheme:light dark;--ink:#1c1e21;--paper:#fff;--line:#c5c9cf;--shade:#f1f3f5;--accent:#1f5f99}
+constexpr auto style =
+    R"(:root{color-scheme:light dark;--ink:#1c1e21;--paper:#fff;--line:#c5c9cf;--shade:#f1f3f5;--accent:#1f5f99}
 @media(prefers-color-scheme:dark){:root{--ink:#e6e8ea;--paper:#17191c;--line:#4a4f57;--shade:#23272c;--accent:#8cc1f2}}
 body{font:16px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);max-width:72rem;margin:0 auto;padding:1.5rem}
 h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}h1{margin-top:0}h2{border-bottom:2px solid var(--accent);padding-bottom:.15em}
@@ -71,8 +72,8 @@ struct HtmlWriter {
     QString operator()(const Picture &picture) const
     {
         const QString source = u"data:image/svg+xml;base64,"_s + QString::fromLatin1(picture.svg.toBase64());
-        return u"<figure><img src=\""_s + source + u"\" alt=\""_s + quoted(picture.alternative) + u"\" style=\"max-width:100%\"><figcaption>"_s
-            + quoted(picture.caption) + u"</figcaption></figure>\n"_s;
+        return u"<figure><img src=\""_s + source + u"\" alt=\""_s + quoted(picture.alternative)
+            + u"\" style=\"max-width:100%\"><figcaption>"_s + quoted(picture.caption) + u"</figcaption></figure>\n"_s;
     }
 
     static QString row(const QStringList &cells, const QString &open, const QString &close, const Table &table)
@@ -80,7 +81,8 @@ struct HtmlWriter {
         QString text = u"<tr>"_s;
         for (qsizetype column = 0; column < cells.size(); ++column) {
             const bool isNumber = table.numberColumns.contains(column);
-            text += u'<' + open + (isNumber ? u" class=\"number\""_s : QString()) + u'>' + quoted(cells.at(column)) + u"</"_s + close + u'>';
+            text += u'<' + open + (isNumber ? u" class=\"number\""_s : QString()) + u'>' + quoted(cells.at(column))
+                + u"</"_s + close + u'>';
         }
         return text + u"</tr>\n"_s;
     }
@@ -93,7 +95,8 @@ QString contents(const Document &document)
     for (const Block &block : document.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
         if (heading && heading->level == 2 && !heading->anchor.isEmpty())
-            items += u"<li><a href=\"#"_s + quoted(heading->anchor) + u"\">"_s + quoted(heading->text) + u"</a></li>\n"_s;
+            items +=
+                u"<li><a href=\"#"_s + quoted(heading->anchor) + u"\">"_s + quoted(heading->text) + u"</a></li>\n"_s;
     }
     return items.isEmpty() ? QString() : u"<nav><ol>\n"_s + items + u"</ol></nav>\n"_s;
 }
@@ -102,9 +105,11 @@ QString contents(const Document &document)
 
 QByteArray toHtml(const Document &document)
 {
-    QString text = u"<!DOCTYPE html>\n<html lang=\""_s + quoted(document.language) + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s
-        + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s + quoted(document.title)
-        + u"</title>\n<style>\n"_s + style + u"</style>\n</head>\n<body>\n<h1>"_s + quoted(document.title) + u"</h1>\n"_s;
+    QString text = u"<!DOCTYPE html>\n<html lang=\""_s + quoted(document.language)
+        + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s
+        + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
+        + quoted(document.title) + u"</title>\n<style>\n"_s + style + u"</style>\n</head>\n<body>\n<h1>"_s
+        + quoted(document.title) + u"</h1>\n"_s;
     if (!document.status.isEmpty())
         text += u"<p class=\"status\">"_s + quoted(document.status) + u"</p>\n"_s;
     text += contents(document);

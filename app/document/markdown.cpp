@@ -48,7 +48,10 @@ QString fenceFor(const QString &code)
 }
 
 struct MarkdownWriter {
-    QString operator()(const Heading &heading) const { return QString(heading.level, u'#') + u' ' + inlined(heading.text) + u"\n\n"_s; }
+    QString operator()(const Heading &heading) const
+    {
+        return QString(heading.level, u'#') + u' ' + inlined(heading.text) + u"\n\n"_s;
+    }
     QString operator()(const Paragraph &paragraph) const { return opened(paragraph.text) + u"\n\n"_s; }
 
     QString operator()(const BulletList &list) const

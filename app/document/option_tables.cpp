@@ -24,15 +24,17 @@ QString needSentence(const Plan &plan, const Wording &words, const QString &dime
         const Information *information = plan.informationOf(id);
         from.append(information ? information->name : words.say(u"information.credentials.name"_s));
     }
-    const TextValues values{{u"dimension"_s, {words.say(u"record.column."_s + dimension)}},
-                            {u"level"_s, {words.name(u"level"_s, word(need.level))}},
-                            {u"inherited"_s, {words.name(u"level"_s, word(need.inherited))}},
-                            {u"from"_s, from},
-                            {u"why"_s, {need.overrideReason ? words.name(u"needreason"_s, *need.overrideReason) : QString()}},
-                            {u"explanation"_s, {need.explanation}}};
+    const TextValues values{
+        {u"dimension"_s, {words.say(u"record.column."_s + dimension)}},
+        {u"level"_s, {words.name(u"level"_s, word(need.level))}},
+        {u"inherited"_s, {words.name(u"level"_s, word(need.inherited))}},
+        {u"from"_s, from},
+        {u"why"_s, {need.overrideReason ? words.name(u"needreason"_s, *need.overrideReason) : QString()}},
+        {u"explanation"_s, {need.explanation}}};
     if (!need.overrideReason)
         return words.say(u"record.need.inherited"_s, values);
-    return words.say(need.explanation.isEmpty() ? u"record.need.overridden"_s : u"record.need.overridden-because"_s, values);
+    return words.say(need.explanation.isEmpty() ? u"record.need.overridden"_s : u"record.need.overridden-because"_s,
+                     values);
 }
 
 /// What tells one segment or resting place from another, two of one network included.
@@ -60,14 +62,17 @@ QString pathSentence(const Plan &plan, const Wording &words, const ConnectionAdv
     }
     QStringList places;
     for (const RestingPlace &place : advice.resting) {
-        places.append(words.say(u"record.resting"_s, {{u"system"_s, {nameOfSystem(plan, place.system)}},
-                                                      {u"place"_s, {words.name(u"restplace"_s, place.kind)}},
-                                                      {u"exposure"_s, {words.number(place.exposure, 1)}}}));
+        places.append(words.say(u"record.resting"_s,
+                                {{u"system"_s, {nameOfSystem(plan, place.system)}},
+                                 {u"place"_s, {words.name(u"restplace"_s, place.kind)}},
+                                 {u"exposure"_s, {words.number(place.exposure, 1)}}}));
     }
-    return words.say(u"record.path"_s, {{u"stretches"_s, {stretches.join(u"; "_s)}}, {u"places"_s, {places.join(u"; "_s)}}});
+    return words.say(u"record.path"_s,
+                     {{u"stretches"_s, {stretches.join(u"; "_s)}}, {u"places"_s, {places.join(u"; "_s)}}});
 }
 
-QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice, const Choice &choice)
+QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice,
+                       const Choice &choice)
 {
     QStringList said;
     if (option.option.id() == choice.option)
@@ -111,13 +116,16 @@ Table coverageTable(const Plan &plan, const Wording &words, const OptionAdvice &
 Table benefitTable(const Wording &words, const Benefit &benefit)
 {
     Table table{words.say(u"record.benefit.caption"_s),
-                headers(words, {u"criterion"_s, u"raw"_s, u"weight"_s, u"contribution"_s, u"because"_s}), {}, {1, 2, 3}};
+                headers(words, {u"criterion"_s, u"raw"_s, u"weight"_s, u"contribution"_s, u"because"_s}),
+                {},
+                {1, 2, 3}};
     for (const Contribution &part : benefit.contributions) {
         QStringList because;
         for (const QString &textId : part.because)
             because.append(words.say(textId));
-        table.rows.append({words.name(u"criterion"_s, part.criterion), words.number(part.raw, 1), words.percent(part.weight),
-                           words.number(part.weight * part.value * 100, 1), because.join(u' ')});
+        table.rows.append({words.name(u"criterion"_s, part.criterion), words.number(part.raw, 1),
+                           words.percent(part.weight), words.number(part.weight * part.value * 100, 1),
+                           because.join(u' ')});
     }
     return table;
 }
@@ -125,7 +133,9 @@ Table benefitTable(const Wording &words, const Benefit &benefit)
 Table costTable(const Wording &words, const Cost &cost)
 {
     Table table{words.say(u"record.cost.caption"_s),
-                headers(words, {u"item"_s, u"when"_s, u"count"_s, u"each"_s, u"present-value"_s, u"note"_s}), {}, {2, 3, 4}};
+                headers(words, {u"item"_s, u"when"_s, u"count"_s, u"each"_s, u"present-value"_s, u"note"_s}),
+                {},
+                {2, 3, 4}};
     for (const CostLine &line : cost.lines) {
         QStringList note{words.name(u"basis"_s, line.basis)};
         if (line.isShared)

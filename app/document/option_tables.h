@@ -17,7 +17,8 @@ QStringList needSentences(const Plan &plan, const Wording &words, const Need &ne
 QString pathSentence(const Plan &plan, const Wording &words, const ConnectionAdvice &advice);
 
 /// "chosen; recommended; advised against by M2": how \a option stands among the others.
-QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice, const Choice &choice);
+QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice,
+                       const Choice &choice);
 
 /// Threats as rows, places as columns: a word in each cell, so that nothing rests on colour.
 Table coverageTable(const Plan &plan, const Wording &words, const OptionAdvice &option);

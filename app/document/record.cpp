@@ -54,10 +54,11 @@ QString RecordContext::sources(const QStringList &ids) const
 
 QString RecordContext::finding(const Finding &finding) const
 {
-    return words.say(u"record.finding"_s, {{u"rule"_s, {finding.rule}},
-                                            {u"effect"_s, {words.name(u"effect"_s, word(finding.effect))}},
-                                            {u"text"_s, {words.say(finding.saying)}},
-                                            {u"source"_s, {sources(finding.sources)}}});
+    return words.say(u"record.finding"_s,
+                     {{u"rule"_s, {finding.rule}},
+                      {u"effect"_s, {words.name(u"effect"_s, word(finding.effect))}},
+                      {u"text"_s, {words.say(finding.saying)}},
+                      {u"source"_s, {sources(finding.sources)}}});
 }
 
 namespace {
@@ -66,9 +67,11 @@ QString statusLine(const RecordContext &record)
 {
     const Status status = statusOf(record.input.decision, record.input.today);
     const bool isDecidedByAnyone = std::ranges::any_of(record.input.decision.choices, &Choice::isDecided);
-    const QString textId = status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
-    return record.words.say(textId, {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
-                                     {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+    const QString textId =
+        status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
+    return record.words.say(textId,
+                            {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
+                             {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
 }
 
 } // namespace

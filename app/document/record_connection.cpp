@@ -48,13 +48,15 @@ void writeOptions(Section &section)
     for (const OptionAdvice &option : section.advice.options) {
         if (!isListed(section, option))
             continue;
-        rows.append({option.rank > 0 ? QString::number(option.rank) : u"–"_s, section.record.words.option(option.option),
-                     section.record.words.range(option.cost.presentValue), section.record.words.number(option.benefit.total * 100),
-                     section.record.words.money(option.meanNetBenefit), optionStanding(section.record.words, option, section.advice, section.choice)});
+        rows.append({option.rank > 0 ? QString::number(option.rank) : u"–"_s,
+                     section.record.words.option(option.option), section.record.words.range(option.cost.presentValue),
+                     section.record.words.number(option.benefit.total * 100),
+                     section.record.words.money(option.meanNetBenefit),
+                     optionStanding(section.record.words, option, section.advice, section.choice)});
     }
     section.record.table(u"record.options.caption"_s,
-                         {u"record.column.rank"_s, u"record.column.option"_s, u"record.column.cost"_s, u"record.column.benefit"_s,
-                          u"record.column.net-benefit"_s, u"record.column.standing"_s},
+                         {u"record.column.rank"_s, u"record.column.option"_s, u"record.column.cost"_s,
+                          u"record.column.benefit"_s, u"record.column.net-benefit"_s, u"record.column.standing"_s},
                          rows, {0, 2, 3, 4});
     if (const qsizetype more = section.advice.options.size() - rows.size(); more > 0)
         section.record.paragraph(u"record.options.more"_s, {{u"count"_s, {QString::number(more)}}});
@@ -80,8 +82,10 @@ QStringList excludedTexts(const Section &section)
     QStringList texts;
     for (const QString &key : keys) {
         const QStringList others = othersOf.value(key);
-        texts.append(others.isEmpty() ? textOf.value(key)
-                                      : section.say(u"record.finding.likewise"_s, {{u"finding"_s, {textOf.value(key)}}, {u"options"_s, {others.join(u"; "_s)}}}));
+        texts.append(others.isEmpty()
+                         ? textOf.value(key)
+                         : section.say(u"record.finding.likewise"_s,
+                                       {{u"finding"_s, {textOf.value(key)}}, {u"options"_s, {others.join(u"; "_s)}}}));
     }
     return texts;
 }
@@ -113,8 +117,9 @@ void writeExcluded(Section &section)
         QStringList reasons;
         for (const Finding &reason : part.reasons)
             reasons.append(section.record.words.say(reason.saying));
-        items.append(section.say(u"record.impossible.item"_s, {{u"part"_s, {section.record.words.name(u"part"_s, part.part)}},
-                                                               {u"reasons"_s, {reasons.join(u' ')}}}));
+        items.append(section.say(
+            u"record.impossible.item"_s,
+            {{u"part"_s, {section.record.words.name(u"part"_s, part.part)}}, {u"reasons"_s, {reasons.join(u' ')}}}));
     }
     section.record.bullets(items);
 }
@@ -122,7 +127,8 @@ void writeExcluded(Section &section)
 void writeFindings(Section &section)
 {
     const QStringList findings = findingTexts(
-        section, {Effect::AdviseAgainst, Effect::Incomplete, Effect::Require, Effect::Recommend, Effect::Ask, Effect::Note});
+        section,
+        {Effect::AdviseAgainst, Effect::Incomplete, Effect::Require, Effect::Recommend, Effect::Ask, Effect::Note});
     if (findings.isEmpty())
         return;
     section.record.heading(4, u"record.findings.heading"_s, {});
@@ -135,7 +141,8 @@ void writeCoverage(Section &section)
     if (!option || option->coverage.isEmpty())
         return;
     section.record.blocks.append(coverageTable(section.record.plan(), section.record.words, *option));
-    section.record.paragraph(u"record.coverage.remaining"_s, {{u"share"_s, {section.record.words.percent(option->benefit.remainingRisk)}}});
+    section.record.paragraph(u"record.coverage.remaining"_s,
+                             {{u"share"_s, {section.record.words.percent(option->benefit.remainingRisk)}}});
 }
 
 void writeBenefit(Section &section)
@@ -183,11 +190,12 @@ void writeChoice(Section &section)
 void writeConnection(Section section)
 {
     section.record.blocks.append(Heading{3, section.connection.name, u"connection-"_s + section.connection.id});
-    section.record.paragraph(u"record.connection.sentence"_s,
-                             {{u"service"_s, {section.record.words.name(u"service"_s, section.connection.service)}},
-                              {u"from"_s, {section.record.systemName(section.connection.from)}},
-                              {u"to"_s, {section.record.systemName(section.connection.to)}},
-                              {u"authentication"_s, {section.record.words.name(u"authentication"_s, section.connection.authentication)}}});
+    section.record.paragraph(
+        u"record.connection.sentence"_s,
+        {{u"service"_s, {section.record.words.name(u"service"_s, section.connection.service)}},
+         {u"from"_s, {section.record.systemName(section.connection.from)}},
+         {u"to"_s, {section.record.systemName(section.connection.to)}},
+         {u"authentication"_s, {section.record.words.name(u"authentication"_s, section.connection.authentication)}}});
     writeChoice(section);
     section.record.heading(4, u"record.need.heading"_s, {});
     writeNeed(section);

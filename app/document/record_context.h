@@ -15,7 +15,8 @@ struct RecordContext {
     void heading(int level, const QString &textId, const QString &anchor, const TextValues &values = {});
     void paragraph(const QString &textId, const TextValues &values = {});
     /// Left out where there is no row.
-    void table(const QString &captionId, const QStringList &headerIds, const QList<QStringList> &rows, const QList<qsizetype> &numbers = {});
+    void table(const QString &captionId, const QStringList &headerIds, const QList<QStringList> &rows,
+               const QList<qsizetype> &numbers = {});
     void bullets(const QStringList &items);
 
     const Plan &plan() const { return input.plan.plan(); }

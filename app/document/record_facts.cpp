@@ -26,7 +26,8 @@ QString runs(const RecordContext &record, const System &system)
     return names.join(u", "_s);
 }
 
-QString names(const QStringList &ids, const RecordContext &record, QString (RecordContext::*nameOf)(const QString &) const)
+QString names(const QStringList &ids, const RecordContext &record,
+              QString (RecordContext::*nameOf)(const QString &) const)
 {
     QStringList named;
     for (const QString &id : ids)
@@ -39,10 +40,13 @@ void writeNetworks(RecordContext &record)
     QList<QStringList> rows;
     for (const Network &network : record.plan().networks) {
         const QString note = network.exposure ? network.exposure->explanation : network.site;
-        rows.append({network.name, record.words.name(u"networkkind"_s, word(network.kind)), network.addresses.join(u", "_s), note});
+        rows.append({network.name, record.words.name(u"networkkind"_s, word(network.kind)),
+                     network.addresses.join(u", "_s), note});
     }
-    record.table(u"record.networks.caption"_s,
-                 {u"record.column.network"_s, u"record.column.kind"_s, u"record.column.addresses"_s, u"record.column.note"_s}, rows);
+    record.table(
+        u"record.networks.caption"_s,
+        {u"record.column.network"_s, u"record.column.kind"_s, u"record.column.addresses"_s, u"record.column.note"_s},
+        rows);
 }
 
 void writeSystems(RecordContext &record)
@@ -50,7 +54,8 @@ void writeSystems(RecordContext &record)
     QList<QStringList> rows;
     for (const System &system : record.plan().systems) {
         rows.append({system.name, record.words.name(u"systemrole"_s, word(system.role)), runs(record, system),
-                     QString::number(system.count), record.words.say(system.managed ? u"record.yes"_s : u"record.no"_s)});
+                     QString::number(system.count),
+                     record.words.say(system.managed ? u"record.yes"_s : u"record.no"_s)});
     }
     record.table(u"record.systems.caption"_s,
                  {u"record.column.system"_s, u"record.column.kind"_s, u"record.column.runs"_s, u"record.column.count"_s,
@@ -63,8 +68,8 @@ void writeInformation(RecordContext &record)
     QList<QStringList> rows;
     for (const Information &information : record.plan().information) {
         const auto level = [&](Level need) { return record.words.name(u"level"_s, word(need)); };
-        rows.append({information.name, level(information.confidentiality), level(information.integrity), level(information.availability),
-                     information.reason});
+        rows.append({information.name, level(information.confidentiality), level(information.integrity),
+                     level(information.availability), information.reason});
     }
     record.table(u"record.information.caption"_s,
                  {u"record.column.information"_s, u"record.column.confidentiality"_s, u"record.column.integrity"_s,
@@ -77,13 +82,16 @@ void writeConnectionList(RecordContext &record)
     QList<QStringList> rows;
     for (const Connection &connection : record.plan().connections) {
         rows.append({connection.name, record.systemName(connection.from), record.systemName(connection.to),
-                     record.words.name(u"service"_s, connection.service), names(connection.path, record, &RecordContext::networkName),
+                     record.words.name(u"service"_s, connection.service),
+                     names(connection.path, record, &RecordContext::networkName),
                      record.words.name(u"authentication"_s, connection.authentication),
-                     connection.existing.isEmpty() ? record.words.say(u"record.not-stated"_s) : record.words.option(connection.existing)});
+                     connection.existing.isEmpty() ? record.words.say(u"record.not-stated"_s)
+                                                   : record.words.option(connection.existing)});
     }
     record.table(u"record.connections.caption"_s,
-                 {u"record.column.connection"_s, u"record.column.from"_s, u"record.column.to"_s, u"record.column.service"_s,
-                  u"record.column.path"_s, u"record.column.authentication"_s, u"record.column.existing"_s},
+                 {u"record.column.connection"_s, u"record.column.from"_s, u"record.column.to"_s,
+                  u"record.column.service"_s, u"record.column.path"_s, u"record.column.authentication"_s,
+                  u"record.column.existing"_s},
                  rows);
 }
 

@@ -71,10 +71,12 @@ Json recordJson(const RecordInput &input)
     json.insert(u"plan"_s, input.plan.json());
     json.insert(u"advice"_s, keptAdvice(input.advice, input.decision, input.knowledge, language));
     json.insert(u"decision"_s, decisionToJson(input.decision));
-    json.insert(u"open"_s, listJson(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
+    json.insert(u"open"_s,
+                listJson(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
     json.insert(u"snippets"_s, listJson(input.snippets.snippets, snippetJson));
-    json.insert(u"withoutSnippet"_s,
-                listJson(input.snippets.omissions, [&](const Omission &omission) { return omissionJson(omission, words); }));
+    json.insert(u"withoutSnippet"_s, listJson(input.snippets.omissions, [&](const Omission &omission) {
+                    return omissionJson(omission, words);
+                }));
     return json;
 }
 

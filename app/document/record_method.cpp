@@ -14,19 +14,23 @@ void writeCriteria(RecordContext &record)
     QList<QStringList> rows;
     for (const Criterion &criterion : record.input.knowledge.defaults.criteria) {
         const double points = record.plan().weights.value(criterion.id, criterion.points);
-        rows.append({record.words.name(u"criterion"_s, criterion.id), record.words.number(points),
-                     record.words.say(criterion.isProtection ? u"record.criterion.grows"_s : u"record.criterion.constant"_s),
-                     record.words.say(u"criterion."_s + criterion.id + u".help"_s)});
+        rows.append(
+            {record.words.name(u"criterion"_s, criterion.id), record.words.number(points),
+             record.words.say(criterion.isProtection ? u"record.criterion.grows"_s : u"record.criterion.constant"_s),
+             record.words.say(u"criterion."_s + criterion.id + u".help"_s)});
     }
     record.table(u"record.criteria.caption"_s,
-                 {u"record.column.criterion"_s, u"record.column.points"_s, u"record.column.with-need"_s, u"record.column.meaning"_s}, rows, {1});
+                 {u"record.column.criterion"_s, u"record.column.points"_s, u"record.column.with-need"_s,
+                  u"record.column.meaning"_s},
+                 rows, {1});
 }
 
 void writeWorth(RecordContext &record)
 {
     QList<QStringList> rows;
     for (const Level level : {Level::Normal, Level::High, Level::VeryHigh}) {
-        const Range worth = record.plan().settings.worth.value(word(level), record.input.knowledge.defaults.worth.value(level));
+        const Range worth =
+            record.plan().settings.worth.value(word(level), record.input.knowledge.defaults.worth.value(level));
         rows.append({record.words.name(u"level"_s, word(level)), record.words.range(worth)});
     }
     record.table(u"record.worth.caption"_s, {u"record.column.need"_s, u"record.column.worth"_s}, rows, {1});
@@ -41,11 +45,12 @@ void writeMethod(RecordContext &record)
     const MethodDefaults &defaults = record.input.knowledge.defaults;
     const QString profile = settings.policyProfile.isEmpty() ? defaults.policyProfile : settings.policyProfile;
     const auto found = record.input.knowledge.profiles.find(profile);
-    record.paragraph(u"record.method.text"_s,
-                     {{u"years"_s, {QString::number(record.input.advice.horizonYears)}},
-                      {u"rate"_s, {record.words.number(settings.discountRatePercent.value_or(defaults.discountRatePercent))}},
-                      {u"profile"_s, {found == record.input.knowledge.profiles.end() ? profile : found->title}},
-                      {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+    record.paragraph(
+        u"record.method.text"_s,
+        {{u"years"_s, {QString::number(record.input.advice.horizonYears)}},
+         {u"rate"_s, {record.words.number(settings.discountRatePercent.value_or(defaults.discountRatePercent))}},
+         {u"profile"_s, {found == record.input.knowledge.profiles.end() ? profile : found->title}},
+         {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
     record.bullets({record.words.say(u"record.method.need"_s), record.words.say(u"record.method.rules"_s),
                     record.words.say(u"record.method.coverage"_s), record.words.say(u"record.method.benefit"_s),
                     record.words.say(u"record.method.cost"_s), record.words.say(u"record.method.comparison"_s)});
@@ -84,17 +89,21 @@ void writeInvestments(RecordContext &record)
         return;
     record.heading(2, u"record.investments.heading"_s, u"investments"_s);
     record.paragraph(u"record.investments.text"_s);
-    record.table({}, {u"record.column.facility"_s, u"record.column.state"_s, u"record.column.cost"_s, u"record.column.used-by"_s}, rows, {2});
+    record.table(
+        {},
+        {u"record.column.facility"_s, u"record.column.state"_s, u"record.column.cost"_s, u"record.column.used-by"_s},
+        rows, {2});
 }
 
 void writeOrigin(RecordContext &record)
 {
     record.heading(2, u"record.origin.heading"_s, u"origin"_s);
     const Advice &advice = record.input.advice;
-    record.paragraph(u"record.origin.text"_s, {{u"program"_s, {record.input.programVersion}},
-                                               {u"knowledge"_s, {advice.knowledgeVersion}},
-                                               {u"method"_s, {QString::number(advice.method)}},
-                                               {u"seed"_s, {QString::number(advice.seed)}}});
+    record.paragraph(u"record.origin.text"_s,
+                     {{u"program"_s, {record.input.programVersion}},
+                      {u"knowledge"_s, {advice.knowledgeVersion}},
+                      {u"method"_s, {QString::number(advice.method)}},
+                      {u"seed"_s, {QString::number(advice.seed)}}});
     record.table({}, {u"record.column.what"_s, u"record.column.sha256"_s},
                  {{record.words.say(u"record.origin.plan"_s), advice.planSha256},
                   {record.words.say(u"record.origin.knowledge"_s), advice.knowledgeSha256}});
@@ -114,7 +123,8 @@ void writeOrigin(RecordContext &record)
         if (source != record.input.knowledge.sources.end())
             rows.append({source->title, source->edition, source->url});
     }
-    record.table(u"record.sources.caption"_s, {u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s}, rows);
+    record.table(u"record.sources.caption"_s,
+                 {u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s}, rows);
 }
 
 } // namespace safeconduct

@@ -21,16 +21,18 @@ QStringList triggers(const RecordContext &record)
         for (const ProductUse &use : uses) {
             const ProductMatch match = record.input.knowledge.match(use);
             if (match.version && !match.isAssumed && match.version->supportEnds) {
-                items.append(record.words.say(u"record.trigger.support"_s, {{u"product"_s, {match.version->name}},
-                                                                            {u"date"_s, {record.words.date(*match.version->supportEnds)}}}));
+                items.append(record.words.say(u"record.trigger.support"_s,
+                                              {{u"product"_s, {match.version->name}},
+                                               {u"date"_s, {record.words.date(*match.version->supportEnds)}}}));
             }
         }
     }
     for (const Choice &choice : record.input.decision.choices) {
         const Connection *connection = record.plan().connection(choice.connection);
         if (choice.acceptedRisk && connection)
-            items.append(record.words.say(u"record.trigger.risk"_s, {{u"connection"_s, {connection->name}},
-                                                                     {u"date"_s, {record.words.date(choice.acceptedRisk->until)}}}));
+            items.append(record.words.say(
+                u"record.trigger.risk"_s,
+                {{u"connection"_s, {connection->name}}, {u"date"_s, {record.words.date(choice.acceptedRisk->until)}}}));
     }
     items.append(record.words.say(u"record.trigger.change"_s));
     items.removeDuplicates();
@@ -47,14 +49,16 @@ bool hasFinding(const RecordContext &record, const QString &rule, Effect effect)
     const auto matches = [&](const Finding &finding) { return finding.rule == rule && finding.effect == effect; };
     if (std::ranges::any_of(record.input.advice.findings, matches))
         return true;
-    return std::ranges::any_of(record.input.advice.connections,
-                               [&](const ConnectionAdvice &connection) { return std::ranges::any_of(connection.findings, matches); });
+    return std::ranges::any_of(record.input.advice.connections, [&](const ConnectionAdvice &connection) {
+        return std::ranges::any_of(connection.findings, matches);
+    });
 }
 
 /// Whether the CRL period is justified: only who runs a certification authority has one.
 QString answerOnCrl(const RecordContext &record)
 {
-    const bool hasCa = record.plan().hasFacility(u"windows-enterprise-ca"_s) || record.plan().hasFacility(u"own-ca-small"_s);
+    const bool hasCa =
+        record.plan().hasFacility(u"windows-enterprise-ca"_s) || record.plan().hasFacility(u"own-ca-small"_s);
     if (!hasCa)
         return record.words.name(u"answer"_s, u"not-applicable"_s);
     const bool isOpen = hasFinding(record, u"P7"_s, Effect::Ask) || hasFinding(record, u"P7"_s, Effect::Require)
@@ -76,7 +80,8 @@ QString answerFromRecord(const RecordContext &record, const QString &question)
         return yesOrNo(record, std::ranges::all_of(decision.choices, &Choice::isDecided));
     if (question == "D2-cost-benefit"_L1)
         return yesOrNo(record, isChosenOf([](const Choice &choice, const ConnectionAdvice &advice) {
-                           return !choice.option.isEmpty() && (!deviates(choice, advice) || !choice.reason.trimmed().isEmpty());
+                           return !choice.option.isEmpty()
+                               && (!deviates(choice, advice) || !choice.reason.trimmed().isEmpty());
                        }));
     if (question == "D2-must-rules"_L1)
         return yesOrNo(record, isChosenOf([](const Choice &choice, const ConnectionAdvice &advice) {
@@ -86,7 +91,8 @@ QString answerFromRecord(const RecordContext &record, const QString &question)
     if (question == "D2-services"_L1)
         return yesOrNo(record, !hasFinding(record, u"C6"_s, Effect::Require));
     if (question == "D2-roots"_L1)
-        return yesOrNo(record, !hasFinding(record, u"P2"_s, Effect::Ask) && !hasFinding(record, u"P2"_s, Effect::Require));
+        return yesOrNo(record,
+                       !hasFinding(record, u"P2"_s, Effect::Ask) && !hasFinding(record, u"P2"_s, Effect::Require));
     if (question == "D2-crl"_L1)
         return answerOnCrl(record);
     return {};
@@ -120,7 +126,8 @@ void writeReview(RecordContext &record)
         QString answer = answerFromPlan(record, question.id);
         if (answer.isEmpty())
             answer = answerFromRecord(record, question.id);
-        rows.append({record.words.say(question.text), answer.isEmpty() ? record.words.say(u"record.unanswered"_s) : answer});
+        rows.append(
+            {record.words.say(question.text), answer.isEmpty() ? record.words.say(u"record.unanswered"_s) : answer});
     }
     record.table({}, {u"record.column.question"_s, u"record.column.answer"_s}, rows);
 }

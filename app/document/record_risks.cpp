@@ -25,7 +25,8 @@ QList<Gap> gapsOf(const RecordContext &record, const OptionAdvice &option)
     for (const CoverageCell &cell : option.coverage) {
         if (cell.level == CoverageLevel::Covered)
             continue;
-        auto gap = std::ranges::find_if(gaps, [&](const Gap &known) { return known.threat == cell.threat && known.level == cell.level; });
+        auto gap = std::ranges::find_if(
+            gaps, [&](const Gap &known) { return known.threat == cell.threat && known.level == cell.level; });
         if (gap == gaps.end()) {
             gaps.append({cell.threat, cell.level, {}});
             gap = gaps.end() - 1;
@@ -42,9 +43,10 @@ QString treatment(const RecordContext &record, const Choice &choice)
 {
     if (!choice.acceptedRisk)
         return record.words.say(u"record.risk.remains"_s);
-    return record.words.say(u"record.risk.accepted"_s, {{u"owner"_s, {choice.acceptedRisk->owner}},
-                                                        {u"until"_s, {record.words.date(choice.acceptedRisk->until)}},
-                                                        {u"explanation"_s, {choice.acceptedRisk->explanation}}});
+    return record.words.say(u"record.risk.accepted"_s,
+                            {{u"owner"_s, {choice.acceptedRisk->owner}},
+                             {u"until"_s, {record.words.date(choice.acceptedRisk->until)}},
+                             {u"explanation"_s, {choice.acceptedRisk->explanation}}});
 }
 
 void writeRemaining(RecordContext &record)
@@ -57,19 +59,22 @@ void writeRemaining(RecordContext &record)
         if (!option || !connection)
             continue;
         for (const Gap &gap : gapsOf(record, *option)) {
-            rows.append({connection->name, record.words.name(u"threat"_s, gap.threat), record.words.name(u"coverage"_s, word(gap.level)),
-                         gap.places.join(u", "_s), treatment(record, choice)});
+            rows.append({connection->name, record.words.name(u"threat"_s, gap.threat),
+                         record.words.name(u"coverage"_s, word(gap.level)), gap.places.join(u", "_s),
+                         treatment(record, choice)});
         }
     }
-    record.table({}, {u"record.column.connection"_s, u"record.column.threat"_s, u"record.column.protection"_s, u"record.column.where"_s,
-                      u"record.column.treatment"_s},
+    record.table({},
+                 {u"record.column.connection"_s, u"record.column.threat"_s, u"record.column.protection"_s,
+                  u"record.column.where"_s, u"record.column.treatment"_s},
                  rows);
 }
 
 void writeOpenPoints(RecordContext &record)
 {
     QStringList items;
-    for (const OpenPoint &point : openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today)) {
+    for (const OpenPoint &point :
+         openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today)) {
         items.append(openPointText(record.plan(), record.words, point));
     }
     items.removeDuplicates();
@@ -99,11 +104,13 @@ void writeConfiguration(RecordContext &record)
         QStringList files;
         for (const SnippetFile &file : snippet.files)
             files.append(file.name);
-        rows.append({record.systemName(snippet.system), connection ? connection->name : QString(), record.words.say(snippet.title),
-                     files.join(u", "_s), record.words.name(u"proof"_s, word(snippet.badge.proof))});
+        rows.append({record.systemName(snippet.system), connection ? connection->name : QString(),
+                     record.words.say(snippet.title), files.join(u", "_s),
+                     record.words.name(u"proof"_s, word(snippet.badge.proof))});
     }
-    record.table({}, {u"record.column.system"_s, u"record.column.connection"_s, u"record.column.what"_s, u"record.column.files"_s,
-                      u"record.column.proof"_s},
+    record.table({},
+                 {u"record.column.system"_s, u"record.column.connection"_s, u"record.column.what"_s,
+                  u"record.column.files"_s, u"record.column.proof"_s},
                  rows);
     QStringList omitted;
     for (const Omission &omission : record.input.snippets.omissions)

@@ -21,13 +21,15 @@ qsizetype openCount(const QList<OpenPoint> &points, OpenKind kind)
 void writeSummary(RecordContext &record)
 {
     record.heading(2, u"record.summary.heading"_s, u"summary"_s);
-    const QList<OpenPoint> open = openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today);
+    const QList<OpenPoint> open =
+        openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today);
     const qsizetype undecided = openCount(open, OpenKind::Undecided) + openCount(open, OpenKind::NothingPermissible);
-    record.paragraph(u"record.summary.text"_s,
-                     {{u"count"_s, {QString::number(record.plan().connections.size())}},
-                      {u"undecided"_s, {QString::number(undecided)}},
-                      {u"years"_s, {QString::number(record.input.advice.horizonYears)}},
-                      {u"cost"_s, {record.words.range(presentValueOfAll(record.input.advice, record.input.decision))}}});
+    record.paragraph(
+        u"record.summary.text"_s,
+        {{u"count"_s, {QString::number(record.plan().connections.size())}},
+         {u"undecided"_s, {QString::number(undecided)}},
+         {u"years"_s, {QString::number(record.input.advice.horizonYears)}},
+         {u"cost"_s, {record.words.range(presentValueOfAll(record.input.advice, record.input.decision))}}});
     const Table choices = choicesTable(record.plan(), record.words, record.input.advice, record.input.decision);
     if (!choices.rows.isEmpty())
         record.blocks.append(choices);
@@ -46,16 +48,20 @@ void writeQuestion(RecordContext &record)
     for (const Role &role : record.plan().roles) {
         const bool isInitiating = role.role == "head-of-it"_L1 || role.role == "it-security-officer"_L1;
         const bool isImplementing = role.role == "administrator"_L1;
-        const QString task = isInitiating ? u"record.task.initiates"_s : isImplementing ? u"record.task.implements"_s : u"record.task.involved"_s;
+        const QString task = isInitiating ? u"record.task.initiates"_s
+            : isImplementing              ? u"record.task.implements"_s
+                                          : u"record.task.involved"_s;
         const QString name = role.name.isEmpty() ? record.words.say(u"record.nobody"_s) : role.name;
         rows.append({record.words.name(u"rolename"_s, role.role), name, record.words.say(task)});
     }
-    record.table(u"record.roles.caption"_s, {u"record.column.role"_s, u"record.column.name"_s, u"record.column.task"_s}, rows);
+    record.table(u"record.roles.caption"_s, {u"record.column.role"_s, u"record.column.name"_s, u"record.column.task"_s},
+                 rows);
     const Decision &decision = record.input.decision;
     if (!decision.decidedBy.isEmpty()) {
-        record.paragraph(u"record.decided-by"_s, {{u"name"_s, {decision.decidedBy}},
-                                                  {u"role"_s, {record.words.name(u"rolename"_s, decision.decidedRole)}},
-                                                  {u"date"_s, {record.words.date(decision.decidedOn)}}});
+        record.paragraph(u"record.decided-by"_s,
+                         {{u"name"_s, {decision.decidedBy}},
+                          {u"role"_s, {record.words.name(u"rolename"_s, decision.decidedRole)}},
+                          {u"date"_s, {record.words.date(decision.decidedOn)}}});
     }
 }
 

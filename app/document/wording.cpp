@@ -11,7 +11,8 @@ namespace {
 
 QLocale localeFor(const QString &language)
 {
-    return language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return language == "de"_L1 ? QLocale(QLocale::German, QLocale::Germany)
+                               : QLocale(QLocale::English, QLocale::UnitedKingdom);
 }
 
 qint64 wholeUnits(Money amount)
@@ -68,7 +69,8 @@ QString Wording::date(const QDate &date) const
 {
     if (!date.isValid())
         return say(u"record.date.none"_s);
-    return m_language == "de"_L1 ? m_locale.toString(date, u"d. MMMM yyyy"_s) : m_locale.toString(date, u"d MMMM yyyy"_s);
+    return m_language == "de"_L1 ? m_locale.toString(date, u"d. MMMM yyyy"_s)
+                                 : m_locale.toString(date, u"d MMMM yyyy"_s);
 }
 
 QString Wording::number(double value, int places) const
@@ -96,7 +98,8 @@ QString Wording::range(const Range &range) const
 {
     if (wholeUnits(range.min) == wholeUnits(range.max))
         return money(range.likely);
-    return m_locale.toString(wholeUnits(range.min)) + u" – "_s + m_locale.toString(wholeUnits(range.likely)) + u" – "_s + money(range.max);
+    return m_locale.toString(wholeUnits(range.min)) + u" – "_s + m_locale.toString(wholeUnits(range.likely)) + u" – "_s
+        + money(range.max);
 }
 
 QString Wording::list(const QStringList &items) const

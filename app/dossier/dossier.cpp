@@ -72,7 +72,8 @@ Problems checkManifest(const Json &manifest, const ArchiveEntries &entries)
         if (!entries.contains(name))
             problems.append(damaged(name, Text::tr("The entry \"%1\" is missing.").arg(name)));
         else if (sha256Hex(entries.value(name)) != entry.value(u"sha256"_s).text())
-            problems.append(damaged(name, Text::tr("The entry \"%1\" was changed after the dossier was made.").arg(name)));
+            problems.append(
+                damaged(name, Text::tr("The entry \"%1\" was changed after the dossier was made.").arg(name)));
     }
     for (const QString &name : entries.keys()) {
         if (!listed.contains(name))
@@ -84,16 +85,18 @@ Problems checkManifest(const Json &manifest, const ArchiveEntries &entries)
 Results<Json> manifestFrom(const ArchiveEntries &entries)
 {
     if (!entries.contains(manifestName))
-        return std::unexpected(Problems{damaged(manifestName, Text::tr("This archive has no manifest: it is no dossier."))});
+        return std::unexpected(
+            Problems{damaged(manifestName, Text::tr("This archive has no manifest: it is no dossier."))});
     const Result<Json> manifest = readJson(entries.value(manifestName));
     if (!manifest)
         return std::unexpected(Problems{manifest.error()});
     const QString found = manifest->value(u"format"_s).text();
     if (found != format) {
-        return std::unexpected(Problems{{.pointer = u"/format"_s,
-                                         .what = Text::tr("This dossier has the format \"%1\".").arg(found),
-                                         .remedy = Text::tr("Open it with the version of Safeconduct that knows this format."),
-                                         .id = u"dossier.unknown-format"_s}});
+        return std::unexpected(
+            Problems{{.pointer = u"/format"_s,
+                      .what = Text::tr("This dossier has the format \"%1\".").arg(found),
+                      .remedy = Text::tr("Open it with the version of Safeconduct that knows this format."),
+                      .id = u"dossier.unknown-format"_s}});
     }
     const Problems problems = checkManifest(*manifest, entries);
     if (!problems.isEmpty())

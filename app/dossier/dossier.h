@@ -17,7 +17,7 @@ struct Dossier {
     KnowledgeFiles knowledgeFiles; ///< as it was then
     Json advice;
     Decision decision;
-    ArchiveEntries record;   ///< record.md, record.html, record.json
+    ArchiveEntries record; ///< record.md, record.html, record.json
     ArchiveEntries snippets; ///< CONNECTION/SYSTEM/file
     QString programVersion;
 };

@@ -38,7 +38,11 @@ QByteArray readme(const Snippet &snippet, const Wording &words)
                 rows.append({words.name(u"step"_s, word(step)), file.name, file.place});
         }
     }
-    document.blocks.append(Table{{}, {words.say(u"snippet.column.step"_s), words.say(u"snippet.column.file"_s), words.say(u"snippet.column.place"_s)}, rows, {}});
+    document.blocks.append(Table{{},
+                                 {words.say(u"snippet.column.step"_s), words.say(u"snippet.column.file"_s),
+                                  words.say(u"snippet.column.place"_s)},
+                                 rows,
+                                 {}});
     return toMarkdown(document);
 }
 

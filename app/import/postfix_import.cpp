@@ -45,8 +45,14 @@ Result<Parameters> readParameters(const QByteArray &output)
 QString optionFor(const QString &level)
 {
     static const QMap<QString, QString> options{
-        {u"none"_s, u"none"_s},         {QString(), u"none"_s},          {u"may"_s, u"tls-opportunistic"_s},  {u"encrypt"_s, u"tls-unverified"_s},
-        {u"dane"_s, u"tls-dane"_s},     {u"dane-only"_s, u"tls-dane"_s}, {u"fingerprint"_s, u"tls-required"_s}, {u"verify"_s, u"tls-required"_s},
+        {u"none"_s, u"none"_s},
+        {QString(), u"none"_s},
+        {u"may"_s, u"tls-opportunistic"_s},
+        {u"encrypt"_s, u"tls-unverified"_s},
+        {u"dane"_s, u"tls-dane"_s},
+        {u"dane-only"_s, u"tls-dane"_s},
+        {u"fingerprint"_s, u"tls-required"_s},
+        {u"verify"_s, u"tls-required"_s},
         {u"secure"_s, u"tls-required"_s},
     };
     return options.value(level, u"none"_s);
@@ -87,17 +93,19 @@ Json network(const QString &id, const QString &name, const QString &kind, const 
 
 Json server(const QString &hostName)
 {
-    return object({{u"id"_s, text(u"postfix"_s)},
-                   {u"name"_s, text(hostName.isEmpty() ? Text::tr("Mail server") : hostName)},
-                   {u"role"_s, text(u"server"_s)},
-                   {u"networks"_s, Json::from(QStringList{u"own"_s, u"internet"_s})},
-                   {u"software"_s, Json::array({object({{u"product"_s, text(u"postfix"_s)}})})},
-                   {u"hosts"_s, hostName.isEmpty() ? Json::array() : Json::array({object({{u"name"_s, text(hostName)}})})}});
+    return object(
+        {{u"id"_s, text(u"postfix"_s)},
+         {u"name"_s, text(hostName.isEmpty() ? Text::tr("Mail server") : hostName)},
+         {u"role"_s, text(u"server"_s)},
+         {u"networks"_s, Json::from(QStringList{u"own"_s, u"internet"_s})},
+         {u"software"_s, Json::array({object({{u"product"_s, text(u"postfix"_s)}})})},
+         {u"hosts"_s, hostName.isEmpty() ? Json::array() : Json::array({object({{u"name"_s, text(hostName)}})})}});
 }
 
 Json partner(const QString &relayHost)
 {
-    const QString name = relayHost.isEmpty() ? Text::tr("Mail servers of others") : Text::tr("Relay host %1").arg(relayHost);
+    const QString name =
+        relayHost.isEmpty() ? Text::tr("Mail servers of others") : Text::tr("Relay host %1").arg(relayHost);
     return object({{u"id"_s, text(u"others"_s)},
                    {u"name"_s, text(name)},
                    {u"role"_s, text(u"partner"_s)},
@@ -148,19 +156,24 @@ Result<Json> planFromPostconf(const QByteArray &output)
     const QString relayHost = parameters->value(u"relayhost"_s);
     const QString incoming = optionFor(lookedUp(*parameters, u"smtpd_tls_security_level"_s, u"smtpd_use_tls"_s));
     const QString outgoing = optionFor(lookedUp(*parameters, u"smtp_tls_security_level"_s, u"smtp_use_tls"_s));
-    const QString note = Text::tr("Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, "
-                                  "number of messages, submission and mailbox access of users, version of Postfix.");
+    const QString note = Text::tr(
+        "Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, "
+        "number of messages, submission and mailbox access of users, version of Postfix.");
     return object(
         {{u"format"_s, text(u"safeconduct-plan/1"_s)},
          {u"id"_s, text(u"imported"_s)},
-         {u"title"_s, text(hostName.isEmpty() ? Text::tr("Imported mail server") : Text::tr("Mail server %1").arg(hostName))},
+         {u"title"_s,
+          text(hostName.isEmpty() ? Text::tr("Imported mail server") : Text::tr("Mail server %1").arg(hostName))},
          {u"note"_s, text(note)},
-         {u"networks"_s, Json::array({network(u"own"_s, Text::tr("Own network"), u"internal"_s, ownNetworks(parameters->value(u"mynetworks"_s))),
-                                      network(u"internet"_s, Text::tr("Internet"), u"internet"_s, {})})},
+         {u"networks"_s,
+          Json::array({network(u"own"_s, Text::tr("Own network"), u"internal"_s,
+                               ownNetworks(parameters->value(u"mynetworks"_s))),
+                       network(u"internet"_s, Text::tr("Internet"), u"internet"_s, {})})},
          {u"systems"_s, Json::array({server(hostName), partner(relayHost)})},
          {u"information"_s, Json::array({information()})},
-         {u"connections"_s, Json::array({connection(u"incoming"_s, Text::tr("Incoming mail"), u"others"_s, u"postfix"_s, incoming),
-                                         connection(u"outgoing"_s, Text::tr("Outgoing mail"), u"postfix"_s, u"others"_s, outgoing)})}});
+         {u"connections"_s,
+          Json::array({connection(u"incoming"_s, Text::tr("Incoming mail"), u"others"_s, u"postfix"_s, incoming),
+                       connection(u"outgoing"_s, Text::tr("Outgoing mail"), u"postfix"_s, u"others"_s, outgoing)})}});
 }
 
 } // namespace safeconduct

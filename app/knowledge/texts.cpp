@@ -76,7 +76,6 @@ QString Texts::say(const QString &language, const QString &id, const TextValues 
     return result += QStringView(text).sliced(end);
 }
 
-/// \a value with every reference replaced by its text.
 QString Texts::resolved(const QString &language, const QString &value) const
 {
     QString result = value;

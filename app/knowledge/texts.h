@@ -38,6 +38,9 @@ public:
         return say(language, saying.text, saying.values);
     }
 
+    /// \a value with every reference to a text replaced by the text.
+    QString resolved(const QString &language, const QString &value) const;
+
     /// The name of \a kind `service`, `part`, `threat`, … and \a id: text `kind.id.name`, else the name a product goes by,
     /// else \a id.
     QString name(const QString &language, const QString &kind, const QString &id) const;
@@ -54,7 +57,6 @@ private:
         QString kind;
         bool isNumber = false;
     };
-    QString resolved(const QString &language, const QString &value) const;
     QStringList said(const QString &language, const QString &id, const QString &fact, const QStringList &words) const;
 
     QHash<QString, QHash<QString, QString>> m_texts;

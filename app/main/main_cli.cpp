@@ -15,5 +15,6 @@ int main(int argc, char *argv[])
     QTranslator translator;
     if (translator.load(QLocale(safeconduct::languageOf(words)), u"safeconduct"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
-    return static_cast<int>(safeconduct::runCommandLine(words, QStringLiteral(SAFECONDUCT_VERSION), QDate::currentDate()));
+    return static_cast<int>(
+        safeconduct::runCommandLine(words, QStringLiteral(SAFECONDUCT_VERSION), QDate::currentDate()));
 }

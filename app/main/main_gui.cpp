@@ -24,10 +24,12 @@ namespace {
 QString askedFile(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("Main", "Decides how mail connections are protected, and keeps the decision."));
+    parser.setApplicationDescription(
+        QApplication::translate("Main", "Decides how mail connections are protected, and keeps the decision."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, QApplication::translate("Main", "A plan or a dossier to open."), u"[file]"_s);
+    parser.addPositionalArgument(u"file"_s, QApplication::translate("Main", "A plan or a dossier to open."),
+                                 u"[file]"_s);
     parser.process(application);
     return parser.positionalArguments().value(0);
 }
@@ -38,7 +40,8 @@ void sayWhyNot(const Problems &problems)
     for (const Problem &problem : problems)
         lines.append(toLine(problem));
     QMessageBox box(QMessageBox::Critical, u"Safeconduct"_s,
-                    QApplication::translate("Main", "The knowledge that comes with the program cannot be read. Please install it anew."));
+                    QApplication::translate(
+                        "Main", "The knowledge that comes with the program cannot be read. Please install it anew."));
     box.setDetailedText(lines.join(u'\n'));
     box.exec();
 }
@@ -67,7 +70,9 @@ int main(int argc, char *argv[])
         return EXIT_FAILURE;
     }
     Session session(shipped->files, shipped->knowledge,
-                    {.today = QDate::currentDate(), .recoveryFolder = recoveryFolder(), .programVersion = QApplication::applicationVersion()});
+                    {.today = QDate::currentDate(),
+                     .recoveryFolder = recoveryFolder(),
+                     .programVersion = QApplication::applicationVersion()});
     MainWindow window(session, settings);
     window.show();
     QTimer::singleShot(0, &window.files(), &WorkFiles::offerRecovery);

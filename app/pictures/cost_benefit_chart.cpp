@@ -30,7 +30,9 @@ struct Series {
 
 const std::array series{
     Series{"picture.chart.recommended"_L1, QCPScatterStyle::ssStar, QColor(0x166534),
-           [](const OptionAdvice &option, const ConnectionAdvice &advice) { return option.option.id() == advice.recommended; }},
+           [](const OptionAdvice &option, const ConnectionAdvice &advice) {
+               return option.option.id() == advice.recommended;
+           }},
     Series{"picture.chart.permissible"_L1, QCPScatterStyle::ssCircle, QColor(0x1f5f99),
            [](const OptionAdvice &option, const ConnectionAdvice &advice) {
                return option.isPermissible() && option.option.id() != advice.recommended;
@@ -39,7 +41,8 @@ const std::array series{
            [](const OptionAdvice &option, const ConnectionAdvice &) { return !option.isPermissible(); }},
 };
 
-void addSeries(QCustomPlot &plot, const Series &kind, const ConnectionAdvice &advice, const Texts &texts, const QString &language)
+void addSeries(QCustomPlot &plot, const Series &kind, const ConnectionAdvice &advice, const Texts &texts,
+               const QString &language)
 {
     QCPGraph *graph = plot.addGraph();
     graph->setName(texts.say(language, kind.meaning));
@@ -51,7 +54,8 @@ void addSeries(QCustomPlot &plot, const Series &kind, const ConnectionAdvice &ad
     }
 }
 
-void nameAxes(QCustomPlot &plot, const ConnectionAdvice &advice, const Texts &texts, const QString &currency, const QString &language)
+void nameAxes(QCustomPlot &plot, const ConnectionAdvice &advice, const Texts &texts, const QString &currency,
+              const QString &language)
 {
     plot.xAxis->setLabel(texts.say(language, u"picture.chart.cost"_s, {{u"currency"_s, {currency}}}));
     plot.yAxis->setLabel(texts.say(language, u"picture.chart.benefit"_s));
@@ -69,7 +73,8 @@ void nameAxes(QCustomPlot &plot, const ConnectionAdvice &advice, const Texts &te
 
 } // namespace
 
-QByteArray costBenefitChart(const ConnectionAdvice &advice, const Knowledge &knowledge, const QString &currency, const QString &language)
+QByteArray costBenefitChart(const ConnectionAdvice &advice, const Knowledge &knowledge, const QString &currency,
+                            const QString &language)
 {
     QCustomPlot plot;
     plot.setAntialiasedElements(QCP::aeAll);

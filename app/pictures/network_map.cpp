@@ -83,7 +83,8 @@ QString clusters(const Plan &plan)
         for (const System &system : plan.systems) {
             if (system.networks.value(0) != network.id)
                 continue;
-            text += quoted(system.id) + u" [label="_s + wrapped(system.name) + u", shape="_s + shapeOf(system.role) + u"];\n"_s;
+            text += quoted(system.id) + u" [label="_s + wrapped(system.name) + u", shape="_s + shapeOf(system.role)
+                + u"];\n"_s;
             isEmpty = false;
         }
         if (isEmpty) // Graphviz draws no cluster without a node
@@ -100,32 +101,36 @@ QString edges(const Plan &plan, const Knowledge &knowledge, const QHash<QString,
         const LineStyle style = styleFor(choices.value(connection.id), knowledge);
         if (!plan.system(connection.from) || !plan.system(connection.to))
             continue;
-        text += quoted(connection.from) + u" -> "_s + quoted(connection.to) + u" [color="_s + quoted(style.colour) + u", style="_s + style.dash
-            + u", tooltip="_s + quoted(connection.name) + u", id="_s + quoted(u"connection-"_s + connection.id) + u"];\n"_s;
+        text += quoted(connection.from) + u" -> "_s + quoted(connection.to) + u" [color="_s + quoted(style.colour)
+            + u", style="_s + style.dash + u", tooltip="_s + quoted(connection.name) + u", id="_s
+            + quoted(u"connection-"_s + connection.id) + u"];\n"_s;
     }
     return text;
 }
 
 QString legend(const Knowledge &knowledge, const QString &language)
 {
-    QString text = u"subgraph cluster_legend {\nlabel="_s + quoted(knowledge.texts.say(language, u"picture.map.legend"_s))
+    QString text = u"subgraph cluster_legend {\nlabel="_s
+        + quoted(knowledge.texts.say(language, u"picture.map.legend"_s))
         + u";\nstyle=rounded;\ncolor=\"#94a3b8\";\nnode [shape=plaintext];\n"_s;
     int number = 0;
     for (const LineStyle &style : {forcedStyle, opportunisticStyle, openStyle, undecidedStyle}) {
         const QString from = u"legend_from_%1"_s.arg(number);
         const QString to = u"legend_to_%1"_s.arg(number++);
-        text += from + u" [label=\"\", width=0.1];\n"_s + to + u" [label="_s + quoted(knowledge.texts.say(language, style.meaning)) + u"];\n"_s
-            + from + u" -> "_s + to + u" [color="_s + quoted(style.colour) + u", style="_s + style.dash + u"];\n"_s;
+        text += from + u" [label=\"\", width=0.1];\n"_s + to + u" [label="_s
+            + quoted(knowledge.texts.say(language, style.meaning)) + u"];\n"_s + from + u" -> "_s + to + u" [color="_s
+            + quoted(style.colour) + u", style="_s + style.dash + u"];\n"_s;
     }
     return text + u"}\n"_s;
 }
 
-QByteArray graphOf(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices, const QString &language)
+QByteArray graphOf(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
+                   const QString &language)
 {
     const QString font = u"fontname=\"Noto Sans,DejaVu Sans,sans-serif\", fontsize=11"_s;
     return (u"digraph map {\nrankdir=LR;\nbgcolor=transparent;\ngraph ["_s + font + u"];\nnode ["_s + font
-            + u", style=filled, fillcolor=white, color=\"#475569\"];\nedge ["_s + font + u", penwidth=1.6];\n"_s + clusters(plan)
-            + edges(plan, knowledge, choices) + legend(knowledge, language) + u"}\n"_s)
+            + u", style=filled, fillcolor=white, color=\"#475569\"];\nedge ["_s + font + u", penwidth=1.6];\n"_s
+            + clusters(plan) + edges(plan, knowledge, choices) + legend(knowledge, language) + u"}\n"_s)
         .toUtf8();
 }
 
@@ -136,12 +141,14 @@ Problem layoutProblem(const QString &what, const QString &remedy)
 
 } // namespace
 
-Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices, const QString &language)
+Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
+                              const QString &language)
 {
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty()) {
-        return std::unexpected(layoutProblem(Text::tr("The map needs the program \"dot\" of Graphviz, which is not installed."),
-                                             Text::tr("Install the package graphviz; everything on the map also stands in the tables.")));
+        return std::unexpected(
+            layoutProblem(Text::tr("The map needs the program \"dot\" of Graphviz, which is not installed."),
+                          Text::tr("Install the package graphviz; everything on the map also stands in the tables.")));
     }
     QProcess dot;
     dot.start(program, {u"-Tsvg"_s});
@@ -150,12 +157,14 @@ Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, cons
     if (!dot.waitForFinished(layoutTimeLimit)) {
         dot.kill();
         dot.waitForFinished();
-        return std::unexpected(layoutProblem(Text::tr("Laying the map out took too long."), Text::tr("Use the tables for a plan of this size.")));
+        return std::unexpected(layoutProblem(Text::tr("Laying the map out took too long."),
+                                             Text::tr("Use the tables for a plan of this size.")));
     }
     const QByteArray svg = dot.readAllStandardOutput();
     if (dot.exitStatus() != QProcess::NormalExit || dot.exitCode() != 0 || svg.isEmpty()) {
-        return std::unexpected(layoutProblem(Text::tr("Graphviz could not lay the map out: %1").arg(QString::fromUtf8(dot.readAllStandardError())),
-                                             Text::tr("Use the tables, and report this with the plan.")));
+        return std::unexpected(layoutProblem(
+            Text::tr("Graphviz could not lay the map out: %1").arg(QString::fromUtf8(dot.readAllStandardError())),
+            Text::tr("Use the tables, and report this with the plan.")));
     }
     return svg;
 }

@@ -13,10 +13,12 @@ namespace safeconduct {
 /// Drawings as SVG, the same in window and document. Same input, same bytes.
 
 /// Cost (mean present value) against benefit of one connection's options. Needs a QGuiApplication.
-QByteArray costBenefitChart(const ConnectionAdvice &advice, const Knowledge &knowledge, const QString &currency, const QString &language);
+QByteArray costBenefitChart(const ConnectionAdvice &advice, const Knowledge &knowledge, const QString &currency,
+                            const QString &language);
 
 /// Networks as areas, systems inside, connections as lines in the colour and dash of \a optionOf's protection (forced, opportunistic,
 /// none, undecided), laid out by Graphviz' `dot`, run as a program. A problem where it is not installed or does not answer in time.
-Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices, const QString &language);
+Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
+                              const QString &language);
 
 } // namespace safeconduct

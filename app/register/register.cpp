@@ -20,7 +20,8 @@ constexpr int schemaVersion = 1;
 constexpr int applicationId = 0x53616663; // "Safc": tells our files from those of other programs
 
 const QStringList schema{
-    u"CREATE TABLE record (number INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, plan_id TEXT NOT NULL, title TEXT NOT NULL, "
+    u"CREATE TABLE record (number INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, plan_id TEXT NOT "
+    u"NULL, title TEXT NOT NULL, "
     "organisation TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT NOT NULL, review TEXT NOT NULL, dossier BLOB NOT NULL) STRICT"_s,
     u"CREATE INDEX record_review ON record (review)"_s,
     u"CREATE VIRTUAL TABLE record_text USING fts5 (title, organisation, body, tokenize = 'unicode61 remove_diacritics 2')"_s,
@@ -147,9 +148,11 @@ Result<void> prepare(const Database &database)
     if (*tables == 0)
         return makeSchema(database);
     if (*application != applicationId)
-        return std::unexpected(foreignFile(database.path(), Text::tr("This file is a database of another program."), Text::tr("Choose the register's own file.")));
+        return std::unexpected(foreignFile(database.path(), Text::tr("This file is a database of another program."),
+                                           Text::tr("Choose the register's own file.")));
     if (*version > schemaVersion)
-        return std::unexpected(foreignFile(database.path(), Text::tr("This register was made by a later version of Safeconduct."),
+        return std::unexpected(foreignFile(database.path(),
+                                           Text::tr("This register was made by a later version of Safeconduct."),
                                            Text::tr("Open it with that version.")));
     return {};
 }
@@ -180,7 +183,8 @@ Results<qint64> Register::add(const QByteArray &dossierFile, const QDate &today)
     const Results<Dossier> dossier = unpackDossier(dossierFile);
     if (!dossier)
         return std::unexpected(dossier.error());
-    Result<QSqlQuery> known = m_database->run(u"SELECT number FROM record WHERE sha256 = ?"_s, {sha256Hex(dossierFile)});
+    Result<QSqlQuery> known =
+        m_database->run(u"SELECT number FROM record WHERE sha256 = ?"_s, {sha256Hex(dossierFile)});
     if (!known)
         return std::unexpected(Problems{known.error()});
     if (known->next())
@@ -191,12 +195,14 @@ Results<qint64> Register::add(const QByteArray &dossierFile, const QDate &today)
     connection.transaction();
     const Result<QSqlQuery> added = m_database->run(
         u"INSERT INTO record (sha256, plan_id, title, organisation, status, decided_on, review, dossier) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {sha256Hex(dossierFile), plan.id, plan.title, stored(plan.organisation), word(statusOf(dossier->decision, today)),
-         stored(dossier->decision.decidedOn.toString(Qt::ISODate)), stored(dossier->decision.review.toString(Qt::ISODate)), dossierFile});
+        {sha256Hex(dossierFile), plan.id, plan.title, stored(plan.organisation),
+         word(statusOf(dossier->decision, today)), stored(dossier->decision.decidedOn.toString(Qt::ISODate)),
+         stored(dossier->decision.review.toString(Qt::ISODate)), dossierFile});
     const qint64 number = added ? added->lastInsertId().toLongLong() : 0;
     const Result<QSqlQuery> indexed = added.and_then([&](const QSqlQuery &) {
-        return m_database->run(u"INSERT INTO record_text (rowid, title, organisation, body) VALUES (?, ?, ?, ?)"_s,
-                               {number, plan.title, stored(plan.organisation), QString::fromUtf8(dossier->record.value(u"record.md"_s))});
+        return m_database->run(
+            u"INSERT INTO record_text (rowid, title, organisation, body) VALUES (?, ?, ?, ?)"_s,
+            {number, plan.title, stored(plan.organisation), QString::fromUtf8(dossier->record.value(u"record.md"_s))});
     });
     if (!indexed || !connection.commit()) {
         const Problem problem = indexed ? databaseProblem(m_database->path(), connection.lastError()) : indexed.error();
@@ -216,14 +222,16 @@ Result<QList<RegisterEntry>> Register::find(const QString &words) const
     if (matching(words).isEmpty())
         return list();
     return m_database->entries(u"SELECT "_s + columns
-                                   + u" FROM record JOIN (SELECT rowid AS found, rank FROM record_text WHERE record_text MATCH ?) ON found = number "
+                                   + u" FROM record JOIN (SELECT rowid AS found, rank FROM record_text WHERE "
+                                     u"record_text MATCH ?) ON found = number "
                                      "ORDER BY rank, number DESC"_s,
                                {matching(words)});
 }
 
 Result<QList<RegisterEntry>> Register::due(const QDate &today) const
 {
-    return m_database->entries(u"SELECT "_s + columns + u" FROM record WHERE review <> '' AND review <= ? ORDER BY review, number"_s,
+    return m_database->entries(u"SELECT "_s + columns
+                                   + u" FROM record WHERE review <> '' AND review <= ? ORDER BY review, number"_s,
                                {today.toString(Qt::ISODate)});
 }
 

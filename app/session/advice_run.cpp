@@ -8,7 +8,8 @@ namespace safeconduct {
 
 namespace {
 
-void assessAll(QPromise<Advice> &promise, const Plan &plan, const std::shared_ptr<const Knowledge> &knowledge, const AdviceSettings &settings)
+void assessAll(QPromise<Advice> &promise, const Plan &plan, const std::shared_ptr<const Knowledge> &knowledge,
+               const AdviceSettings &settings)
 {
     promise.setProgressRange(0, static_cast<int>(plan.connections.size()));
     const auto report = [&](qsizetype done, qsizetype) {

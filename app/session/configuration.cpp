@@ -61,14 +61,15 @@ QString badgeText(const Teller &teller, const Badge &badge)
 
 ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
 {
-    ConfigurationItem item{.title = teller.words.say(snippet.title),
-                           .connection = snippet.connection.isEmpty() ? QString() : nameOfConnection(teller.plan, snippet.connection),
-                           .connectionId = snippet.connection,
-                           .badge = badgeText(teller, snippet.badge),
-                           .badgeMeaning = teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
-                           .proof = snippet.badge.proof,
-                           .remarks = {},
-                           .files = {}};
+    ConfigurationItem item{
+        .title = teller.words.say(snippet.title),
+        .connection = snippet.connection.isEmpty() ? QString() : nameOfConnection(teller.plan, snippet.connection),
+        .connectionId = snippet.connection,
+        .badge = badgeText(teller, snippet.badge),
+        .badgeMeaning = teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
+        .proof = snippet.badge.proof,
+        .remarks = {},
+        .files = {}};
     for (const Saying &remark : snippet.remarks)
         item.remarks.append(teller.words.say(remark));
     for (const SnippetFile &file : snippet.files)
@@ -86,22 +87,26 @@ qsizetype placeInPlan(const Plan &plan, const QString &system)
 
 const LineReason *ConfigurationFile::reasonAt(int line) const
 {
-    const auto found = std::ranges::find_if(
-        reasons, [line](const LineReason &reason) { return line >= reason.firstLine && line < reason.firstLine + reason.lineCount; });
+    const auto found = std::ranges::find_if(reasons, [line](const LineReason &reason) {
+        return line >= reason.firstLine && line < reason.firstLine + reason.lineCount;
+    });
     return found == reasons.cend() ? nullptr : &*found;
 }
 
-Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, const Wording &words, const Snippets &snippets)
+Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                              const Snippets &snippets)
 {
     const Teller teller{plan, knowledge, words};
     Configuration configuration;
     for (const Snippet &snippet : snippets.snippets) {
         auto host = std::ranges::find(configuration.hosts, snippet.system, &ConfigurationHost::system);
         if (host == configuration.hosts.end())
-            host = configuration.hosts.insert(configuration.hosts.end(), {snippet.system, nameOfSystem(plan, snippet.system), {}});
+            host = configuration.hosts.insert(configuration.hosts.end(),
+                                              {snippet.system, nameOfSystem(plan, snippet.system), {}});
         host->items.append(itemOf(teller, snippet));
     }
-    std::ranges::stable_sort(configuration.hosts, {}, [&](const ConfigurationHost &host) { return placeInPlan(plan, host.system); });
+    std::ranges::stable_sort(configuration.hosts, {},
+                             [&](const ConfigurationHost &host) { return placeInPlan(plan, host.system); });
     for (const Omission &omission : snippets.omissions)
         configuration.omissions.append(words.say(omission.reason));
     configuration.omissions.removeDuplicates();

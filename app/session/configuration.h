@@ -13,15 +13,15 @@ struct LineReason {
     int firstLine = 0; ///< from 0
     int lineCount = 0;
     QString reason;
-    QString rule;   ///< or empty
+    QString rule; ///< or empty
     QString source; ///< title, or empty
 };
 
 /// A file as it is shown: its text is the one that is saved.
 struct ConfigurationFile {
     QString name;
-    QString place;    ///< where it belongs, or empty for commands
-    QString step;     ///< in words
+    QString place; ///< where it belongs, or empty for commands
+    QString step; ///< in words
     QString language; ///< for highlighting
     QString text;
     QList<LineReason> reasons; ///< in the order of the lines
@@ -33,9 +33,9 @@ struct ConfigurationFile {
 /// What is set up at one host for one purpose.
 struct ConfigurationItem {
     QString title;
-    QString connection;   ///< name, or empty
+    QString connection; ///< name, or empty
     QString connectionId; ///< or empty
-    QString badge;        ///< how far the form was proved, in words
+    QString badge; ///< how far the form was proved, in words
     QString badgeMeaning;
     Proof proof = Proof::DocumentationOnly;
     QStringList remarks;
@@ -55,6 +55,7 @@ struct Configuration {
 };
 
 /// Files keep the plan's language, as saved; everything around them is said in that of \a words.
-Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, const Wording &words, const Snippets &snippets);
+Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                              const Snippets &snippets);
 
 } // namespace safeconduct

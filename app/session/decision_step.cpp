@@ -39,7 +39,8 @@ StepState decisionState(const Session &session)
     StepState state;
     state.open = missing + (isNobody ? 1 : 0);
     state.isDone = state.open == 0;
-    state.text = state.isDone ? Text::tr("complete", "a step of the work") : Text::tr("%n missing", "things to do", static_cast<int>(state.open));
+    state.text = state.isDone ? Text::tr("complete", "a step of the work")
+                              : Text::tr("%n missing", "things to do", static_cast<int>(state.open));
     return state;
 }
 

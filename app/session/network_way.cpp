@@ -25,7 +25,8 @@ bool passesOn(SystemRole role)
 
 bool leadsToInternet(NetworkKind kind)
 {
-    return kind == NetworkKind::Dmz || kind == NetworkKind::Wireless || kind == NetworkKind::Partner || kind == NetworkKind::Provider;
+    return kind == NetworkKind::Dmz || kind == NetworkKind::Wireless || kind == NetworkKind::Partner
+        || kind == NetworkKind::Provider;
 }
 
 Neighbours knownNeighbours(const Plan &plan)

@@ -13,8 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kindsInOrder{OpenKind::NothingPermissible, OpenKind::OptionLost,       OpenKind::Undecided,     OpenKind::DeviationWithoutReason,
-                                  OpenKind::RiskNotAccepted,    OpenKind::RiskWithoutOwner, OpenKind::RiskWithoutEnd, OpenKind::RiskEnded,
+constexpr std::array kindsInOrder{OpenKind::NothingPermissible, OpenKind::OptionLost,
+                                  OpenKind::Undecided,          OpenKind::DeviationWithoutReason,
+                                  OpenKind::RiskNotAccepted,    OpenKind::RiskWithoutOwner,
+                                  OpenKind::RiskWithoutEnd,     OpenKind::RiskEnded,
                                   OpenKind::RoleWithoutName,    OpenKind::UnansweredQuestion};
 
 QString stepFor(OpenKind kind)
@@ -46,8 +48,9 @@ QString taskText(const Session &session, const Wording &words, const OpenPoint &
     const QString question = questionText(session, words, point);
     if (point.connection.isEmpty())
         return question;
-    return words.say(u"page.open.question-of-connection"_s, {{u"connection"_s, {nameOfConnection(session.plan(), point.connection)}},
-                                                             {u"question"_s, {question}}});
+    return words.say(
+        u"page.open.question-of-connection"_s,
+        {{u"connection"_s, {nameOfConnection(session.plan(), point.connection)}}, {u"question"_s, {question}}});
 }
 
 const Finding *findingAsking(const QList<Finding> &findings, const QString &question)
@@ -70,7 +73,10 @@ QList<OpenTaskGroup> openTasks(const Session &session, const Wording &words)
     QList<OpenTaskGroup> groups;
     const QList<OpenPoint> points = session.openPoints();
     for (const OpenKind kind : kindsInOrder) {
-        OpenTaskGroup group{.kind = kind, .title = words.name(u"openpoint"_s, word(kind)), .blocksProposal = OpenPoint{.kind = kind, .connection = {}, .detail = {}}.blocksProposal(), .tasks = {}};
+        OpenTaskGroup group{.kind = kind,
+                            .title = words.name(u"openpoint"_s, word(kind)),
+                            .blocksProposal = OpenPoint{.kind = kind, .connection = {}, .detail = {}}.blocksProposal(),
+                            .tasks = {}};
         for (const OpenPoint &point : points) {
             if (point.kind == kind)
                 group.tasks.append({point, taskText(session, words, point), stepFor(kind)});
@@ -88,26 +94,31 @@ QString completeness(const Session &session, const Wording &words)
     if (blocking == 0 && session.decision().decidedBy.trimmed().isEmpty())
         return words.say(u"page.complete.nobody"_s);
     if (blocking == 0)
-        return words.say(points.isEmpty() ? u"page.complete.all"_s : u"page.complete.but-open"_s, {{u"count"_s, {QString::number(points.size())}}});
-    return words.say(blocking == 1 ? u"page.complete.missing-one"_s : u"page.complete.missing"_s, {{u"count"_s, {QString::number(blocking)}}});
+        return words.say(points.isEmpty() ? u"page.complete.all"_s : u"page.complete.but-open"_s,
+                         {{u"count"_s, {QString::number(points.size())}}});
+    return words.say(blocking == 1 ? u"page.complete.missing-one"_s : u"page.complete.missing"_s,
+                     {{u"count"_s, {QString::number(blocking)}}});
 }
 
 QString totalCost(const Session &session, const Wording &words)
 {
-    return words.say(u"page.total"_s, {{u"cost"_s, {words.range(presentValueOfAll(session.advice(), session.decision()))}},
-                                       {u"years"_s, {QString::number(session.advice().horizonYears)}}});
+    return words.say(u"page.total"_s,
+                     {{u"cost"_s, {words.range(presentValueOfAll(session.advice(), session.decision()))}},
+                      {u"years"_s, {QString::number(session.advice().horizonYears)}}});
 }
 
 Table acceptedRisks(const Session &session, const Wording &words)
 {
     Table table;
-    for (const QString &column : {u"record.column.connection"_s, u"record.column.option"_s, u"page.column.owner"_s, u"page.column.until"_s, u"page.column.explanation"_s})
+    for (const QString &column : {u"record.column.connection"_s, u"record.column.option"_s, u"page.column.owner"_s,
+                                  u"page.column.until"_s, u"page.column.explanation"_s})
         table.header.append(words.say(column));
     for (const Choice &choice : session.decision().choices) {
         if (!choice.acceptedRisk)
             continue;
-        table.rows.append({nameOfConnection(session.plan(), choice.connection), words.option(choice.option), choice.acceptedRisk->owner,
-                           words.date(choice.acceptedRisk->until), choice.acceptedRisk->explanation});
+        table.rows.append({nameOfConnection(session.plan(), choice.connection), words.option(choice.option),
+                           choice.acceptedRisk->owner, words.date(choice.acceptedRisk->until),
+                           choice.acceptedRisk->explanation});
     }
     return table;
 }

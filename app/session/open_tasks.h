@@ -10,8 +10,8 @@ namespace safeconduct {
 /// One thing that somebody still has to do.
 struct OpenTask {
     OpenPoint point;
-    QString text;  ///< the connection, the role or the question
-    QString step;  ///< id of the step where it is done; empty: where it is shown
+    QString text; ///< the connection, the role or the question
+    QString step; ///< id of the step where it is done; empty: where it is shown
 };
 
 /// All tasks of one kind.

@@ -32,7 +32,8 @@ FindingRow findingRow(const Knowledge &knowledge, const Wording &words, const Fi
 
 void appendOnce(QList<FindingRow> &rows, const FindingRow &row)
 {
-    const bool isKnown = std::ranges::any_of(rows, [&](const FindingRow &known) { return known.rule == row.rule && known.text == row.text; });
+    const bool isKnown = std::ranges::any_of(
+        rows, [&](const FindingRow &known) { return known.rule == row.rule && known.text == row.text; });
     if (!isKnown)
         rows.append(row);
 }
@@ -42,7 +43,8 @@ void sortByWeight(QList<FindingRow> &rows)
     std::ranges::stable_sort(rows, {}, [](const FindingRow &row) { return weightOf(row.effect); });
 }
 
-QList<FindingRow> findingsOf(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice, const OptionAdvice &option)
+QList<FindingRow> findingsOf(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
+                             const OptionAdvice &option)
 {
     QList<FindingRow> rows;
     for (const qsizetype index : option.findings)
@@ -76,20 +78,23 @@ QList<PlaceSum> sumByPlace(const Knowledge &knowledge, const Wording &words, con
 {
     QList<PlaceSum> sums;
     for (const CoverageCell &cell : cells) {
-        auto sum = std::ranges::find_if(
-            sums, [&](const PlaceSum &known) { return known.first->isAtRest == cell.isAtRest && known.first->index == cell.index; });
+        auto sum = std::ranges::find_if(sums, [&](const PlaceSum &known) {
+            return known.first->isAtRest == cell.isAtRest && known.first->index == cell.index;
+        });
         if (sum == sums.end())
             sum = sums.insert(sums.end(), PlaceSum{.first = &cell, .weighted = 0, .weight = 0, .lines = {}});
         const double weight = weightOf(cell.threat, knowledge);
         sum->weighted += weight * cell.stopped;
         sum->weight += weight;
-        sum->lines.append(words.say(u"page.coverage.threat"_s, {{u"threat"_s, {words.name(u"threat"_s, cell.threat)}},
-                                                                {u"level"_s, {words.name(u"coverage"_s, word(cell.level))}}}));
+        sum->lines.append(words.say(u"page.coverage.threat"_s,
+                                    {{u"threat"_s, {words.name(u"threat"_s, cell.threat)}},
+                                     {u"level"_s, {words.name(u"coverage"_s, word(cell.level))}}}));
     }
     return sums;
 }
 
-QList<CoverageMark> coverageMarks(const Plan &plan, const Knowledge &knowledge, const Wording &words, const QList<CoverageCell> &cells)
+QList<CoverageMark> coverageMarks(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                                  const QList<CoverageCell> &cells)
 {
     QList<CoverageMark> marks;
     for (const PlaceSum &sum : sumByPlace(knowledge, words, cells)) {
@@ -125,14 +130,16 @@ ImpossibleRow impossibleRow(const Wording &words, const ImpossiblePart &part)
 {
     ImpossibleRow row{.name = words.name(u"part"_s, part.part), .reasons = {}};
     for (const Finding &reason : part.reasons)
-        row.reasons.append(words.say(u"page.rule-and-text"_s, {{u"rule"_s, {reason.rule}}, {u"text"_s, {words.say(reason.saying)}}}));
+        row.reasons.append(
+            words.say(u"page.rule-and-text"_s, {{u"rule"_s, {reason.rule}}, {u"text"_s, {words.say(reason.saying)}}}));
     row.reasons.removeDuplicates();
     return row;
 }
 
 } // namespace
 
-OptionRows optionRows(const Plan &plan, const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice, const Choice &choice)
+OptionRows optionRows(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                      const ConnectionAdvice &advice, const Choice &choice)
 {
     OptionRows rows;
     if (const Connection *connection = plan.connection(advice.id))
@@ -150,7 +157,8 @@ OptionRows optionRows(const Plan &plan, const Knowledge &knowledge, const Wordin
     return rows;
 }
 
-QList<FindingRow> findingRows(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice, const QString &option)
+QList<FindingRow> findingRows(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
+                              const QString &option)
 {
     QList<FindingRow> rows;
     for (const Finding &finding : advice.findings) {
@@ -172,13 +180,14 @@ QString connectionSentence(const Plan &plan, const Wording &words, const Connect
     for (const QString &network : connection.path)
         way.append(nameOfNetwork(plan, network));
     const QString text = carried.isEmpty() ? u"page.connection.sentence-nothing"_s : u"page.connection.sentence"_s;
-    return words.say(text, {{u"service"_s, {words.name(u"service"_s, connection.service)}},
-                            {u"from"_s, {nameOfSystem(plan, connection.from)}},
-                            {u"to"_s, {nameOfSystem(plan, connection.to)}},
-                            {u"information"_s, carried},
-                            {u"need"_s, {words.name(u"level"_s, word(need.highest()))}},
-                            {u"way"_s, {way.join(u" → "_s)}},
-                            {u"authentication"_s, {words.name(u"authentication"_s, connection.authentication)}}});
+    return words.say(text,
+                     {{u"service"_s, {words.name(u"service"_s, connection.service)}},
+                      {u"from"_s, {nameOfSystem(plan, connection.from)}},
+                      {u"to"_s, {nameOfSystem(plan, connection.to)}},
+                      {u"information"_s, carried},
+                      {u"need"_s, {words.name(u"level"_s, word(need.highest()))}},
+                      {u"way"_s, {way.join(u" → "_s)}},
+                      {u"authentication"_s, {words.name(u"authentication"_s, connection.authentication)}}});
 }
 
 } // namespace safeconduct

@@ -52,17 +52,18 @@ struct ImpossibleRow {
 /// Everything that can be had for one connection, best first, then what rules exclude, then what cannot be had.
 struct OptionRows {
     QString sentence; ///< what the connection is
-    QString because;  ///< why the leader leads, or that nothing is permissible
+    QString because; ///< why the leader leads, or that nothing is permissible
     QList<OptionRow> rows;
     QList<ImpossibleRow> impossible;
     Money mostCost; ///< the end of the common scale of costs
 };
 
-OptionRows optionRows(const Plan &plan, const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
-                      const Choice &choice);
+OptionRows optionRows(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                      const ConnectionAdvice &advice, const Choice &choice);
 
 /// Findings about the connection as such and about \a option, most weighty effect first, each text once.
-QList<FindingRow> findingRows(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice, const QString &option);
+QList<FindingRow> findingRows(const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
+                              const QString &option);
 
 /// What \a connection is, in one sentence: service, ends, information with its need, way, login.
 QString connectionSentence(const Plan &plan, const Wording &words, const Connection &connection, const Need &need);

@@ -21,7 +21,8 @@ int similarity(const Connection &other, const ConnectionEnds &ends)
 
 const Connection *mostSimilar(const Plan &plan, const ConnectionEnds &ends)
 {
-    const auto found = std::ranges::max_element(plan.connections, {}, [&](const Connection &other) { return similarity(other, ends); });
+    const auto found = std::ranges::max_element(plan.connections, {},
+                                                [&](const Connection &other) { return similarity(other, ends); });
     return found == plan.connections.cend() || similarity(*found, ends) == 0 ? nullptr : &*found;
 }
 
@@ -85,10 +86,12 @@ QStringList proposedInformation(const Plan &plan, const ConnectionEnds &ends)
 bool does(const System *system, const Knowledge &knowledge, const QString &capability, const QString &service)
 {
     return system && std::ranges::any_of(system->software, [&](const ProductUse &use) {
-        const ProductMatch match = knowledge.match(use);
-        const Capabilities capabilities = match.version ? match.version->capabilities : match.product ? match.product->capabilities : Capabilities();
-        return capabilities.value(capability).contains(service);
-    });
+               const ProductMatch match = knowledge.match(use);
+               const Capabilities capabilities = match.version ? match.version->capabilities
+                   : match.product                             ? match.product->capabilities
+                                                               : Capabilities();
+               return capabilities.value(capability).contains(service);
+           });
 }
 
 QString firstSystem(const Plan &plan, const auto &holds)
@@ -104,11 +107,13 @@ QString systemWithProduct(const Plan &plan, const PartnerKind &kind)
     });
 }
 
-QString systemAtOtherEnd(const Plan &plan, const Knowledge &knowledge, const PartnerKind &kind, const QString &service, const QString &productSystem)
+QString systemAtOtherEnd(const Plan &plan, const Knowledge &knowledge, const PartnerKind &kind, const QString &service,
+                         const QString &productSystem)
 {
     const QString capability = kind.productEnd == "from"_L1 ? u"serves"_s : u"uses"_s;
     return firstSystem(plan, [&](const System &system) {
-        const bool isPartner = std::ranges::any_of(kind.partnerProducts, [&](const QString &product) { return system.runs(product); })
+        const bool isPartner =
+            std::ranges::any_of(kind.partnerProducts, [&](const QString &product) { return system.runs(product); })
             || kind.partnerRoles.contains(word(system.role));
         return system.id != productSystem && (isPartner || does(&system, knowledge, capability, service));
     });
@@ -119,18 +124,21 @@ ConnectionEnds suggestedEnds(const Plan &plan, const Knowledge &knowledge, const
     const QString service = kind.services.value(0);
     const QString product = systemWithProduct(plan, kind);
     const QString other = systemAtOtherEnd(plan, knowledge, kind, service, product);
-    return kind.productEnd == "from"_L1 ? ConnectionEnds{product, other, service} : ConnectionEnds{other, product, service};
+    return kind.productEnd == "from"_L1 ? ConnectionEnds{product, other, service}
+                                        : ConnectionEnds{other, product, service};
 }
 
 } // namespace
 
-ConnectionProposal proposeConnection(const Plan &plan, const Knowledge &knowledge, const ConnectionEnds &ends, const QString &language)
+ConnectionProposal proposeConnection(const Plan &plan, const Knowledge &knowledge, const ConnectionEnds &ends,
+                                     const QString &language)
 {
     ConnectionProposal proposal;
     const System *from = plan.system(ends.from);
     const System *to = plan.system(ends.to);
     proposal.name = Text::tr("%1: %2 to %3", "service: system to system")
-                        .arg(knowledge.texts.name(language, u"service"_s, ends.service), from ? from->name : ends.from, to ? to->name : ends.to);
+                        .arg(knowledge.texts.name(language, u"service"_s, ends.service), from ? from->name : ends.from,
+                             to ? to->name : ends.to);
     proposeWay(proposal, plan, ends);
     proposal.authentication = proposedLogin(plan, knowledge, ends);
     proposal.information = proposedInformation(plan, ends);
@@ -143,7 +151,8 @@ QStringList servicesBetween(const Plan &plan, const Knowledge &knowledge, const 
     const System *caller = plan.system(from);
     const System *answerer = plan.system(to);
     std::ranges::stable_sort(services, std::ranges::greater(), [&](const QString &service) {
-        return (does(answerer, knowledge, u"serves"_s, service) ? 2 : 0) + (does(caller, knowledge, u"uses"_s, service) ? 1 : 0);
+        return (does(answerer, knowledge, u"serves"_s, service) ? 2 : 0)
+            + (does(caller, knowledge, u"uses"_s, service) ? 1 : 0);
     });
     return services;
 }
@@ -164,7 +173,8 @@ Json connectionJson(const QString &id, const ConnectionEnds &ends, const Connect
     return json;
 }
 
-QList<ConnectionSuggestion> suggestedConnections(const Plan &plan, const Knowledge &knowledge, const Advice &advice, const QString &language)
+QList<ConnectionSuggestion> suggestedConnections(const Plan &plan, const Knowledge &knowledge, const Advice &advice,
+                                                 const QString &language)
 {
     QList<ConnectionSuggestion> suggestions;
     for (const Finding &finding : advice.findings) {
@@ -172,7 +182,8 @@ QList<ConnectionSuggestion> suggestedConnections(const Plan &plan, const Knowled
             continue;
         const QString kindId = finding.saying.values.value(u"each"_s).value(0);
         const auto kind = std::ranges::find(knowledge.partners, kindId, &PartnerKind::id);
-        const ConnectionEnds ends = kind == knowledge.partners.cend() ? ConnectionEnds() : suggestedEnds(plan, knowledge, *kind);
+        const ConnectionEnds ends =
+            kind == knowledge.partners.cend() ? ConnectionEnds() : suggestedEnds(plan, knowledge, *kind);
         suggestions.append({finding.question, knowledge.texts.say(language, finding.saying), ends});
     }
     return suggestions;

@@ -14,8 +14,8 @@ namespace safeconduct {
 
 /// The three things that a new connection begins with.
 struct ConnectionEnds {
-    QString from;    ///< system id
-    QString to;      ///< system id
+    QString from; ///< system id
+    QString to; ///< system id
     QString service; ///< service id
 };
 
@@ -23,7 +23,7 @@ struct ConnectionEnds {
 struct ConnectionProposal {
     QString name;
     QStringList path; ///< network ids
-    QStringList via;  ///< system ids
+    QStringList via; ///< system ids
     QStringList information;
     QString authentication;
 };
@@ -31,7 +31,8 @@ struct ConnectionProposal {
 /// Path: that of another connection between the two, else the shortest way over gateways and over networks that other
 /// connections pass one after the other, else from the one's network straight to the other's. Authentication and information:
 /// those of the most similar connection, else the usual login of the two ends and all information.
-ConnectionProposal proposeConnection(const Plan &plan, const Knowledge &knowledge, const ConnectionEnds &ends, const QString &language);
+ConnectionProposal proposeConnection(const Plan &plan, const Knowledge &knowledge, const ConnectionEnds &ends,
+                                     const QString &language);
 
 /// The services that the knowledge says \a to offers and \a from speaks come first, then the others, each in the knowledge's order.
 QStringList servicesBetween(const Plan &plan, const Knowledge &knowledge, const QString &from, const QString &to);
@@ -46,6 +47,7 @@ struct ConnectionSuggestion {
     ConnectionEnds ends; ///< members are empty where they cannot be told
 };
 
-QList<ConnectionSuggestion> suggestedConnections(const Plan &plan, const Knowledge &knowledge, const Advice &advice, const QString &language);
+QList<ConnectionSuggestion> suggestedConnections(const Plan &plan, const Knowledge &knowledge, const Advice &advice,
+                                                 const QString &language);
 
 } // namespace safeconduct

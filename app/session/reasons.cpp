@@ -33,16 +33,18 @@ Reason recommendation(const Why &why)
 Reason condition(const Why &why, const TraceStep &step)
 {
     const QString found = step.found.isEmpty() ? why.words.say(u"page.why.nothing-found"_s) : step.found;
-    return {.text = why.words.say(step.holds ? u"page.why.holds"_s : u"page.why.fails"_s, {{u"demand"_s, {step.demand}}}),
+    return {.text =
+                why.words.say(step.holds ? u"page.why.holds"_s : u"page.why.fails"_s, {{u"demand"_s, {step.demand}}}),
             .found = why.words.say(u"page.why.found"_s, {{u"value"_s, {found}}}),
             .rule = {}};
 }
 
 Reason ruleReason(const Why &why, const Finding &finding)
 {
-    Reason reason{.text = why.words.say(u"page.why.rule"_s, {{u"rule"_s, {finding.rule}},
-                                                             {u"effect"_s, {why.words.name(u"effect"_s, word(finding.effect))}},
-                                                             {u"text"_s, {why.words.say(finding.saying)}}}),
+    Reason reason{.text = why.words.say(u"page.why.rule"_s,
+                                        {{u"rule"_s, {finding.rule}},
+                                         {u"effect"_s, {why.words.name(u"effect"_s, word(finding.effect))}},
+                                         {u"text"_s, {why.words.say(finding.saying)}}}),
                   .found = titlesOfSources(why.knowledge, finding.sources),
                   .rule = finding.rule};
     for (const TraceStep &step : finding.trace)
@@ -63,7 +65,9 @@ Reason rules(const Why &why)
 
 Reason benefit(const Why &why)
 {
-    Reason reason{.text = why.words.say(u"page.why.benefit"_s), .found = why.words.number(why.option.benefit.total * 100, 1), .rule = {}};
+    Reason reason{.text = why.words.say(u"page.why.benefit"_s),
+                  .found = why.words.number(why.option.benefit.total * 100, 1),
+                  .rule = {}};
     for (const Contribution &part : why.option.benefit.contributions) {
         Reason contribution{.text = why.words.say(u"page.why.contribution"_s,
                                                   {{u"criterion"_s, {why.words.name(u"criterion"_s, part.criterion)}},
@@ -80,21 +84,25 @@ Reason benefit(const Why &why)
 
 Reason costItem(const Why &why, const CostLine &line)
 {
-    Reason reason{.text = why.words.say(u"page.why.cost-item"_s, {{u"item"_s, {why.words.name(u"cost"_s, line.item)}},
-                                                                  {u"count"_s, {why.words.number(line.count)}},
-                                                                  {u"each"_s, {why.words.range(line.each)}},
-                                                                  {u"when"_s, {why.words.name(u"when"_s, line.when)}}}),
+    Reason reason{.text = why.words.say(u"page.why.cost-item"_s,
+                                        {{u"item"_s, {why.words.name(u"cost"_s, line.item)}},
+                                         {u"count"_s, {why.words.number(line.count)}},
+                                         {u"each"_s, {why.words.range(line.each)}},
+                                         {u"when"_s, {why.words.name(u"when"_s, line.when)}}}),
                   .found = why.words.range(line.presentValue),
                   .rule = {}};
     if (!line.why.isEmpty())
         reason.because.append({.text = why.words.say(line.why), .found = {}, .rule = {}});
-    reason.because.append({.text = why.words.name(u"basis"_s, line.basis), .found = titlesOfSources(why.knowledge, line.sources), .rule = {}});
+    reason.because.append({.text = why.words.name(u"basis"_s, line.basis),
+                           .found = titlesOfSources(why.knowledge, line.sources),
+                           .rule = {}});
     return reason;
 }
 
 Reason cost(const Why &why)
 {
-    Reason reason{.text = why.words.say(u"page.why.cost"_s), .found = why.words.range(why.option.cost.presentValue), .rule = {}};
+    Reason reason{
+        .text = why.words.say(u"page.why.cost"_s), .found = why.words.range(why.option.cost.presentValue), .rule = {}};
     for (const CostLine &line : why.option.cost.lines)
         reason.because.append(costItem(why, line));
     return reason;
@@ -102,12 +110,13 @@ Reason cost(const Why &why)
 
 } // namespace
 
-QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
-                         const OptionAdvice &option)
+QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                         const ConnectionAdvice &advice, const OptionAdvice &option)
 {
     const Why why{plan, knowledge, words, advice, option};
-    return {recommendation(why), rules(why), benefit(why), cost(why),
-            Reason{.text = words.say(u"page.why.net-benefit"_s), .found = words.money(option.meanNetBenefit), .rule = {}}};
+    return {
+        recommendation(why), rules(why), benefit(why), cost(why),
+        Reason{.text = words.say(u"page.why.net-benefit"_s), .found = words.money(option.meanNetBenefit), .rule = {}}};
 }
 
 } // namespace safeconduct

@@ -12,13 +12,13 @@ namespace safeconduct {
 struct Reason {
     QString text;
     QString found; ///< a value, an amount or a source
-    QString rule;  ///< rule id, or empty
+    QString rule; ///< rule id, or empty
     QList<Reason> because = {};
 };
 
 /// The answer to "why?" for one option of a connection: the recommendation with need and way, the rules with their conditions
 /// and the values found, benefit and cost down to their items.
-QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words, const ConnectionAdvice &advice,
-                         const OptionAdvice &option);
+QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words,
+                         const ConnectionAdvice &advice, const OptionAdvice &option);
 
 } // namespace safeconduct

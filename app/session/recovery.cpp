@@ -69,7 +69,9 @@ QString Recovery::leftBehind() const
 
 Result<Json> Recovery::read(const QString &path)
 {
-    return readFile(path, recoveryLimit).and_then([](const QByteArray &text) { return readJson(text, {.bytes = recoveryLimit}); });
+    return readFile(path, recoveryLimit).and_then([](const QByteArray &text) {
+        return readJson(text, {.bytes = recoveryLimit});
+    });
 }
 
 void Recovery::discard(const QString &path) const

@@ -67,7 +67,8 @@ private:
     Session::State m_after;
 };
 
-Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings, QObject *parent)
+Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings,
+                 QObject *parent)
     : QObject(parent)
     , m_files(std::move(files))
     , m_knowledge(std::move(knowledge))
@@ -288,7 +289,8 @@ void Session::takeAdvice()
 Result<void> Session::choose(const QString &connection, const QString &option, const QString &reason)
 {
     Decision decision = m_decision;
-    const Result<void> chosen = safeconduct::choose(decision, m_advice, connection, option, reason, decision.decidedBy, decision.decidedRole);
+    const Result<void> chosen =
+        safeconduct::choose(decision, m_advice, connection, option, reason, decision.decidedBy, decision.decidedRole);
     if (chosen) {
         decision.decidedOn = today();
         changeDecision(decision, Text::tr("Choose %1").arg(option));
@@ -344,8 +346,9 @@ void Session::answer(const OpenPoint &point, const QString &answer, const QStrin
     if (!explanation.isEmpty())
         given.insert(u"explanation"_s, Json::from(explanation));
     const QList<Answer> &answers = plan().answers;
-    const auto before = std::ranges::find_if(
-        answers, [&](const Answer &known) { return known.question == point.detail && known.connection == point.connection; });
+    const auto before = std::ranges::find_if(answers, [&](const Answer &known) {
+        return known.question == point.detail && known.connection == point.connection;
+    });
     if (before == answers.cend())
         append(u"/answers"_s, given, Text::tr("Answer a question"));
     else
@@ -427,7 +430,8 @@ Results<void> Session::saveDossier(const QString &path)
     const Results<Dossier> made = dossier();
     if (!made)
         return std::unexpected(made.error());
-    const Result<void> saved = packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
+    const Result<void> saved =
+        packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
     if (!saved)
         return std::unexpected(Problems{saved.error()});
     m_path = path;
@@ -441,9 +445,8 @@ Results<void> Session::saveSnippets(const QString &folder) const
     const Results<Snippets> made = snippets();
     if (!made)
         return std::unexpected(made.error());
-    return writeEntries(folder, snippetEntries(*made, *m_knowledge, plan().language)).transform_error([](const Problem &problem) {
-        return Problems{problem};
-    });
+    return writeEntries(folder, snippetEntries(*made, *m_knowledge, plan().language))
+        .transform_error([](const Problem &problem) { return Problems{problem}; });
 }
 
 Result<void> Session::saveRecord(const QString &path) const

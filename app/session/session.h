@@ -35,7 +35,8 @@ class Session : public QObject {
     Q_PROPERTY(bool computing READ isComputing NOTIFY computingChanged)
 
 public:
-    Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings, QObject *parent = nullptr);
+    Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledge, SessionSurroundings surroundings,
+            QObject *parent = nullptr);
     ~Session() override;
 
     const Knowledge &knowledge() const { return *m_knowledge; }
@@ -104,8 +105,8 @@ public:
     void discardRecoverable();
 
 signals:
-    void opened();         ///< other work is open: show everything anew
-    void planChanged();    ///< values of the plan
+    void opened(); ///< other work is open: show everything anew
+    void planChanged(); ///< values of the plan
     void adviceChanged();
     void decisionChanged();
     void modifiedChanged();

@@ -63,9 +63,11 @@ QString counted(OpenKind kind, int count)
     std::unreachable();
 }
 
-constexpr std::array kindsInOrder{OpenKind::NothingPermissible, OpenKind::OptionLost, OpenKind::Undecided, OpenKind::DeviationWithoutReason,
-                                  OpenKind::RiskNotAccepted, OpenKind::RiskWithoutOwner, OpenKind::RiskWithoutEnd, OpenKind::RiskEnded,
-                                  OpenKind::RoleWithoutName, OpenKind::UnansweredQuestion};
+constexpr std::array kindsInOrder{OpenKind::NothingPermissible, OpenKind::OptionLost,
+                                  OpenKind::Undecided,          OpenKind::DeviationWithoutReason,
+                                  OpenKind::RiskNotAccepted,    OpenKind::RiskWithoutOwner,
+                                  OpenKind::RiskWithoutEnd,     OpenKind::RiskEnded,
+                                  OpenKind::RoleWithoutName,    OpenKind::UnansweredQuestion};
 
 QString whatIsOpen(const Session &session)
 {
@@ -90,7 +92,8 @@ StepState planStepState(const Session &session, const QStringList &pointers)
     if (state.problems > 0)
         state.text = Text::tr("%n problem(s)", nullptr, number(state.problems));
     else
-        state.text = state.isDone ? Text::tr("complete", "a step of the work") : Text::tr("not complete yet", "a step of the work");
+        state.text = state.isDone ? Text::tr("complete", "a step of the work")
+                                  : Text::tr("not complete yet", "a step of the work");
     return state;
 }
 

@@ -11,7 +11,7 @@ namespace safeconduct {
 /// How far one step of the work is.
 struct StepState {
     qsizetype problems = 0; ///< errors and warnings
-    qsizetype open = 0;     ///< things that somebody still has to do
+    qsizetype open = 0; ///< things that somebody still has to do
     bool isDone = false;
     QString text; ///< the same in words: "2 problems", "4 of 16 decided", "complete"
     friend bool operator==(const StepState &, const StepState &) = default;

@@ -42,7 +42,8 @@ SupportState supportOf(const ProductUse &use, const Knowledge &knowledge, const 
     const ProductMatch match = knowledge.match(use);
     if (!match.product) {
         return {Support::Unknown,
-                Text::tr("\"%1\" is not in the knowledge. What it can do is assumed from the kind of system.").arg(use.product)};
+                Text::tr("\"%1\" is not in the knowledge. What it can do is assumed from the kind of system.")
+                    .arg(use.product)};
     }
     const QString name = knowledge.productName(*match.product, match.version, language);
     if (!match.version)

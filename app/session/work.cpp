@@ -18,7 +18,8 @@ AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, 
             .planSha256 = document.sha256()};
 }
 
-Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision, SnippetRequest request)
+Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision,
+                              SnippetRequest request)
 {
     for (const Choice &choice : decision.choices) {
         if (!choice.option.isEmpty())

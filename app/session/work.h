@@ -25,6 +25,7 @@ Results<ShippedKnowledge> loadShippedKnowledge();
 AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, const QDate &today);
 
 /// Configuration for everything that \a decision chooses.
-Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision, SnippetRequest request = {});
+Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision,
+                              SnippetRequest request = {});
 
 } // namespace safeconduct

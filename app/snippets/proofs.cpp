@@ -31,7 +31,7 @@ Result<ProofEntry> readEntry(const Json &json, const QString &pointer)
     const std::optional<Proof> proof = proofFrom(json.value(u"proof"_s).text());
     ProofEntry entry{json.value(u"target"_s).text(),         json.value(u"form"_s).text(),
                      json.value(u"productVersion"_s).text(), proof.value_or(Proof::DocumentationOnly),
-                     json.value(u"date"_s).text(),           json.value(u"sourceSha256"_s).text(),
+                     json.value(u"date"_s).text(),           json.value(u"outputSha256"_s).text(),
                      json.value(u"checks"_s).textList()};
     if (!proof || entry.target.isEmpty() || entry.form.isEmpty() || entry.productVersion.isEmpty()
         || entry.date.isEmpty())
@@ -54,7 +54,7 @@ Json entryJson(const ProofEntry &entry)
     json.insert(u"productVersion"_s, Json::from(entry.productVersion));
     json.insert(u"proof"_s, Json::from(word(entry.proof)));
     json.insert(u"date"_s, Json::from(entry.date));
-    json.insert(u"sourceSha256"_s, Json::from(entry.sourceSha256));
+    json.insert(u"outputSha256"_s, Json::from(entry.outputSha256));
     json.insert(u"checks"_s, Json::from(entry.checks));
     return json;
 }

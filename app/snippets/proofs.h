@@ -19,7 +19,7 @@ struct ProofEntry {
     QString productVersion; ///< as the product itself says: "3.10.13"
     Proof proof = Proof::DocumentationOnly;
     QString date; ///< ISO day
-    QString sourceSha256; ///< of the dialect's sources on that day: changed sources must be proved anew
+    QString outputSha256; ///< of the lines that were proved: changed output must be proved anew
     QStringList checks; ///< what was seen, one line each
     friend bool operator==(const ProofEntry &, const ProofEntry &) = default;
 };

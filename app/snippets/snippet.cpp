@@ -5,6 +5,8 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,12 @@ QStringList wrapped(const QString &text, qsizetype width)
             line.append(u'.');
     }
     return lines;
+}
+
+QString indentOf(const QString &code)
+{
+    const auto isBlank = [](QChar character) { return character == u' '; };
+    return QString(std::ranges::find_if_not(code, isBlank) - code.begin(), u' ');
 }
 
 QString origin(const SnippetLine &line)
@@ -94,9 +102,10 @@ QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) con
     QString text;
     for (const SnippetLine &line : lines) {
         if (!line.reason.text.isEmpty()) {
-            for (const QString &comment :
-                 wrapped(inComment(texts.say(readerLanguage, line.reason) + origin(line)), 110))
-                text.append(mark + comment + u'\n');
+            const QString indent = indentOf(line.code);
+            const QString reason = inComment(texts.say(readerLanguage, line.reason) + origin(line));
+            for (const QString &comment : wrapped(reason, 110 - indent.size()))
+                text.append(indent + mark + comment + u'\n');
         }
         if (!line.code.isEmpty())
             text.append(line.code + u'\n');

@@ -27,8 +27,8 @@ Run run(const QStringList &words)
     QProcess process;
     process.start(QStringLiteral(SAFECONDUCT_CLI), words);
     process.waitForFinished(240'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
 }
 
 /// The option rows of one connection in `advise --json`.
@@ -76,8 +76,10 @@ void TestCli::initTestCase()
 {
     m_plan = m_plans.filePath(u"recplast.plan.json"_s);
     QVERIFY(writeFile(m_plan, examplePlan(u"recplast"_s)));
-    QVERIFY(writeFile(m_plans.filePath(u"later.plan.json"_s), examplePlan(u"recplast"_s).replace("safeconduct-plan/1", "safeconduct-plan/2")));
-    QVERIFY(writeFile(m_plans.filePath(u"broken.plan.json"_s), examplePlan(u"recplast"_s).replace("\"to\": \"ex1\"", "\"to\": \"ex9\"")));
+    QVERIFY(writeFile(m_plans.filePath(u"later.plan.json"_s),
+                      examplePlan(u"recplast"_s).replace("safeconduct-plan/1", "safeconduct-plan/2")));
+    QVERIFY(writeFile(m_plans.filePath(u"broken.plan.json"_s),
+                      examplePlan(u"recplast"_s).replace("\"to\": \"ex1\"", "\"to\": \"ex9\"")));
     QVERIFY(writeFile(m_plans.filePath(u"no.plan.json"_s), "{\"format\": "));
 }
 
@@ -91,15 +93,19 @@ void TestCli::endsWithAStatusThatSaysWhy_data()
     QTest::newRow("version") << QStringList{u"--version"_s} << 0;
     QTest::newRow("malformed") << QStringList{u"check"_s, plan(u"no.plan.json"_s)} << 1;
     QTest::newRow("dangling") << QStringList{u"advise"_s, plan(u"broken.plan.json"_s)} << 1;
-    QTest::newRow("later format") << QStringList{u"decide"_s, plan(u"later.plan.json"_s), u"--out"_s, plan(u"out"_s)} << 1;
+    QTest::newRow("later format") << QStringList{u"decide"_s, plan(u"later.plan.json"_s), u"--out"_s, plan(u"out"_s)}
+                                  << 1;
     QTest::newRow("missing file") << QStringList{u"check"_s, plan(u"missing.plan.json"_s)} << 1;
     QTest::newRow("unknown connection") << QStringList{u"advise"_s, m_plan, u"--connection"_s, u"nowhere"_s} << 1;
     QTest::newRow("no command") << QStringList{} << 2;
     QTest::newRow("unknown command") << QStringList{u"dance"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"check"_s, m_plan, u"--dance"_s} << 2;
     QTest::newRow("no day") << QStringList{u"advise"_s, m_plan, u"--date"_s, u"31.12.2026"_s} << 2;
-    QTest::newRow("reason without choice") << QStringList{u"decide"_s, m_plan, u"--out"_s, plan(u"out"_s), u"--because"_s, u"x"_s} << 2;
-    QTest::newRow("person without role") << QStringList{u"decide"_s, m_plan, u"--out"_s, plan(u"out"_s), u"--by"_s, u"Ada"_s} << 2;
+    QTest::newRow("reason without choice")
+        << QStringList{u"decide"_s, m_plan, u"--out"_s, plan(u"out"_s), u"--because"_s, u"x"_s} << 2;
+    QTest::newRow("person without role") << QStringList{u"decide"_s,    m_plan,    u"--out"_s,
+                                                        plan(u"out"_s), u"--by"_s, u"Ada"_s}
+                                         << 2;
     QTest::newRow("unwritable folder") << QStringList{u"decide"_s, m_plan, u"--out"_s, u"/proc/nowhere"_s} << 4;
 }
 
@@ -116,7 +122,8 @@ void TestCli::namesPlaceAndRemedyOfAFault()
     const QString path = m_plans.filePath(u"broken.plan.json"_s);
     const Run ended = run({u"check"_s, path, u"--lang"_s, u"en"_s});
     const QString line = ended.diagnostics.section(u'\n', 0, 0);
-    static const QRegularExpression form(u"^.*broken\\.plan\\.json:[0-9]+:[0-9]+: /connections/[0-9]+/to: .*ex9.*: .+$"_s);
+    static const QRegularExpression form(
+        u"^.*broken\\.plan\\.json:[0-9]+:[0-9]+: /connections/[0-9]+/to: .*ex9.*: .+$"_s);
     QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
 }
 
@@ -154,7 +161,8 @@ void TestCli::excludesByTheRulesOfTheIssue()
     static const Json advice = run({u"advise"_s, m_plan, u"--json"_s}).json();
     const Json row = optionOf(advice, connection, option);
     QVERIFY(row.exists());
-    QVERIFY2(row.value(u"excludedBy"_s).textList().contains(rule), writeJsonCompact(row.value(u"excludedBy"_s)).constData());
+    QVERIFY2(row.value(u"excludedBy"_s).textList().contains(rule),
+             writeJsonCompact(row.value(u"excludedBy"_s)).constData());
 }
 
 void TestCli::decidesIntoAFolder()
@@ -192,7 +200,8 @@ void TestCli::decidesForEveryExample_data()
     for (const QFileInfo &file : QDir(u":/safeconduct/examples"_s).entryInfoList())
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
     // Plans of the developers' shared folder, where it is there.
-    for (const QFileInfo &file : QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s}))
+    for (const QFileInfo &file :
+         QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s}))
         QTest::newRow(qPrintable(u"shared "_s + file.fileName())) << file.filePath();
 }
 
@@ -210,18 +219,19 @@ void TestCli::decidesForEveryExample()
 void TestCli::bindsReasonsAndRisksToTheirChoice()
 {
     const QString folder = m_folder->filePath(u"out"_s);
-    const Run ended = run({u"decide"_s,      m_plan,
-                           u"--out"_s,       folder,
-                           u"--choose"_s,    u"owa-travel=tls-required"_s,
-                           u"--choose"_s,    u"scan-to-mail=none"_s,
-                           u"--because"_s,   u"The printers are replaced in spring."_s,
+    const Run ended = run({u"decide"_s,        m_plan,
+                           u"--out"_s,         folder,
+                           u"--choose"_s,      u"owa-travel=tls-required"_s,
+                           u"--choose"_s,      u"scan-to-mail=none"_s,
+                           u"--because"_s,     u"The printers are replaced in spring."_s,
                            u"--accept-risk"_s, u"scan-to-mail"_s,
-                           u"--owner"_s,     u"Ada Head"_s,
-                           u"--until"_s,     u"2027-04-30"_s,
-                           u"--by"_s,        u"Ada Head"_s,
-                           u"--role"_s,      u"head-of-it"_s});
+                           u"--owner"_s,       u"Ada Head"_s,
+                           u"--until"_s,       u"2027-04-30"_s,
+                           u"--by"_s,          u"Ada Head"_s,
+                           u"--role"_s,        u"head-of-it"_s});
     QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
-    const Results<Dossier> dossier = unpackDossier(*readFile(QDir(folder).filePath(u"recplast-mail.safeconduct"_s), 64 << 20));
+    const Results<Dossier> dossier =
+        unpackDossier(*readFile(QDir(folder).filePath(u"recplast-mail.safeconduct"_s), 64 << 20));
     QVERIFY(dossier);
     QVERIFY(dossier->decision.choice(u"owa-travel"_s)->reason.isEmpty());
     const Choice *scan = dossier->decision.choice(u"scan-to-mail"_s);
@@ -237,7 +247,8 @@ void TestCli::speaksGerman()
     const Run german = run({u"check"_s, m_plans.filePath(u"broken.plan.json"_s), u"--lang"_s, u"de"_s});
     QCOMPARE(german.status, english.status);
     QVERIFY(german.diagnostics != english.diagnostics);
-    QVERIFY(run({u"explain"_s, u"T5"_s, u"--lang"_s, u"de"_s}).answer != run({u"explain"_s, u"T5"_s, u"--lang"_s, u"en"_s}).answer);
+    QVERIFY(run({u"explain"_s, u"T5"_s, u"--lang"_s, u"de"_s}).answer
+            != run({u"explain"_s, u"T5"_s, u"--lang"_s, u"en"_s}).answer);
 }
 
 void TestCli::showsSnippetsOfADossier()
@@ -248,7 +259,9 @@ void TestCli::showsSnippetsOfADossier()
     const Run all = run({u"snippets"_s, dossier, u"--json"_s});
     QCOMPARE(all.status, 0);
     QVERIFY(all.json().value(u"snippets"_s).size() > 5);
-    const Json some = run({u"snippets"_s, dossier, u"--json"_s, u"--connection"_s, u"pop-unused"_s, u"--target"_s, u"exchange"_s}).json();
+    const Json some =
+        run({u"snippets"_s, dossier, u"--json"_s, u"--connection"_s, u"pop-unused"_s, u"--target"_s, u"exchange"_s})
+            .json();
     QCOMPARE(some.value(u"snippets"_s).size(), 1);
     QVERIFY(some.at(u"/snippets/0/files/0/text"_s).text().contains("POP"_L1, Qt::CaseInsensitive));
 }
@@ -257,9 +270,11 @@ void TestCli::takesTheDayFromTheArgumentThenThePlan()
 {
     const QString folder = m_folder->filePath(u"out"_s);
     QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder}).status, 0);
-    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(), u"2026-12-01"_s);
+    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(),
+             u"2026-12-01"_s);
     QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder, u"--date"_s, u"2027-02-03"_s}).status, 0);
-    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(), u"2027-02-03"_s);
+    QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(),
+             u"2027-02-03"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -11,7 +11,8 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-ChoiceField::ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid, QWidget *parent)
+ChoiceField::ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid,
+                         QWidget *parent)
     : PlanField(session, texts, parent)
     , m_words(std::move(words))
     , m_notSaid(notSaid)
@@ -65,7 +66,8 @@ QString ChoiceField::write(const Json &value) const
 }
 
 YesNoField::YesNoField(Session &session, const FieldTexts &texts, const QString &notSaid, QWidget *parent)
-    : ChoiceField(session, texts, [] { return QList<Word>{{u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}}; }, notSaid, parent)
+    : ChoiceField(
+          session, texts, [] { return QList<Word>{{u"yes"_s, tr("yes")}, {u"no"_s, tr("no")}}; }, notSaid, parent)
 {
 }
 

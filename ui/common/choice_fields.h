@@ -19,7 +19,8 @@ class ChoiceField : public PlanField {
 
 public:
     /// \a notSaid is the text of a first entry that removes the member; empty: there is no such entry.
-    ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid, QWidget *parent = nullptr);
+    ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid,
+                QWidget *parent = nullptr);
 
 protected:
     void showValue(const Json &value) override;

@@ -16,7 +16,7 @@ enum class CellKind {
     Number,
     Choice, ///< one of the column's words
     YesNo,
-    Ids,   ///< several of the column's words
+    Ids, ///< several of the column's words
     Lines, ///< a list of texts, written with commas between
     Shown, ///< computed, not edited
 };
@@ -28,9 +28,9 @@ struct Column {
     QString hint = {};
     CellKind kind = CellKind::Text;
     bool isRequired = false; ///< an emptied cell keeps an empty text; otherwise the member is removed
-    bool otherwise = false;  ///< YesNo: what a missing member means
-    std::function<QList<Word>()> words = {};                ///< Choice and Ids
-    std::function<QString(const Json &item)> shown = {};    ///< Shown
+    bool otherwise = false; ///< YesNo: what a missing member means
+    std::function<QList<Word>()> words = {}; ///< Choice and Ids
+    std::function<QString(const Json &item)> shown = {}; ///< Shown
     int width = 0; ///< in average characters; 0: by the contents
 };
 

@@ -28,7 +28,8 @@ QWidget *JsonListDelegate::choiceEditor(QWidget *parent, const Column &column) c
     return box;
 }
 
-QWidget *JsonListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *JsonListDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
 {
     const Column &column = m_model.column(index.column());
     QWidget *editor = nullptr;
@@ -67,7 +68,8 @@ void JsonListDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 }
 
 /// A list of check boxes is taller than a cell: it is moved so that all of it can be seen.
-void JsonListDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void JsonListDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                            const QModelIndex &index) const
 {
     if (!qobject_cast<CheckList *>(editor)) {
         QStyledItemDelegate::updateEditorGeometry(editor, option, index);

@@ -65,7 +65,8 @@ QString JsonListModel::itemPointer(int row) const
 
 int JsonListModel::rowOf(const QString &id) const
 {
-    const auto found = std::ranges::find_if(m_items, [&](const Json &item) { return item.value(u"id"_s).text() == id; });
+    const auto found =
+        std::ranges::find_if(m_items, [&](const Json &item) { return item.value(u"id"_s).text() == id; });
     return found == m_items.cend() ? -1 : static_cast<int>(found - m_items.cbegin());
 }
 
@@ -164,7 +165,8 @@ QVariant JsonListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return shown.kind == CellKind::YesNo && role == Qt::DisplayRole ? QVariant() : cellText(shown, item(index.row()));
+        return shown.kind == CellKind::YesNo && role == Qt::DisplayRole ? QVariant()
+                                                                        : cellText(shown, item(index.row()));
     case Qt::DecorationRole:
         return problemIcon(problemsOf(index));
     case Qt::ToolTipRole:
@@ -187,7 +189,10 @@ bool JsonListModel::setData(const QModelIndex &index, const QVariant &value, int
     if (role == Qt::CheckStateRole)
         setCell(index, Json::from(value.toInt() == Qt::Checked));
     else if (role == idsRole)
-        setCell(index, value.toStringList().isEmpty() && !column(index.column()).isRequired ? Json() : Json::from(value.toStringList()));
+        setCell(index,
+                value.toStringList().isEmpty() && !column(index.column()).isRequired
+                    ? Json()
+                    : Json::from(value.toStringList()));
     else if (role == Qt::EditRole && value.toString() != data(index, Qt::EditRole).toString())
         setCell(index, cellValue(column(index.column()), value.toString()));
     return role == Qt::EditRole || role == Qt::CheckStateRole || role == idsRole;
@@ -275,7 +280,8 @@ QList<int> JsonListModel::pastedColumns(const QStringList &firstLine, bool &isHe
         const auto found = std::ranges::find_if(m_description.columns, [&](const Column &candidate) {
             return candidate.header.compare(cell, Qt::CaseInsensitive) == 0 || candidate.member == cell;
         });
-        byHeader.append(found == m_description.columns.cend() ? -1 : static_cast<int>(found - m_description.columns.cbegin()));
+        byHeader.append(
+            found == m_description.columns.cend() ? -1 : static_cast<int>(found - m_description.columns.cbegin()));
     }
     isHeader = !byHeader.contains(-1);
     return isHeader ? byHeader : editable;

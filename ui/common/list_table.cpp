@@ -85,7 +85,8 @@ void ListTable::buildView()
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setObjectName("table"_L1);
     m_view->setAccessibleName(m_model->description().name);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the plan's own order, until a header is clicked
+    m_view->horizontalHeader()->setSortIndicator(-1,
+                                                 Qt::AscendingOrder); // the plan's own order, until a header is clicked
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->verticalHeader()->hide();
@@ -95,8 +96,8 @@ void ListTable::buildView()
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setAlternatingRowColors(true);
-    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-                            | QAbstractItemView::SelectedClicked);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->setTabKeyNavigation(false); // Tab leaves the table, the arrow keys move in it
     m_view->setWordWrap(false);
     m_view->installEventFilter(this);

@@ -12,7 +12,7 @@ struct OverrideTexts {
     QString usual; ///< first entry: nothing is overridden
     WordsSource levels;
     WordsSource reasons = {}; ///< empty: there is no member `reason`
-    QString explanation;      ///< placeholder of the line
+    QString explanation; ///< placeholder of the line
 };
 
 /// A level that a person sets instead of the computed one. Choosing the usual removes the whole object.

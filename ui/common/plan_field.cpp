@@ -68,7 +68,8 @@ void PlanField::setPointer(const QString &pointer)
 void PlanField::passOn(const Json &value)
 {
     if (!m_pointer.isEmpty())
-        m_session.set(m_pointer, value, tr("Change %1", "a step of undo; %1 is a field").arg(m_editor->accessibleName()));
+        m_session.set(m_pointer, value,
+                      tr("Change %1", "a step of undo; %1 is a field").arg(m_editor->accessibleName()));
 }
 
 bool PlanField::hasError() const

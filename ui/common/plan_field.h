@@ -13,7 +13,7 @@ namespace safeconduct {
 /// The words of one field.
 struct FieldTexts {
     QString objectName; ///< of the editor
-    QString label;      ///< with a mnemonic where there is room for one
+    QString label; ///< with a mnemonic where there is room for one
     QString hint = {};
 };
 

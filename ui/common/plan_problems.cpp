@@ -39,7 +39,8 @@ PlanProblems::PlanProblems(Session &session, const QString &purpose, QWidget *pa
 
 bool PlanProblems::isNeeded() const
 {
-    return m_session.plan().connections.isEmpty() || m_session.advice().connections.isEmpty() || hasError(m_session.document().problems());
+    return m_session.plan().connections.isEmpty() || m_session.advice().connections.isEmpty()
+        || hasError(m_session.document().problems());
 }
 
 void PlanProblems::refresh()
@@ -48,20 +49,27 @@ void PlanProblems::refresh()
     for (const Problem &problem : m_session.document().problems()) {
         if (problem.severity != Severity::Error)
             continue;
-        auto *entry = new QListWidgetItem(icon(u"dialog-error"_s), u"%1 %2\n%3"_s.arg(problem.what, problem.remedy, problem.pointer), m_problems);
+        auto *entry = new QListWidgetItem(
+            icon(u"dialog-error"_s), u"%1 %2\n%3"_s.arg(problem.what, problem.remedy, problem.pointer), m_problems);
         entry->setData(Qt::UserRole, stepOf(problem.pointer));
     }
     const bool hasErrors = m_problems->count() > 0;
     m_problems->setVisible(hasErrors);
     if (hasErrors) {
         m_title->setText(tr("What to correct first"));
-        m_explanation->setText(tr("The plan has errors, so there is no advice. Return or a double click leads to the place. %1").arg(m_purpose));
+        m_explanation->setText(
+            tr("The plan has errors, so there is no advice. Return or a double click leads to the place. %1")
+                .arg(m_purpose));
     } else if (m_session.plan().connections.isEmpty()) {
         m_title->setText(tr("No connections yet"));
-        m_explanation->setText(tr("%1 Enter the connections first: the step \"Connections\" asks for who talks to whom.").arg(m_purpose));
+        m_explanation->setText(
+            tr("%1 Enter the connections first: the step \"Connections\" asks for who talks to whom.").arg(m_purpose));
     } else {
         m_title->setText(m_session.isComputing() ? tr("Computing the advice …") : tr("There is no advice"));
-        m_explanation->setText(m_session.isComputing() ? m_purpose : tr("Computing was stopped. Any change of the plan starts it again. %1").arg(m_purpose));
+        m_explanation->setText(
+            m_session.isComputing()
+                ? m_purpose
+                : tr("Computing was stopped. Any change of the plan starts it again. %1").arg(m_purpose));
     }
 }
 

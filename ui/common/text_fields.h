@@ -16,7 +16,8 @@ public:
     /// What an emptied line means: the member is removed, or it is an empty text.
     enum class Emptied { Removed, Kept };
 
-    explicit TextField(Session &session, const FieldTexts &texts, QWidget *parent = nullptr, Emptied emptied = Emptied::Removed);
+    explicit TextField(Session &session, const FieldTexts &texts, QWidget *parent = nullptr,
+                       Emptied emptied = Emptied::Removed);
     void finishTyping() override;
     QLineEdit *line() { return m_line; }
 

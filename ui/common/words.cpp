@@ -60,8 +60,9 @@ QList<Word> wordsFor(const Knowledge &knowledge, const QString &kind, const QStr
 
 QList<Word> networkKindWords(const Knowledge &knowledge)
 {
-    return wordsFor(knowledge, u"networkkind"_s,
-                    {u"internal"_s, u"dmz"_s, u"wireless"_s, u"leased-line"_s, u"partner"_s, u"provider"_s, u"internet"_s});
+    return wordsFor(
+        knowledge, u"networkkind"_s,
+        {u"internal"_s, u"dmz"_s, u"wireless"_s, u"leased-line"_s, u"partner"_s, u"provider"_s, u"internet"_s});
 }
 
 QList<Word> systemRoleWords(const Knowledge &knowledge)
@@ -77,14 +78,16 @@ QList<Word> levelWords(const Knowledge &knowledge)
 
 QList<Word> authenticationWords(const Knowledge &knowledge)
 {
-    return wordsFor(knowledge, u"authentication"_s,
-                    {u"none"_s, u"cleartext"_s, u"basic"_s, u"digest"_s, u"ntlm"_s, u"kerberos"_s, u"modern"_s, u"certificate"_s});
+    return wordsFor(
+        knowledge, u"authentication"_s,
+        {u"none"_s, u"cleartext"_s, u"basic"_s, u"digest"_s, u"ntlm"_s, u"kerberos"_s, u"modern"_s, u"certificate"_s});
 }
 
 QList<Word> roleWords(const Knowledge &knowledge)
 {
     return wordsFor(knowledge, u"rolename"_s,
-                    {u"head-of-it"_s, u"it-security-officer"_s, u"administrator"_s, u"data-protection-officer"_s, u"management"_s, u"auditor"_s, u"other"_s});
+                    {u"head-of-it"_s, u"it-security-officer"_s, u"administrator"_s, u"data-protection-officer"_s,
+                     u"management"_s, u"auditor"_s, u"other"_s});
 }
 
 QList<Word> profileWords(const Knowledge &knowledge)
@@ -94,7 +97,8 @@ QList<Word> profileWords(const Knowledge &knowledge)
 
 QList<Word> schemeWords()
 {
-    return {{u"bsi-200-2"_s, QCoreApplication::translate("Scheme", "BSI Standard 200-2")}, {u"grundschutz-plus-plus"_s, u"Grundschutz++"_s}};
+    return {{u"bsi-200-2"_s, QCoreApplication::translate("Scheme", "BSI Standard 200-2")},
+            {u"grundschutz-plus-plus"_s, u"Grundschutz++"_s}};
 }
 
 QList<Word> needReasonWords(const Knowledge &knowledge)

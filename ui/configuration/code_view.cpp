@@ -3,15 +3,15 @@
 
 #include "ui/common/tool_tips.h"
 
-#include <KSyntaxHighlighting/Definition>
-#include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
-#include <KSyntaxHighlighting/Theme>
-
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QTextBlock>
 #include <QToolTip>
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
 
 namespace safeconduct {
 

@@ -49,7 +49,9 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     : Page(parent)
     , m_session(context.session)
     , m_stack(new QStackedWidget(this))
-    , m_problems(new PlanProblems(m_session, tr("Here you will find the configuration of everything chosen, host by host, ready to copy and save.")))
+    , m_problems(new PlanProblems(
+          m_session,
+          tr("Here you will find the configuration of everything chosen, host by host, ready to copy and save.")))
     , m_tree(new ConfigurationTree)
     , m_title(headingLabel({}, this))
     , m_badge(textLabel({}, this))
@@ -110,7 +112,9 @@ QWidget *ConfigurationPage::buildFile()
     m_remarks->setAlignment(Qt::AlignTop);
     auto *side = new QWidget;
     auto *sideLayout = new QVBoxLayout(side);
-    for (const auto &[heading, label] : {std::pair{tr("Why this line"), m_reason}, std::pair{tr("How far it is proved"), m_badge}, std::pair{tr("Know this first"), m_remarks}}) {
+    for (const auto &[heading, label] :
+         {std::pair{tr("Why this line"), m_reason}, std::pair{tr("How far it is proved"), m_badge},
+          std::pair{tr("Know this first"), m_remarks}}) {
         auto *title = new QLabel(heading);
         QFont bold = title->font();
         bold.setBold(true);
@@ -218,8 +222,14 @@ void ConfigurationPage::showCurrent()
     if (item)
         showItem(*item);
     else
-        showItem({.title = m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet") : tr("Choose a file at the left"),
-                  .connection = {}, .connectionId = {}, .badge = {}, .badgeMeaning = {}, .remarks = {}, .files = {}});
+        showItem({.title = m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet")
+                                                           : tr("Choose a file at the left"),
+                  .connection = {},
+                  .connectionId = {},
+                  .badge = {},
+                  .badgeMeaning = {},
+                  .remarks = {},
+                  .files = {}});
     showFile(file ? *file : ConfigurationFile());
 }
 
@@ -232,9 +242,9 @@ void ConfigurationPage::showItem(const ConfigurationItem &item)
 
 void ConfigurationPage::showFile(const ConfigurationFile &file)
 {
-    m_place->setText(file.name.isEmpty()    ? QString()
-                     : file.place.isEmpty() ? tr("%1: %2, commands to run").arg(file.step, file.name)
-                                            : tr("%1: %2, belongs to %3").arg(file.step, file.name, file.place));
+    m_place->setText(file.name.isEmpty()        ? QString()
+                         : file.place.isEmpty() ? tr("%1: %2, commands to run").arg(file.step, file.name)
+                                                : tr("%1: %2, belongs to %3").arg(file.step, file.name, file.place));
     m_code->showFile(file);
 }
 

@@ -27,7 +27,8 @@ FilePlace placeOf(const QTreeWidgetItem *entry)
 {
     if (!entry || !entry->data(0, hostRole).isValid())
         return {};
-    return {entry->data(0, hostRole).toLongLong(), entry->data(0, itemRole).toLongLong(), entry->data(0, fileRole).toLongLong()};
+    return {entry->data(0, hostRole).toLongLong(), entry->data(0, itemRole).toLongLong(),
+            entry->data(0, fileRole).toLongLong()};
 }
 
 } // namespace

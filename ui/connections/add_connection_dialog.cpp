@@ -84,7 +84,8 @@ void AddConnectionDialog::fillServices(const QString &chosen)
 {
     m_service->clear();
     const Knowledge &knowledge = m_session.knowledge();
-    const QStringList services = servicesBetween(m_session.plan(), knowledge, m_from->currentData().toString(), m_to->currentData().toString());
+    const QStringList services =
+        servicesBetween(m_session.plan(), knowledge, m_from->currentData().toString(), m_to->currentData().toString());
     for (const Word &word : wordsFor(knowledge, u"service"_s, services))
         m_service->addItem(word.text, word.id);
     m_service->setCurrentIndex(std::max(m_service->findData(chosen), 0));
@@ -109,8 +110,8 @@ void AddConnectionDialog::showProposal()
     const bool isWhole = !chosen.from.isEmpty() && !chosen.to.isEmpty() && !chosen.service.isEmpty();
     m_add->setEnabled(isWhole);
     const Knowledge &knowledge = m_session.knowledge();
-    const ConnectionProposal proposal
-        = isWhole ? proposeConnection(m_session.plan(), knowledge, chosen, interfaceLanguage()) : ConnectionProposal();
+    const ConnectionProposal proposal =
+        isWhole ? proposeConnection(m_session.plan(), knowledge, chosen, interfaceLanguage()) : ConnectionProposal();
     m_name->setText(proposal.name);
     m_path->setText(isWhole ? orNothing(pathText(m_session.plan(), proposal.path)) : tr("Choose both systems first."));
     m_login->setText(textOf(authenticationWords(knowledge), proposal.authentication));
@@ -123,7 +124,8 @@ void AddConnectionDialog::showProposal()
 void AddConnectionDialog::accept()
 {
     const ConnectionEnds chosen = ends();
-    const ConnectionProposal proposal = proposeConnection(m_session.plan(), m_session.knowledge(), chosen, interfaceLanguage());
+    const ConnectionProposal proposal =
+        proposeConnection(m_session.plan(), m_session.knowledge(), chosen, interfaceLanguage());
     const QString id = m_session.freeId(u"/connections"_s, u"%1 %2"_s.arg(chosen.service, chosen.from));
     m_session.append(u"/connections"_s, connectionJson(id, chosen, proposal), tr("Add connection"));
     QDialog::accept();

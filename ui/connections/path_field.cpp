@@ -21,7 +21,8 @@ constexpr int visibleRows = 4;
 
 } // namespace
 
-PathField::PathField(Session &session, const FieldTexts &texts, WordsSource words, const QString &addText, QWidget *parent)
+PathField::PathField(Session &session, const FieldTexts &texts, WordsSource words, const QString &addText,
+                     QWidget *parent)
     : PlanField(session, texts, parent)
     , m_words(std::move(words))
     , m_addText(addText)

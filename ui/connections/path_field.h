@@ -13,7 +13,8 @@ class PathField : public PlanField {
     Q_OBJECT
 
 public:
-    PathField(Session &session, const FieldTexts &texts, WordsSource words, const QString &addText, QWidget *parent = nullptr);
+    PathField(Session &session, const FieldTexts &texts, WordsSource words, const QString &addText,
+              QWidget *parent = nullptr);
 
 protected:
     void showValue(const Json &value) override;

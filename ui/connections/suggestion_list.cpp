@@ -49,7 +49,8 @@ SuggestionList::SuggestionList(Session &session, QWidget *parent)
     notHereButton->setToolTip(tr("There is none here. The answer is kept in the plan."));
     auto *row = new QHBoxLayout;
     row->addWidget(m_heading, 1);
-    for (QWidget *widget : {m_previous, m_next, static_cast<QWidget *>(addButton), static_cast<QWidget *>(notHereButton)})
+    for (QWidget *widget :
+         {m_previous, m_next, static_cast<QWidget *>(addButton), static_cast<QWidget *>(notHereButton)})
         row->addWidget(widget);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -65,7 +66,8 @@ SuggestionList::SuggestionList(Session &session, QWidget *parent)
 
 void SuggestionList::refresh()
 {
-    m_suggestions = suggestedConnections(m_session.plan(), m_session.knowledge(), m_session.advice(), interfaceLanguage());
+    m_suggestions =
+        suggestedConnections(m_session.plan(), m_session.knowledge(), m_session.advice(), interfaceLanguage());
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(m_suggestions.size() - 1, 0));
     showCurrent();
 }
@@ -75,7 +77,8 @@ void SuggestionList::showCurrent()
     setVisible(!m_suggestions.isEmpty());
     if (m_suggestions.isEmpty())
         return;
-    m_heading->setText(tr("Usual connections that are not listed (%1 of %2)").arg(m_current + 1).arg(m_suggestions.size()));
+    m_heading->setText(
+        tr("Usual connections that are not listed (%1 of %2)").arg(m_current + 1).arg(m_suggestions.size()));
     m_sentence->setText(m_suggestions.at(m_current).sentence);
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_suggestions.size());

@@ -25,7 +25,9 @@ DeciderDialog::DeciderDialog(Session &session, QWidget *parent)
     buttons->button(QDialogButtonBox::Ok)->setText(tr("D&ecide"));
     buttons->button(QDialogButtonBox::Ok)->setObjectName("decide"_L1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(textLabel(tr("Every proposal that nobody has decided yet becomes the decision of this person. Undo takes it back."), this));
+    layout->addWidget(textLabel(
+        tr("Every proposal that nobody has decided yet becomes the decision of this person. Undo takes it back."),
+        this));
     layout->addWidget(m_fields);
     layout->addWidget(buttons);
     setMinimumWidth(420);

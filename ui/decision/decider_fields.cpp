@@ -18,7 +18,9 @@ namespace {
 
 QList<Word> roleWords(const Session &session)
 {
-    QStringList roles{u"head-of-it"_s, u"it-security-officer"_s, u"administrator"_s, u"data-protection-officer"_s, u"management"_s, u"other"_s};
+    QStringList roles{u"head-of-it"_s,    u"it-security-officer"_s,
+                      u"administrator"_s, u"data-protection-officer"_s,
+                      u"management"_s,    u"other"_s};
     for (const Role &role : session.plan().roles) {
         if (!roles.contains(role.role))
             roles.append(role.role);

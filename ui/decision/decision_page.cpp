@@ -36,7 +36,8 @@ DecisionPage::DecisionPage(const PageContext &context, QWidget *parent)
     , m_session(context.session)
     , m_files(context.files)
     , m_stack(new QStackedWidget(this))
-    , m_problems(new PlanProblems(m_session, tr("Here you will see what is still open, who decides, and everything chosen at a glance.")))
+    , m_problems(new PlanProblems(
+          m_session, tr("Here you will see what is still open, who decides, and everything chosen at a glance.")))
     , m_complete(headingLabel({}, this))
     , m_decideAll(new QPushButton(tr("Decide all as &advised")))
     , m_open(new OpenTaskList(m_session))
@@ -165,14 +166,16 @@ void DecisionPage::showDecision()
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), advice.currency);
     m_complete->setText(completeness(m_session, words));
     m_nothingOpen->setVisible(m_open->topLevelItemCount() == 0);
-    m_decideAll->setEnabled(std::ranges::any_of(decision.choices, [](const Choice &choice) { return !choice.isDecided && !choice.option.isEmpty(); }));
+    m_decideAll->setEnabled(std::ranges::any_of(
+        decision.choices, [](const Choice &choice) { return !choice.isDecided && !choice.option.isEmpty(); }));
     const QSignalBlocker blocker(m_review);
     m_review->setDate(decision.review.isValid() ? decision.review : usualReview(m_session.today()));
     m_total->setText(totalCost(m_session, words));
     m_choices->showTable(choicesTable(m_session.plan(), words, advice, decision));
     const Table risks = acceptedRisks(m_session, words);
     m_risks->showTable(risks);
-    m_tables->setTabText(1, risks.rows.isEmpty() ? tr("Acce&pted risks") : tr("Acce&pted risks (%1)").arg(risks.rows.size()));
+    m_tables->setTabText(
+        1, risks.rows.isEmpty() ? tr("Acce&pted risks") : tr("Acce&pted risks (%1)").arg(risks.rows.size()));
 }
 
 void DecisionPage::showQuestion()

@@ -25,13 +25,16 @@ void describe(QTreeWidgetItem &entry, const OpenTask &task)
     if (task.point.kind == OpenKind::UnansweredQuestion)
         entry.setData(0, questionRole, task.point.detail);
     else
-        entry.setData(0, placeRole, task.point.connection.isEmpty() ? task.step : task.step + u'/' + task.point.connection);
+        entry.setData(0, placeRole,
+                      task.point.connection.isEmpty() ? task.step : task.step + u'/' + task.point.connection);
 }
 
 /// What tells an entry from others when the list is made anew.
 QString keyOf(const QTreeWidgetItem *entry)
 {
-    return entry ? entry->data(0, placeRole).toString() + u'|' + entry->data(0, questionRole).toString() + u'|' + entry->data(0, connectionRole).toString() : QString();
+    return entry ? entry->data(0, placeRole).toString() + u'|' + entry->data(0, questionRole).toString() + u'|'
+            + entry->data(0, connectionRole).toString()
+                 : QString();
 }
 
 } // namespace

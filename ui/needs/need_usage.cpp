@@ -135,7 +135,8 @@ void NeedUsage::refresh()
         m_connections->resizeColumnToContents(column);
     m_connections->setColumnWidth(0, std::min(m_connections->columnWidth(0), 260));
     const Information *information = m_session.plan().informationOf(m_information);
-    m_heading->setText(information ? tr("Where \"%1\" is sent").arg(information->name) : tr("Choose a piece of information"));
+    m_heading->setText(information ? tr("Where \"%1\" is sent").arg(information->name)
+                                   : tr("Choose a piece of information"));
     showOverrides();
 }
 
@@ -150,7 +151,9 @@ void NeedUsage::showOverrides()
     for (std::size_t index = 0; index < dimensions.size(); ++index) {
         OverrideField *field = m_overrides.at(static_cast<qsizetype>(index));
         field->setPointer(isChosen ? pointer + dimensions[index] : QString());
-        field->setUsual(needs[index] ? tr("as inherited: %1").arg(levelText(m_session.knowledge(), needs[index]->inherited)) : tr("as inherited"));
+        field->setUsual(needs[index]
+                            ? tr("as inherited: %1").arg(levelText(m_session.knowledge(), needs[index]->inherited))
+                            : tr("as inherited"));
     }
     m_overrideHeading->setText(isChosen ? tr("Need of \"%1\", where it differs from the information's").arg(found->name)
                                         : tr("Choose a connection to set its need otherwise."));

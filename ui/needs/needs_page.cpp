@@ -34,24 +34,39 @@ Json newInformation()
 
 ListDescription informationDescription(const Knowledge &knowledge)
 {
-    return {.objectName = u"informationTable"_s,
-            .name = NeedsPage::tr("Information"),
-            .columns = {{.member = u"name"_s, .header = NeedsPage::tr("Information"), .isRequired = true, .width = 26},
-                        levelColumn(knowledge, u"confidentiality"_s, NeedsPage::tr("Confidentiality"), NeedsPage::tr("How bad it is if others read it")),
-                        levelColumn(knowledge, u"integrity"_s, NeedsPage::tr("Integrity"), NeedsPage::tr("How bad it is if it is changed unnoticed")),
-                        levelColumn(knowledge, u"availability"_s, NeedsPage::tr("Availability"), NeedsPage::tr("How bad it is if it does not arrive in time")),
-                        {.member = u"personal"_s, .header = NeedsPage::tr("Personal"), .hint = NeedsPage::tr("Personal data: data protection law applies"), .kind = CellKind::YesNo},
-                        {.member = u"credentials"_s, .header = NeedsPage::tr("Credentials"), .hint = NeedsPage::tr("Passwords, tickets, tokens"), .kind = CellKind::YesNo},
-                        {.member = u"reason"_s, .header = NeedsPage::tr("Reason"), .hint = NeedsPage::tr("Why these levels: goes into the record"), .width = 30}},
-            .newItem = newInformation(),
-            .idStem = u"new-information"_s,
-            .newName = NeedsPage::tr("New information"),
-            .addText = NeedsPage::tr("Add information"),
-            .removeText = NeedsPage::tr("Remove information"),
-            .empty = {NeedsPage::tr("What is sent?"),
-                      NeedsPage::tr("List the kinds of information in your mail and say for each how bad it would be if it were read, changed or late. A connection "
-                                    "needs as much protection as the most sensitive thing it carries."),
-                      NeedsPage::tr("general business mail (normal), personnel matters (confidentiality high), credentials (high)")}};
+    return {
+        .objectName = u"informationTable"_s,
+        .name = NeedsPage::tr("Information"),
+        .columns = {{.member = u"name"_s, .header = NeedsPage::tr("Information"), .isRequired = true, .width = 26},
+                    levelColumn(knowledge, u"confidentiality"_s, NeedsPage::tr("Confidentiality"),
+                                NeedsPage::tr("How bad it is if others read it")),
+                    levelColumn(knowledge, u"integrity"_s, NeedsPage::tr("Integrity"),
+                                NeedsPage::tr("How bad it is if it is changed unnoticed")),
+                    levelColumn(knowledge, u"availability"_s, NeedsPage::tr("Availability"),
+                                NeedsPage::tr("How bad it is if it does not arrive in time")),
+                    {.member = u"personal"_s,
+                     .header = NeedsPage::tr("Personal"),
+                     .hint = NeedsPage::tr("Personal data: data protection law applies"),
+                     .kind = CellKind::YesNo},
+                    {.member = u"credentials"_s,
+                     .header = NeedsPage::tr("Credentials"),
+                     .hint = NeedsPage::tr("Passwords, tickets, tokens"),
+                     .kind = CellKind::YesNo},
+                    {.member = u"reason"_s,
+                     .header = NeedsPage::tr("Reason"),
+                     .hint = NeedsPage::tr("Why these levels: goes into the record"),
+                     .width = 30}},
+        .newItem = newInformation(),
+        .idStem = u"new-information"_s,
+        .newName = NeedsPage::tr("New information"),
+        .addText = NeedsPage::tr("Add information"),
+        .removeText = NeedsPage::tr("Remove information"),
+        .empty = {NeedsPage::tr("What is sent?"),
+                  NeedsPage::tr("List the kinds of information in your mail and say for each how bad it would be if it "
+                                "were read, changed or late. A connection "
+                                "needs as much protection as the most sensitive thing it carries."),
+                  NeedsPage::tr(
+                      "general business mail (normal), personnel matters (confidentiality high), credentials (high)")}};
 }
 
 } // namespace

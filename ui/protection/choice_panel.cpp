@@ -108,7 +108,8 @@ void ChoicePanel::showChoice()
 
 void ChoicePanel::showRisk(const Choice &choice)
 {
-    const AcceptedRisk risk = choice.acceptedRisk.value_or(AcceptedRisk{.owner = {}, .until = usualReview(m_session.today()), .explanation = {}});
+    const AcceptedRisk risk = choice.acceptedRisk.value_or(
+        AcceptedRisk{.owner = {}, .until = usualReview(m_session.today()), .explanation = {}});
     showText(*m_owner, risk.owner);
     showText(*m_explanation, risk.explanation);
     m_until->setDate(risk.until.isValid() ? risk.until : usualReview(m_session.today()));
@@ -131,7 +132,9 @@ void ChoicePanel::passOnRisk()
         return;
     m_owner->setModified(false);
     m_explanation->setModified(false);
-    m_session.acceptRisk(m_connection, {.owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()});
+    m_session.acceptRisk(
+        m_connection,
+        {.owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()});
 }
 
 } // namespace safeconduct

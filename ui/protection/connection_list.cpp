@@ -116,7 +116,8 @@ void ConnectionList::showStates()
     }
 }
 
-void ConnectionList::showState(QListWidgetItem &entry, const Wording &words, const Choice *choice, const ConnectionAdvice *advice)
+void ConnectionList::showState(QListWidgetItem &entry, const Wording &words, const Choice *choice,
+                               const ConnectionAdvice *advice)
 {
     const QString name = entry.data(nameRole).toString();
     const QString state = choice && advice ? choiceState(words, *choice, *advice) : tr("no advice yet");
@@ -131,7 +132,8 @@ void ConnectionList::applyFilter()
     const QString wanted = m_filter->text().trimmed();
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *entry = m_list->item(row);
-        entry->setHidden(!entry->text().contains(wanted, Qt::CaseInsensitive) && !entry->data(idRole).toString().contains(wanted, Qt::CaseInsensitive));
+        entry->setHidden(!entry->text().contains(wanted, Qt::CaseInsensitive)
+                         && !entry->data(idRole).toString().contains(wanted, Qt::CaseInsensitive));
     }
 }
 

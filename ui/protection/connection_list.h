@@ -29,7 +29,8 @@ signals:
 private:
     void showConnections();
     void showStates();
-    static void showState(QListWidgetItem &entry, const Wording &words, const Choice *choice, const ConnectionAdvice *advice);
+    static void showState(QListWidgetItem &entry, const Wording &words, const Choice *choice,
+                          const ConnectionAdvice *advice);
     void applyFilter();
 
     Session &m_session;

@@ -31,8 +31,9 @@ int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
     if (!view)
         return option.rect.width();
     const int indent = index.column() == 0 ? view->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
-    const int width = index.parent().isValid() && view->isFirstColumnSpanned(index.row(), index.parent()) ? view->viewport()->width()
-                                                                                                         : view->columnWidth(index.column());
+    const int width = index.parent().isValid() && view->isFirstColumnSpanned(index.row(), index.parent())
+        ? view->viewport()->width()
+        : view->columnWidth(index.column());
     return std::max(width - indent - 2 * margin, 40);
 }
 
@@ -59,7 +60,8 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = option.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const OptionInk ink{painter, option.palette, option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text)};
+    const OptionInk ink{painter, option.palette,
+                        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text)};
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(ground.font);
@@ -96,7 +98,8 @@ QSize OptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {width, least};
 }
 
-const FindingRow *OptionDelegate::chipAt(const QPoint &position, const QStyleOptionViewItem &option, const OptionRow &row) const
+const FindingRow *OptionDelegate::chipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                         const OptionRow &row) const
 {
     const QRect place = inside(option.rect);
     const QList<QRect> chips = chipPlaces(QFontMetrics(option.font), row.findings, place.width());
@@ -107,7 +110,8 @@ const FindingRow *OptionDelegate::chipAt(const QPoint &position, const QStyleOpt
     return nullptr;
 }
 
-QString OptionDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QString OptionDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
 {
     const OptionRow *row = rowAt(index);
     if (row && index.column() == OptionColumn::Coverage) {
@@ -124,7 +128,8 @@ QString OptionDelegate::toolTipAt(const QPoint &position, const QStyleOptionView
     return index.data(Qt::AccessibleTextRole).toString();
 }
 
-bool OptionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool OptionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
@@ -132,7 +137,8 @@ bool OptionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     return true;
 }
 
-bool OptionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool OptionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
 {
     const OptionRow *row = rowAt(index);
     if (row && event->type() == QEvent::MouseButtonRelease && index.column() == OptionColumn::Findings) {

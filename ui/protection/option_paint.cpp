@@ -67,7 +67,10 @@ void paintMark(const OptionInk &ink, const QRect &cell, const CoverageMark &mark
 {
     QRect filled = cell;
     filled.setTop(cell.bottom() - static_cast<int>(std::lround(mark.stopped * (cell.height() - 1))));
-    ink.painter->fillRect(filled, QBrush(faint(ink.palette.color(QPalette::Highlight), mark.level == CoverageLevel::Covered ? 0.35F : 0.6F), patternOf(mark.level)));
+    ink.painter->fillRect(
+        filled,
+        QBrush(faint(ink.palette.color(QPalette::Highlight), mark.level == CoverageLevel::Covered ? 0.35F : 0.6F),
+               patternOf(mark.level)));
     ink.painter->setPen(ink.text);
     ink.painter->setBrush(Qt::NoBrush);
     ink.painter->drawRect(cell.adjusted(0, 0, -1, -1));
@@ -80,7 +83,8 @@ void paintBenefit(const OptionInk &ink, const QRect &place, double share, const 
 {
     const QFontMetrics metrics = ink.painter->fontMetrics();
     const int numberWidth = metrics.horizontalAdvance(u"100"_s) + gap;
-    QRect bar(place.left(), place.center().y() - metrics.height() / 4, place.width() - numberWidth - gap, metrics.height() / 2);
+    QRect bar(place.left(), place.center().y() - metrics.height() / 4, place.width() - numberWidth - gap,
+              metrics.height() / 2);
     ink.painter->setPen(ink.text);
     ink.painter->drawRect(bar.adjusted(0, 0, -1, -1));
     bar.setWidth(static_cast<int>(std::lround(std::clamp(share, 0.0, 1.0) * bar.width())));
@@ -109,7 +113,8 @@ void paintCost(const OptionInk &ink, const QRect &place, const Range &cost, Mone
 
 QRect coverageCell(const QRect &place, qsizetype index, qsizetype count)
 {
-    const int side = std::clamp(count > 0 ? place.width() / static_cast<int>(count) : 0, 10, std::min(26, place.height()));
+    const int side =
+        std::clamp(count > 0 ? place.width() / static_cast<int>(count) : 0, 10, std::min(26, place.height()));
     return {place.left() + static_cast<int>(index) * side, place.center().y() - side / 2, side, side};
 }
 

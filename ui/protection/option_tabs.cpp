@@ -87,14 +87,16 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
     switch (currentIndex()) {
     case Coverage:
         m_coverage->showTable(coverageTable(plan, words, option));
-        m_remaining->setText(words.say(u"record.coverage.remaining"_s, {{u"share"_s, {words.percent(option.benefit.remainingRisk)}}}));
+        m_remaining->setText(
+            words.say(u"record.coverage.remaining"_s, {{u"share"_s, {words.percent(option.benefit.remainingRisk)}}}));
         break;
     case Tab::Cost:
         fillCost(words, option);
         break;
     case Tab::Benefit:
         m_benefit->showTable(benefitTable(words, option.benefit));
-        m_benefitNote->setText(tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1)));
+        m_benefitNote->setText(
+            tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1)));
         break;
     case Findings:
         m_findings->showFindings(findingRows(knowledge, words, advice, m_option), words);
@@ -114,11 +116,13 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
 void OptionTabs::fillCost(const Wording &words, const OptionAdvice &option)
 {
     m_cost->showTable(costTable(words, option.cost));
-    m_costNote->setText(option.cost.lines.isEmpty()
-                            ? words.say(u"record.cost.nothing"_s)
-                            : tr("%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.", nullptr,
-                                 m_session.advice().horizonYears)
-                                  .arg(words.range(option.cost.presentValue), words.range(option.cost.initial), words.range(option.cost.yearly)));
+    m_costNote->setText(
+        option.cost.lines.isEmpty()
+            ? words.say(u"record.cost.nothing"_s)
+            : tr("%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.", nullptr,
+                 m_session.advice().horizonYears)
+                  .arg(words.range(option.cost.presentValue), words.range(option.cost.initial),
+                       words.range(option.cost.yearly)));
 }
 
 } // namespace safeconduct

@@ -60,7 +60,8 @@ QStandardItem *readOnly(const QString &text, const QString &words)
 
 QModelIndex indexOf(const QAbstractItemModel &model, const QString &option)
 {
-    const QModelIndexList found = model.match(model.index(0, 0), optionRole, option, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        model.match(model.index(0, 0), optionRole, option, 1, Qt::MatchExactly | Qt::MatchRecursive);
     return found.value(0);
 }
 
@@ -95,7 +96,8 @@ void OptionView::showOptions(const OptionRows &rows)
         const QScopedValueRollback guard(m_isShowing, true);
         m_delegate->setRows(rows);
         m_model->clear();
-        m_model->setHorizontalHeaderLabels({tr("Option"), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules"), QString()});
+        m_model->setHorizontalHeaderLabels(
+            {tr("Option"), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules"), QString()});
         addLeading();
         addGroupOf(u"further"_s, &isFurther);
         addGroupOf(u"excluded"_s, &isExcluded);
@@ -130,11 +132,11 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     const OptionRow &row = m_delegate->rows().rows.at(place);
     const QString name = row.standing.isEmpty() ? row.name : row.name + u'\n' + row.standing;
     const QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
-                                 readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
-                                 readOnly({}, row.costText),
-                                 readOnly({}, coverageWords(row)),
-                                 readOnly({}, findingWords(row)),
-                                 readOnly({}, {})};
+                                       readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
+                                       readOnly({}, row.costText),
+                                       readOnly({}, coverageWords(row)),
+                                       readOnly({}, findingWords(row)),
+                                       readOnly({}, {})};
     cells.first()->setData(row.id, optionRole);
     cells.first()->setData(place, OptionDelegate::rowRole);
     QFont font = this->font();
@@ -190,7 +192,9 @@ void OptionView::addGroupOf(const QString &key, bool (*belongs)(const OptionRow 
     const auto count = static_cast<int>(std::ranges::count_if(rows, belongs));
     if (count == 0)
         return;
-    QStandardItem *group = addGroup(key, key == "further"_L1 ? tr("%n more, ranked lower", nullptr, count) : tr("Excluded by rules: %n option(s)", nullptr, count));
+    QStandardItem *group = addGroup(key,
+                                    key == "further"_L1 ? tr("%n more, ranked lower", nullptr, count)
+                                                        : tr("Excluded by rules: %n option(s)", nullptr, count));
     for (qsizetype place = 0; place < rows.size(); ++place) {
         if (belongs(rows.at(place)))
             addOption(group, place);
@@ -203,7 +207,8 @@ void OptionView::addImpossible()
     const QList<ImpossibleRow> &rows = m_delegate->rows().impossible;
     if (rows.isEmpty())
         return;
-    QStandardItem *group = addGroup(u"impossible"_s, tr("Cannot be had here: %n mechanism(s)", nullptr, static_cast<int>(rows.size())));
+    QStandardItem *group =
+        addGroup(u"impossible"_s, tr("Cannot be had here: %n mechanism(s)", nullptr, static_cast<int>(rows.size())));
     for (const ImpossibleRow &row : rows) {
         const QString words = row.name + u'\n' + row.reasons.join(u'\n');
         group->appendRow(readOnly(words, words));

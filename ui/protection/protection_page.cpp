@@ -30,7 +30,9 @@ ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_stack(new QStackedWidget(this))
-    , m_problems(new PlanProblems(m_session, tr("Here you will see for each connection what can protect it, what that costs, and what speaks for and against it.")))
+    , m_problems(new PlanProblems(m_session,
+                                  tr("Here you will see for each connection what can protect it, what that costs, and "
+                                     "what speaks for and against it.")))
     , m_connections(new ConnectionList(m_session))
     , m_decideAll(new QPushButton(tr("Decide all as &advised")))
     , m_sentence(textLabel({}, this))
@@ -148,9 +150,11 @@ void ProtectionPage::showAdvice()
 void ProtectionPage::showDecideAll()
 {
     const Decision &decision = m_session.decision();
-    m_decideAll->setEnabled(std::ranges::any_of(decision.choices, [](const Choice &choice) { return !choice.isDecided && !choice.option.isEmpty(); }));
-    m_decideAll->setToolTip(decision.decidedBy.isEmpty() ? tr("Asks who decides, then every proposal becomes that person's decision")
-                                                         : tr("Every proposal becomes the decision of %1").arg(decision.decidedBy));
+    m_decideAll->setEnabled(std::ranges::any_of(
+        decision.choices, [](const Choice &choice) { return !choice.isDecided && !choice.option.isEmpty(); }));
+    m_decideAll->setToolTip(decision.decidedBy.isEmpty()
+                                ? tr("Asks who decides, then every proposal becomes that person's decision")
+                                : tr("Every proposal becomes the decision of %1").arg(decision.decidedBy));
 }
 
 void ProtectionPage::showConnection()
@@ -161,7 +165,9 @@ void ProtectionPage::showConnection()
     m_choice->setConnection(id);
     OptionRows rows;
     if (advice && choice)
-        rows = optionRows(m_session.plan(), m_session.knowledge(), Wording(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency), *advice, *choice);
+        rows = optionRows(m_session.plan(), m_session.knowledge(),
+                          Wording(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency),
+                          *advice, *choice);
     m_sentence->setText(rows.sentence);
     m_because->setText(rows.because);
     m_because->setVisible(!rows.because.isEmpty());

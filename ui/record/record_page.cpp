@@ -49,7 +49,8 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     , m_session(context.session)
     , m_files(context.files)
     , m_stack(new QStackedWidget(this))
-    , m_problems(new PlanProblems(m_session, tr("Here you will read the record: what was decided, why, and what it costs.")))
+    , m_problems(
+          new PlanProblems(m_session, tr("Here you will read the record: what was decided, why, and what it costs.")))
     , m_status(textLabel({}, this))
     , m_busy(new QProgressBar)
     , m_headings(new QListWidget)
@@ -99,10 +100,14 @@ QWidget *RecordPage::buildHead()
         return button;
     };
     auto *buttons = new QHBoxLayout;
-    connect(add(*buttons, u"saveDossier"_s, u"document-save"_s, tr("&Save dossier…")), &QPushButton::clicked, &m_files, &WorkFiles::saveDossier);
-    connect(add(*buttons, u"saveHtml"_s, u"document-save-as"_s, tr("As &HTML…")), &QPushButton::clicked, this, &RecordPage::saveHtml);
-    connect(add(*buttons, u"saveMarkdown"_s, u"document-save-as"_s, tr("As &Markdown…")), &QPushButton::clicked, this, &RecordPage::saveMarkdown);
-    connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this, &RecordPage::print);
+    connect(add(*buttons, u"saveDossier"_s, u"document-save"_s, tr("&Save dossier…")), &QPushButton::clicked, &m_files,
+            &WorkFiles::saveDossier);
+    connect(add(*buttons, u"saveHtml"_s, u"document-save-as"_s, tr("As &HTML…")), &QPushButton::clicked, this,
+            &RecordPage::saveHtml);
+    connect(add(*buttons, u"saveMarkdown"_s, u"document-save-as"_s, tr("As &Markdown…")), &QPushButton::clicked, this,
+            &RecordPage::saveMarkdown);
+    connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this,
+            &RecordPage::print);
     buttons->addStretch();
     buttons->addWidget(m_busy);
     auto *head = new QWidget;
@@ -195,7 +200,8 @@ void RecordPage::takeText()
     m_waiting.stop();
     m_busy->hide();
     const int scrolled = m_view->verticalScrollBar()->value();
-    const std::shared_ptr<RecordText> before = std::exchange(m_text, m_layout.result()); // outlives its place in the view
+    const std::shared_ptr<RecordText> before =
+        std::exchange(m_text, m_layout.result()); // outlives its place in the view
     m_view->setDocument(m_text->text.get());
     m_view->verticalScrollBar()->setValue(scrolled);
     const QSignalBlocker blocker(m_headings);

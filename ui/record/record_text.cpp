@@ -46,7 +46,8 @@ private:
     void line(const QString &text, const QTextBlockFormat &block, const QTextCharFormat &letters);
     QTextCharFormat sized(double factor, bool isBold) const;
     QTextTableFormat tableFormat(const Table &table) const;
-    void cell(QTextTable &shown, int row, int column, const QString &text, const QTextCharFormat &letters, bool isNumber) const;
+    void cell(QTextTable &shown, int row, int column, const QString &text, const QTextCharFormat &letters,
+              bool isNumber) const;
 
     RecordText &m_record;
     const RecordStyle &m_style;
@@ -135,7 +136,8 @@ QTextTableFormat TextWriter::tableFormat(const Table &table) const
     return format;
 }
 
-void TextWriter::cell(QTextTable &shown, int row, int column, const QString &text, const QTextCharFormat &letters, bool isNumber) const
+void TextWriter::cell(QTextTable &shown, int row, int column, const QString &text, const QTextCharFormat &letters,
+                      bool isNumber) const
 {
     QTextCursor place = shown.cellAt(row, column).firstCursorPosition();
     QTextBlockFormat block;
@@ -149,7 +151,8 @@ void TextWriter::operator()(const Table &table)
     if (!table.caption.isEmpty())
         line(table.caption, spaced(8, 2), sized(1, true));
     m_cursor.movePosition(QTextCursor::End);
-    QTextTable *shown = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1, static_cast<int>(table.header.size()), tableFormat(table));
+    QTextTable *shown = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
+                                             static_cast<int>(table.header.size()), tableFormat(table));
     QTextCharFormat bold = m_plain;
     bold.setFontWeight(QFont::Bold);
     for (int column = 0; column < table.header.size(); ++column) {
@@ -159,7 +162,8 @@ void TextWriter::operator()(const Table &table)
         head.setFormat(ground);
         cell(*shown, 0, column, table.header.at(column), bold, table.numberColumns.contains(column));
         for (int row = 0; row < table.rows.size(); ++row)
-            cell(*shown, row + 1, column, table.rows.at(row).value(column), m_plain, table.numberColumns.contains(column));
+            cell(*shown, row + 1, column, table.rows.at(row).value(column), m_plain,
+                 table.numberColumns.contains(column));
     }
     m_cursor.movePosition(QTextCursor::End);
     m_isFirst = true; // a table leaves an empty line behind it, which the next block takes

@@ -24,12 +24,14 @@ RoleField::RoleField(Session &session, const FieldTexts &texts, const QString &r
 qsizetype RoleField::entryIndex() const
 {
     const QList<Json> &roles = value().items();
-    return std::ranges::find_if(roles, [this](const Json &role) { return role.value(u"role"_s).text() == m_role; }) - roles.cbegin();
+    return std::ranges::find_if(roles, [this](const Json &role) { return role.value(u"role"_s).text() == m_role; })
+        - roles.cbegin();
 }
 
 void RoleField::showValue(const Json &roles)
 {
-    const QString name = entryIndex() < roles.size() ? roles.items().at(entryIndex()).value(u"name"_s).text() : QString();
+    const QString name =
+        entryIndex() < roles.size() ? roles.items().at(entryIndex()).value(u"name"_s).text() : QString();
     const bool isBeingTyped = m_line->hasFocus() && m_line->isModified();
     if (isBeingTyped || m_line->text() == name)
         return;

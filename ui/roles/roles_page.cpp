@@ -44,7 +44,8 @@ ListDescription rolesDescription(const Knowledge &knowledge)
             .newItem = newItem,
             .addText = RolesPage::tr("Add role"),
             .removeText = RolesPage::tr("Remove roles"),
-            .empty = {RolesPage::tr("No roles yet"), RolesPage::tr("Whoever has a part in the decision, besides the three above."),
+            .empty = {RolesPage::tr("No roles yet"),
+                      RolesPage::tr("Whoever has a part in the decision, besides the three above."),
                       RolesPage::tr("the data protection officer")}};
 }
 
@@ -76,8 +77,10 @@ QString RolesPage::title() const
 /// Done when the three who answer for a decision have names (rule G8).
 StepState RolesPage::state() const
 {
-    StepState state = planStepState(m_session, {u"/title"_s, u"/organisation"_s, u"/roles"_s, u"/settings"_s, u"/language"_s});
-    state.open = std::ranges::count_if(neededRoles, [this](const QString &role) { return m_session.plan().personInRole(role).isEmpty(); });
+    StepState state =
+        planStepState(m_session, {u"/title"_s, u"/organisation"_s, u"/roles"_s, u"/settings"_s, u"/language"_s});
+    state.open = std::ranges::count_if(
+        neededRoles, [this](const QString &role) { return m_session.plan().personInRole(role).isEmpty(); });
     state.isDone = state.problems == 0 && state.open == 0;
     if (state.problems == 0)
         state.text = state.isDone ? tr("complete") : tr("%n name(s) missing", nullptr, static_cast<int>(state.open));
@@ -95,7 +98,10 @@ QWidget *RolesPage::organisation()
     };
     add(new TextField(m_session, {u"title"_s, tr("&Title of the plan")}, group, TextField::Emptied::Kept), u"/title"_s);
     add(new TextField(m_session, {u"organisation"_s, tr("&Organisation")}, group), u"/organisation"_s);
-    add(new ChoiceField(m_session, {u"language"_s, tr("&Language of the record"), tr("The window has a language of its own (View, Language).")}, languages, {}, group),
+    add(new ChoiceField(m_session,
+                        {u"language"_s, tr("&Language of the record"),
+                         tr("The window has a language of its own (View, Language).")},
+                        languages, {}, group),
         u"/language"_s);
     add(new LongTextField(m_session, {u"note"_s, tr("Not&e"), tr("Goes into the record.")}, group), u"/note"_s);
     layout->addStretch(1);
@@ -106,7 +112,8 @@ QWidget *RolesPage::people()
 {
     auto *group = new QGroupBox(tr("Who answers for it"), this);
     auto *layout = new QVBoxLayout(group);
-    const std::array parts{tr("Initiates the decision and may accept it."), tr("Initiates the decision and may accept it."), tr("Puts it into practice.")};
+    const std::array parts{tr("Initiates the decision and may accept it."),
+                           tr("Initiates the decision and may accept it."), tr("Puts it into practice.")};
     for (std::size_t index = 0; index < neededRoles.size(); ++index) {
         const QString name = textOf(roleWords(m_session.knowledge()), neededRoles[index]);
         auto *field = new RoleField(m_session, {neededRoles[index], name, parts[index]}, neededRoles[index], group);

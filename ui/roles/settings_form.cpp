@@ -41,10 +41,13 @@ QString budgetText(const Budget &budget, const QString &currency)
 {
     QStringList parts;
     if (budget.initial)
-        parts.append(SettingsForm::tr("%1 at first").arg(QLocale().toCurrencyString(budget.initial->toDouble(), currency + u' ', 0)));
+        parts.append(SettingsForm::tr("%1 at first")
+                         .arg(QLocale().toCurrencyString(budget.initial->toDouble(), currency + u' ', 0)));
     if (budget.yearly)
-        parts.append(SettingsForm::tr("%1 a year").arg(QLocale().toCurrencyString(budget.yearly->toDouble(), currency + u' ', 0)));
-    return parts.isEmpty() ? SettingsForm::tr("no limit to the budget") : SettingsForm::tr("a budget of %1").arg(parts.join(u", "_s));
+        parts.append(SettingsForm::tr("%1 a year")
+                         .arg(QLocale().toCurrencyString(budget.yearly->toDouble(), currency + u' ', 0)));
+    return parts.isEmpty() ? SettingsForm::tr("no limit to the budget")
+                           : SettingsForm::tr("a budget of %1").arg(parts.join(u", "_s));
 }
 
 } // namespace
@@ -69,7 +72,9 @@ void SettingsForm::addPolicy(QGridLayout &grid)
     const auto profiles = [&knowledge] { return profileWords(knowledge); };
     const auto levels = [&knowledge] { return levelWords(knowledge); };
     place(grid,
-          new ChoiceField(m_session, {u"policyProfile"_s, tr("Cryptographic policy"), tr("Which protocols, suites and keys generated configuration may use.")},
+          new ChoiceField(m_session,
+                          {u"policyProfile"_s, tr("Cryptographic policy"),
+                           tr("Which protocols, suites and keys generated configuration may use.")},
                           profiles, standing(textOf(profiles(), defaults.policyProfile)), this),
           u"/settings/policyProfile"_s);
     place(grid,
@@ -80,22 +85,31 @@ void SettingsForm::addPolicy(QGridLayout &grid)
           new ChoiceField(m_session, {u"confidentialFrom"_s, tr("Information is confidential from")}, levels,
                           standing(textOf(levels(), word(defaults.confidentialFrom))), this),
           u"/settings/confidentialFrom"_s);
-    place(grid, new TextField(m_session, {u"asOf"_s, tr("Day of the advice"), tr("Year-month-day, such as 2027-01-31. Empty: today.")}, this), u"/settings/asOf"_s);
+    place(grid,
+          new TextField(m_session,
+                        {u"asOf"_s, tr("Day of the advice"), tr("Year-month-day, such as 2027-01-31. Empty: today.")},
+                        this),
+          u"/settings/asOf"_s);
 }
 
 void SettingsForm::addTimeAndMoney(QGridLayout &grid)
 {
     const MethodDefaults &defaults = m_session.knowledge().defaults;
-    place(grid, new NumberField(m_session, {u"horizonYears"_s, tr("Years over which costs are reckoned")}, QString::number(defaults.horizonYears), this),
+    place(grid,
+          new NumberField(m_session, {u"horizonYears"_s, tr("Years over which costs are reckoned")},
+                          QString::number(defaults.horizonYears), this),
           u"/settings/horizonYears"_s);
     auto *currency = new TextField(m_session, {u"currency"_s, tr("Currency"), tr("Three letters, such as EUR.")}, this);
     currency->line()->setPlaceholderText(defaults.currency);
     place(grid, currency, u"/settings/currency"_s);
     place(grid,
-          new NumberField(m_session, {u"discountRatePercent"_s, tr("Discount rate, per cent a year")}, asText(defaults.discountRatePercent.toDouble()), this),
+          new NumberField(m_session, {u"discountRatePercent"_s, tr("Discount rate, per cent a year")},
+                          asText(defaults.discountRatePercent.toDouble()), this),
           u"/settings/discountRatePercent"_s);
-    place(grid, new NumberField(m_session, {u"budgetInitial"_s, tr("Budget, first year")}, tr("no limit"), this), u"/settings/budget/initial"_s);
-    place(grid, new NumberField(m_session, {u"budgetYearly"_s, tr("Budget, each year after")}, tr("no limit"), this), u"/settings/budget/yearly"_s);
+    place(grid, new NumberField(m_session, {u"budgetInitial"_s, tr("Budget, first year")}, tr("no limit"), this),
+          u"/settings/budget/initial"_s);
+    place(grid, new NumberField(m_session, {u"budgetYearly"_s, tr("Budget, each year after")}, tr("no limit"), this),
+          u"/settings/budget/yearly"_s);
 }
 
 void SettingsForm::addRates(QGridLayout &grid)
@@ -117,7 +131,8 @@ void SettingsForm::addWorth(QGridLayout &grid)
         const QString name = textOf(levelWords(knowledge), word(level));
         const FieldTexts texts{u"worth_"_s + word(level), tr("Worth of full protection, need %1").arg(name),
                                tr("What the whole benefit of one connection is worth over the years.")};
-        place(grid, new RangeField(m_session, texts, knowledge.defaults.worth.value(level), this), u"/settings/worth/"_s + word(level));
+        place(grid, new RangeField(m_session, texts, knowledge.defaults.worth.value(level), this),
+              u"/settings/worth/"_s + word(level));
     }
 }
 
@@ -130,8 +145,9 @@ QString settingsSummary(const Session &session)
     const QString scheme = settings.protectionScheme.isEmpty() ? defaults.protectionScheme : settings.protectionScheme;
     return SettingsForm::tr("Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.", nullptr,
                             settings.horizonYears.value_or(defaults.horizonYears))
-        .arg(currency, asText(settings.discountRatePercent.value_or(defaults.discountRatePercent).toDouble()), budgetText(settings.budget, currency),
-             textOf(profileWords(session.knowledge()), profile), textOf(schemeWords(), scheme));
+        .arg(currency, asText(settings.discountRatePercent.value_or(defaults.discountRatePercent).toDouble()),
+             budgetText(settings.budget, currency), textOf(profileWords(session.knowledge()), profile),
+             textOf(schemeWords(), scheme));
 }
 
 } // namespace safeconduct

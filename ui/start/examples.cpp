@@ -29,7 +29,9 @@ QList<Example> shippedExamples()
     QList<Example> examples;
     const QDir folder(u":/safeconduct/examples"_s);
     for (const QString &name : folder.entryList({u"*.plan.json"_s}, QDir::Files, QDir::Name)) {
-        const Result<Json> plan = readFile(folder.filePath(name), exampleLimit).and_then([](const QByteArray &text) { return readJson(text); });
+        const Result<Json> plan = readFile(folder.filePath(name), exampleLimit).and_then([](const QByteArray &text) {
+            return readJson(text);
+        });
         if (plan)
             examples.append({folder.filePath(name), plan->value(u"title"_s).text(), counts(*plan)});
     }

@@ -41,7 +41,8 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
 {
     auto *layout = scrollingPage(this);
     layout->addWidget(headingLabel(tr("Decide how your mail connections are protected"), this));
-    layout->addWidget(textLabel(tr("Describe what you run, let Safeconduct compare the ways to protect each connection, decide, and take the configuration and "
+    layout->addWidget(textLabel(tr("Describe what you run, let Safeconduct compare the ways to protect each "
+                                   "connection, decide, and take the configuration and "
                                    "the record with you."),
                                 this));
     m_recovered = recoveredWork();
@@ -150,7 +151,8 @@ QWidget *StartPage::recoveredWork()
     auto *discard = new QPushButton(icon(u"list-remove"_s), tr("&Discard it"), group);
     discard->setObjectName("discardRecovered"_L1);
     auto *layout = new QHBoxLayout(group);
-    layout->addWidget(textLabel(tr("Safeconduct ended unexpectedly. What was not saved then is still there."), group), 1);
+    layout->addWidget(textLabel(tr("Safeconduct ended unexpectedly. What was not saved then is still there."), group),
+                      1);
     layout->addWidget(recover);
     layout->addWidget(discard);
     connect(recover, &QPushButton::clicked, &m_context.files, &WorkFiles::recover);
@@ -162,7 +164,8 @@ QWidget *StartPage::recoveredWork()
 void StartPage::startNew()
 {
     const QString title = m_title->text().trimmed();
-    m_context.files.startNew(title.isEmpty() ? m_title->placeholderText() : title, m_language->currentData().toString());
+    m_context.files.startNew(title.isEmpty() ? m_title->placeholderText() : title,
+                             m_language->currentData().toString());
     emit stepRequested(u"roles"_s);
 }
 

@@ -29,7 +29,8 @@ QString productText(const Session &session, const ProductUse &use)
     if (!match.product)
         return u"%1 %2"_s.arg(use.product, use.version).trimmed();
     if (match.isAssumed || !match.version)
-        return u"%1 %2"_s.arg(knowledge.productName(*match.product, nullptr, interfaceLanguage()), use.version).trimmed();
+        return u"%1 %2"_s.arg(knowledge.productName(*match.product, nullptr, interfaceLanguage()), use.version)
+            .trimmed();
     return knowledge.productName(*match.product, match.version, interfaceLanguage());
 }
 
@@ -77,16 +78,25 @@ ListDescription networksDescription(const Session &session)
     return {.objectName = u"networksTable"_s,
             .name = SystemTables::tr("Networks"),
             .columns = {{.member = u"name"_s, .header = SystemTables::tr("Name"), .isRequired = true, .width = 36},
-                        {.member = u"kind"_s, .header = SystemTables::tr("Kind"), .kind = CellKind::Choice, .isRequired = true, .words = kinds, .width = 22},
+                        {.member = u"kind"_s,
+                         .header = SystemTables::tr("Kind"),
+                         .kind = CellKind::Choice,
+                         .isRequired = true,
+                         .words = kinds,
+                         .width = 22},
                         {.member = u"site"_s, .header = SystemTables::tr("Site"), .width = 16},
-                        {.member = u"addresses"_s, .header = SystemTables::tr("Addresses"), .kind = CellKind::Lines, .width = 24}},
+                        {.member = u"addresses"_s,
+                         .header = SystemTables::tr("Addresses"),
+                         .kind = CellKind::Lines,
+                         .width = 24}},
             .newItem = member(u"kind"_s, Json::from(u"internal"_s)),
             .idStem = u"new-network"_s,
             .newName = SystemTables::tr("New network"),
             .addText = SystemTables::tr("Add network"),
             .removeText = SystemTables::tr("Remove networks"),
             .empty = {SystemTables::tr("Which networks does mail pass?"),
-                      SystemTables::tr("A network is a stretch where the same people can listen: an office network, a perimeter network, a leased line, "
+                      SystemTables::tr("A network is a stretch where the same people can listen: an office network, a "
+                                       "perimeter network, a leased line, "
                                        "the internet. How far each can be trusted follows from its kind."),
                       SystemTables::tr("office network Bonn (internal), perimeter network (DMZ), internet")}};
 }
@@ -100,23 +110,44 @@ ListDescription systemsDescription(const Session &session)
     return {.objectName = u"systemsTable"_s,
             .name = SystemTables::tr("Systems"),
             .columns = {{.member = u"name"_s, .header = SystemTables::tr("Name"), .isRequired = true, .width = 28},
-                        {.member = u"role"_s, .header = SystemTables::tr("Role"), .kind = CellKind::Choice, .isRequired = true, .words = roles, .width = 15},
+                        {.member = u"role"_s,
+                         .header = SystemTables::tr("Role"),
+                         .kind = CellKind::Choice,
+                         .isRequired = true,
+                         .words = roles,
+                         .width = 15},
                         {.member = u"count"_s, .header = SystemTables::tr("Number"), .kind = CellKind::Number},
-                        {.member = u"networks"_s, .header = SystemTables::tr("Networks"), .kind = CellKind::Ids, .isRequired = true, .words = networks, .width = 24},
-                        {.member = u"software"_s, .header = SystemTables::tr("Products"), .kind = CellKind::Shown, .shown = products, .width = 34},
-                        {.member = u"os"_s, .header = SystemTables::tr("Support"), .kind = CellKind::Shown, .shown = support, .width = 16}},
-            .newItem = [] {
-                Json item = member(u"role"_s, Json::from(u"server"_s));
-                item.insert(u"networks"_s, Json::array());
-                return item;
-            }(),
+                        {.member = u"networks"_s,
+                         .header = SystemTables::tr("Networks"),
+                         .kind = CellKind::Ids,
+                         .isRequired = true,
+                         .words = networks,
+                         .width = 24},
+                        {.member = u"software"_s,
+                         .header = SystemTables::tr("Products"),
+                         .kind = CellKind::Shown,
+                         .shown = products,
+                         .width = 34},
+                        {.member = u"os"_s,
+                         .header = SystemTables::tr("Support"),
+                         .kind = CellKind::Shown,
+                         .shown = support,
+                         .width = 16}},
+            .newItem =
+                [] {
+                    Json item = member(u"role"_s, Json::from(u"server"_s));
+                    item.insert(u"networks"_s, Json::array());
+                    return item;
+                }(),
             .idStem = u"new-system"_s,
             .newName = SystemTables::tr("New system"),
             .addText = SystemTables::tr("Add system"),
             .removeText = SystemTables::tr("Remove systems"),
             .empty = {SystemTables::tr("What sends, receives and passes on mail?"),
-                      SystemTables::tr("A system is one host or many alike: a mail server, the office computers, telephones, a gateway, a partner, a cloud service."),
-                      SystemTables::tr("Exchange server (1), office computers with Outlook (75), customers and suppliers (400)")}};
+                      SystemTables::tr("A system is one host or many alike: a mail server, the office computers, "
+                                       "telephones, a gateway, a partner, a cloud service."),
+                      SystemTables::tr(
+                          "Exchange server (1), office computers with Outlook (75), customers and suppliers (400)")}};
 }
 
 } // namespace safeconduct

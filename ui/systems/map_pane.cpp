@@ -56,9 +56,12 @@ MapPane::MapPane(Session &session, QWidget *parent)
     m_message->setObjectName("mapMessage"_L1);
     m_message->hide();
     auto *bar = new QHBoxLayout;
-    connect(addButton(*bar, u"zoomIn"_s, u"zoom-in"_s, tr("Larger (+)")), &QToolButton::clicked, m_picture, &PictureView::zoomIn);
-    connect(addButton(*bar, u"zoomOut"_s, u"zoom-out"_s, tr("Smaller (-)")), &QToolButton::clicked, m_picture, &PictureView::zoomOut);
-    connect(addButton(*bar, u"zoomFit"_s, u"zoom-fit-best"_s, tr("All of it (0)")), &QToolButton::clicked, m_picture, &PictureView::fit);
+    connect(addButton(*bar, u"zoomIn"_s, u"zoom-in"_s, tr("Larger (+)")), &QToolButton::clicked, m_picture,
+            &PictureView::zoomIn);
+    connect(addButton(*bar, u"zoomOut"_s, u"zoom-out"_s, tr("Smaller (-)")), &QToolButton::clicked, m_picture,
+            &PictureView::zoomOut);
+    connect(addButton(*bar, u"zoomFit"_s, u"zoom-fit-best"_s, tr("All of it (0)")), &QToolButton::clicked, m_picture,
+            &PictureView::fit);
     bar->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
@@ -99,9 +102,8 @@ void MapPane::draw()
     }
     m_isStale = false;
     m_run.setFuture(QtConcurrent::run(
-        [plan = m_session.plan(), &knowledge = m_session.knowledge(), choices = choicesOf(m_session.decision()), language = interfaceLanguage()] {
-            return networkMap(plan, knowledge, choices, language);
-        }));
+        [plan = m_session.plan(), &knowledge = m_session.knowledge(), choices = choicesOf(m_session.decision()),
+         language = interfaceLanguage()] { return networkMap(plan, knowledge, choices, language); }));
 }
 
 void MapPane::showPicture()

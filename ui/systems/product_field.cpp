@@ -54,7 +54,8 @@ QString entryOf(const QComboBox &box)
 ProductField::ProductField(Session &session, const FieldTexts &texts, ProductKind kind, QWidget *parent)
     : PlanField(session, texts, parent)
     , m_kind(kind)
-    , m_product(searchableBox(texts.objectName + u".product"_s, tr("%1: product").arg(texts.label), tr("choose, or type something else")))
+    , m_product(searchableBox(texts.objectName + u".product"_s, tr("%1: product").arg(texts.label),
+                              tr("choose, or type something else")))
     , m_version(searchableBox(texts.objectName + u".version"_s, tr("%1: version").arg(texts.label), tr("version")))
     , m_support(hintLabel({}, this))
 {
@@ -84,7 +85,8 @@ void ProductField::fillProducts()
         if (isOffered(product, m_kind))
             words.append({product.id, knowledge.productName(product, nullptr, interfaceLanguage())});
     }
-    std::ranges::sort(words, [](const Word &left, const Word &right) { return left.text.localeAwareCompare(right.text) < 0; });
+    std::ranges::sort(words,
+                      [](const Word &left, const Word &right) { return left.text.localeAwareCompare(right.text) < 0; });
     for (const Word &word : std::as_const(words))
         m_product->addItem(word.text, word.id);
 }
@@ -119,7 +121,8 @@ void ProductField::showSupport(const Json &value)
 {
     const ProductUse use{value.value(u"product"_s).text(), value.value(u"version"_s).text()};
     const bool isNamed = !use.product.isEmpty();
-    m_support->setText(isNamed ? supportOf(use, session().knowledge(), session().today(), interfaceLanguage()).sentence : QString());
+    m_support->setText(isNamed ? supportOf(use, session().knowledge(), session().today(), interfaceLanguage()).sentence
+                               : QString());
     m_support->setVisible(isNamed);
 }
 
@@ -165,7 +168,9 @@ void ProductField::finishTyping()
 {
     if (pointer().isEmpty())
         return;
-    if (m_product->currentText() != (m_product->currentIndex() >= 0 ? m_product->itemText(m_product->currentIndex()) : value().value(u"product"_s).text()))
+    if (m_product->currentText()
+        != (m_product->currentIndex() >= 0 ? m_product->itemText(m_product->currentIndex())
+                                           : value().value(u"product"_s).text()))
         passOnProduct();
     else
         passOnVersion();

@@ -41,7 +41,8 @@ void SoftwareList::fillProducts()
         if (!product.isGeneric() && product.kind != "operating-system"_L1)
             words.append({product.id, knowledge.productName(product, nullptr, interfaceLanguage())});
     }
-    std::ranges::sort(words, [](const Word &left, const Word &right) { return left.text.localeAwareCompare(right.text) < 0; });
+    std::ranges::sort(words,
+                      [](const Word &left, const Word &right) { return left.text.localeAwareCompare(right.text) < 0; });
     m_add->addItem(icon(u"list-add"_s), tr("Add software…"), QString());
     for (const Word &word : std::as_const(words))
         m_add->addItem(word.text, word.id);

@@ -24,24 +24,34 @@ ListDescription hostsDescription()
     return {.objectName = u"hosts"_s,
             .name = SystemDetail::tr("Hosts"),
             .columns = {{.member = u"name"_s, .header = SystemDetail::tr("Name"), .isRequired = true, .width = 24},
-                        {.member = u"addresses"_s, .header = SystemDetail::tr("Addresses"), .kind = CellKind::Lines, .width = 20}},
+                        {.member = u"addresses"_s,
+                         .header = SystemDetail::tr("Addresses"),
+                         .kind = CellKind::Lines,
+                         .width = 20}},
             .newItem = Json::object(),
             .newName = u"host.example"_s,
             .addText = SystemDetail::tr("Add host"),
             .removeText = SystemDetail::tr("Remove hosts"),
-            .empty = {SystemDetail::tr("No hosts named"), SystemDetail::tr("Generated configuration needs the names and addresses of the hosts."),
+            .empty = {SystemDetail::tr("No hosts named"),
+                      SystemDetail::tr("Generated configuration needs the names and addresses of the hosts."),
                       u"ex1.example.org, 10.1.2.10"_s}};
 }
 
 QList<Word> directoryWords()
 {
-    return {{u"active-directory"_s, u"Active Directory"_s}, {u"entra-id"_s, u"Microsoft Entra ID"_s}, {u"ldap"_s, u"LDAP"_s},
+    return {{u"active-directory"_s, u"Active Directory"_s},
+            {u"entra-id"_s, u"Microsoft Entra ID"_s},
+            {u"ldap"_s, u"LDAP"_s},
             {u"none"_s, SystemDetail::tr("none")}};
 }
 
 QList<Word> tlsWords()
 {
-    return {{u"none"_s, SystemDetail::tr("none")}, {u"1.0"_s, u"TLS 1.0"_s}, {u"1.1"_s, u"TLS 1.1"_s}, {u"1.2"_s, u"TLS 1.2"_s}, {u"1.3"_s, u"TLS 1.3"_s}};
+    return {{u"none"_s, SystemDetail::tr("none")},
+            {u"1.0"_s, u"TLS 1.0"_s},
+            {u"1.1"_s, u"TLS 1.1"_s},
+            {u"1.2"_s, u"TLS 1.2"_s},
+            {u"1.3"_s, u"TLS 1.3"_s}};
 }
 
 QList<Word> terminationWords()
@@ -85,12 +95,17 @@ void SystemDetail::add(QVBoxLayout &layout, PlanField *field, const QString &mem
 
 void SystemDetail::addBasics(QVBoxLayout &layout)
 {
-    add(layout, new ProductField(m_session, {u"os"_s, tr("Operating system")}, ProductKind::OperatingSystem, this), u"/os"_s);
+    add(layout, new ProductField(m_session, {u"os"_s, tr("Operating system")}, ProductKind::OperatingSystem, this),
+        u"/os"_s);
     layout.addWidget(m_software);
     const auto networks = [this] { return namesOf(m_session.plan().networks); };
-    add(layout, new IdsField(m_session, {u"networks"_s, tr("Stands in these networks")}, networks, this), u"/networks"_s);
+    add(layout, new IdsField(m_session, {u"networks"_s, tr("Stands in these networks")}, networks, this),
+        u"/networks"_s);
     add(layout, new CheckField(m_session, {u"managed"_s, tr("Managed by us")}, true, this), u"/managed"_s);
-    add(layout, new ChoiceField(m_session, {u"directory"_s, tr("Directory it belongs to")}, directoryWords, tr("not said"), this), u"/directory"_s);
+    add(layout,
+        new ChoiceField(m_session, {u"directory"_s, tr("Directory it belongs to")}, directoryWords, tr("not said"),
+                        this),
+        u"/directory"_s);
 }
 
 void SystemDetail::addCapabilities(QVBoxLayout &layout)
@@ -100,14 +115,19 @@ void SystemDetail::addCapabilities(QVBoxLayout &layout)
     inside.addWidget(hintLabel(tr("Taken from product and version otherwise. What you say here goes before."), group));
     const QString notSaid = tr("by product and version");
     add(inside, new YesNoField(m_session, {u"ipsec"_s, tr("IPsec")}, notSaid, this), u"/capabilities/ipsec"_s);
-    add(inside, new ChoiceField(m_session, {u"tls"_s, tr("Highest TLS version")}, tlsWords, notSaid, this), u"/capabilities/tls"_s);
+    add(inside, new ChoiceField(m_session, {u"tls"_s, tr("Highest TLS version")}, tlsWords, notSaid, this),
+        u"/capabilities/tls"_s);
     add(inside, new YesNoField(m_session, {u"starttls"_s, u"STARTTLS"_s}, notSaid, this), u"/capabilities/starttls"_s);
-    add(inside, new ChoiceField(m_session, {u"tlsTermination"_s, tr("As a proxy or load balancer")}, terminationWords, notSaid, this),
+    add(inside,
+        new ChoiceField(m_session, {u"tlsTermination"_s, tr("As a proxy or load balancer")}, terminationWords, notSaid,
+                        this),
         u"/capabilities/tlsTermination"_s);
     add(inside, new YesNoField(m_session, {u"smime"_s, u"S/MIME"_s}, notSaid, this), u"/capabilities/smime"_s);
     add(inside, new YesNoField(m_session, {u"openpgp"_s, u"OpenPGP"_s}, notSaid, this), u"/capabilities/openpgp"_s);
-    add(inside, new YesNoField(m_session, {u"clientCertificates"_s, tr("Client certificates")}, notSaid, this), u"/capabilities/clientCertificates"_s);
-    add(inside, new LongTextField(m_session, {u"capabilityExplanation"_s, tr("Where you know it from")}, this), u"/capabilities/explanation"_s);
+    add(inside, new YesNoField(m_session, {u"clientCertificates"_s, tr("Client certificates")}, notSaid, this),
+        u"/capabilities/clientCertificates"_s);
+    add(inside, new LongTextField(m_session, {u"capabilityExplanation"_s, tr("Where you know it from")}, this),
+        u"/capabilities/explanation"_s);
     layout.addWidget(group);
 }
 

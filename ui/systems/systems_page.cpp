@@ -19,7 +19,9 @@ namespace {
 
 QList<Word> exposureWords()
 {
-    return {{u"trusted"_s, SystemsPage::tr("trusted")}, {u"limited"_s, SystemsPage::tr("trusted to a limited degree")}, {u"untrusted"_s, SystemsPage::tr("not trusted")}};
+    return {{u"trusted"_s, SystemsPage::tr("trusted")},
+            {u"limited"_s, SystemsPage::tr("trusted to a limited degree")},
+            {u"untrusted"_s, SystemsPage::tr("not trusted")}};
 }
 
 } // namespace
@@ -30,10 +32,11 @@ SystemsPage::SystemsPage(const PageContext &context, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_networks(new ListTable(m_session, u"/networks"_s, networksDescription(m_session)))
     , m_systems(new ListTable(m_session, u"/systems"_s, systemsDescription(m_session)))
-    , m_exposure(new OverrideField(m_session,
-                                   {u"exposure"_s, tr("How far the chosen network can be trusted"),
-                                    tr("Follows from its kind. Where that is not true of yours, set it here and say why.")},
-                                   {.usual = tr("by its kind"), .levels = exposureWords, .explanation = tr("because…")}))
+    , m_exposure(
+          new OverrideField(m_session,
+                            {u"exposure"_s, tr("How far the chosen network can be trusted"),
+                             tr("Follows from its kind. Where that is not true of yours, set it here and say why.")},
+                            {.usual = tr("by its kind"), .levels = exposureWords, .explanation = tr("because…")}))
     , m_detail(new SystemDetail(m_session))
 {
     m_tabs->setObjectName("tabs"_L1);

@@ -37,7 +37,8 @@ Footer::Footer(Session &session, QWidget *parent)
     m_next->setObjectName("next"_L1);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_missing, 1);
-    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel), static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
+                            static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next)})
         layout->addWidget(widget);
     for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
         QSizePolicy policy = widget->sizePolicy();

@@ -155,12 +155,15 @@ void MainWindow::showHelp()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Safeconduct"), tr("Safeconduct %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    QMessageBox box(QMessageBox::NoIcon, tr("About Safeconduct"),
+                    tr("Safeconduct %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
     box.setObjectName("aboutBox"_L1);
     box.setIconPixmap(windowIcon().pixmap(64, 64));
-    box.setInformativeText(tr("Decides how mail and groupware connections are protected, and keeps the decision so that it is understood years later.\n\n"
+    box.setInformativeText(tr("Decides how mail and groupware connections are protected, and keeps the decision so "
+                              "that it is understood years later.\n\n"
                               "Knowledge %1.\n\n"
-                              "This program is free software: you may pass it on and change it under the terms of the GNU General Public License, version 3 "
+                              "This program is free software: you may pass it on and change it under the terms of the "
+                              "GNU General Public License, version 3 "
                               "or later. It comes without any warranty.")
                                .arg(m_session.knowledge().version));
     box.exec();
@@ -220,7 +223,8 @@ void MainWindow::finishTyping()
 
 void MainWindow::showTitle()
 {
-    const QString file = m_session.path().isEmpty() ? QString() : u" (%1)"_s.arg(QFileInfo(m_session.path()).fileName());
+    const QString file =
+        m_session.path().isEmpty() ? QString() : u" (%1)"_s.arg(QFileInfo(m_session.path()).fileName());
     setWindowTitle(u"%1%2[*] – Safeconduct"_s.arg(m_session.plan().title, file));
     setWindowModified(m_session.isModified());
 }

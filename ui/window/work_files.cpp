@@ -101,7 +101,8 @@ void WorkFiles::open()
     QFileDialog dialog(window(), tr("Open a plan or a dossier"), QFileInfo(m_session.path()).path());
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Plans and dossiers (*.plan.json *.json *.safeconduct)"), tr("All files (*)")});
-    if (dialog.exec() == QDialog::Accepted && report(m_session.open(dialog.selectedFiles().value(0)), tr("The file could not be opened")))
+    if (dialog.exec() == QDialog::Accepted
+        && report(m_session.open(dialog.selectedFiles().value(0)), tr("The file could not be opened")))
         remember();
 }
 
@@ -122,7 +123,8 @@ void WorkFiles::offerRecovery()
     if (m_session.recoverable().isEmpty())
         return;
     QMessageBox box(QMessageBox::Question, tr("Unsaved work was found"),
-                    tr("Safeconduct ended unexpectedly the last time. The work of then is still there."), QMessageBox::NoButton, window());
+                    tr("Safeconduct ended unexpectedly the last time. The work of then is still there."),
+                    QMessageBox::NoButton, window());
     box.setObjectName("recovery"_L1);
     const QPushButton *recoverButton = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
     const QPushButton *discardButton = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
@@ -191,7 +193,8 @@ bool WorkFiles::storeDossier(const QString &path)
 
 bool WorkFiles::storePlan(const QString &path)
 {
-    const Results<void> saved = m_session.savePlan(path).transform_error([](const Problem &problem) { return Problems{problem}; });
+    const Results<void> saved =
+        m_session.savePlan(path).transform_error([](const Problem &problem) { return Problems{problem}; });
     const bool isStored = report(saved, tr("The plan could not be saved"));
     if (isStored)
         remember();

@@ -48,6 +48,8 @@ QStringList servicesOf(const Task &task)
 bool keepsName(const System &system, const Knowledge &knowledge)
 {
     const QString &own = system.capabilities.tlsTermination;
+    if (abilityOf(system, u"siteGateway"_s, knowledge) == "yes"_L1)
+        return false; // a VPN gateway has a name of its own, which no mail client uses
     const QString known = own.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge) : own;
     return known == "passthrough"_L1 || known == "bridge-same-certificate"_L1;
 }
@@ -188,11 +190,8 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
     snippet.title.values.remove(u"connection"_s);
     snippet.remarks.first().values.remove(u"connection"_s);
     snippet.remarks.append({u"snippet.exchange.remark.certificate"_s, {{u"services"_s, {services}}}});
-    Problems problems;
-    addFiles({asked.named(u"apply-1-request.ps1"_s), installed.named(u"apply-2-install.ps1"_s)}, snippet, problems);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    const Results<void> added = scripts.addTo(snippet);
+    const Results<void> added =
+        scripts.addTo(snippet, {asked.named(u"apply-1-request.ps1"_s), installed.named(u"apply-2-install.ps1"_s)});
     if (added)
         addOnce(snippet, made);
     return added;

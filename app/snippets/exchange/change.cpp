@@ -30,7 +30,7 @@ Statement oldValuesAt(const QString &key)
 Statement keepOld(Call values)
 {
     values.into(std::move(Call(u"Export-Clixml").with(u"Path", Code(u"$old"))));
-    return If{{{Code(u"-not (Test-Path -Path $old)")}}, {std::move(values)}};
+    return If{{{Code(u"$Apply -and -not (Test-Path -Path $old)")}}, {std::move(values)}};
 }
 
 Statements keep(const Change &change)

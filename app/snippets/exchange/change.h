@@ -25,7 +25,7 @@ struct Change {
 
 /// Sets `$old` to the name of a file below `$folder`.
 powershell::Statement oldValuesAt(const QString &key);
-/// Unless the file `$old` is there: an earlier run has the true old values.
+/// When changes are made, and unless the file `$old` is there: an earlier run has the true old values.
 powershell::Statement keepOld(powershell::Call values);
 
 powershell::Statements keep(const Change &change);

@@ -174,7 +174,8 @@ Results<void> requireTls(const Server &server, const Directory &directory, Snipp
     if (server.release.hasFrontEnd())
         scripts.port(443, true, because(u"reason.https-answers"_s, u"ms-exchange-ports"_s));
 
-    Snippet snippet = serverSnippet(server, u"title.directory"_s, {{u"service"_s, {properName(task.connection->service)}}});
+    Snippet snippet =
+        serverSnippet(server, u"title.directory"_s, {{u"service"_s, {properName(task.connection->service)}}});
     addRemarks(server, withoutProtection, snippet);
     const Results<void> added = scripts.addTo(snippet);
     if (added)

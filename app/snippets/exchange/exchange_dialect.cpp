@@ -74,8 +74,8 @@ QString byHand(const QString &service, const Knowledge &knowledge)
 void omitOldRelease(const Task &task, const Release &release, Snippets &made)
 {
     const QString text = task.option.isOff ? u"exchange-old-off"_s : byHand(task.connection->service, *task.knowledge);
-    made.omissions.append(
-        omission(task, text, {{u"version"_s, {release.version}}, {u"service"_s, {properName(task.connection->service)}}}));
+    made.omissions.append(omission(
+        task, text, {{u"version"_s, {release.version}}, {u"service"_s, {properName(task.connection->service)}}}));
 }
 
 Results<void> forHttp(const Server &server, Snippets &made)
@@ -83,9 +83,9 @@ Results<void> forHttp(const Server &server, Snippets &made)
     const Task &task = server.task;
     const std::optional<Directory> directory = directoryOf(task.connection->service, server.release);
     if (!directory) {
-        made.omissions.append(
-            omission(task, u"exchange-has-not"_s,
-                     {{u"service"_s, {properName(task.connection->service)}}, {u"version"_s, {server.release.version}}}));
+        made.omissions.append(omission(
+            task, u"exchange-has-not"_s,
+            {{u"service"_s, {properName(task.connection->service)}}, {u"version"_s, {server.release.version}}}));
         return {};
     }
     if (task.option.transport == "tls-opportunistic"_L1) {

@@ -78,8 +78,11 @@ void startWithTheServer(const Protocol &protocol, ServerScripts &scripts)
     const QString key = scripts.key(u"services"_s);
     Call restart(u"Restart-Service");
     restart.with(u"Name", Code(u"$item.Name")).previewed();
+    const Comparison isManual{
+        .left = Code(u"[string]$item.StartType"), .operation = Code(u"-ne"), .right = Literal{u"Automatic"_s, {}}};
     scripts.apply.add(keepServices(key, protocol), reason);
-    scripts.apply.add(ForEach{u"$item", services(protocol), {startupType(u"Automatic"), std::move(restart)}});
+    scripts.apply.add(
+        ForEach{u"$item", services(protocol), {If{{isManual}, {startupType(u"Automatic")}}, std::move(restart)}});
     scripts.verify.add(checkServices(protocol, u"Running"_s), reason);
     scripts.undoBy(undoServices(key), because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
 }
@@ -110,7 +113,8 @@ Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
     if (server.release.hasFrontEnd())
         scripts.port(protocol.implicitTls, true,
                      because(u"reason.implicit-tls-answers"_s, u"ms-exchange-ports"_s, u"C2"_s));
-    Snippet snippet = serverSnippet(server, u"title.mailbox"_s, {{u"service"_s, {properName(server.task.connection->service)}}});
+    Snippet snippet =
+        serverSnippet(server, u"title.mailbox"_s, {{u"service"_s, {properName(server.task.connection->service)}}});
     snippet.remarks.append(
         {u"snippet.exchange.remark.mailbox"_s,
          {{u"port"_s, {QString::number(protocol.implicitTls)}}, {u"other"_s, {QString::number(protocol.other)}}}});
@@ -123,8 +127,8 @@ Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
 Results<void> switchOffMailbox(const Server &server, Snippets &made)
 {
     const Protocol protocol = protocolOf(server);
-    const Reason reason =
-        because(u"reason.switch-off"_s, u"app-5-2"_s, u"C6"_s, {{u"service"_s, {properName(server.task.connection->service)}}});
+    const Reason reason = because(u"reason.switch-off"_s, u"app-5-2"_s, u"C6"_s,
+                                  {{u"service"_s, {properName(server.task.connection->service)}}});
     ServerScripts scripts(server, server.task.connection->id);
     const QString key = scripts.key(u"services"_s);
     Call stop(u"Stop-Service");
@@ -139,7 +143,8 @@ Results<void> switchOffMailbox(const Server &server, Snippets &made)
                          because(u"reason.port-closed"_s, u"ms-exchange-ports"_s, u"C6"_s,
                                  {{u"port"_s, {QString::number(port)}}}));
     }
-    Snippet snippet = serverSnippet(server, u"title.off"_s, {{u"service"_s, {properName(server.task.connection->service)}}});
+    Snippet snippet =
+        serverSnippet(server, u"title.off"_s, {{u"service"_s, {properName(server.task.connection->service)}}});
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);

@@ -134,7 +134,7 @@ Results<void> receiveFromKnown(const Server &server, const QList<Literal> &addre
     const Reason reason =
         because(u"reason.own-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
     ServerScripts scripts(server, task.connection->id);
-    scripts.create(u"receive-new"_s, namedConnector(name), newConnector(server, name, addresses),
+    scripts.create(u"receive-new"_s, namedConnector(name), newConnector(server, name, addresses), namedConnector(name),
                    u"Remove-ReceiveConnector", reason);
     Change change = connectorChange(u"receive"_s, namedConnector(name),
                                     because(u"reason.receive-tls"_s, u"ms-exchange-cmdlets"_s, u"T2"_s));
@@ -233,7 +233,8 @@ Results<void> switchOffSubmission(const Server &server, Snippets &made)
     if (server.release.hasFrontEnd())
         scripts.port(587, false,
                      because(u"reason.port-closed"_s, u"ms-exchange-ports"_s, u"C6"_s, {{u"port"_s, {u"587"_s}}}));
-    return finish(scripts, serverSnippet(server, u"title.off"_s, {{u"service"_s, {properName(u"smtp-submission"_s)}}}), made);
+    return finish(scripts, serverSnippet(server, u"title.off"_s, {{u"service"_s, {properName(u"smtp-submission"_s)}}}),
+                  made);
 }
 
 } // namespace safeconduct::exchange

@@ -90,7 +90,7 @@ Call newSmartHostConnector(const Server &server, const QList<Literal> &peers, co
         .with(u"AddressSpaces", QStringList{u"SMTP:*;1"_s})
         .with(u"SmartHosts", peers)
         .with(u"DNSRoutingEnabled", false)
-        .with(u"SourceTransportServers", Code(u"$server"))
+        .with(u"SourceTransportServers", Code(u"$hosts"))
         .with(u"Enabled", false);
     if (server.task.connection->service == "smtp-submission"_L1)
         create.with(u"Port", 587);
@@ -157,9 +157,10 @@ Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers,
     ServerScripts scripts(server, task.connection->id, hasLogin ? connectorAndAccount : oneConnector, connectorOnly);
     const Reason find =
         because(u"reason.find-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
-    scripts.everywhere(Assignment{u"$smartHosts", Value(peers)}, find);
+    scripts.first(Assignment{u"$smartHosts", Value(peers)}, find);
     scripts.create(
-        u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted), u"Remove-SendConnector",
+        u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted),
+        namedConnector(connectorName(task)), u"Remove-SendConnector",
         because(u"reason.new-smart-host"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}}));
     scripts.change(connectorChange(u"send"_s, connectorsToSmartHost(), wanted, reasonFor(task.option.transport)));
     if (hasLogin)
@@ -205,12 +206,13 @@ Results<void> sendToPartner(const Server &server, Snippets &made)
         .with(u"Usage", Code(u"Partner"))
         .with(u"AddressSpaces", Code(u"$PartnerDomain"))
         .with(u"DNSRoutingEnabled", true)
-        .with(u"SourceTransportServers", Code(u"$server"));
+        .with(u"SourceTransportServers", Code(u"$hosts"));
     for (const Wanted &each : wanted)
         create.with(each.property, each.value);
     create.previewed();
     ServerScripts scripts(server, task.connection->id, partner);
-    scripts.create(u"send-new"_s, namedConnector(name), std::move(create), u"Remove-SendConnector",
+    scripts.create(u"send-new"_s, namedConnector(name), std::move(create), namedConnector(name),
+                   u"Remove-SendConnector",
                    because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
                            {{u"peer"_s, {shownName(*task.peer)}}}));
     if (isMutual)

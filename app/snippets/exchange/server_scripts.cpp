@@ -24,20 +24,22 @@ constexpr Code stopElsewhere =
     u"if (-not $server) {\n"
     u"    Write-Error -Message ('{0} is none of: {1}' -f [System.Net.Dns]::GetHostName(), ($hosts -join ', '))\n"
     u"}";
-constexpr Code iisFunctions =
+constexpr Code readFromIis =
     u"Import-Module -Name 'WebAdministration'\n"
     u"function Get-SslFlags {\n"
     u"    param([string]$Location)\n"
     u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
     u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
     u"    (([string](Get-WebConfigurationProperty @section)) -split ',' | Sort-Object) -join ','\n"
-    u"}\n"
-    u"function Set-SslFlags {\n"
-    u"    param([string]$Location, [string]$Flags)\n"
-    u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
-    u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
-    u"    Set-WebConfigurationProperty @section -Value $Flags -WhatIf:$preview\n"
     u"}";
+/// No flag at all is written None.
+constexpr Code writeToIis = u"function Set-SslFlags {\n"
+                            u"    param([string]$Location, [string]$Flags)\n"
+                            u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
+                            u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
+                            u"    if (-not $Flags) { $Flags = 'None' }\n"
+                            u"    Set-WebConfigurationProperty @section -Value $Flags -WhatIf:$preview\n"
+                            u"}";
 
 Call setSslFlags(Code location, Value flags)
 {
@@ -53,13 +55,22 @@ QString shown(const QString &id)
 
 QString properName(const QString &service)
 {
-    static const QHash<QString, QString> names{
-        {u"owa"_s, u"Outlook on the web (OWA)"_s}, {u"ecp"_s, u"Exchange admin center (ECP)"_s}, {u"ews"_s, u"Exchange Web Services (EWS)"_s},
-        {u"activesync"_s, u"ActiveSync"_s},       {u"oab"_s, u"Offline Address Book (OAB)"_s},  {u"autodiscover"_s, u"Autodiscover"_s},
-        {u"mapi-http"_s, u"MAPI over HTTP"_s},    {u"outlook-anywhere"_s, u"Outlook Anywhere"_s}, {u"pop3"_s, u"POP3"_s},
-        {u"imap"_s, u"IMAP4"_s},                  {u"nntp"_s, u"NNTP"_s},                       {u"webdav"_s, u"WebDAV"_s},
-        {u"smtp-submission"_s, u"SMTP (587)"_s},  {u"smtp-relay"_s, u"SMTP (25)"_s},            {u"mapi-rpc"_s, u"MAPI over RPC"_s},
-        {u"remote-powershell"_s, u"Remote PowerShell"_s}};
+    static const QHash<QString, QString> names{{u"owa"_s, u"Outlook on the web (OWA)"_s},
+                                               {u"ecp"_s, u"Exchange admin center (ECP)"_s},
+                                               {u"ews"_s, u"Exchange Web Services (EWS)"_s},
+                                               {u"activesync"_s, u"ActiveSync"_s},
+                                               {u"oab"_s, u"Offline Address Book (OAB)"_s},
+                                               {u"autodiscover"_s, u"Autodiscover"_s},
+                                               {u"mapi-http"_s, u"MAPI over HTTP"_s},
+                                               {u"outlook-anywhere"_s, u"Outlook Anywhere"_s},
+                                               {u"pop3"_s, u"POP3"_s},
+                                               {u"imap"_s, u"IMAP4"_s},
+                                               {u"nntp"_s, u"NNTP"_s},
+                                               {u"webdav"_s, u"WebDAV"_s},
+                                               {u"smtp-submission"_s, u"SMTP (587)"_s},
+                                               {u"smtp-relay"_s, u"SMTP (25)"_s},
+                                               {u"mapi-rpc"_s, u"MAPI over RPC"_s},
+                                               {u"remote-powershell"_s, u"Remote PowerShell"_s}};
     return names.value(service, service);
 }
 
@@ -145,7 +156,7 @@ void ServerScripts::begin(Script &script, const Server &server, std::optional<Co
     if (changes) {
         script.add(Fixed{Code(u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'")},
                    because(u"reason.old-values"_s, u"method"_s));
-        script.add(Fixed{Code(u"New-Item -Path $folder -ItemType 'Directory' -Force | Out-Null")});
+        script.add(Fixed{Code(u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null")});
     }
 }
 
@@ -162,8 +173,10 @@ void ServerScripts::useIis()
     if (m_usesIis)
         return;
     m_usesIis = true;
-    for (Script *script : {&apply, &verify, &m_undo})
-        script->add(Fixed{iisFunctions}, because(u"reason.iis"_s, u"css-exchange-extended-protection"_s));
+    const Reason reason = because(u"reason.iis"_s, u"css-exchange-extended-protection"_s);
+    verify.add(Fixed{readFromIis}, reason);
+    for (Script *script : {&apply, &m_undo})
+        script->add(Fixed{readFromIis}, reason).add(Fixed{writeToIis});
 }
 
 ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const QStringList &flags,
@@ -176,7 +189,7 @@ ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const
     const Expression current =
         Expression(u"[pscustomobject]@{ Flags = Get-SslFlags -Location ") + location + u" } | Export-Clixml -Path $old";
     apply.add(file, reason)
-        .add(If{{{Code(u"-not (Test-Path -Path $old)")}}, {Fixed{current}}})
+        .add(If{{{Code(u"$Apply -and -not (Test-Path -Path $old)")}}, {Fixed{current}}})
         .add(If{{{.left = found, .operation = Code(u"-ne"), .right = wanted}}, {setSslFlags(location, wanted)}});
     verify.add(Check{location, u"sslFlags", found, wanted}, reason);
     return undoBy({file, setSslFlags(location, Code(u"(Import-Clixml -Path $old).Flags")), forgetOld()},
@@ -194,7 +207,7 @@ ServerScripts &ServerScripts::port(int number, bool isOpen, const Reason &reason
     return *this;
 }
 
-ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call create, Code remove,
+ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call create, const Call &made, Code remove,
                                      const Reason &reason)
 {
     const Statement file = oldValuesAt(key(what));
@@ -207,14 +220,14 @@ ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call 
     removal.with(u"Identity", Code(u"([string]$item.Identity)")).unasked().previewed();
     const Comparison wasThere{
         .left = Code(u"@(Import-Clixml -Path $old).Count"), .operation = Code(u"-eq"), .right = 0};
-    return undoBy({file, If{{wasThere}, {ForEach{u"$item", get, {std::move(removal)}}}}, forgetOld()},
+    return undoBy({file, If{{wasThere}, {ForEach{u"$item", made, {std::move(removal)}}}}, forgetOld()},
                   because(u"reason.remove-new"_s, reason.source));
 }
 
-ServerScripts &ServerScripts::everywhere(const Statement &statement, const Reason &reason)
+ServerScripts &ServerScripts::first(const Statement &statement, const Reason &reason)
 {
-    for (Script *script : {&apply, &verify, &m_undo})
-        script->add(statement, reason);
+    apply.add(statement, reason);
+    verify.add(statement, reason);
     return *this;
 }
 
@@ -224,17 +237,21 @@ ServerScripts &ServerScripts::undoBy(Statements statements, const Reason &reason
     return *this;
 }
 
-Results<void> ServerScripts::addTo(Snippet &snippet) const
+Results<void> ServerScripts::addTo(Snippet &snippet, const QList<Script> &steps) const
 {
     Script undo = m_undo;
     for (const auto &[statements, reason] : m_undoing | std::views::reverse)
         undo.add(statements, reason);
     QList<Script> scripts;
-    const std::array<const Script *, 3> all{&prerequisites, &apply, &verify};
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all.at(i)->size() > m_begun.at(i))
-            scripts.append(*all.at(i));
-    }
+    const auto addUnlessBare = [&scripts](const Script &script, qsizetype begun) {
+        if (script.size() > begun)
+            scripts.append(script);
+    };
+    addUnlessBare(prerequisites, m_begun.at(0));
+    if (steps.isEmpty())
+        addUnlessBare(apply, m_begun.at(1));
+    scripts.append(steps);
+    addUnlessBare(verify, m_begun.at(2));
     if (!m_undoing.empty())
         scripts.append(undo);
     Problems problems;

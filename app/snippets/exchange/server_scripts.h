@@ -38,11 +38,11 @@ public:
     /// The IIS directory at \a location must have \a flags. `Default Web Site/owa` as a quoted literal.
     ServerScripts &sslFlags(const QString &key, powershell::Code location, const QStringList &flags,
                             const powershell::Reason &reason);
-    /// What \a get does not find is made by \a create and taken away again by \a remove.
+    /// What \a get does not find is made by \a create; undo takes away by \a remove what \a made finds.
     ServerScripts &create(const QString &what, const powershell::Call &get, powershell::Call create,
-                          powershell::Code remove, const powershell::Reason &reason);
-    /// Stands at the beginning of apply, verify and undo.
-    ServerScripts &everywhere(const powershell::Statement &statement, const powershell::Reason &reason);
+                          const powershell::Call &made, powershell::Code remove, const powershell::Reason &reason);
+    /// Stands at the beginning of apply and verify.
+    ServerScripts &first(const powershell::Statement &statement, const powershell::Reason &reason);
     /// Undo goes backwards: the last change first.
     ServerScripts &undoBy(powershell::Statements statements, const powershell::Reason &reason);
     /// Whether a TCP port answers.
@@ -51,8 +51,9 @@ public:
     /// The key of a file with old values: the connection's or system's id and \a what.
     QString key(const QString &what) const { return m_key + u'-' + what; }
 
-    /// Files and problems into \a snippet; scripts without a statement of their own are left out.
-    Results<void> addTo(Snippet &snippet) const;
+    /// Files and problems into \a snippet; scripts without a statement of their own are left out. \a steps stand in for `apply`
+    /// where that takes several.
+    Results<void> addTo(Snippet &snippet, const QList<powershell::Script> &steps = {}) const;
 
     powershell::Script prerequisites;
     powershell::Script apply;

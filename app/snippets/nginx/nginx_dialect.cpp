@@ -44,7 +44,7 @@ SnippetFile undoScript(QLatin1StringView place)
 QList<SnippetLine> prerequisiteLines(const Task &task, const Site &site)
 {
     QList<SnippetLine> lines = scriptHead() + certificatePrerequisites(site.name());
-    lines.append(line(u"! nginx -T 2>/dev/null | grep -E 'listen .*443.* default_server'"_s,
+    lines.append(line(u"test -z \"$(nginx -T 2>/dev/null | grep -E 'listen .*443.* default_server')\""_s,
                       {u"snippet.nginx.no-default-server"_s, {}, {}, u"measured-debian"_s}));
     const BackEnd &behind = site.behind(*task.peer);
     for (const QString &end : site.goesOnWithTls ? behind.ends : QStringList())

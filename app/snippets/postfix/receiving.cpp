@@ -136,7 +136,7 @@ QList<SnippetLine> verifyLines(const Task &task, const QString &host, bool isSel
     lines.append(handshakeChecks({host, 25, u"smtp"_s}, policyFor(task, !allHere(task, isForced))));
     if (isSelfForced)
         lines.append(line(
-            u"{ printf 'EHLO localhost\\r\\n'; sleep 2; printf 'MAIL FROM:<>\\r\\n'; sleep 2; printf 'QUIT\\r\\n'; sleep 1; } | nc %1 25"_s
+            u"{ sleep 2; printf 'EHLO localhost\\r\\n'; sleep 2; printf 'MAIL FROM:<>\\r\\n'; sleep 2; printf 'QUIT\\r\\n'; sleep 1; } | nc %1 25"_s
                 .arg(host),
             {u"snippet.postfix.verify-cleartext"_s, {{u"peer"_s, {shownName(*task.peer)}}}, {}, u"doc-postfix"_s}));
     return lines;

@@ -96,9 +96,9 @@ QList<SnippetLine> verifyLines(const Task &task, const QString &host)
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     lines.append(handshakeChecks({host, 465, {}}, policy));
     lines.append(handshakeChecks({host, 587, u"smtp"_s}, policy));
-    lines.append(
-        line(u"{ printf 'EHLO localhost\\r\\n'; sleep 2; printf 'QUIT\\r\\n'; sleep 1; } | nc %1 587"_s.arg(host),
-             {u"snippet.postfix.verify-no-auth"_s, {}, u"T5"_s, u"doc-postfix"_s}));
+    lines.append(line(
+        u"{ sleep 2; printf 'EHLO localhost\\r\\n'; sleep 2; printf 'QUIT\\r\\n'; sleep 1; } | nc %1 587"_s.arg(host),
+        {u"snippet.postfix.verify-no-auth"_s, {}, u"T5"_s, u"doc-postfix"_s}));
     return lines;
 }
 

@@ -16,18 +16,30 @@ QString indent(int depth)
     return QString(depth * 4, u' ');
 }
 
-/// In one line, or each part in its own where that would be wider than \a widest.
+bool isTooWide(const QString &line, int depth)
+{
+    return line.size() + static_cast<qsizetype>(depth) * 4 > widest;
+}
+
+/// In one line, or each part in its own where that would be too wide.
 QString folded(const QStringList &parts, int depth)
 {
     const QString line = parts.join(u' ');
-    if (line.size() + depth * 4 <= widest)
-        return line;
-    return parts.join(u" `\n"_s + indent(depth + 1));
+    return isTooWide(line, depth) ? parts.join(u" `\n"_s + indent(depth + 1)) : line;
 }
 
+/// A pipe in one line, or a line for each cmdlet.
 QString writtenCall(const Call &call, Problems &problems, int depth)
 {
-    return folded(call.parts(problems), depth);
+    const QList<QStringList> cmdlets = call.parts(problems);
+    QStringList lines;
+    for (const QStringList &parts : cmdlets)
+        lines.append(parts.join(u' '));
+    if (!isTooWide(lines.join(u" | "_s), depth))
+        return lines.join(u" | "_s);
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        lines[i] = folded(cmdlets.at(i), i == 0 ? depth : depth + 1);
+    return lines.join(u" |\n"_s + indent(depth + 1));
 }
 
 QString writtenBody(const Statements &body, Problems &problems, int depth)
@@ -143,21 +155,19 @@ Call &Call::into(Call next)
     return *this;
 }
 
-QStringList Call::parts(Problems &problems) const
+QList<QStringList> Call::parts(Problems &problems) const
 {
-    QStringList parts{m_cmdlet.text()};
+    QStringList own{m_cmdlet.text()};
     for (const Argument &argument : m_arguments) {
         QString part = u'-' + argument.parameter.text();
         if (argument.value)
             part += (argument.isAttached ? u':' : u' ') + argument.value->written(problems);
-        parts.append(part);
+        own.append(part);
     }
-    for (const Call &next : m_next) {
-        QStringList further = next.parts(problems);
-        further.first().prepend(u"| "_s);
-        parts.append(further);
-    }
-    return parts;
+    QList<QStringList> all{own};
+    for (const Call &next : m_next)
+        all.append(next.parts(problems));
+    return all;
 }
 
 QString written(const Statement &statement, Problems &problems, int depth)

@@ -26,8 +26,8 @@ public:
     Call &previewed();
     Call &into(Call next);
 
-    /// Parts of the line, for breaking it: the cmdlet, each parameter with its value, each pipe with its cmdlet.
-    QStringList parts(Problems &problems) const;
+    /// The line in parts, for breaking it: of each cmdlet of the pipe its name and each parameter with its value.
+    QList<QStringList> parts(Problems &problems) const;
 
 private:
     struct Argument {

@@ -17,8 +17,9 @@ namespace {
 
 bool fits(const Task &task)
 {
-    return !task.option.isOff && (task.place == Place::Client || task.place == Place::Server || task.place == Place::Proxy)
-           && task.option.transport.startsWith("tls-"_L1) && usesSchannel(*task.system, *task.knowledge);
+    return !task.option.isOff
+        && (task.place == Place::Client || task.place == Place::Server || task.place == Place::Proxy)
+        && task.option.transport.startsWith("tls-"_L1) && usesSchannel(*task.system, *task.knowledge);
 }
 
 /// Protocols that the profile lists and this system has. A mail server keeps TLS 1.2 even where the profile is stricter: mail that
@@ -54,7 +55,8 @@ Results<void> make(const Task &task, Snippets &made)
         made.omissions.append(omission(task, u"schannel-old"_s, {{u"version"_s, {task.product.version}}}));
         return {};
     }
-    Snippet snippet = snippetFor(task, u"schannel"_s, {u"snippet.schannel.title"_s, {{u"system"_s, {shownName(*task.system)}}}});
+    Snippet snippet =
+        snippetFor(task, u"schannel"_s, {u"snippet.schannel.title"_s, {{u"system"_s, {shownName(*task.system)}}}});
     snippet.connection.clear();
     snippet.option.clear();
     snippet.version = release.version;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Code parameters = u"param(\n    [switch]$Apply\n)";
 constexpr Code folder = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
-constexpr Code makeFolder = u"New-Item -Path $folder -ItemType 'Directory' -Force | Out-Null";
+constexpr Code makeFolder = u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null";
 constexpr Code registryFile = u"$old = Join-Path -Path $folder -ChildPath 'schannel-registry.xml'";
 constexpr Code suitesFile = u"$oldSuites = Join-Path -Path $folder -ChildPath 'schannel-suites.xml'";
 constexpr Code curvesFile = u"$oldCurves = Join-Path -Path $folder -ChildPath 'schannel-curves.xml'";
@@ -24,9 +24,10 @@ constexpr Code readValue = u"function Get-RegistryNumber {\n"
                            u"    $item = Get-ItemProperty -Path $Path -Name $Name -ErrorAction SilentlyContinue\n"
                            u"    if ($item) { $item.$Name }\n"
                            u"}";
-constexpr Code keepValues = u"if (-not (Test-Path -Path $old)) {\n"
+constexpr Code keepValues = u"if ($Apply -and -not (Test-Path -Path $old)) {\n"
                             u"    $kept = foreach ($setting in $settings) {\n"
-                            u"        [pscustomobject]@{ Path = $setting.Path; Name = $setting.Name; Value = Get-RegistryNumber -Path $setting.Path -Name $setting.Name }\n"
+                            u"        [pscustomobject]@{ Path = $setting.Path; Name = $setting.Name; Value = "
+                            u"Get-RegistryNumber -Path $setting.Path -Name $setting.Name }\n"
                             u"    }\n"
                             u"    Export-Clixml -Path $old -InputObject @($kept)\n"
                             u"}";
@@ -36,41 +37,44 @@ constexpr Code writeValues =
     u"        New-Item -Path $setting.Path -Force -WhatIf:$preview | Out-Null\n"
     u"    }\n"
     u"    if ((Get-RegistryNumber -Path $setting.Path -Name $setting.Name) -ne $setting.Value) {\n"
-    u"        New-ItemProperty -Path $setting.Path -Name $setting.Name -PropertyType DWord -Value $setting.Value -Force -WhatIf:$preview | Out-Null\n"
+    u"        New-ItemProperty -Path $setting.Path -Name $setting.Name -PropertyType DWord -Value $setting.Value "
+    u"-Force -WhatIf:$preview | Out-Null\n"
     u"    }\n"
     u"}";
-constexpr Code checkValues =
-    u"foreach ($setting in $settings) {\n"
-    u"    $found = Get-RegistryNumber -Path $setting.Path -Name $setting.Name\n"
-    u"    [pscustomobject]@{ Object = $setting.Path; Setting = $setting.Name; Found = $found; Wanted = $setting.Value; Holds = ($found -eq $setting.Value) }\n"
-    u"}";
-constexpr Code writeBack =
-    u"foreach ($setting in @(Import-Clixml -Path $old)) {\n"
-    u"    if ($null -ne $setting.Value) {\n"
-    u"        New-ItemProperty -Path $setting.Path -Name $setting.Name -PropertyType DWord -Value $setting.Value -Force -WhatIf:$preview | Out-Null\n"
-    u"    } elseif ($null -ne (Get-RegistryNumber -Path $setting.Path -Name $setting.Name)) {\n"
-    u"        Remove-ItemProperty -Path $setting.Path -Name $setting.Name -WhatIf:$preview\n"
+constexpr Code checkValues = u"foreach ($setting in $settings) {\n"
+                             u"    $found = Get-RegistryNumber -Path $setting.Path -Name $setting.Name\n"
+                             u"    [pscustomobject]@{ Object = $setting.Path; Setting = $setting.Name; Found = $found; "
+                             u"Wanted = $setting.Value; Holds = ($found -eq $setting.Value) }\n"
+                             u"}";
+constexpr Code writeBack = u"foreach ($setting in @(Import-Clixml -Path $old)) {\n"
+                           u"    if ($null -ne $setting.Value) {\n"
+                           u"        New-ItemProperty -Path $setting.Path -Name $setting.Name -PropertyType DWord "
+                           u"-Value $setting.Value -Force -WhatIf:$preview | Out-Null\n"
+                           u"    } elseif ($null -ne (Get-RegistryNumber -Path $setting.Path -Name $setting.Name)) {\n"
+                           u"        Remove-ItemProperty -Path $setting.Path -Name $setting.Name -WhatIf:$preview\n"
+                           u"    }\n"
+                           u"}\n"
+                           u"Remove-Item -Path $old -WhatIf:$preview";
+constexpr Code orderSuites =
+    u"if (((Get-TlsCipherSuite).Name -join ',') -ne ($suites -join ',')) {\n"
+    u"    if ($preview) { Write-Output -InputObject $suites }\n"
+    u"    foreach ($suite in @(Get-TlsCipherSuite)) {\n"
+    u"        if ($suites -notcontains $suite.Name -and -not $preview) { Disable-TlsCipherSuite -Name $suite.Name }\n"
     u"    }\n"
-    u"}\n"
-    u"Remove-Item -Path $old -WhatIf:$preview";
-constexpr Code orderSuites = u"if (((Get-TlsCipherSuite).Name -join ',') -ne ($suites -join ',')) {\n"
-                             u"    if ($preview) { Write-Output -InputObject $suites }\n"
-                             u"    foreach ($suite in @(Get-TlsCipherSuite)) {\n"
-                             u"        if ($suites -notcontains $suite.Name -and -not $preview) { Disable-TlsCipherSuite -Name $suite.Name }\n"
-                             u"    }\n"
-                             u"    foreach ($suite in $suites) {\n"
-                             u"        if (-not $preview) { Enable-TlsCipherSuite -Name $suite -Position $suites.IndexOf($suite) }\n"
-                             u"    }\n"
-                             u"}";
-constexpr Code orderCurves = u"if (((Get-TlsEccCurve) -join ',') -ne ($curves -join ',')) {\n"
-                             u"    if ($preview) { Write-Output -InputObject $curves }\n"
-                             u"    foreach ($curve in @(Get-TlsEccCurve)) {\n"
-                             u"        if ($curves -notcontains $curve -and -not $preview) { Disable-TlsEccCurve -Name $curve }\n"
-                             u"    }\n"
-                             u"    foreach ($curve in $curves) {\n"
-                             u"        if (-not $preview) { Enable-TlsEccCurve -Name $curve -Position $curves.IndexOf($curve) }\n"
-                             u"    }\n"
-                             u"}";
+    u"    foreach ($suite in $suites) {\n"
+    u"        if (-not $preview) { Enable-TlsCipherSuite -Name $suite -Position $suites.IndexOf($suite) }\n"
+    u"    }\n"
+    u"}";
+constexpr Code orderCurves =
+    u"if (((Get-TlsEccCurve) -join ',') -ne ($curves -join ',')) {\n"
+    u"    if ($preview) { Write-Output -InputObject $curves }\n"
+    u"    foreach ($curve in @(Get-TlsEccCurve)) {\n"
+    u"        if ($curves -notcontains $curve -and -not $preview) { Disable-TlsEccCurve -Name $curve }\n"
+    u"    }\n"
+    u"    foreach ($curve in $curves) {\n"
+    u"        if (-not $preview) { Enable-TlsEccCurve -Name $curve -Position $curves.IndexOf($curve) }\n"
+    u"    }\n"
+    u"}";
 
 Reason because(const QString &text, const QString &source, const TextValues &values = {})
 {
@@ -84,7 +88,9 @@ void addSettings(const QList<RegistryGroup> &groups, Script &script)
     for (const RegistryGroup &group : groups) {
         bool isFirst = true;
         for (const RegistryValue &value : group.values) {
-            script.add(Row{{{u"Path", Literal{value.path, {}}}, {u"Name", Literal{value.name, {}}}, {u"Value", value.value}}}, isFirst ? group.reason : Reason{});
+            script.add(
+                Row{{{u"Path", Literal{value.path, {}}}, {u"Name", Literal{value.name, {}}}, {u"Value", value.value}}},
+                isFirst ? group.reason : Reason{});
             isFirst = false;
         }
     }
@@ -94,10 +100,12 @@ void addSettings(const QList<RegistryGroup> &groups, Script &script)
 void begin(Script &script, bool changes)
 {
     if (changes) {
-        script.add(Fixed{parameters}, because(u"show-first"_s, u"method"_s)).add(Fixed{Code(u"$preview = -not $Apply")});
+        script.add(Fixed{parameters}, because(u"show-first"_s, u"method"_s))
+            .add(Fixed{Code(u"$preview = -not $Apply")});
         script.add(Fixed{folder}, because(u"old-values"_s, u"method"_s)).add(Fixed{makeFolder});
     }
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")}, changes ? Reason{} : because(u"stop-at-errors"_s, u"method"_s));
+    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")},
+               changes ? Reason{} : because(u"stop-at-errors"_s, u"method"_s));
     script.add(Fixed{readValue});
 }
 
@@ -106,13 +114,21 @@ Script applyScript(const QList<RegistryGroup> &groups, const Policy &policy)
     Script script(Step::Apply, u"apply.ps1"_s);
     begin(script, true);
     addSettings(groups, script);
-    script.add(Fixed{registryFile}).add(Fixed{keepValues}).add(Fixed{writeValues}, because(u"write"_s, u"css-exchange-tls"_s));
+    script.add(Fixed{registryFile})
+        .add(Fixed{keepValues})
+        .add(Fixed{writeValues}, because(u"write"_s, u"css-exchange-tls"_s));
     const TextValues profile{{u"profile"_s, {policy.profile.title}}};
     script.add(Assignment{u"$suites", Value(policy.suites)}, because(u"suites"_s, u"ms-schannel-suites"_s, profile));
-    script.add(Fixed{suitesFile}).add(Fixed{Code(u"if (-not (Test-Path -Path $oldSuites)) { Export-Clixml -Path $oldSuites -InputObject @((Get-TlsCipherSuite).Name) }")});
+    script.add(Fixed{suitesFile})
+        .add(Fixed{
+            Code(u"if ($Apply -and -not (Test-Path -Path $oldSuites)) { Export-Clixml -Path $oldSuites -InputObject "
+                 u"@((Get-TlsCipherSuite).Name) }")});
     script.add(Fixed{orderSuites});
     script.add(Assignment{u"$curves", Value(policy.curves)}, because(u"curves"_s, u"ms-schannel-curves"_s, profile));
-    script.add(Fixed{curvesFile}).add(Fixed{Code(u"if (-not (Test-Path -Path $oldCurves)) { Export-Clixml -Path $oldCurves -InputObject @(Get-TlsEccCurve) }")});
+    script.add(Fixed{curvesFile})
+        .add(Fixed{
+            Code(u"if ($Apply -and -not (Test-Path -Path $oldCurves)) { Export-Clixml -Path $oldCurves -InputObject "
+                 u"@(Get-TlsEccCurve) }")});
     script.add(Fixed{orderCurves});
     script.say(because(u"restart"_s, u"ms-tls-registry"_s));
     return script;
@@ -125,9 +141,11 @@ Script verifyScript(const QList<RegistryGroup> &groups, const Policy &policy)
     addSettings(groups, script);
     script.add(Fixed{checkValues}, because(u"check"_s, u"css-exchange-tls"_s));
     script.add(Assignment{u"$suites", Value(policy.suites)}, because(u"check-suites"_s, u"ms-schannel-suites"_s));
-    script.add(Check{Code(u"'Get-TlsCipherSuite'"), u"Name", Code(u"((Get-TlsCipherSuite).Name -join ',')"), Code(u"($suites -join ',')")});
+    script.add(Check{Code(u"'Get-TlsCipherSuite'"), u"Name", Code(u"((Get-TlsCipherSuite).Name -join ',')"),
+                     Code(u"($suites -join ',')")});
     script.add(Assignment{u"$curves", Value(policy.curves)});
-    script.add(Check{Code(u"'Get-TlsEccCurve'"), u"Name", Code(u"((Get-TlsEccCurve) -join ',')"), Code(u"($curves -join ',')")});
+    script.add(Check{Code(u"'Get-TlsEccCurve'"), u"Name", Code(u"((Get-TlsEccCurve) -join ',')"),
+                     Code(u"($curves -join ',')")});
     return script;
 }
 
@@ -136,9 +154,13 @@ Script undoScript()
     Script script(Step::Undo, u"undo.ps1"_s);
     begin(script, true);
     script.add(Fixed{curvesFile}, because(u"write-back"_s, u"ms-tls-registry"_s));
-    script.add(Fixed{Code(u"$curves = @(Import-Clixml -Path $oldCurves)")}).add(Fixed{orderCurves}).add(Fixed{Code(u"Remove-Item -Path $oldCurves -WhatIf:$preview")});
+    script.add(Fixed{Code(u"$curves = @(Import-Clixml -Path $oldCurves)")})
+        .add(Fixed{orderCurves})
+        .add(Fixed{Code(u"Remove-Item -Path $oldCurves -WhatIf:$preview")});
     script.add(Fixed{suitesFile});
-    script.add(Fixed{Code(u"$suites = @(Import-Clixml -Path $oldSuites)")}).add(Fixed{orderSuites}).add(Fixed{Code(u"Remove-Item -Path $oldSuites -WhatIf:$preview")});
+    script.add(Fixed{Code(u"$suites = @(Import-Clixml -Path $oldSuites)")})
+        .add(Fixed{orderSuites})
+        .add(Fixed{Code(u"Remove-Item -Path $oldSuites -WhatIf:$preview")});
     script.add(Fixed{registryFile}).add(Fixed{writeBack});
     script.say(because(u"restart"_s, u"ms-tls-registry"_s));
     return script;
@@ -147,16 +169,22 @@ Script undoScript()
 Script prerequisitesScript()
 {
     Script script(Step::Prerequisites, u"prerequisites.ps1"_s);
-    script.add(Fixed{Code(u"[System.Environment]::OSVersion.Version")}, because(u"release"_s, u"ms-schannel-protocols"_s));
-    script.add(Call(u"Get-TlsCipherSuite").into(Call(u"Format-Table").with(u"Property", QStringList{u"Name"_s})), because(u"suites-now"_s, u"ms-schannel-suites"_s));
+    script.add(Fixed{Code(u"[System.Environment]::OSVersion.Version")},
+               because(u"release"_s, u"ms-schannel-protocols"_s));
+    script.add(Call(u"Get-TlsCipherSuite").into(Call(u"Format-Table").with(u"Property", QStringList{u"Name"_s})),
+               because(u"suites-now"_s, u"ms-schannel-suites"_s));
     script.add(Call(u"Get-TlsEccCurve"));
     return script;
 }
 
 void addRemarks(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet &snippet)
 {
-    const TextValues values{{u"system"_s, {shownName(*task.system)}}, {u"profile"_s, {policy.profile.title}}, {u"version"_s, {release.version}}};
-    const auto remark = [&](const QString &text) { snippet.remarks.append({u"snippet.schannel.remark."_s + text, values}); };
+    const TextValues values{{u"system"_s, {shownName(*task.system)}},
+                            {u"profile"_s, {policy.profile.title}},
+                            {u"version"_s, {release.version}}};
+    const auto remark = [&](const QString &text) {
+        snippet.remarks.append({u"snippet.schannel.remark."_s + text, values});
+    };
     remark(task.system->role == SystemRole::Client ? u"clients"_s : u"server"_s);
     remark(u"whole-system"_s);
     if (release.isAssumed)
@@ -175,19 +203,22 @@ QStringList suites12(const Profile &profile, const Knowledge &knowledge)
     if (!own.isEmpty())
         return own;
     for (const QString &id : profile.silentUse) {
-        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::Schannel); !others.isEmpty())
+        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::Schannel);
+            !others.isEmpty())
             return others;
     }
     return {};
 }
 
-Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet, Snippets &made)
+Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet,
+                           Snippets &made)
 {
     const QList<RegistryGroup> groups = registryGroups(policy.offered, policy.tls13);
     addRemarks(task, release, policy, snippet);
     snippet.badge = documented(release.version);
     Problems problems;
-    addFiles({prerequisitesScript(), applyScript(groups, policy), verifyScript(groups, policy), undoScript()}, snippet, problems);
+    addFiles({prerequisitesScript(), applyScript(groups, policy), verifyScript(groups, policy), undoScript()}, snippet,
+             problems);
     if (!problems.isEmpty())
         return std::unexpected(problems);
     addOnce(snippet, made);

@@ -11,7 +11,7 @@ struct Policy {
     const Profile &profile;
     Tls13 tls13 = Tls13::NotThere;
     QStringList offered = {}; ///< "1.2", "1.3": ascending
-    QStringList suites = {};  ///< Schannel's names, best first
+    QStringList suites = {}; ///< Schannel's names, best first
     QStringList curves = {};
     bool isLowered = false; ///< offers TLS 1.2 although the profile wants 1.3
 };
@@ -20,6 +20,7 @@ struct Policy {
 QStringList suites12(const Profile &profile, const Knowledge &knowledge);
 
 /// Completes \a snippet with its scripts and remarks and appends it, unless it is there already.
-Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet, Snippets &made);
+Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet,
+                           Snippets &made);
 
 } // namespace safeconduct::schannel

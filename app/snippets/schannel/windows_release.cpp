@@ -28,7 +28,8 @@ int numberOf(const QString &version)
 
 bool isSince(const QString &product, const QString &version, int server, int client)
 {
-    return numberOf(version) >= (product == "windows-server"_L1 ? server : client) && (product == "windows-server"_L1 || numberOf(version) < 1000);
+    return numberOf(version) >= (product == "windows-server"_L1 ? server : client)
+        && (product == "windows-server"_L1 || numberOf(version) < 1000);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ struct WindowsRelease {
     QString version; ///< as in Snippet::version
     bool isAssumed = false;
     bool hasCmdlets = false; ///< cipher suites and curves by cmdlet: Windows 10, Server 2016 and later
-    bool hasTls13 = false;   ///< Windows 11, Server 2022 and later
+    bool hasTls13 = false; ///< Windows 11, Server 2022 and later
 };
 
 WindowsRelease windowsReleaseOf(const ProductUse &use, const Knowledge &knowledge);

@@ -19,12 +19,16 @@ constexpr Code applyOnly = u"param(\n    [switch]$Apply\n)";
 constexpr Code stopIfThere = u"if (Get-NetIPsecRule -IPsecRuleName $name -ErrorAction SilentlyContinue) {\n"
                              u"    Write-Error -Message ('{0} is there already: run undo.ps1 first' -f $name)\n"
                              u"}";
-constexpr Code stopWithoutAssociation = u"$protected = @(Get-NetIPsecQuickModeSA | Where-Object -FilterScript { $remote -contains $_.RemoteEndpoint })\n"
-                                        u"if ($protected.Count -eq 0) {\n"
-                                        u"    Write-Error -Message 'No quick mode association with the other end: demanding protection now would cut it off'\n"
-                                        u"}";
-constexpr std::array<Code, 4> mainModeVariables{Code(u"$mainMode1"), Code(u"$mainMode2"), Code(u"$mainMode3"), Code(u"$mainMode4")};
-constexpr std::array<Code, 4> quickModeVariables{Code(u"$quickMode1"), Code(u"$quickMode2"), Code(u"$quickMode3"), Code(u"$quickMode4")};
+constexpr Code stopWithoutAssociation =
+    u"$protected = @(Get-NetIPsecQuickModeSA | Where-Object -FilterScript { $remote -contains $_.RemoteEndpoint })\n"
+    u"if ($protected.Count -eq 0) {\n"
+    u"    Write-Error -Message 'No quick mode association with the other end: demanding protection now would cut it "
+    u"off'\n"
+    u"}";
+constexpr std::array<Code, 4> mainModeVariables{Code(u"$mainMode1"), Code(u"$mainMode2"), Code(u"$mainMode3"),
+                                                Code(u"$mainMode4")};
+constexpr std::array<Code, 4> quickModeVariables{Code(u"$quickMode1"), Code(u"$quickMode2"), Code(u"$quickMode3"),
+                                                 Code(u"$quickMode4")};
 constexpr int longestLifetime = 2879; ///< minutes that Windows accepts
 
 Reason because(const QString &text, const QString &source, const QString &rule = {}, const TextValues &values = {})
@@ -59,30 +63,43 @@ Expression listOf(const std::array<Code, 4> &variables, qsizetype count)
 /// Name, shown name and group, the same for all objects of one association.
 Call named(Code cmdlet)
 {
-    return std::move(Call(cmdlet).with(u"Name", Code(u"$name")).with(u"DisplayName", Code(u"$name")).with(u"Group", Code(u"$group")));
+    return std::move(Call(cmdlet)
+                         .with(u"Name", Code(u"$name"))
+                         .with(u"DisplayName", Code(u"$name"))
+                         .with(u"Group", Code(u"$group")));
 }
 
 void begin(Script &script, const Association &association, std::optional<Code> parameters)
 {
     if (parameters)
-        script.add(Fixed{*parameters}, because(u"show-first"_s, u"ms-netipsec"_s)).add(Fixed{Code(u"$preview = -not $Apply")});
+        script.add(Fixed{*parameters}, because(u"show-first"_s, u"ms-netipsec"_s))
+            .add(Fixed{Code(u"$preview = -not $Apply")});
     script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")});
-    script.add(Assignment{u"$name", own(association.name)}, because(u"names"_s, u"method"_s)).add(Assignment{u"$group", own(u"Safeconduct"_s)});
-    script.add(Assignment{u"$local", Value(association.localAddresses)}).add(Assignment{u"$remote", Value(association.remoteAddresses)});
+    script.add(Assignment{u"$name", own(association.name)}, because(u"names"_s, u"method"_s))
+        .add(Assignment{u"$group", own(u"Safeconduct"_s)});
+    script.add(Assignment{u"$local", Value(association.localAddresses)})
+        .add(Assignment{u"$remote", Value(association.remoteAddresses)});
 }
 
 Script prerequisites(const Association &association)
 {
     Script script(Step::Prerequisites, u"prerequisites.ps1"_s);
-    script.add(Call(u"Get-Service").with(u"Name", QStringList{u"MpsSvc"_s, u"IKEEXT"_s, u"PolicyAgent"_s}), because(u"services"_s, u"ms-netipsec"_s));
+    script.add(Call(u"Get-Service").with(u"Name", QStringList{u"MpsSvc"_s, u"IKEEXT"_s, u"PolicyAgent"_s}),
+               because(u"services"_s, u"ms-netipsec"_s));
     script.add(Call(u"Get-NetIPsecRule")
                    .with(u"PolicyStore", own(u"ActiveStore"_s))
-                   .into(Call(u"Format-Table").with(u"Property", QStringList{u"DisplayName"_s, u"Enabled"_s, u"KeyModule"_s, u"InboundSecurity"_s, u"OutboundSecurity"_s})),
+                   .into(Call(u"Format-Table")
+                             .with(u"Property",
+                                   QStringList{u"DisplayName"_s, u"Enabled"_s, u"KeyModule"_s, u"InboundSecurity"_s,
+                                               u"OutboundSecurity"_s})),
                because(u"rules-now"_s, u"ms-netipsec"_s));
     if (!association.usesPresharedKey) {
         script.add(Call(u"Get-ChildItem")
                        .with(u"Path", own(u"Cert:\\LocalMachine\\My"_s))
-                       .into(Call(u"Format-List").with(u"Property", QStringList{u"Subject"_s, u"Issuer"_s, u"NotAfter"_s, u"DnsNameList"_s, u"EnhancedKeyUsageList"_s})),
+                       .into(Call(u"Format-List")
+                                 .with(u"Property",
+                                       QStringList{u"Subject"_s, u"Issuer"_s, u"NotAfter"_s, u"DnsNameList"_s,
+                                                   u"EnhancedKeyUsageList"_s})),
                    because(u"machine-certificate"_s, u"strongswan-windows"_s, u"I5"_s));
     }
     return script;
@@ -103,7 +120,8 @@ void exempt(Script &script)
                              .with(u"OutboundSecurity", Code(u"None"))
                              .previewed());
     };
-    script.add(rule(u"($name + '-icmp4')", u"ICMPv4"), because(u"exempt-icmp"_s, u"ms-netipsec"_s, u"I8"_s)).add(rule(u"($name + '-icmp6')", u"ICMPv6"));
+    script.add(rule(u"($name + '-icmp4')", u"ICMPv4"), because(u"exempt-icmp"_s, u"ms-netipsec"_s, u"I8"_s))
+        .add(rule(u"($name + '-icmp6')", u"ICMPv6"));
     Call session(u"New-NetIPsecRule");
     session.with(u"IPsecRuleName", Code(u"($name + '-session')"))
         .with(u"DisplayName", Code(u"($name + '-session')"))
@@ -112,7 +130,8 @@ void exempt(Script &script)
         .with(u"InboundSecurity", Code(u"None"))
         .with(u"OutboundSecurity", Code(u"None"))
         .previewed();
-    script.add(If{{{Code(u"$ExemptAddress")}}, {std::move(session)}}, because(u"exempt-session"_s, u"ms-netipsec"_s, u"I8"_s));
+    script.add(If{{{Code(u"$ExemptAddress")}}, {std::move(session)}},
+               because(u"exempt-session"_s, u"ms-netipsec"_s, u"I8"_s));
 }
 
 void authenticate(Script &script, const Association &association)
@@ -120,10 +139,14 @@ void authenticate(Script &script, const Association &association)
     Call proposal(u"New-NetIPsecAuthProposal");
     proposal.flag(u"Machine");
     if (association.usesPresharedKey) {
-        script.add(Fixed{Code(u"$secret = (Get-Content -Path $SecretFile -Raw).Trim()")}, because(u"secret"_s, u"method"_s, u"I5"_s));
+        script.add(Fixed{Code(u"$secret = (Get-Content -Path $SecretFile -Raw).Trim()")},
+                   because(u"secret"_s, u"method"_s, u"I5"_s));
         proposal.with(u"PreSharedKey", Code(u"$secret"));
     } else {
-        proposal.flag(u"Cert").with(u"Authority", Code(u"$AuthorityName")).with(u"AuthorityType", Code(u"Root")).with(u"Signing", Code(u"$Signing"));
+        proposal.flag(u"Cert")
+            .with(u"Authority", Code(u"$AuthorityName"))
+            .with(u"AuthorityType", Code(u"Root"))
+            .with(u"Signing", Code(u"$Signing"));
     }
     script.add(Assignment{u"$authentication", std::move(proposal)},
                because(association.usesPresharedKey ? u"psk"_s : u"certificate"_s, u"ms-netipsec"_s, u"I5"_s));
@@ -136,16 +159,19 @@ void mainMode(Script &script, const Association &association)
     Reason reason = because(u"main-mode"_s, u"crypto-windows"_s, {}, {{u"profile"_s, {association.policyTitle}}});
     for (qsizetype i = 0; i < offered.size(); ++i) {
         Call proposal(u"New-NetIPsecMainModeCryptoProposal");
-        proposal.with(u"Encryption", own(offered.at(i).encryption)).with(u"Hash", own(offered.at(i).hash)).with(u"KeyExchange", own(offered.at(i).keyExchange));
+        proposal.with(u"Encryption", own(offered.at(i).encryption))
+            .with(u"Hash", own(offered.at(i).hash))
+            .with(u"KeyExchange", own(offered.at(i).keyExchange));
         script.add(Assignment{mainModeVariables.at(static_cast<std::size_t>(i)), std::move(proposal)}, reason);
         reason = {};
     }
     const int lifetime = minutes(association.ike.lifetimeHours, 480);
-    script.add(named(u"New-NetIPsecMainModeCryptoSet")
-                   .with(u"Proposal", listOf(mainModeVariables, offered.size()))
-                   .with(u"MaxMinutes", lifetime)
-                   .previewed(),
-               because(u"main-mode-lifetime"_s, u"crypto-windows"_s, {}, {{u"minutes"_s, {QString::number(lifetime)}}}));
+    script.add(
+        named(u"New-NetIPsecMainModeCryptoSet")
+            .with(u"Proposal", listOf(mainModeVariables, offered.size()))
+            .with(u"MaxMinutes", lifetime)
+            .previewed(),
+        because(u"main-mode-lifetime"_s, u"crypto-windows"_s, {}, {{u"minutes"_s, {QString::number(lifetime)}}}));
     script.add(named(u"New-NetIPsecMainModeRule")
                    .with(u"LocalAddress", Code(u"$local"))
                    .with(u"RemoteAddress", Code(u"$remote"))
@@ -222,11 +248,16 @@ Script verify(const Association &association)
     begin(script, association, {});
     const Literal keyModule = own(association.usesPresharedKey ? u"IKEv1"_s : u"IKEv2"_s);
     const Statements rows{Check{Code(u"$item.DisplayName"), u"KeyModule", Code(u"[string]$item.KeyModule"), keyModule},
-                          Check{Code(u"$item.DisplayName"), u"InboundSecurity", Code(u"[string]$item.InboundSecurity"), own(u"Require"_s)},
-                          Check{Code(u"$item.DisplayName"), u"OutboundSecurity", Code(u"[string]$item.OutboundSecurity"), own(u"Require"_s)}};
-    script.add(ForEach{u"$item", std::move(Call(u"Get-NetIPsecRule").with(u"IPsecRuleName", Code(u"$name"))), rows}, because(u"check-rule"_s, u"ms-netipsec"_s));
-    script.add(Call(u"Get-NetIPsecMainModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})), because(u"check-main-mode"_s, u"crypto-windows"_s));
-    script.add(Call(u"Get-NetIPsecQuickModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})), because(u"check-quick-mode"_s, u"crypto-windows"_s, u"I1"_s));
+                          Check{Code(u"$item.DisplayName"), u"InboundSecurity", Code(u"[string]$item.InboundSecurity"),
+                                own(u"Require"_s)},
+                          Check{Code(u"$item.DisplayName"), u"OutboundSecurity",
+                                Code(u"[string]$item.OutboundSecurity"), own(u"Require"_s)}};
+    script.add(ForEach{u"$item", std::move(Call(u"Get-NetIPsecRule").with(u"IPsecRuleName", Code(u"$name"))), rows},
+               because(u"check-rule"_s, u"ms-netipsec"_s));
+    script.add(Call(u"Get-NetIPsecMainModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})),
+               because(u"check-main-mode"_s, u"crypto-windows"_s));
+    script.add(Call(u"Get-NetIPsecQuickModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})),
+               because(u"check-quick-mode"_s, u"crypto-windows"_s, u"I1"_s));
     return script;
 }
 
@@ -235,9 +266,12 @@ Script undo(const Association &association)
     Script script(Step::Undo, u"undo.ps1"_s);
     begin(script, association, applyOnly);
     const auto remove = [](Code cmdlet, Code parameter, Code names) {
-        return std::move(Call(cmdlet).with(parameter, names).with(u"ErrorAction", Code(u"SilentlyContinue")).previewed());
+        return std::move(
+            Call(cmdlet).with(parameter, names).with(u"ErrorAction", Code(u"SilentlyContinue")).previewed());
     };
-    script.add(remove(u"Remove-NetIPsecRule", u"IPsecRuleName", u"@($name, ($name + '-icmp4'), ($name + '-icmp6'), ($name + '-session'))"), because(u"remove"_s, u"ms-netipsec"_s));
+    script.add(remove(u"Remove-NetIPsecRule", u"IPsecRuleName",
+                      u"@($name, ($name + '-icmp4'), ($name + '-icmp6'), ($name + '-session'))"),
+               because(u"remove"_s, u"ms-netipsec"_s));
     script.add(remove(u"Remove-NetIPsecMainModeRule", u"Name", u"$name"));
     script.add(remove(u"Remove-NetIPsecQuickModeCryptoSet", u"Name", u"$name"));
     script.add(remove(u"Remove-NetIPsecMainModeCryptoSet", u"Name", u"$name"));

@@ -42,7 +42,9 @@ void addRemarks(const Task &task, const Association &association, Snippet &snipp
                             {u"peer"_s, {shownName(*task.peer)}},
                             {u"profile"_s, {association.policyTitle}},
                             {u"own"_s, {task.profile->title}}};
-    const auto remark = [&](const QString &text) { snippet.remarks.append({u"snippet.windows-ipsec.remark."_s + text, values}); };
+    const auto remark = [&](const QString &text) {
+        snippet.remarks.append({u"snippet.windows-ipsec.remark."_s + text, values});
+    };
     remark(u"both-ends"_s);
     remark(association.usesPresharedKey ? u"psk"_s : u"certificate"_s);
     if (association.isSilent)
@@ -55,18 +57,21 @@ Results<void> make(const Task &task, Snippets &made)
 {
     const schannel::WindowsRelease release = schannel::windowsReleaseOf(task.product, *task.knowledge);
     if (const QString text = notHere(task, release); !text.isEmpty()) {
-        made.omissions.append(omission(task, text, {{u"version"_s, {task.product.version}}, {u"peer"_s, {shownName(*task.peer)}}}));
+        made.omissions.append(
+            omission(task, text, {{u"version"_s, {task.product.version}}, {u"peer"_s, {shownName(*task.peer)}}}));
         return {};
     }
     const Results<Association> association = associationOf(task);
     if (!association)
         return std::unexpected(association.error());
     if (association->localAddresses.isEmpty() || association->remoteAddresses.isEmpty()) {
-        made.omissions.append(missingFact(task, association->localAddresses.isEmpty() ? *task.system : *task.peer, u"address"_s));
+        made.omissions.append(
+            missingFact(task, association->localAddresses.isEmpty() ? *task.system : *task.peer, u"address"_s));
         return {};
     }
     Snippet snippet = snippetFor(task, u"windows-ipsec"_s,
-                                 {u"snippet.windows-ipsec.title"_s, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
+                                 {u"snippet.windows-ipsec.title"_s,
+                                  {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.connection.clear();
     snippet.option = task.option.network;
     snippet.version = release.version;

@@ -58,7 +58,8 @@ inline Json smallPlan()
 /// \a plan with a connection that the members in \a json make different from one without login between client and server.
 inline void addConnection(Json &plan, const QByteArray &json)
 {
-    Json connection = jsonFrom(R"({'id': 'c', 'name': 'C', 'from': 'pc', 'to': 'server', 'service': 'smtp-submission', 'path': ['lan'],
+    Json connection = jsonFrom(
+        R"({'id': 'c', 'name': 'C', 'from': 'pc', 'to': 'server', 'service': 'smtp-submission', 'path': ['lan'],
                                    'information': ['letters'], 'authentication': 'none'})");
     const Json changes = jsonFrom(json);
     for (qsizetype index = 0; index < changes.names().size(); ++index)
@@ -68,7 +69,9 @@ inline void addConnection(Json &plan, const QByteArray &json)
 
 inline AdviceSettings settingsOf(const Plan &plan)
 {
-    return {.asOf = plan.settings.asOf.value_or(QDate(2026, 12, 1)), .seed = plan.settings.seed.value_or(1), .planSha256 = {}};
+    return {.asOf = plan.settings.asOf.value_or(QDate(2026, 12, 1)),
+            .seed = plan.settings.seed.value_or(1),
+            .planSha256 = {}};
 }
 
 /// A plan that has no fault.
@@ -94,7 +97,8 @@ inline Advice adviceOn(const Json &json)
 inline QStringList planFiles()
 {
     QStringList files;
-    for (const QString &folder : {QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples"), QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")}) {
+    for (const QString &folder : {QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples"),
+                                  QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")}) {
         const QDir plans(folder);
         for (const QString &name : plans.entryList({QStringLiteral("*.plan.json")}, QDir::Files, QDir::Name))
             files.append(plans.filePath(name));
@@ -112,7 +116,8 @@ inline Json planJson(const QString &file)
 
 inline Json example(const QString &name)
 {
-    return planJson(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples/") + name + QStringLiteral(".plan.json"));
+    return planJson(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples/") + name
+                    + QStringLiteral(".plan.json"));
 }
 
 } // namespace safeconduct

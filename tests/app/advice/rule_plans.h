@@ -25,7 +25,8 @@ inline void addSystem(Json &plan, const QByteArray &json)
 
 inline void addInformation(Json &plan, const QByteArray &members)
 {
-    Json information = jsonFrom("{'id': 'x', 'name': 'X', 'confidentiality': 'normal', 'integrity': 'normal', 'availability': 'normal'}");
+    Json information = jsonFrom(
+        "{'id': 'x', 'name': 'X', 'confidentiality': 'normal', 'integrity': 'normal', 'availability': 'normal'}");
     const Json changes = jsonFrom(members);
     for (const QString &name : changes.names())
         information.insert(name, changes.value(name));
@@ -34,7 +35,8 @@ inline void addInformation(Json &plan, const QByteArray &members)
 
 inline QByteArray exchangeOnWindows(const QByteArray &version)
 {
-    return "{'os': {'product': 'windows-server', 'version': '2022'}, 'software': [{'product': 'exchange', 'version': '" + version + "'}]}";
+    return "{'os': {'product': 'windows-server', 'version': '2022'}, 'software': [{'product': 'exchange', 'version': '"
+        + version + "'}]}";
 }
 
 /// Exchange behind a proxy that goes on without TLS.
@@ -44,8 +46,9 @@ inline Json offloadingPlan()
     setSystem(plan, QStringLiteral("server"), exchangeOnWindows("2019-cu15"));
     setSystem(plan, QStringLiteral("proxy"), "{'capabilities': {'tlsTermination': 'offload'}}");
     for (const QByteArray &service : {"owa", "outlook-anywhere", "ews", "imap"})
-        addConnection(plan, "{'id': '" + service + "', 'service': '" + service
-                                + "', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], 'authentication': 'modern'}");
+        addConnection(plan,
+                      "{'id': '" + service + "', 'service': '" + service
+                          + "', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], 'authentication': 'modern'}");
     return plan;
 }
 
@@ -54,12 +57,15 @@ inline Json webDavPlan()
 {
     Json plan = smallPlan();
     setSystem(plan, QStringLiteral("server"), exchangeOnWindows("2019-cu15"));
-    setSystem(plan, QStringLiteral("other"), "{'os': {'product': 'windows-server', 'version': '2022'}, 'software': [{'product': 'iis-webdav'}]}");
-    addConnection(plan, "{'id': 'dav', 'service': 'webdav', 'to': 'other', 'path': ['branch'], 'authentication': 'modern'}");
+    setSystem(plan, QStringLiteral("other"),
+              "{'os': {'product': 'windows-server', 'version': '2022'}, 'software': [{'product': 'iis-webdav'}]}");
+    addConnection(plan,
+                  "{'id': 'dav', 'service': 'webdav', 'to': 'other', 'path': ['branch'], 'authentication': 'modern'}");
     addConnection(plan, "{'id': 'anonymous', 'service': 'webdav', 'to': 'other', 'path': ['branch']}");
     addConnection(plan, "{'id': 'gone', 'service': 'webdav', 'authentication': 'modern'}");
     addConnection(plan, "{'id': 'news', 'service': 'nntp', 'authentication': 'modern'}");
-    addConnection(plan, "{'id': 'pop', 'service': 'pop3', 'authentication': 'modern', 'required': false, 'existing': 'off'}");
+    addConnection(plan,
+                  "{'id': 'pop', 'service': 'pop3', 'authentication': 'modern', 'required': false, 'existing': 'off'}");
     addConnection(plan, "{'id': 'shell', 'service': 'remote-powershell', 'authentication': 'basic'}");
     plan.insert(QStringLiteral("answers"), jsonFrom(R"([
         {'question': 'C8-data', 'answer': 'no'}, {'question': 'C8-authenticated', 'answer': 'no'}, {'question': 'C8-tls', 'answer': 'partly'},
@@ -75,17 +81,22 @@ inline Json lackingPlan()
     setSystem(plan, QStringLiteral("other"), "{'managed': false}");
     addSystem(plan, "{'id': 'box', 'name': 'Box', 'role': 'appliance', 'networks': ['lan']}");
     addSystem(plan, "{'id': 'printer', 'name': 'Printer', 'role': 'appliance', 'networks': ['lan']}");
-    addSystem(plan, "{'id': 'old', 'name': 'Old Exchange', 'role': 'server', 'networks': ['lan'], 'software': [{'product': 'exchange', 'version': '2003-sp2'}]}");
+    addSystem(plan,
+              "{'id': 'old', 'name': 'Old Exchange', 'role': 'server', 'networks': ['lan'], 'software': [{'product': "
+              "'exchange', 'version': '2003-sp2'}]}");
     addInformation(plan, "{'id': 'top', 'name': 'Top secrets', 'confidentiality': 'very-high'}");
     addConnection(plan, "{'id': 'unmanaged', 'to': 'other', 'path': ['branch']}");
     addConnection(plan, "{'id': 'remote', 'path': ['internet', 'lan']}");
     addConnection(plan, "{'id': 'sites', 'to': 'other', 'path': ['lan', 'internet', 'branch']}");
     addConnection(plan, "{'id': 'boxes', 'from': 'printer', 'to': 'box'}");
     addConnection(plan, "{'id': 'relay', 'from': 'server', 'to': 'box', 'service': 'smtp-relay'}");
-    addConnection(plan, "{'id': 'in', 'from': 'partner', 'to': 'box', 'service': 'smtp-relay', 'path': ['internet', 'lan']}");
+    addConnection(plan,
+                  "{'id': 'in', 'from': 'partner', 'to': 'box', 'service': 'smtp-relay', 'path': ['internet', 'lan']}");
     addConnection(plan, "{'id': 'rpc', 'to': 'old', 'service': 'mapi-rpc', 'authentication': 'ntlm'}");
     addConnection(plan, "{'id': 'to-server', 'service': 'message-flow'}");
-    addConnection(plan, "{'id': 'secret', 'from': 'box', 'to': 'partner', 'service': 'message-flow', 'path': ['lan', 'internet'], 'information': ['top']}");
+    addConnection(plan,
+                  "{'id': 'secret', 'from': 'box', 'to': 'partner', 'service': 'message-flow', 'path': ['lan', "
+                  "'internet'], 'information': ['top']}");
     return plan;
 }
 
@@ -95,9 +106,15 @@ inline Json routingPlan()
     Json plan = smallPlan();
     for (const QString &id : {QStringLiteral("server"), QStringLiteral("other")})
         setSystem(plan, id, "{'capabilities': {'ipsec': true}}");
-    addConnection(plan, "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'internet', 'branch'], 'existing': 'tls-required'}");
-    addConnection(plan, "{'id': 'out', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet'], 'existing': 'tls-required'}");
-    addConnection(plan, "{'id': 'flow', 'to': 'partner', 'service': 'message-flow', 'path': ['lan', 'internet'], 'information': ['secrets']}");
+    addConnection(plan,
+                  "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', "
+                  "'internet', 'branch'], 'existing': 'tls-required'}");
+    addConnection(plan,
+                  "{'id': 'out', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', "
+                  "'internet'], 'existing': 'tls-required'}");
+    addConnection(plan,
+                  "{'id': 'flow', 'to': 'partner', 'service': 'message-flow', 'path': ['lan', 'internet'], "
+                  "'information': ['secrets']}");
     plan.insert(QStringLiteral("answers"), jsonFrom("[{'question': 'M4', 'answer': 'no'}]"));
     return plan;
 }
@@ -111,7 +128,8 @@ inline Json authorityPlan()
         {'kind': 'own-ca-small', 'crl': {'periodHours': 168, 'overlapHours': 24, 'clients': 100, 'listKilobytes': 50, 'wantedExposureHours': 24}},
         {'kind': 'windows-enterprise-ca', 'crl': {'periodHours': 12, 'wantedExposureHours': 24}},
         {'kind': 'own-ca-small', 'crl': {'periodHours': 24}}, {'kind': 'smime-gateway'}])"));
-    plan.insert(QStringLiteral("answers"), jsonFrom("[{'question': 'P2', 'answer': 'no'}, {'question': 'P4', 'answer': 'partly'}]"));
+    plan.insert(QStringLiteral("answers"),
+                jsonFrom("[{'question': 'P2', 'answer': 'no'}, {'question': 'P4', 'answer': 'partly'}]"));
     plan.insert(QStringLiteral("roles"), jsonFrom("[{'role': 'administrator'}]"));
     return plan;
 }
@@ -133,9 +151,14 @@ inline Json modernPlan()
     Json plan = smallPlan();
     plan.set(QStringLiteral("/settings/policyProfile"), Json::from(QStringLiteral("tlsref-modern")));
     setSystem(plan, QStringLiteral("server"), exchangeOnWindows("2019-cu14"));
-    addSystem(plan, "{'id': 'cloud', 'name': 'Cloud', 'role': 'cloud', 'networks': ['internet'], 'managed': false, 'software': [{'product': 'exchange-online'}]}");
-    addConnection(plan, "{'id': 'out', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
-    addConnection(plan, "{'id': 'hybrid', 'from': 'server', 'to': 'cloud', 'service': 'hybrid', 'path': ['lan', 'internet'], 'authentication': 'certificate'}");
+    addSystem(plan,
+              "{'id': 'cloud', 'name': 'Cloud', 'role': 'cloud', 'networks': ['internet'], 'managed': false, "
+              "'software': [{'product': 'exchange-online'}]}");
+    addConnection(
+        plan, "{'id': 'out', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
+    addConnection(plan,
+                  "{'id': 'hybrid', 'from': 'server', 'to': 'cloud', 'service': 'hybrid', 'path': ['lan', 'internet'], "
+                  "'authentication': 'certificate'}");
     return plan;
 }
 
@@ -145,8 +168,10 @@ inline Json longPlan()
     Json plan = smallPlan();
     plan.set(QStringLiteral("/settings/horizonYears"), Json::from(8));
     setSystem(plan, QStringLiteral("server"),
-              "{'os': {'product': 'ubuntu', 'version': '26.04'}, 'software': [{'product': 'nginx', 'version': '1.26'}, {'product': 'roundcube', 'version': '1.6'}]}");
-    setSystem(plan, QStringLiteral("pc"), "{'os': {'product': 'macos', 'version': '26'}, 'software': [{'product': 'firefox'}]}");
+              "{'os': {'product': 'ubuntu', 'version': '26.04'}, 'software': [{'product': 'nginx', 'version': '1.26'}, "
+              "{'product': 'roundcube', 'version': '1.6'}]}");
+    setSystem(plan, QStringLiteral("pc"),
+              "{'os': {'product': 'macos', 'version': '26'}, 'software': [{'product': 'firefox'}]}");
     addInformation(plan, "{'id': 'top', 'name': 'Top secrets', 'confidentiality': 'very-high'}");
     addConnection(plan, "{'service': 'webmail', 'authentication': 'modern', 'information': ['top']}");
     return plan;
@@ -155,7 +180,7 @@ inline Json longPlan()
 /// Without connections the rules on the plan as a whole stay silent.
 inline QList<Json> rulePlans()
 {
-    return {smallPlan(),   offloadingPlan(),   webDavPlan(), lackingPlan(), routingPlan(),
+    return {smallPlan(),     offloadingPlan(),  webDavPlan(), lackingPlan(), routingPlan(),
             authorityPlan(), credentialsPlan(), modernPlan(), longPlan()};
 }
 

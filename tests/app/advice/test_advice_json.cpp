@@ -75,9 +75,11 @@ void TestAdviceJson::isTheSameBytesTwice()
 void TestAdviceJson::saysEverythingInBothLanguages()
 {
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        const QString text = QString::fromUtf8(writeJson(adviceToJson(adviceOn(example(u"recplast"_s)), shippedKnowledge(), language)));
+        const QString text =
+            QString::fromUtf8(writeJson(adviceToJson(adviceOn(example(u"recplast"_s)), shippedKnowledge(), language)));
         QVERIFY2(!text.contains(u'\x01') && !text.contains("\\u0001"_L1), "a reference was not put into words");
-        const qsizetype placeholder = text.indexOf(QRegularExpression(u"\\{(connection|option|flow|path|plan|system|part|route|facility)\\."_s));
+        const qsizetype placeholder =
+            text.indexOf(QRegularExpression(u"\\{(connection|option|flow|path|plan|system|part|route|facility)\\."_s));
         QVERIFY2(placeholder < 0, qPrintable(text.mid(placeholder, 80)));
         const qsizetype missing = text.indexOf(u"\"<"_s);
         QVERIFY2(missing < 0, qPrintable(text.mid(missing, 80)));

@@ -56,7 +56,8 @@ void TestBenefit::addsWeightedValues()
     const Benefit benefit = benefitOfOption(plan, requiredTls);
     // transit 10·(1 − 6.9/235), rest 8 (own server), evidence 3, reach 10, users 10, resilience 8, inspection 9, lifetime 8
     // with points 100, 60, 15, 40, 25, 25, 20, 15 over 300.
-    const double expected = (100 * (1 - 6.9 / 235) + 60 * 0.8 + 15 * 0.3 + 40 + 25 + 25 * 0.8 + 20 * 0.9 + 15 * 0.8) / 300;
+    const double expected =
+        (100 * (1 - 6.9 / 235) + 60 * 0.8 + 15 * 0.3 + 40 + 25 + 25 * 0.8 + 20 * 0.9 + 15 * 0.8) / 300;
     QVERIFY2(isNear(benefit.total, expected), qPrintable(QString::number(benefit.total, 'g', 12)));
     QCOMPARE(raw(benefit, u"rest"_s), 8.0);
     QVERIFY(isNear(benefit.remainingRisk, 6.9 / 235));
@@ -107,7 +108,8 @@ void TestBenefit::combinesPartsAsTheCriterionSays()
     QFETCH(const QString, criterion);
     QFETCH(const double, expected);
     Json plan = smallPlan();
-    addConnection(plan, "{'to': 'other', 'path': ['lan', 'internet', 'branch'], 'information': ['letters', 'secrets']}");
+    addConnection(plan,
+                  "{'to': 'other', 'path': ['lan', 'internet', 'branch'], 'information': ['letters', 'secrets']}");
     const double found = raw(benefitOfOption(plan, option), criterion);
     QVERIFY2(isNear(found, expected), qPrintable(QString::number(found, 'g', 12)));
 }
@@ -117,7 +119,8 @@ void TestBenefit::countsReachByThePartnersAbility_data()
     QTest::addColumn<QByteArray>("partner");
     QTest::addColumn<double>("expected");
     QTest::newRow("known able") << QByteArray("{'capabilities': {'tls': '1.3'}}") << 8.0;
-    QTest::newRow("known product") << QByteArray("{'software': [{'product': 'postfix', 'version': '3.10'}]}") << 5 + 3 * (0.8 - 0.5) / 0.5;
+    QTest::newRow("known product") << QByteArray("{'software': [{'product': 'postfix', 'version': '3.10'}]}")
+                                   << 5 + 3 * (0.8 - 0.5) / 0.5;
     QTest::newRow("unknown") << QByteArray("{}") << 5.0;
     QTest::newRow("too many") << QByteArray("{'count': 400}") << 3.0;
 }

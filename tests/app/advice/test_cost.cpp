@@ -28,7 +28,8 @@ namespace {
 /// The line of \a item, or null.
 const CostLine *line(const Cost &cost, const QString &item, const QString &when = u"once"_s)
 {
-    const auto found = std::ranges::find_if(cost.lines, [&](const CostLine &one) { return one.item == item && one.when == when; });
+    const auto found =
+        std::ranges::find_if(cost.lines, [&](const CostLine &one) { return one.item == item && one.when == when; });
     return found == cost.lines.cend() ? nullptr : &*found;
 }
 
@@ -56,7 +57,8 @@ void TestCost::countsWhatAListenerAndItsCertificateNeed()
     const Cost cost = costIn("{}", u"tls-required"_s);
     QCOMPARE(line(cost, u"tls-service"_s)->presentValue, hours(1, 4, 16));
     QCOMPARE(line(cost, u"tls-service"_s)->driverKey, u"listener:server/smtp"_s);
-    QVERIFY(std::abs(line(cost, u"tls-service"_s)->mean.toDouble() - (1 + 16 + 16) / 6.0 * (45 + 240 + 80) / 6.0) < 0.001);
+    QVERIFY(std::abs(line(cost, u"tls-service"_s)->mean.toDouble() - (1 + 16 + 16) / 6.0 * (45 + 240 + 80) / 6.0)
+            < 0.001);
     QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(0.5, 2, 8));
     QCOMPARE(cost.initial, hours(1.5, 6, 24));
     QVERIFY(line(cost, u"cert-renewal-auto"_s, u"renewal"_s));
@@ -92,7 +94,8 @@ void TestCost::sharesAListenerAmongServicesOfOneGroup()
 
 void TestCost::paysAFacilityThatExistsNotAgain()
 {
-    const QByteArray relay = "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}";
+    const QByteArray relay =
+        "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}";
     Json plan = smallPlan();
     plan.set(u"/systems/1/software"_s, jsonFrom("[{'product': 'postfix', 'version': '3.10'}]"));
     addConnection(plan, relay);
@@ -108,7 +111,8 @@ void TestCost::paysWhatIsInPlaceNotAgain()
     QVERIFY(!line(cost, u"tls-service"_s));
     QVERIFY(!line(cost, u"acme-setup"_s));
     QVERIFY(line(cost, u"cert-renewal-auto"_s, u"renewal"_s)); // goes on
-    const QByteArray tunnel = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch'], 'existing': 'ipsec-site-site-psk'}";
+    const QByteArray tunnel =
+        "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch'], 'existing': 'ipsec-site-site-psk'}";
     const Cost replaced = costIn(tunnel, u"ipsec-site-site-pki"_s);
     QVERIFY(!line(replaced, u"ipsec-site-site"_s));
     QVERIFY(line(replaced, u"tunnel-psk-to-pki"_s)); // counted because of what is in place
@@ -121,7 +125,9 @@ void TestCost::countsHostPairs()
         plan.set(system + u"/os"_s, jsonFrom("{'product': 'debian', 'version': '13'}"));
     plan.set(u"/systems/1/count"_s, Json::from(3));
     plan.set(u"/systems/2/count"_s, Json::from(2));
-    addConnection(plan, "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'internet', 'branch']}");
+    addConnection(plan,
+                  "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', "
+                  "'internet', 'branch']}");
     addConnection(plan, "{'id': 'among', 'from': 'server', 'to': 'server', 'service': 'smtp-relay'}");
     const Advice advice = adviceOn(plan);
     const Cost across = costOf(advice, u"ipsec-host-host-psk"_s, u"across"_s);
@@ -133,13 +139,15 @@ void TestCost::countsHostPairs()
 
 void TestCost::countsUsersByTheirShare()
 {
-    const QByteArray flow = "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 20, 'messagesPerDay': 40, ";
+    const QByteArray flow =
+        "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 20, 'messagesPerDay': 40, ";
     const Cost some = costIn(flow + "'information': ['letters', 'secrets']}", u"smime-public-ca"_s);
     QCOMPARE(line(some, u"smime-rollout-user"_s)->count, Decimal::whole(2)); // a tenth carries what sets the need
     QCOMPARE(line(some, u"smime-message"_s, u"yearly"_s)->count, Decimal::whole(1000)); // 40 · 250 · 0.1
     const Cost all = costIn(flow + "'information': ['secrets']}", u"smime-public-ca"_s);
     QCOMPARE(line(all, u"smime-rollout-user"_s)->count, Decimal::whole(20));
-    const Cost said = costIn(flow + "'information': ['letters', 'secrets'], 'protectedShare': 0.5}", u"smime-public-ca"_s);
+    const Cost said =
+        costIn(flow + "'information': ['letters', 'secrets'], 'protectedShare': 0.5}", u"smime-public-ca"_s);
     QCOMPARE(line(said, u"smime-rollout-user"_s)->count, Decimal::whole(10));
 }
 
@@ -161,7 +169,8 @@ void TestCost::takesTheCheapestFacility()
     addConnection(plan, "{}");
     const Advice advice = adviceOn(plan);
     QCOMPARE(advice.connections.constFirst().option(u"tls-required"_s)->facilities, QStringList{u"acme"_s});
-    plan.set(u"/systems/1/hosts"_s, jsonFrom("[{'name': 'server.office.local'}]")); // no public authority certifies that
+    plan.set(u"/systems/1/hosts"_s,
+             jsonFrom("[{'name': 'server.office.local'}]")); // no public authority certifies that
     const Advice inside = adviceOn(plan);
     QCOMPARE(inside.connections.constFirst().option(u"tls-required"_s)->facilities, QStringList{u"own-ca-small"_s});
 }
@@ -178,7 +187,8 @@ void TestCost::takesThePlansOwnAmounts()
     const Advice advice = adviceOn(plan);
     const Cost cost = costOf(advice, u"tls-required"_s);
     QVERIFY(line(cost, u"tls-service"_s)->isOverridden);
-    QCOMPARE(line(cost, u"tls-service"_s)->presentValue, (Range{Decimal::whole(100), Decimal::whole(200), Decimal::whole(300)}));
+    QCOMPARE(line(cost, u"tls-service"_s)->presentValue,
+             (Range{Decimal::whole(100), Decimal::whole(200), Decimal::whole(300)}));
     QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(1, 1, 1));
     QCOMPARE(line(costOf(advice, u"tls-required"_s, u"d"_s), u"acme-setup"_s)->presentValue, hours(9, 9, 9));
 }
@@ -187,7 +197,9 @@ void TestCost::pricesLaterYearsAtTodaysWorth()
 {
     Json plan = smallPlan();
     plan.set(u"/settings/discountRatePercent"_s, Json::from(3));
-    addConnection(plan, "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 10, 'information': ['secrets']}");
+    addConnection(plan,
+                  "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 10, "
+                  "'information': ['secrets']}");
     const Cost cost = costOf(adviceOn(plan), u"smime-public-ca"_s);
     // 10 certificates of 16 in each of years 1 to 5: 160 · 4.5797072 = 732.75315
     QCOMPARE(line(cost, u"smime-mv"_s, u"yearly"_s)->presentValue.likely, Decimal::nearest(732.7531));

@@ -30,7 +30,8 @@ namespace {
 
 bool cites(const ConnectionAdvice &connection, const QString &rule, const QString &option = {})
 {
-    return std::ranges::any_of(connection.findings, [&](const Finding &finding) { return finding.rule == rule && finding.option == option; });
+    return std::ranges::any_of(
+        connection.findings, [&](const Finding &finding) { return finding.rule == rule && finding.option == option; });
 }
 
 QString say(const Finding &finding)
@@ -55,7 +56,8 @@ void TestExamples::excludesOwaWithoutTls()
 {
     int withTls = 0;
     for (const OptionAdvice &option : connection(u"owa-travel"_s).options) {
-        const bool hasTls = option.option.transport.startsWith("tls-"_L1) && option.option.transport != "tls-opportunistic"_L1;
+        const bool hasTls =
+            option.option.transport.startsWith("tls-"_L1) && option.option.transport != "tls-opportunistic"_L1;
         withTls += hasTls ? 1 : 0;
         QVERIFY2(hasTls || option.excludedBy.contains(u"C4"_s), qPrintable(option.option.id()));
     }
@@ -80,8 +82,8 @@ void TestExamples::citesTheRuleOnRpcOverHttp()
 void TestExamples::offersAllLayersBetweenTheServers()
 {
     const ConnectionAdvice &leg = connection(u"ex1-ex2"_s);
-    for (const QString &id : {u"product-native"_s, u"tls-opportunistic"_s, u"ipsec-site-site-pki"_s, u"ipsec-host-host-pki"_s,
-                              u"ipsec-site-site-pki+product-native"_s})
+    for (const QString &id : {u"product-native"_s, u"tls-opportunistic"_s, u"ipsec-site-site-pki"_s,
+                              u"ipsec-host-host-pki"_s, u"ipsec-site-site-pki+product-native"_s})
         QVERIFY2(leg.option(id), qPrintable(id));
     const Finding *lacking = finding(leg, u"I6/hosts-without"_s);
     QVERIFY(lacking);
@@ -94,7 +96,8 @@ void TestExamples::namesTheStretchesOfAFlowThatAreOpen()
     const ConnectionAdvice &flow = connection(u"tax-adviser"_s);
     for (const OptionAdvice &option : flow.options)
         QVERIFY2(option.option.network.isEmpty() && option.option.transport.isEmpty(), qPrintable(option.option.id()));
-    const bool isNamed = std::ranges::any_of(flow.findings, [](const Finding &finding) { return say(finding).contains("Mail to and from customers"_L1); });
+    const bool isNamed = std::ranges::any_of(
+        flow.findings, [](const Finding &finding) { return say(finding).contains("Mail to and from customers"_L1); });
     QVERIFY(isNamed);
     QVERIFY(!flow.recommended.isEmpty());
 }
@@ -110,7 +113,8 @@ void TestExamples::saysThatExchangeHasNoNewsGroups()
 {
     const ConnectionAdvice &news = connection(u"news-unused"_s);
     QCOMPARE(news.recommended, u"off"_s);
-    const auto found = std::ranges::find_if(news.findings, [](const Finding &finding) { return finding.rule == "C6"_L1 && finding.option.isEmpty(); });
+    const auto found = std::ranges::find_if(
+        news.findings, [](const Finding &finding) { return finding.rule == "C6"_L1 && finding.option.isEmpty(); });
     QVERIFY(found != news.findings.cend());
     QVERIFY2(say(*found).contains("Exchange Server 2019"_L1), qPrintable(say(*found)));
 }

@@ -39,7 +39,8 @@ struct Deployed {
     }
     const ConnectionView &connection(const QString &id) const
     {
-        return *std::ranges::find_if(deployment.connections(), [&id](const ConnectionView &view) { return view.connection->id == id; });
+        return *std::ranges::find_if(deployment.connections(),
+                                     [&id](const ConnectionView &view) { return view.connection->id == id; });
     }
     QStringList words(const QString &connectionId, const QString &name) const
     {
@@ -123,7 +124,8 @@ void TestFacts::findsTheLegsOfAFlow()
 {
     const Deployed recplast(example(u"recplast"_s));
     QCOMPARE(recplast.words(u"tax-adviser"_s, u"flow.legs"_s),
-             (QStringList{u"Outlook in Bad Godesberg"_s, u"Outgoing mail to the gateway"_s, u"Mail to and from customers and suppliers"_s}));
+             (QStringList{u"Outlook in Bad Godesberg"_s, u"Outgoing mail to the gateway"_s,
+                          u"Mail to and from customers and suppliers"_s}));
     QCOMPARE(recplast.words(u"tax-adviser"_s, u"flow.reaches"_s), QStringList{u"assumed"_s});
     QCOMPARE(recplast.words(u"tax-adviser"_s, u"flow.openLegs"_s),
              (QStringList{u"Outgoing mail to the gateway"_s, u"Mail to and from customers and suppliers"_s}));
@@ -135,7 +137,8 @@ void TestFacts::findsTheLegsOfAFlow()
 void TestFacts::namesHostsThatLackIpsec()
 {
     const Deployed recplast(example(u"recplast"_s));
-    QCOMPARE(recplast.words(u"ex1-ex2"_s, u"route.hostsWithoutIpsec"_s), (QStringList{u"Mail gateway"_s, u"Customers and suppliers"_s}));
+    QCOMPARE(recplast.words(u"ex1-ex2"_s, u"route.hostsWithoutIpsec"_s),
+             (QStringList{u"Mail gateway"_s, u"Customers and suppliers"_s}));
     QCOMPARE(recplast.words(u"ex1-ex2"_s, u"route.allIpsec"_s), QStringList{u"no"_s});
     QCOMPARE(recplast.words(u"admin"_s, u"route.hostsWithoutIpsec"_s), QStringList());
 }
@@ -148,12 +151,15 @@ void TestFacts::findsGatewaysOfThePath_data()
     QTest::addColumn<QStringList>("gateways");
     const QStringList both{u"Gateway A"_s, u"Gateway B"_s};
     QTest::newRow("one network") << QByteArray("{}") << u"one-site"_s << u"one-site"_s << QStringList();
-    QTest::newRow("two sites") << QByteArray("{'to': 'other', 'path': ['lan', 'internet', 'branch']}") << u"yes"_s << u"yes"_s << both;
-    QTest::newRow("from outside") << QByteArray("{'from': 'partner', 'path': ['internet', 'lan']}") << u"same-gateway"_s << u"yes"_s
-                                  << QStringList{u"Gateway A"_s};
-    QTest::newRow("from a perimeter") << QByteArray("{'from': 'proxy', 'path': ['dmz', 'internet', 'branch'], 'to': 'other'}")
+    QTest::newRow("two sites") << QByteArray("{'to': 'other', 'path': ['lan', 'internet', 'branch']}") << u"yes"_s
+                               << u"yes"_s << both;
+    QTest::newRow("from outside") << QByteArray("{'from': 'partner', 'path': ['internet', 'lan']}") << u"same-gateway"_s
+                                  << u"yes"_s << QStringList{u"Gateway A"_s};
+    QTest::newRow("from a perimeter") << QByteArray(
+        "{'from': 'proxy', 'path': ['dmz', 'internet', 'branch'], 'to': 'other'}")
                                       << u"no-gateway-from"_s << u"yes"_s << QStringList{u"Gateway B"_s};
-    QTest::newRow("to a perimeter") << QByteArray("{'from': 'other', 'path': ['branch', 'internet', 'dmz'], 'to': 'proxy'}")
+    QTest::newRow("to a perimeter") << QByteArray(
+        "{'from': 'other', 'path': ['branch', 'internet', 'dmz'], 'to': 'proxy'}")
                                     << u"no-gateway-to"_s << u"no-gateway"_s << QStringList();
 }
 

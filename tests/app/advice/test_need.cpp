@@ -46,7 +46,8 @@ void TestNeed::impliesCredentialsWhereAClientLogsIn()
 
 void TestNeed::keepsTheReasonOfAnOverride()
 {
-    const Need need = needOfOnly("{'needOverride': {'confidentiality': {'level': 'very-high', 'reason': 'cumulation', 'explanation': 'Many.'}}}");
+    const Need need = needOfOnly("{'needOverride': {'confidentiality': {'level': 'very-high', 'reason': 'cumulation', "
+                                 "'explanation': 'Many.'}}}");
     QCOMPARE(need.confidentiality.level, Level::VeryHigh);
     QCOMPARE(need.confidentiality.inherited, Level::Normal);
     QCOMPARE(need.confidentiality.overrideReason, u"cumulation"_s);
@@ -55,7 +56,8 @@ void TestNeed::keepsTheReasonOfAnOverride()
 
 void TestNeed::neverLetsAvailabilityRaiseIt()
 {
-    const Need need = needOfOnly("{'needOverride': {'availability': {'level': 'very-high', 'reason': 'other', 'explanation': 'Orders.'}}}");
+    const Need need = needOfOnly(
+        "{'needOverride': {'availability': {'level': 'very-high', 'reason': 'other', 'explanation': 'Orders.'}}}");
     QCOMPARE(need.availability.level, Level::VeryHigh);
     QCOMPARE(need.highest(), Level::Normal);
 }

@@ -43,7 +43,8 @@ double remainingRisk(const Json &json, const Option &option)
 
 const CoverageCell *cell(const QList<CoverageCell> &cells, const QString &place, const QString &threat)
 {
-    const auto found = std::ranges::find_if(cells, [&](const CoverageCell &one) { return one.place == place && one.threat == threat; });
+    const auto found = std::ranges::find_if(
+        cells, [&](const CoverageCell &one) { return one.place == place && one.threat == threat; });
     return found == cells.cend() ? nullptr : &*found;
 }
 
@@ -51,7 +52,8 @@ QList<CoverageCell> coverage(const Json &json, const Option &option)
 {
     const Plan plan = planFrom(json);
     const Deployment deployment(plan, shippedKnowledge(), settingsOf(plan));
-    return Protection(deployment.connections().front(), option.parts()).coverage(partsOf(option, deployment.method()), {});
+    return Protection(deployment.connections().front(), option.parts())
+        .coverage(partsOf(option, deployment.method()), {});
 }
 
 const QByteArray betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
@@ -76,17 +78,20 @@ void TestProtection::leavesTheRiskThatTheFormulaGives_data()
     // Implied credentials: confidentiality high, so integrity counts a third: 100 + 60/3 + 40/3 + 80 + 30 + 5 = 248.3333.
     // 0.2·0.05 = 0.01, also of impersonation, because the client logs in; traffic analysis 0.2.
     QTest::newRow("required TLS, inside, with login")
-        << QByteArray("{'authentication': 'basic'}") << no << u"tls-required"_s << no << (1 + 0.2 + 0.4 / 3 + 0.8 + 0.3 + 1) / (215 + 100.0 / 3);
+        << QByteArray("{'authentication': 'basic'}") << no << u"tls-required"_s << no
+        << (1 + 0.2 + 0.4 / 3 + 0.8 + 0.3 + 1) / (215 + 100.0 / 3);
     // NTLM itself halves credential theft: 80·0.2·0.5 = 8.
     QTest::newRow("nothing, inside, NTLM") << QByteArray("{'authentication': 'ntlm'}") << no << no << no
                                            << (20 + 4 + 8.0 / 3 + 8 + 6 + 1) / (215 + 100.0 / 3);
     // Gateways leave the offices open: 1 − 0.8·0.95·0.8 = 0.392, impersonation 1 − 0.8·0.5·0.8 = 0.68.
-    QTest::newRow("tunnel between sites") << betweenSites << u"ipsec-site-site-psk"_s << no << no << (195 * 0.392 + 40 * 0.68) / 235;
+    QTest::newRow("tunnel between sites")
+        << betweenSites << u"ipsec-site-site-psk"_s << no << no << (195 * 0.392 + 40 * 0.68) / 235;
     // 1 − 0.99·0.9975·0.99 = 0.02235025; impersonation 1 − 0.9·0.75·0.9 = 0.3925; traffic analysis 0.392.
     QTest::newRow("tunnel between sites and TLS") << betweenSites << u"ipsec-site-site-psk"_s << u"tls-required"_s << no
                                                   << (190 * 0.02235025 + 40 * 0.3925 + 5 * 0.392) / 235;
     // S/MIME leaves envelope and traffic analysis as they are.
-    QTest::newRow("S/MIME alone, inside") << QByteArray("{}") << no << no << u"smime-public-ca"_s << (2.0 + 35 * 0.2) / 235;
+    QTest::newRow("S/MIME alone, inside")
+        << QByteArray("{}") << no << no << u"smime-public-ca"_s << (2.0 + 35 * 0.2) / 235;
 }
 
 void TestProtection::leavesTheRiskThatTheFormulaGives()
@@ -102,7 +107,8 @@ void TestProtection::leavesTheRiskThatTheFormulaGives()
 
 void TestProtection::coversOnlyTheStretchBetweenGateways()
 {
-    const auto cells = coverage(planWith(betweenSites), Option{u"ipsec-site-site-pki"_s, u"tls-opportunistic"_s, {}, false});
+    const auto cells =
+        coverage(planWith(betweenSites), Option{u"ipsec-site-site-pki"_s, u"tls-opportunistic"_s, {}, false});
     QCOMPARE(cell(cells, u"internet"_s, u"tampering"_s)->level, CoverageLevel::Covered);
     QCOMPARE(cell(cells, u"internet"_s, u"tampering"_s)->by, QStringList{u"ipsec-site-site-pki"_s});
     QCOMPARE(cell(cells, u"lan"_s, u"tampering"_s)->level, CoverageLevel::Not);
@@ -126,8 +132,10 @@ void TestProtection::endsTlsWhereAProxyEndsIt()
 {
     QFETCH(const QByteArray, termination);
     QFETCH(const bool, decrypts);
-    const auto cells = coverage(planWith("{'service': 'owa', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], 'authentication': 'basic'}", termination),
-                                Option{{}, u"tls-required"_s, {}, false});
+    const auto cells = coverage(
+        planWith("{'service': 'owa', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], 'authentication': 'basic'}",
+                 termination),
+        Option{{}, u"tls-required"_s, {}, false});
     QCOMPARE(cell(cells, u"internet"_s, u"eavesdropping"_s)->level, CoverageLevel::Covered);
     QTEST(cell(cells, u"lan"_s, u"eavesdropping"_s)->level, "behind");
     QCOMPARE(cell(cells, u"proxy"_s, u"rest"_s) != nullptr, decrypts);
@@ -135,7 +143,8 @@ void TestProtection::endsTlsWhereAProxyEndsIt()
 
 void TestProtection::saysWhatIsOpenAtRest()
 {
-    const Json plan = planWith("{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'information': ['secrets']}");
+    const Json plan = planWith(
+        "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'information': ['secrets']}");
     const auto with = coverage(plan, Option{{}, {}, u"smime-public-ca"_s, false});
     QCOMPARE(cell(with, u"partner"_s, u"rest"_s)->level, CoverageLevel::Covered);
     QCOMPARE(cell(with, u"pc"_s, u"rest"_s)->by, QStringList{u"smime-public-ca"_s});
@@ -148,9 +157,12 @@ void TestProtection::saysWhatIsOpenAtRest()
 void TestProtection::takesAFlowsProtectionFromItsLegs()
 {
     Json plan = smallPlan();
-    addConnection(plan, "{'id': 'flow', 'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'dmz', 'internet']}");
+    addConnection(plan,
+                  "{'id': 'flow', 'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'dmz', 'internet']}");
     addConnection(plan, "{'id': 'submit'}");
-    addConnection(plan, "{'id': 'relay', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
+    addConnection(
+        plan,
+        "{'id': 'relay', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
     const Advice advice = adviceOn(plan);
     const ConnectionAdvice *flow = advice.connection(u"flow"_s);
     const auto cells = flow->option(u"none"_s)->coverage;

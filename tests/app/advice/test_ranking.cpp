@@ -151,7 +151,8 @@ void TestRanking::scalesTheWorthToTheHorizon()
     json.set(u"/settings/horizonYears"_s, Json::from(10));
     const Plan plan = planFrom(json);
     const Deployment deployment(plan, shippedKnowledge(), settingsOf(plan));
-    QCOMPARE(worthOf(deployment.connections().front()), (Range{Money::whole(10'000), Money::whole(20'000), Money::whole(40'000)}));
+    QCOMPARE(worthOf(deployment.connections().front()),
+             (Range{Money::whole(10'000), Money::whole(20'000), Money::whole(40'000)}));
     json.set(u"/settings/worth"_s, jsonFrom("{'normal': {'min': 1, 'likely': 2, 'max': 3}}"));
     const Plan own = planFrom(json);
     const Deployment owned(own, shippedKnowledge(), settingsOf(own));

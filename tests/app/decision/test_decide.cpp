@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OptionAdvice option(const QString &transport, int rank, const QStringList &excludedBy = {}, const QStringList &advisedAgainstBy = {})
+OptionAdvice option(const QString &transport, int rank, const QStringList &excludedBy = {},
+                    const QStringList &advisedAgainstBy = {})
 {
     OptionAdvice advice;
     advice.option.transport = transport;
@@ -23,8 +24,9 @@ Advice adviceOnWeb()
 {
     ConnectionAdvice connection;
     connection.id = u"web"_s;
-    connection.options = {option(u"tls-required"_s, 1), option(u"tls-mutual"_s, 2), option(u"tls-unverified"_s, 3, {}, {u"N4"_s}),
-                          option(u"tls-opportunistic"_s, 0, {u"C4"_s}), option({}, 0, {u"G5"_s})};
+    connection.options = {option(u"tls-required"_s, 1), option(u"tls-mutual"_s, 2),
+                          option(u"tls-unverified"_s, 3, {}, {u"N4"_s}), option(u"tls-opportunistic"_s, 0, {u"C4"_s}),
+                          option({}, 0, {u"G5"_s})};
     connection.recommended = u"tls-required"_s;
     Advice advice;
     advice.asOf = QDate(2026, 12, 1);
@@ -37,7 +39,8 @@ Plan planWithWeb()
     Plan plan;
     plan.id = u"p"_s;
     plan.connections = {Connection{.id = u"web"_s}};
-    plan.roles = {{u"head-of-it"_s, u"A"_s, {}}, {u"it-security-officer"_s, u"B"_s, {}}, {u"administrator"_s, u"C"_s, {}}};
+    plan.roles = {
+        {u"head-of-it"_s, u"A"_s, {}}, {u"it-security-officer"_s, u"B"_s, {}}, {u"administrator"_s, u"C"_s, {}}};
     return plan;
 }
 
@@ -81,7 +84,8 @@ void TestDecide::refusesWhatCannotBeHadAndNamesWhatCan()
 {
     Decision decision = proposeFrom(planWithWeb(), adviceOnWeb());
     const Decision before = decision;
-    const Result<void> chosen = choose(decision, adviceOnWeb(), u"web"_s, u"tls-dane"_s, u"because"_s, u"A"_s, u"head-of-it"_s);
+    const Result<void> chosen =
+        choose(decision, adviceOnWeb(), u"web"_s, u"tls-dane"_s, u"because"_s, u"A"_s, u"head-of-it"_s);
     QVERIFY(!chosen);
     QVERIFY(chosen.error().remedy.contains("tls-mutual"_L1));
     QCOMPARE(decision, before);
@@ -103,14 +107,22 @@ void TestDecide::saysWhatIsOpen_data()
     QTest::addColumn<QStringList>("open");
     const QDate later(2027, 6, 1);
     QTest::newRow("as advised") << u"tls-required"_s << QString() << QString() << QDate() << QStringList{};
-    QTest::newRow("differs without a reason") << u"tls-mutual"_s << u"  "_s << QString() << QDate() << QStringList{u"deviation-without-reason"_s};
-    QTest::newRow("differs with a reason") << u"tls-mutual"_s << u"partner asks for it"_s << QString() << QDate() << QStringList{};
-    QTest::newRow("excluded without a risk") << u"tls-opportunistic"_s << u"old device"_s << QString() << QDate() << QStringList{u"risk-not-accepted"_s};
-    QTest::newRow("excluded with a risk") << u"tls-opportunistic"_s << u"old device"_s << u"A"_s << later << QStringList{};
-    QTest::newRow("advised against") << u"tls-unverified"_s << u"old device"_s << QString() << QDate() << QStringList{u"risk-not-accepted"_s};
-    QTest::newRow("none, no owner") << u"none"_s << u"replaced soon"_s << u" "_s << later << QStringList{u"risk-without-owner"_s};
-    QTest::newRow("none, no end") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate() << QStringList{u"risk-without-end"_s};
-    QTest::newRow("none, ended") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate(2026, 11, 30) << QStringList{u"risk-ended"_s};
+    QTest::newRow("differs without a reason")
+        << u"tls-mutual"_s << u"  "_s << QString() << QDate() << QStringList{u"deviation-without-reason"_s};
+    QTest::newRow("differs with a reason")
+        << u"tls-mutual"_s << u"partner asks for it"_s << QString() << QDate() << QStringList{};
+    QTest::newRow("excluded without a risk")
+        << u"tls-opportunistic"_s << u"old device"_s << QString() << QDate() << QStringList{u"risk-not-accepted"_s};
+    QTest::newRow("excluded with a risk")
+        << u"tls-opportunistic"_s << u"old device"_s << u"A"_s << later << QStringList{};
+    QTest::newRow("advised against") << u"tls-unverified"_s << u"old device"_s << QString() << QDate()
+                                     << QStringList{u"risk-not-accepted"_s};
+    QTest::newRow("none, no owner") << u"none"_s << u"replaced soon"_s << u" "_s << later
+                                    << QStringList{u"risk-without-owner"_s};
+    QTest::newRow("none, no end") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate()
+                                  << QStringList{u"risk-without-end"_s};
+    QTest::newRow("none, ended") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate(2026, 11, 30)
+                                 << QStringList{u"risk-ended"_s};
 }
 
 void TestDecide::saysWhatIsOpen()
@@ -174,7 +186,8 @@ void TestDecide::leavesTheAssistantsNothingUndecided()
     Decision decision = proposeFrom(planWithWeb(), advice);
     decideProposals(decision, u"A"_s, u"head-of-it"_s);
     QVERIFY(!decision.choices.first().isDecided);
-    QCOMPARE(kinds(openPoints(decision, planWithWeb(), advice, QDate(2026, 12, 1))), QStringList{u"nothing-permissible"_s});
+    QCOMPARE(kinds(openPoints(decision, planWithWeb(), advice, QDate(2026, 12, 1))),
+             QStringList{u"nothing-permissible"_s});
 }
 
 QTEST_GUILESS_MAIN(TestDecide)

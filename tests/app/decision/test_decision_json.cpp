@@ -16,7 +16,8 @@ Decision decided()
     decision.decidedRole = u"head-of-it"_s;
     decision.decidedOn = QDate(2026, 12, 1);
     decision.review = QDate(2027, 12, 1);
-    decision.choices = {{u"web"_s, u"none"_s, u"replaced\nsoon"_s, AcceptedRisk{u"Ada"_s, QDate(2027, 3, 1), u"until then"_s}, true, u"Ada"_s, u"head-of-it"_s},
+    decision.choices = {{u"web"_s, u"none"_s, u"replaced\nsoon"_s,
+                         AcceptedRisk{u"Ada"_s, QDate(2027, 3, 1), u"until then"_s}, true, u"Ada"_s, u"head-of-it"_s},
                         {u"mail"_s, {}, {}, {}, false, {}, {}}};
     decision.events = {{u"create"_s, QDate(2026, 12, 1), u"Ada"_s, u"head-of-it"_s, u"first"_s}};
     return decision;
@@ -74,9 +75,11 @@ void TestDecisionJson::derivesTheStatusFromEvents_data()
     QTest::newRow("proposed") << QStringList{u"create"_s, u"propose"_s} << day << u"proposed"_s;
     QTest::newRow("sent back") << QStringList{u"propose"_s, u"request-changes"_s} << day << u"draft"_s;
     QTest::newRow("accepted") << QStringList{u"propose"_s, u"accept"_s, u"implemented"_s} << day << u"accepted"_s;
-    QTest::newRow("review passed") << QStringList{u"propose"_s, u"accept"_s} << QDate(2027, 12, 2) << u"review-required"_s;
+    QTest::newRow("review passed") << QStringList{u"propose"_s, u"accept"_s} << QDate(2027, 12, 2)
+                                   << u"review-required"_s;
     QTest::newRow("on the review day") << QStringList{u"propose"_s, u"accept"_s} << QDate(2027, 12, 1) << u"accepted"_s;
-    QTest::newRow("superseded stays") << QStringList{u"accept"_s, u"supersede"_s} << QDate(2028, 1, 1) << u"superseded"_s;
+    QTest::newRow("superseded stays") << QStringList{u"accept"_s, u"supersede"_s} << QDate(2028, 1, 1)
+                                      << u"superseded"_s;
 }
 
 void TestDecisionJson::derivesTheStatusFromEvents()

@@ -62,13 +62,17 @@ void TestHtml::linksToSections()
 
 void TestHtml::keepsTextsFromBecomingElements()
 {
-    const QStringList plain = elementsOf(htmlOf({Paragraph{u"x"_s}, BulletList{{u"x"_s}}, Table{u"x"_s, {u"x"_s}, {{u"x"_s}}, {}}, CodeBlock{{}, u"x"_s, u"x"_s}}));
+    const QStringList plain =
+        elementsOf(htmlOf({Paragraph{u"x"_s}, BulletList{{u"x"_s}}, Table{u"x"_s, {u"x"_s}, {{u"x"_s}}, {}},
+                           CodeBlock{{}, u"x"_s, u"x"_s}}));
     QVERIFY(plain.contains("table"_L1));
     QVERIFY(rc::check("any text leaves the elements as they are", [&] {
-        const auto letters = *rc::gen::container<std::string>(rc::gen::element('<', '>', '&', '"', '\'', '/', 'a', 'b', '!', '-', ' ', '\n'));
+        const auto letters = *rc::gen::container<std::string>(
+            rc::gen::element('<', '>', '&', '"', '\'', '/', 'a', 'b', '!', '-', ' ', '\n'));
         const QString text = QString::fromStdString(letters);
         RC_PRE(!text.contains(u'\n'));
-        const QList<Block> blocks{Paragraph{text}, BulletList{{text}}, Table{u"c"_s + text, {text}, {{text}}, {}}, CodeBlock{{}, u"c"_s + text, text}};
+        const QList<Block> blocks{Paragraph{text}, BulletList{{text}}, Table{u"c"_s + text, {text}, {{text}}, {}},
+                                  CodeBlock{{}, u"c"_s + text, text}};
         RC_ASSERT(elementsOf(htmlOf(blocks, text)) == plain);
     }));
 }

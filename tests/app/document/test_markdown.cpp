@@ -13,7 +13,8 @@ namespace {
 
 QString markdownOf(const Block &block)
 {
-    return QString::fromUtf8(toMarkdown({.title = u"T"_s, .language = u"en"_s, .status = {}, .blocks = {block}})).section(u"# T\n\n"_s, 1);
+    return QString::fromUtf8(toMarkdown({.title = u"T"_s, .language = u"en"_s, .status = {}, .blocks = {block}}))
+        .section(u"# T\n\n"_s, 1);
 }
 
 /// What a reader of Markdown other than ours makes of it.
@@ -47,7 +48,8 @@ void TestMarkdown::writesEachBlock_data()
     QTest::newRow("list") << Block(BulletList{{u"a"_s, u"# b"_s}}) << u"- a\n- \\# b\n"_s;
     QTest::newRow("table") << Block(Table{u"C"_s, {u"a"_s, u"n"_s}, {{u"x|y"_s, u"1"_s}}, {1}})
                            << u"**C**\n\n| a | n |\n| --- | ---: |\n| x\\|y | 1 |\n"_s;
-    QTest::newRow("table with line breaks") << Block(Table{{}, {u"a"_s}, {{u"x\ny"_s}}, {}}) << u"| a |\n| --- |\n| x y |\n"_s;
+    QTest::newRow("table with line breaks")
+        << Block(Table{{}, {u"a"_s}, {{u"x\ny"_s}}, {}}) << u"| a |\n| --- |\n| x y |\n"_s;
 }
 
 void TestMarkdown::writesEachBlock()
@@ -60,7 +62,8 @@ void TestMarkdown::keepsTextsFromBecomingMarkup()
 {
     QVERIFY(rc::check("a paragraph reads back as it was written", [] {
         const auto letters = *rc::gen::container<std::string>(
-            rc::gen::element('a', 'b', ' ', '*', '_', '#', '-', '+', '=', '>', '<', '|', '`', '[', ']', '(', ')', '!', '\\', '~', '&', ';', '1', '.', ')'));
+            rc::gen::element('a', 'b', ' ', '*', '_', '#', '-', '+', '=', '>', '<', '|', '`', '[', ']', '(', ')', '!',
+                             '\\', '~', '&', ';', '1', '.', ')'));
         const QString text = QString::fromStdString(letters).simplified();
         RC_PRE(!text.isEmpty());
         RC_ASSERT(readByQt(markdownOf(Paragraph{text})) == text);

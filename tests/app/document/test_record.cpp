@@ -60,7 +60,8 @@ void TestRecord::tellsEachConnectionWithItsOptions()
         const ConnectionAdvice *advice = m_recplast.advice.connection(connection.id);
         const Wording words(m_recplast.knowledge().texts, u"en"_s, u"EUR"_s);
         for (const OptionAdvice &option : advice->options)
-            QVERIFY2(section.contains(words.range(option.cost.presentValue)), qPrintable(connection.id + option.option.id()));
+            QVERIFY2(section.contains(words.range(option.cost.presentValue)),
+                     qPrintable(connection.id + option.option.id()));
     }
 }
 
@@ -99,9 +100,12 @@ void TestRecord::isTheSameTwice()
 void TestRecord::showsADeviationWithItsReasonAndRisk()
 {
     Example made = m_recplast;
-    QVERIFY(choose(made.decision, made.advice, u"scan-to-mail"_s, u"none"_s, u"The printers are replaced in spring."_s, u"Ada Head"_s, u"head-of-it"_s));
-    QVERIFY(acceptRisk(made.decision, u"scan-to-mail"_s, {u"Ada Head"_s, QDate(2027, 4, 30), u"Replacement is ordered."_s}));
-    const QString section = sectionOf(QString::fromUtf8(toMarkdown(recordDocument(made.recordInput()))), u"Scanners send to mailboxes"_s);
+    QVERIFY(choose(made.decision, made.advice, u"scan-to-mail"_s, u"none"_s, u"The printers are replaced in spring."_s,
+                   u"Ada Head"_s, u"head-of-it"_s));
+    QVERIFY(acceptRisk(made.decision, u"scan-to-mail"_s,
+                       {u"Ada Head"_s, QDate(2027, 4, 30), u"Replacement is ordered."_s}));
+    const QString section =
+        sectionOf(QString::fromUtf8(toMarkdown(recordDocument(made.recordInput()))), u"Scanners send to mailboxes"_s);
     QVERIFY(section.contains("The printers are replaced in spring."_L1));
     const QString whole = QString::fromUtf8(toMarkdown(recordDocument(made.recordInput())));
     QVERIFY(whole.contains("accepted by Ada Head until 30 April 2027"_L1));

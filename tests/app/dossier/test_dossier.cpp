@@ -68,7 +68,8 @@ void TestDossier::holdsTheSnippetsOfEachConnection()
 {
     const QStringList names = m_dossier.snippets.keys();
     QVERIFY(std::ranges::any_of(names, [](const QString &name) { return name.startsWith("owa-travel/"_L1); }));
-    QVERIFY(std::ranges::any_of(names, [](const QString &name) { return name.startsWith("pop-unused/ex1/exchange/"_L1); }));
+    QVERIFY(
+        std::ranges::any_of(names, [](const QString &name) { return name.startsWith("pop-unused/ex1/exchange/"_L1); }));
 }
 
 void TestDossier::namesWhatWasTamperedWith_data()

@@ -19,7 +19,8 @@ private slots:
 
 void TestPostfixImport::makesAUsablePlan()
 {
-    const Result<Json> json = planFromPostconf("myhostname = mx.example.org\nmynetworks = 127.0.0.0/8 10.1.0.0/16\n    [::1]/128\nrelayhost =\n");
+    const Result<Json> json = planFromPostconf(
+        "myhostname = mx.example.org\nmynetworks = 127.0.0.0/8 10.1.0.0/16\n    [::1]/128\nrelayhost =\n");
     QVERIFY(json);
     const Result<PlanDocument> document = PlanDocument::read(writeJson(*json));
     QVERIFY(document);
@@ -35,9 +36,11 @@ void TestPostfixImport::readsTodaysProtection_data()
     QTest::addColumn<QString>("incoming");
     QTest::addColumn<QString>("outgoing");
     QTest::newRow("nothing set") << QByteArray("myhostname = m\n") << u"none"_s << u"none"_s;
-    QTest::newRow("may") << QByteArray("smtp_tls_security_level = may\nsmtpd_tls_security_level = may\n") << u"tls-opportunistic"_s << u"tls-opportunistic"_s;
+    QTest::newRow("may") << QByteArray("smtp_tls_security_level = may\nsmtpd_tls_security_level = may\n")
+                         << u"tls-opportunistic"_s << u"tls-opportunistic"_s;
     QTest::newRow("older switch") << QByteArray("smtp_use_tls = yes\n") << u"none"_s << u"tls-opportunistic"_s;
-    QTest::newRow("encrypt does not prove") << QByteArray("smtp_tls_security_level = encrypt\n") << u"none"_s << u"tls-unverified"_s;
+    QTest::newRow("encrypt does not prove")
+        << QByteArray("smtp_tls_security_level = encrypt\n") << u"none"_s << u"tls-unverified"_s;
     QTest::newRow("secure") << QByteArray("smtp_tls_security_level = secure\n") << u"none"_s << u"tls-required"_s;
     QTest::newRow("dane") << QByteArray("smtp_tls_security_level =\n  dane\n") << u"none"_s << u"tls-dane"_s;
 }

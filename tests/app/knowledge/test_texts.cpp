@@ -57,7 +57,8 @@ void TestTexts::says_data()
     QTest::newRow("word in English") << u"en"_s << u"a.need"_s << TextValues{{u"connection.need"_s, {u"high"_s}}}
                                      << u"The need is high."_s;
     QTest::newRow("reference to a text") << u"de"_s << u"a.name"_s
-                                         << TextValues{{u"connection.name"_s, {textReference(u"level.high.name"_s) + u" + X"_s}}}
+                                         << TextValues{{u"connection.name"_s,
+                                                        {textReference(u"level.high.name"_s) + u" + X"_s}}}
                                          << u"From hoch + X to hoch + X"_s;
     QTest::newRow("word in German") << u"de"_s << u"a.need"_s << TextValues{{u"connection.need"_s, {u"high"_s}}}
                                     << u"Der Bedarf ist hoch."_s;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/configuration.h"
-
 #include "app/session/record_run.h"
 #include "tests/common/example.h"
 
@@ -27,7 +26,8 @@ private slots:
 private:
     Configuration made() const
     {
-        return configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), m_example->snippets);
+        return configurationOf(m_example->document.plan(), m_example->knowledge(),
+                               Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), m_example->snippets);
     }
 
     std::unique_ptr<Example> m_example;
@@ -60,7 +60,8 @@ void TestConfiguration::showsEveryFileOnceByHost()
 
 void TestConfiguration::showsTheTextThatIsSaved()
 {
-    const ArchiveEntries saved = snippetEntries(m_example->snippets, m_example->knowledge(), m_example->document.plan().language);
+    const ArchiveEntries saved =
+        snippetEntries(m_example->snippets, m_example->knowledge(), m_example->document.plan().language);
     const QList<QByteArray> texts = saved.values();
     for (const ConfigurationHost &host : made().hosts) {
         for (const ConfigurationItem &item : host.items) {
@@ -97,10 +98,13 @@ void TestConfiguration::keepsTheReasonOverLinesThatBelongToIt()
                                  .name = u"x"_s,
                                  .place = {},
                                  .language = u"text"_s,
-                                 .lines = {{u"first"_s, reason, u"T1"_s, {}}, {u"goes on"_s, {}, {}, {}}, {u"second\nof two lines"_s, reason, u"T2"_s, {}}}}};
+                                 .lines = {{u"first"_s, reason, u"T1"_s, {}},
+                                           {u"goes on"_s, {}, {}, {}},
+                                           {u"second\nof two lines"_s, reason, u"T2"_s, {}}}}};
     snippets.snippets = {snippet};
-    const Configuration configuration
-        = configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
+    const Configuration configuration =
+        configurationOf(m_example->document.plan(), m_example->knowledge(),
+                        Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
     const ConfigurationFile &file = configuration.hosts.first().items.first().files.first();
     QCOMPARE(file.text.count(u'\n'), 6); // two comments, four lines of code
     QCOMPARE(file.reasonAt(0)->rule, u"T1"_s);
@@ -114,8 +118,9 @@ void TestConfiguration::saysForWhatThereIsNone()
     Snippets snippets;
     const Saying reason{u"record.nobody"_s, {}};
     snippets.omissions = {{u"a"_s, {}, reason}, {u"b"_s, {}, reason}};
-    const Configuration configuration
-        = configurationOf(m_example->document.plan(), m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
+    const Configuration configuration =
+        configurationOf(m_example->document.plan(), m_example->knowledge(),
+                        Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets);
     QVERIFY(configuration.hosts.isEmpty());
     QCOMPARE(configuration.omissions.size(), 1);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/open_tasks.h"
-
 #include "app/session/decision_step.h"
+#include "app/session/open_tasks.h"
 #include "app/session/plan_steps.h"
 #include "app/session/work.h"
 
@@ -47,7 +46,8 @@ void TestOpenTasks::initTestCase()
 
 void TestOpenTasks::init()
 {
-    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge, SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
+    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
+                                          SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
     QTRY_VERIFY(!m_session->advice().connections.isEmpty());
 }
@@ -113,14 +113,17 @@ void TestOpenTasks::settlesAQuestionByItsAnswer()
     QCOMPARE(m_session->plan().answers.last().question, asked.detail);
     QCOMPARE(m_session->plan().answers.last().explanation, u"looked at"_s);
     QTRY_VERIFY(!m_session->isComputing());
-    QVERIFY(std::ranges::none_of(questions(), [&](const OpenPoint &point) { return point.detail == asked.detail && point.connection == asked.connection; }));
+    QVERIFY(std::ranges::none_of(questions(), [&](const OpenPoint &point) {
+        return point.detail == asked.detail && point.connection == asked.connection;
+    }));
     m_session->undoStack()->undo();
     QTRY_COMPARE(questions().size(), before.size());
 }
 
 void TestOpenTasks::replacesAnEarlierAnswer()
 {
-    const OpenPoint point{.kind = OpenKind::UnansweredQuestion, .connection = firstConnection(), .detail = u"some-question"_s};
+    const OpenPoint point{
+        .kind = OpenKind::UnansweredQuestion, .connection = firstConnection(), .detail = u"some-question"_s};
     const qsizetype before = m_session->plan().answers.size();
     m_session->answer(point, u"no"_s, {});
     m_session->answer(point, u"yes"_s, {});
@@ -131,7 +134,8 @@ void TestOpenTasks::replacesAnEarlierAnswer()
 void TestOpenTasks::listsAcceptedRisks()
 {
     QVERIFY(acceptedRisks(*m_session, words()).rows.isEmpty());
-    QVERIFY(m_session->acceptRisk(firstConnection(), {.owner = u"Erika Muster"_s, .until = QDate(2027, 6, 30), .explanation = u"small"_s}));
+    QVERIFY(m_session->acceptRisk(
+        firstConnection(), {.owner = u"Erika Muster"_s, .until = QDate(2027, 6, 30), .explanation = u"small"_s}));
     const Table risks = acceptedRisks(*m_session, words());
     QCOMPARE(risks.rows.size(), 1);
     QCOMPARE(risks.rows.first().size(), risks.header.size());

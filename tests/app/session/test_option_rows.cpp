@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/option_rows.h"
-
 #include "app/session/reasons.h"
 #include "tests/common/example.h"
 
@@ -31,10 +30,14 @@ private slots:
     void addsUpToTheBenefit();
 
 private:
-    Wording words(const QString &language = u"en"_s) const { return {m_example->knowledge().texts, language, m_example->advice.currency}; }
+    Wording words(const QString &language = u"en"_s) const
+    {
+        return {m_example->knowledge().texts, language, m_example->advice.currency};
+    }
     OptionRows rowsOf(const ConnectionAdvice &advice) const
     {
-        return optionRows(m_example->document.plan(), m_example->knowledge(), words(), advice, *m_example->decision.choice(advice.id));
+        return optionRows(m_example->document.plan(), m_example->knowledge(), words(), advice,
+                          *m_example->decision.choice(advice.id));
     }
 
     std::unique_ptr<Example> m_example;
@@ -83,7 +86,8 @@ void TestOptionRows::listsTheBestOptionFirstAndTheExcludedLast()
         QCOMPARE(rows.rows.size(), advice.options.size());
         QVERIFY(std::ranges::is_partitioned(rows.rows, &OptionRow::isPermissible));
         const auto firstExcluded = std::ranges::find(rows.rows, false, &OptionRow::isPermissible);
-        QVERIFY(std::is_sorted(rows.rows.cbegin(), firstExcluded, [](const OptionRow &left, const OptionRow &right) { return left.rank < right.rank; }));
+        QVERIFY(std::is_sorted(rows.rows.cbegin(), firstExcluded,
+                               [](const OptionRow &left, const OptionRow &right) { return left.rank < right.rank; }));
     }
 }
 
@@ -91,7 +95,13 @@ void TestOptionRows::marksWhatIsRecommendedAndChosen()
 {
     const ConnectionAdvice &advice = m_example->advice.connections.first();
     QVERIFY(!advice.recommended.isEmpty());
-    Choice choice{.connection = advice.id, .option = advice.options.last().option.id(), .reason = {}, .acceptedRisk = {}, .isDecided = true, .by = {}, .role = {}};
+    Choice choice{.connection = advice.id,
+                  .option = advice.options.last().option.id(),
+                  .reason = {},
+                  .acceptedRisk = {},
+                  .isDecided = true,
+                  .by = {},
+                  .role = {}};
     const OptionRows rows = optionRows(m_example->document.plan(), m_example->knowledge(), words(), advice, choice);
     for (const OptionRow &row : rows.rows) {
         QCOMPARE(row.isRecommended, row.id == advice.recommended);
@@ -122,7 +132,13 @@ void TestOptionRows::weighsThreatsInAMark()
     ConnectionAdvice advice = m_example->advice.connections.first();
     OptionAdvice &option = advice.options.first();
     const auto cell = [](const QString &threat, double stopped) {
-        return CoverageCell{.place = u"x"_s, .isAtRest = false, .index = 0, .threat = threat, .stopped = stopped, .level = CoverageLevel::Partly, .by = {}};
+        return CoverageCell{.place = u"x"_s,
+                            .isAtRest = false,
+                            .index = 0,
+                            .threat = threat,
+                            .stopped = stopped,
+                            .level = CoverageLevel::Partly,
+                            .by = {}};
     };
     const QMap<QString, Threat> &threats = m_example->knowledge().threats;
     const double heavy = threats.value(u"eavesdropping"_s).weight;
@@ -162,7 +178,8 @@ void TestOptionRows::namesEachFindingOnceAndTheWeightiestFirst()
         made.saying = {u"record.nobody"_s, {}};
         return made;
     };
-    advice.findings = {finding(u"Z1"_s, Effect::Note), finding(u"Z2"_s, Effect::AdviseAgainst), finding(u"Z1"_s, Effect::Note)};
+    advice.findings = {finding(u"Z1"_s, Effect::Note), finding(u"Z2"_s, Effect::AdviseAgainst),
+                       finding(u"Z1"_s, Effect::Note)};
     const QList<FindingRow> rows = findingRows(m_example->knowledge(), words(), advice, option);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows.first().rule, u"Z2"_s);
@@ -176,11 +193,14 @@ void TestOptionRows::tracesARuleToTheValuesFound()
     bool isTraced = false;
     for (const ConnectionAdvice &advice : m_example->advice.connections) {
         for (const OptionAdvice &option : advice.options) {
-            const QList<Reason> reasons = reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option);
+            const QList<Reason> reasons =
+                reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option);
             QCOMPARE(reasons.size(), 5);
             for (const Reason &rule : reasons.at(1).because) {
                 QVERIFY(!rule.rule.isEmpty());
-                isTraced = isTraced || std::ranges::any_of(rule.because, [](const Reason &step) { return step.found.startsWith("found: "_L1); });
+                isTraced = isTraced || std::ranges::any_of(rule.because, [](const Reason &step) {
+                               return step.found.startsWith("found: "_L1);
+                           });
             }
         }
     }
@@ -191,7 +211,8 @@ void TestOptionRows::addsUpToTheBenefit()
 {
     const ConnectionAdvice &advice = m_example->advice.connections.first();
     const OptionAdvice &option = advice.options.first();
-    const Reason benefit = reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option).at(2);
+    const Reason benefit =
+        reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option).at(2);
     double sum = 0;
     for (const Reason &part : benefit.because)
         sum += part.found.toDouble();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/recovery.h"
-
 #include "app/support/file.h"
 
 #include <QDir>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
-
 #include "app/support/file.h"
 #include "tests/common/example.h"
 
@@ -53,8 +52,9 @@ void TestSession::initTestCase()
 void TestSession::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{QDate(2026, 12, 1), m_folder->filePath(u"recovery"_s), u"test"_s});
+    m_session = std::make_unique<Session>(
+        m_shipped.files, m_shipped.knowledge,
+        SessionSurroundings{QDate(2026, 12, 1), m_folder->filePath(u"recovery"_s), u"test"_s});
 }
 
 void TestSession::cleanup()

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/snippets/powershell/windows_plans.h"
+
+#include <QDir>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// All that the Windows dialects write, through an independent grammar and the vendor's list of cmdlets, parameters and values.
+class TestPowershellScripts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void areSoundForExamples_data();
+    void areSoundForExamples();
+    void areSoundForEachRelease_data();
+    void areSoundForEachRelease();
+    void findWhatIsWrong();
+};
+
+namespace {
+
+const QStringList options{u"tls-required"_s,
+                          u"tls-opportunistic"_s,
+                          u"tls-unverified"_s,
+                          u"tls-mutual"_s,
+                          u"tls-dane"_s,
+                          u"tls-mtasts"_s,
+                          u"product-native"_s,
+                          u"off"_s,
+                          u"ipsec-host-host-pki"_s,
+                          u"ipsec-host-host-psk+tls-required"_s,
+                          u"ipsec-host-site-pki"_s};
+
+/// The answer of a checker, empty where it finds nothing.
+QString checked(const QStringList &arguments)
+{
+    QProcess node;
+    node.setProcessChannelMode(QProcess::MergedChannels);
+    node.start(QStringLiteral(SAFECONDUCT_NODE), arguments);
+    if (!node.waitForFinished(300'000) || node.exitStatus() != QProcess::NormalExit)
+        return u"the checker did not finish"_s;
+    return node.exitCode() == 0 ? QString() : QString::fromUtf8(node.readAll());
+}
+
+QString checker(const QString &name)
+{
+    return QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/powershell/") + name;
+}
+
+/// "2016-cu23" is 2016, "se-rtm" is SE.
+QString releaseOf(const Snippet &snippet)
+{
+    return snippet.version.startsWith("se"_L1) ? u"SE"_s : snippet.version.first(4);
+}
+
+/// Scripts in a folder, each text once, by the release that the checker is told ("" for Windows alone).
+class Scripts {
+public:
+    explicit Scripts(const QString &language)
+        : m_language(language)
+    {
+    }
+
+    /// All snippets of \a plan for each option at each connection.
+    void add(const Plan &plan)
+    {
+        for (const QString &option : options) {
+            QStringList choices;
+            for (const Connection &connection : plan.connections) {
+                if (!connection.isMessageFlow())
+                    choices.append(connection.id + u'=' + option);
+            }
+            for (const Snippet &snippet : made(plan, choices).snippets) {
+                if (snippet.target == "exchange"_L1 || snippet.target == "schannel"_L1
+                    || snippet.target == "windows-ipsec"_L1)
+                    write(snippet);
+            }
+        }
+    }
+
+    void verify(qsizetype atLeast) const
+    {
+        for (const auto &[release, files] : m_files.asKeyValueRange()) {
+            const QString syntax = checked(QStringList{checker(u"check.mjs"_s)} + files);
+            QVERIFY2(syntax.isEmpty(), qPrintable(syntax));
+            const QStringList exchange = release.isEmpty() ? QStringList() : QStringList{u"--exchange"_s, release};
+            const QString cmdlets = checked(QStringList{checker(u"check_cmdlets.mjs"_s)} + exchange + files);
+            QVERIFY2(cmdlets.isEmpty(), qPrintable(cmdlets));
+        }
+        QVERIFY2(m_texts.size() >= atLeast, qPrintable(QString::number(m_texts.size())));
+    }
+
+private:
+    void write(const Snippet &snippet)
+    {
+        for (const SnippetFile &file : snippet.files) {
+            const QByteArray text = file.text(knowledge().texts, m_language).toUtf8();
+            if (file.language != "powershell"_L1 || m_texts.contains(text))
+                continue;
+            m_texts.insert(text);
+            QFile script(
+                m_folder.filePath(u"%1-%2-%3-%4"_s.arg(m_texts.size()).arg(snippet.system, snippet.target, file.name)));
+            QVERIFY(script.open(QIODevice::WriteOnly));
+            script.write(text);
+            m_files[snippet.target == "exchange"_L1 ? releaseOf(snippet) : QString()].append(script.fileName());
+        }
+    }
+
+    QString m_language;
+    QTemporaryDir m_folder;
+    QSet<QByteArray> m_texts;
+    QHash<QString, QStringList> m_files;
+};
+
+} // namespace
+
+void TestPowershellScripts::areSoundForExamples_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("atLeast");
+    // Further plans may stand beside the project; without them the shipped ones are what is tested.
+    for (const QString &place : {u"/resources/examples"_s, u"/../shared/plans"_s}) {
+        const QDir plans(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + place);
+        for (const QString &file : plans.entryList({u"*.plan.json"_s})) {
+            const bool hasWindows = !file.startsWith("university"_L1) && !file.startsWith("docker"_L1);
+            QTest::newRow(qPrintable(place.section(u'/', -1) + u' ' + file))
+                << plans.filePath(file) << (hasWindows ? 80 : 0);
+        }
+    }
+}
+
+void TestPowershellScripts::areSoundForExamples()
+{
+    QFETCH(const QString, path);
+    QFETCH(const int, atLeast);
+    Scripts scripts(u"de"_s);
+    scripts.add(planIn(path));
+    scripts.verify(atLeast);
+}
+
+void TestPowershellScripts::areSoundForEachRelease_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("windows");
+    QTest::newRow("2010") << u"2010-sp3"_s << u"2008-r2"_s;
+    QTest::newRow("2013") << u"2013-cu23"_s << u"2012-r2"_s;
+    QTest::newRow("2016") << u"2016-cu23"_s << u"2016"_s;
+    QTest::newRow("2019") << u"2019-cu15"_s << u"2025"_s;
+    QTest::newRow("SE") << u"se-rtm"_s << u"2022"_s;
+}
+
+void TestPowershellScripts::areSoundForEachRelease()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QString, windows);
+    Scripts scripts(u"en"_s);
+    for (const QString &service :
+         {u"owa"_s, u"ecp"_s, u"ews"_s, u"activesync"_s, u"oab"_s, u"autodiscover"_s, u"mapi-http"_s,
+          u"outlook-anywhere"_s, u"mapi-rpc"_s, u"remote-powershell"_s, u"imap"_s, u"pop3"_s, u"nntp"_s,
+          u"smtp-submission"_s, u"smtp-relay"_s, u"hybrid"_s, u"exchange-internal"_s, u"exchange-replication"_s})
+        scripts.add(exchangePlan(version, windows, service));
+    for (const QString &service : {u"smtp-submission"_s, u"smtp-relay"_s})
+        scripts.add(exchangePlan(version, windows, service, u"none"_s));
+    scripts.verify(200);
+}
+
+/// The checkers themselves answer as this test reads them.
+void TestPowershellScripts::findWhatIsWrong()
+{
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"wrong.ps1"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("Set-PopSettings -Server 'ex' -LoginTipe SecureLogin\n");
+    script.close();
+    QVERIFY(checked({checker(u"check_cmdlets.mjs"_s), script.fileName()}).contains("LoginTipe"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestPowershellScripts)
+#include "test_powershell_scripts.moc"

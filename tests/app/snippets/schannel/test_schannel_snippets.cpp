@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/snippets/powershell/windows_plans.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// What Windows is told, by its release, by what runs on it, and by profile.
+class TestSchannelSnippets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void tls13FollowsWindowsAndExchange_data();
+    void tls13FollowsWindowsAndExchange();
+    void suitesFollowTheProfile_data();
+    void suitesFollowTheProfile();
+    void writesBothRolesAndBothValues();
+    void dotNetComesBeforeOldProtocols();
+    void keepsTls12ForMail();
+    void oneForAllConnectionsOfASystem();
+    void leavesOldWindows();
+    void leavesSystemsWithOwnTls();
+};
+
+namespace {
+
+Snippet schannelOf(const Plan &plan, const QString &choice, const QString &system, const QString &profile = {})
+{
+    return snippetOf(made(plan, {choice}, profile), {}, system, u"schannel"_s);
+}
+
+QString row(const QString &protocol, const QString &role, const QString &name, int value)
+{
+    return u"[pscustomobject]@{ Path = 'HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL\\Protocols\\%1\\%2'; Name = '%3'; Value = %4 }"_s
+        .arg(protocol, role, name)
+        .arg(value);
+}
+
+} // namespace
+
+void TestSchannelSnippets::tls13FollowsWindowsAndExchange_data()
+{
+    QTest::addColumn<QString>("exchange");
+    QTest::addColumn<QString>("windows");
+    QTest::addColumn<int>("enabled"); // -1: nothing is written
+    QTest::newRow("Exchange just too old") << u"2019-cu14"_s << u"2022"_s << 0;
+    QTest::newRow("both new enough") << u"2019-cu15"_s << u"2022"_s << 1;
+    QTest::newRow("Windows just too old") << u"2019-cu15"_s << u"2019"_s << 0;
+    QTest::newRow("Subscription Edition") << u"se-rtm"_s << u"2025"_s << 1;
+    QTest::newRow("a version nobody knows") << u"2019-cu99"_s << u"2022"_s << 0;
+}
+
+void TestSchannelSnippets::tls13FollowsWindowsAndExchange()
+{
+    QFETCH(const QString, exchange);
+    QFETCH(const QString, windows);
+    QFETCH(const int, enabled);
+    const QString apply =
+        codeIn(schannelOf(exchangePlan(exchange, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s), u"apply.ps1"_s);
+    QVERIFY(apply.contains(row(u"TLS 1.3"_s, u"Server"_s, u"Enabled"_s, enabled)));
+    QVERIFY(apply.contains(row(u"TLS 1.3"_s, u"Client"_s, u"DisabledByDefault"_s, 1 - enabled)));
+    QCOMPARE(apply.contains("'TLS_AES_256_GCM_SHA384'"_L1), enabled == 1);
+    QVERIFY(apply.contains(enabled == 1 ? u"'DefaultSecureProtocols'; Value = 10240"_s
+                                        : u"'DefaultSecureProtocols'; Value = 2048"_s));
+}
+
+void TestSchannelSnippets::suitesFollowTheProfile_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("curves");
+    QTest::newRow("BSI without curve25519")
+        << u"bsi-tr-02102"_s << u"$curves = @('NistP384', 'NistP256', 'nistP521')"_s;
+    QTest::newRow("Mozilla with it first") << u"tlsref-intermediate"_s << u"$curves = @('curve25519', "_s;
+}
+
+void TestSchannelSnippets::suitesFollowTheProfile()
+{
+    QFETCH(const QString, profile);
+    QFETCH(const QString, curves);
+    const QString apply =
+        codeIn(schannelOf(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s, profile),
+               u"apply.ps1"_s);
+    QVERIFY2(apply.contains(curves), qPrintable(apply));
+    QVERIFY(apply.contains("'TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384'"_L1));
+    QVERIFY(!apply.contains("TLS_RSA_WITH"_L1));
+    QVERIFY(!apply.contains("TLS_DHE_"_L1));
+    QVERIFY(!apply.contains("_CBC_"_L1));
+}
+
+void TestSchannelSnippets::writesBothRolesAndBothValues()
+{
+    const QString apply = codeIn(
+        schannelOf(exchangePlan(u"2016-cu23"_s, u"2016"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s), u"apply.ps1"_s);
+    for (const QString &protocol : {u"SSL 2.0"_s, u"SSL 3.0"_s, u"TLS 1.0"_s, u"TLS 1.1"_s, u"TLS 1.2"_s}) {
+        const int enabled = protocol == "TLS 1.2"_L1 ? 1 : 0;
+        for (const QString &role : {u"Client"_s, u"Server"_s}) {
+            QVERIFY(apply.contains(row(protocol, role, u"Enabled"_s, enabled)));
+            QVERIFY(apply.contains(row(protocol, role, u"DisabledByDefault"_s, 1 - enabled)));
+        }
+    }
+}
+
+void TestSchannelSnippets::dotNetComesBeforeOldProtocols()
+{
+    const QString apply = codeIn(
+        schannelOf(exchangePlan(u"2016-cu23"_s, u"2016"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s), u"apply.ps1"_s);
+    QCOMPARE(apply.count("'SystemDefaultTlsVersions'"_L1), 4);
+    QCOMPARE(apply.count("'SchUseStrongCrypto'"_L1), 4);
+    QVERIFY(apply.lastIndexOf("'SystemDefaultTlsVersions'"_L1) < apply.indexOf("TLS 1.0"_L1));
+}
+
+void TestSchannelSnippets::keepsTls12ForMail()
+{
+    const Snippet server =
+        schannelOf(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s, u"tlsref-modern"_s);
+    QVERIFY(codeIn(server, u"apply.ps1"_s).contains(row(u"TLS 1.2"_s, u"Server"_s, u"Enabled"_s, 1)));
+    QVERIFY(remarksOf(server).contains(u"snippet.schannel.remark.lowered"_s));
+    const Snippet client =
+        schannelOf(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s), u"c=tls-required"_s, u"pc"_s, u"tlsref-modern"_s);
+    QVERIFY(codeIn(client, u"apply.ps1"_s).contains(row(u"TLS 1.2"_s, u"Client"_s, u"Enabled"_s, 0)));
+}
+
+void TestSchannelSnippets::oneForAllConnectionsOfASystem()
+{
+    const QList<Snippet> snippets = ofTarget(
+        made(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"smtp-relay"_s),
+             {u"in=tls-required"_s, u"out=tls-required"_s, u"to-bank=tls-mutual"_s, u"to-world=tls-opportunistic"_s}),
+        u"schannel"_s);
+    QCOMPARE(snippets.size(), 1);
+    QVERIFY(snippets.first().connection.isEmpty());
+}
+
+void TestSchannelSnippets::leavesOldWindows()
+{
+    for (const auto &[windows, isWritten] : QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}}) {
+        const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
+        const bool isOmitted = std::ranges::any_of(snippets.omissions, [](const Omission &omission) {
+            return omission.system == "ex"_L1 && omission.reason.text == "snippet.omission.schannel-old"_L1;
+        });
+        QCOMPARE(isOmitted, !isWritten);
+    }
+}
+
+/// Thunderbird brings its own TLS: what Windows is told does not reach it.
+void TestSchannelSnippets::leavesSystemsWithOwnTls()
+{
+    Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"imap"_s);
+    for (System &system : plan.systems) {
+        if (system.id == "pc"_L1)
+            system.software = {{u"thunderbird"_s, u"128"_s}};
+    }
+    for (const Snippet &snippet : ofTarget(made(plan, {u"c=tls-required"_s}), u"schannel"_s))
+        QCOMPARE(snippet.system, u"ex"_s);
+}
+
+QTEST_APPLESS_MAIN(TestSchannelSnippets)
+#include "test_schannel_snippets.moc"

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/postfix/tls_parameters.h"
+#include "app/support/file.h"
+#include "tests/app/snippets/small_plan.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// What Postfix is told. That it works is shown by tests/interop.
+class TestPostfixSnippets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void levelFollowsFromAllWhoDeliver_data();
+    void levelFollowsFromAllWhoDeliver();
+    void refusesForcedSendersByAddress();
+    void choosesLevelsByDestination_data();
+    void choosesLevelsByDestination();
+    void setsBothProtocolNames_data();
+    void setsBothProtocolNames();
+    void spellsProtocolsByVersion_data();
+    void spellsProtocolsByVersion();
+    void keepsPasswordsUnderTls();
+    void refusesWhatPostfixCannotHold_data();
+    void refusesWhatPostfixCannotHold();
+    void asksForMissingFacts();
+    void matchesGoldenFile();
+};
+
+namespace {
+
+QStringList mainCf(const QStringList &choices, const QString &connection, const QString &profile = {})
+{
+    return linesOf(snippetOf(made(smallPlan(), choices, profile), connection, u"mx"_s, u"postfix"_s), u"main.cf"_s);
+}
+
+} // namespace
+
+void TestPostfixSnippets::levelFollowsFromAllWhoDeliver_data()
+{
+    QTest::addColumn<QStringList>("choices");
+    QTest::addColumn<QString>("level");
+    QTest::newRow("all forced") << QStringList{u"world-mx=tls-required"_s, u"bank-mx=tls-required"_s} << u"encrypt"_s;
+    QTest::newRow("one opportunistic") << QStringList{u"world-mx=tls-opportunistic"_s, u"bank-mx=tls-required"_s}
+                                       << u"may"_s;
+    QTest::newRow("one undecided") << QStringList{u"bank-mx=tls-required"_s} << u"may"_s;
+    QTest::newRow("the other not needed") << QStringList{u"world-mx=off"_s, u"bank-mx=tls-required"_s} << u"encrypt"_s;
+    QTest::newRow("sender decides by DANE") << QStringList{u"world-mx=tls-dane"_s, u"bank-mx=tls-mtasts"_s} << u"may"_s;
+}
+
+void TestPostfixSnippets::levelFollowsFromAllWhoDeliver()
+{
+    QFETCH(const QStringList, choices);
+    QTEST(valueOf(mainCf(choices, u"bank-mx"_s), u"smtpd_tls_security_level"_s), "level");
+}
+
+void TestPostfixSnippets::refusesForcedSendersByAddress()
+{
+    const Snippets snippets = made(smallPlan(), {u"world-mx=tls-opportunistic"_s, u"bank-mx=tls-required"_s});
+    const Snippet snippet = snippetOf(snippets, u"bank-mx"_s, u"mx"_s, u"postfix"_s);
+    QCOMPARE(linesOf(snippet, u"safeconduct_tls_clients"_s), QStringList{u"203.0.113.25 reject_plaintext_session"_s});
+    QVERIFY(remarksOf(snippet).contains(u"snippet.postfix.remark.by-address"_s));
+    Plan unaddressed = smallPlan();
+    for (System &system : unaddressed.systems) {
+        if (system.id == "bank"_L1)
+            system.hosts.clear();
+    }
+    const Snippet open = snippetOf(made(unaddressed, {u"bank-mx=tls-required"_s}), u"bank-mx"_s, u"mx"_s, u"postfix"_s);
+    QVERIFY(remarksOf(open).contains(u"snippet.postfix.remark.no-address"_s));
+}
+
+void TestPostfixSnippets::choosesLevelsByDestination_data()
+{
+    QTest::addColumn<QStringList>("choices");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QStringList>("table");
+    QTest::newRow("opportunistic for all") << QStringList{u"mx-world=tls-opportunistic"_s} << u"may"_s << QStringList();
+    QTest::newRow("DANE for all") << QStringList{u"mx-world=tls-dane"_s} << u"dane"_s << QStringList();
+    QTest::newRow("MTA-STS by the helper") << QStringList{u"mx-world=tls-mtasts"_s} << u"may"_s << QStringList();
+    QTest::newRow("a named bank is checked")
+        << QStringList{u"mx-world=tls-opportunistic"_s, u"mx-bank=tls-required"_s} << u"may"_s
+        << QStringList{u"[mx.bank.example] secure match=mx.bank.example"_s,
+                       u"[mx.bank.example]:25 secure match=mx.bank.example"_s};
+    QTest::newRow("a named bank, nobody else")
+        << QStringList{u"mx-world=off"_s, u"mx-bank=tls-unverified"_s} << u"may"_s
+        << QStringList{u"[mx.bank.example] encrypt"_s, u"[mx.bank.example]:25 encrypt"_s};
+}
+
+void TestPostfixSnippets::choosesLevelsByDestination()
+{
+    QFETCH(const QStringList, choices);
+    const Snippets snippets = made(smallPlan(), choices);
+    const QString connection = choices.last().section(u'=', 0, 0);
+    const Snippet snippet = snippetOf(snippets, connection, u"mx"_s, u"postfix"_s);
+    const QStringList lines = linesOf(snippet, u"main.cf"_s);
+    QTEST(valueOf(lines, u"smtp_tls_security_level"_s), "level");
+    QTEST(linesOf(snippet, u"safeconduct_tls_policy"_s), "table");
+    const bool isDane = choices.contains("mx-world=tls-dane"_L1);
+    QCOMPARE(valueOf(lines, u"smtp_dns_support_level"_s), isDane ? u"dnssec"_s : QString());
+    const bool isMtaSts = choices.contains("mx-world=tls-mtasts"_L1);
+    QCOMPARE(valueOf(lines, u"smtp_tls_policy_maps"_s).contains("8461"_L1), isMtaSts);
+}
+
+void TestPostfixSnippets::setsBothProtocolNames_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QString>("mandatory");
+    QTest::newRow("1.2 and 1.3") << u"bsi-tr-02102"_s << u">=TLSv1.2"_s << u">=TLSv1.2"_s;
+    QTest::newRow("1.3 alone is not for opportunistic mail") << u"tlsref-modern"_s << u">=TLSv1.2"_s << u">=TLSv1.3"_s;
+}
+
+void TestPostfixSnippets::setsBothProtocolNames()
+{
+    QFETCH(const QString, profile);
+    for (const auto &[choice, connection, start] :
+         {std::tuple{u"world-mx=tls-opportunistic"_s, u"world-mx"_s, u"smtpd"_s},
+          std::tuple{u"mx-world=tls-opportunistic"_s, u"mx-world"_s, u"smtp"_s}}) {
+        const QStringList lines = mainCf({choice}, connection, profile);
+        QTEST(valueOf(lines, start + u"_tls_protocols"_s), "offered");
+        QTEST(valueOf(lines, start + u"_tls_mandatory_protocols"_s), "mandatory");
+    }
+}
+
+void TestPostfixSnippets::spellsProtocolsByVersion_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("lowest");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("3.10") << u"3.10"_s << u"1.2"_s << u">=TLSv1.2"_s;
+    QTest::newRow("3.6") << u"3.6"_s << u"1.3"_s << u">=TLSv1.3"_s;
+    QTest::newRow("3.5") << u"3.5"_s << u"1.2"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+    QTest::newRow("3.4, 1.3 alone") << u"3.4"_s << u"1.3"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1, !TLSv1.2"_s;
+    QTest::newRow("not known") << QString() << u"1.2"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+}
+
+void TestPostfixSnippets::spellsProtocolsByVersion()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QString, lowest);
+    QTEST(postfix::protocolValue(lowest, version), "value");
+}
+
+void TestPostfixSnippets::keepsPasswordsUnderTls()
+{
+    const Snippet snippet =
+        snippetOf(made(smallPlan(), {u"submit=tls-required"_s}), u"submit"_s, u"mx"_s, u"postfix"_s);
+    const QStringList lines = linesOf(snippet, u"master.cf"_s);
+    QCOMPARE(lines.count(u"  -o smtpd_tls_auth_only=yes"_s), 2);
+    QCOMPARE(lines.count(u"  -o smtpd_tls_security_level=encrypt"_s), 2);
+    QCOMPARE(lines.count(u"  -o smtpd_tls_wrappermode=yes"_s), 1);
+    const QStringList open =
+        linesOf(snippetOf(made(smallPlan(), {u"submit=tls-opportunistic"_s}), u"submit"_s, u"mx"_s, u"postfix"_s),
+                u"master.cf"_s);
+    QCOMPARE(open.count(u"  -o smtpd_tls_auth_only=yes"_s), 2);
+    QVERIFY(open.contains("  -o smtpd_tls_security_level=may"_L1));
+}
+
+void TestPostfixSnippets::refusesWhatPostfixCannotHold_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("second statement") << u"mx.example.org\nsmtpd_tls_security_level = none"_s;
+    QTest::newRow("expansion") << u"$(reboot)"_s;
+    QTest::newRow("blank") << u"mx.example.org secure"_s;
+    QTest::newRow("bracket") << u"mx.example.org] none"_s;
+}
+
+void TestPostfixSnippets::refusesWhatPostfixCannotHold()
+{
+    QFETCH(const QString, name);
+    Plan plan = smallPlan();
+    for (System &system : plan.systems) {
+        if (system.id == "bank"_L1 || system.id == "mx"_L1)
+            system.hosts.first().name = name;
+    }
+    for (const auto &[choice, pointer] : {std::pair{u"mx-bank=tls-required"_s, u"/systems/10/hosts/0/name"_s},
+                                          std::pair{u"world-mx=tls-opportunistic"_s, u"/systems/1/hosts/0/name"_s},
+                                          std::pair{u"submit=tls-required"_s, u"/systems/1/hosts/0/name"_s}}) {
+        const Results<Snippets> result = tried(plan, {choice});
+        QVERIFY(!result);
+        QCOMPARE(result.error().first().pointer, pointer);
+    }
+}
+
+void TestPostfixSnippets::asksForMissingFacts()
+{
+    Plan plan = smallPlan();
+    for (System &system : plan.systems)
+        system.hosts.clear();
+    const Snippets snippets = made(plan, {u"world-mx=tls-opportunistic"_s, u"submit=tls-required"_s});
+    QVERIFY(omissionsOf(snippets, u"world-mx"_s).contains(u"mx: lacks-host-name"_s));
+    QVERIFY(omissionsOf(snippets, u"submit"_s).contains(u"mx: lacks-host-name"_s));
+    const Snippet sending = snippetOf(made(plan, {u"mx-world=tls-opportunistic"_s, u"mx-bank=tls-required"_s}),
+                                      u"mx-bank"_s, u"mx"_s, u"postfix"_s);
+    QVERIFY(remarksOf(sending).contains(u"snippet.postfix.remark.no-destination"_s));
+}
+
+void TestPostfixSnippets::matchesGoldenFile()
+{
+    const auto golden =
+        readFile(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/app/snippets/golden/postfix-main.cf"), 100'000);
+    QVERIFY(golden);
+    const Snippet receiving =
+        snippetOf(made(smallPlan(), {u"world-mx=tls-opportunistic"_s}), u"world-mx"_s, u"mx"_s, u"postfix"_s);
+    QCOMPARE(codeOf(receiving, u"main.cf"_s), QString::fromUtf8(*golden));
+}
+
+QTEST_GUILESS_MAIN(TestPostfixSnippets)
+#include "test_postfix_snippets.moc"

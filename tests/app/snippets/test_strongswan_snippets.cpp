@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/pair_name.h"
+#include "app/support/file.h"
+#include "tests/app/snippets/small_plan.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// What strongSwan is told. That it works is shown by tests/interop.
+class TestStrongswanSnippets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bothEndsMirrorEachOther();
+    void tunnelCoversAllConnections();
+    void namesASecretFileOnly();
+    void speaksIkev2WithListedProposals_data();
+    void speaksIkev2WithListedProposals();
+    void certificatesWinWhereDecisionsDiffer();
+    void oneAssociationForEachPairOfHosts();
+    void saysWhatAnotherProductMustSay();
+    void refusesImpossibleNetworks();
+    void matchesGoldenFile();
+};
+
+namespace {
+
+constexpr auto fileName = "safeconduct-gw-a-gw-b.conf"_L1;
+
+QStringList fileOn(const QString &system, const Plan &plan, const QStringList &choices,
+                   const QString &connection = u"branch-web"_s, const QString &profile = {})
+{
+    return linesOf(snippetOf(made(plan, choices, profile), connection, system, u"strongswan"_s), fileName);
+}
+
+} // namespace
+
+void TestStrongswanSnippets::bothEndsMirrorEachOther()
+{
+    const QStringList a = fileOn(u"gw-a"_s, smallPlan(), {u"branch-web=ipsec-site-site-pki"_s});
+    const QStringList b = fileOn(u"gw-b"_s, smallPlan(), {u"branch-web=ipsec-site-site-pki"_s});
+    QCOMPARE(valueOf(a, u"local_addrs"_s), u"192.0.2.1"_s);
+    QCOMPARE(valueOf(a, u"local_addrs"_s), valueOf(b, u"remote_addrs"_s));
+    QCOMPARE(valueOf(a, u"local_ts"_s), valueOf(b, u"remote_ts"_s));
+    QCOMPARE(valueOf(b, u"local_ts"_s), u"10.2.0.0/16, 2001:db8:2::/48"_s);
+    QCOMPARE(valueOf(a, u"esp_proposals"_s),
+             valueOf(b, u"esp_proposals"_s)); // a group at one end only fails at the first renewal
+    QCOMPARE(pairName(smallPlan(), *smallPlan().system(u"gw-b"_s), *smallPlan().system(u"gw-a"_s)), u"gw-a-gw-b"_s);
+}
+
+void TestStrongswanSnippets::tunnelCoversAllConnections()
+{
+    Plan plan = smallPlan();
+    std::ranges::find(plan.connections, u"branch-mail"_s, &Connection::id)->path = {u"branch"_s, u"internet"_s,
+                                                                                    u"dmz"_s};
+    const QStringList choices{u"branch-web=ipsec-site-site-psk"_s, u"branch-mail=ipsec-site-site-psk+tls-required"_s};
+    const QStringList lines = fileOn(u"gw-a"_s, plan, choices);
+    QCOMPARE(valueOf(lines, u"local_ts"_s), u"192.0.2.0/26, 10.1.0.0/16"_s);
+    QCOMPARE(fileOn(u"gw-a"_s, plan, choices, u"branch-mail"_s), lines);
+}
+
+void TestStrongswanSnippets::namesASecretFileOnly()
+{
+    const Snippet snippet = snippetOf(made(smallPlan(), {u"branch-web=ipsec-site-site-psk"_s}), u"branch-web"_s,
+                                      u"gw-a"_s, u"strongswan"_s);
+    const QStringList lines = linesOf(snippet, fileName);
+    QVERIFY(lines.contains(u"        include /etc/swanctl/safeconduct/gw-a-gw-b.secret"_s));
+    QVERIFY(lines.filter(u"secret ="_s).isEmpty());
+    QVERIFY(linesOf(snippet, u"prerequisites.sh"_s).contains(u"test -s gw-a-gw-b.psk"_s));
+}
+
+void TestStrongswanSnippets::speaksIkev2WithListedProposals_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::newRow("speaks itself") << u"bsi-tr-02102"_s;
+    QTest::newRow("asks another") << u"tlsref-modern"_s;
+}
+
+void TestStrongswanSnippets::speaksIkev2WithListedProposals()
+{
+    QFETCH(const QString, profile);
+    const QStringList lines =
+        fileOn(u"gw-a"_s, smallPlan(), {u"branch-web=ipsec-site-site-pki"_s}, u"branch-web"_s, profile);
+    QCOMPARE(valueOf(lines, u"version"_s), u"2"_s);
+    const QStringList ike = valueOf(lines, u"proposals"_s).split(u", "_s);
+    QVERIFY(ike.size() >= 2);
+    for (const QString &proposal : ike + valueOf(lines, u"esp_proposals"_s).split(u", "_s)) {
+        QVERIFY2(proposal.contains("-ecp"_L1), qPrintable(proposal)); // a group everywhere: ESP has forward secrecy too
+        QVERIFY2(!proposal.contains("mlkem"_L1) && !proposal.contains("modp1024"_L1) && !proposal.contains("3des"_L1),
+                 qPrintable(proposal));
+    }
+    const Snippet snippet = snippetOf(made(smallPlan(), {u"branch-web=ipsec-site-site-pki"_s}, profile),
+                                      u"branch-web"_s, u"gw-a"_s, u"strongswan"_s);
+    QCOMPARE(remarksOf(snippet).contains(u"snippet.strongswan.remark.silent"_s), profile == "tlsref-modern"_L1);
+}
+
+void TestStrongswanSnippets::certificatesWinWhereDecisionsDiffer()
+{
+    const QStringList choices{u"branch-web=ipsec-site-site-psk"_s, u"branch-mail=ipsec-site-site-pki"_s};
+    const Snippet snippet = snippetOf(made(smallPlan(), choices), u"branch-web"_s, u"gw-a"_s, u"strongswan"_s);
+    QCOMPARE(linesOf(snippet, fileName).filter(u"auth = pubkey"_s).size(), 2);
+    QVERIFY(remarksOf(snippet).contains(u"snippet.strongswan.remark.mixed"_s));
+}
+
+void TestStrongswanSnippets::oneAssociationForEachPairOfHosts()
+{
+    Plan plan = smallPlan();
+    std::ranges::find(plan.systems, u"app"_s, &System::id)->hosts.append(Host{u"app2.example.org"_s, {u"10.2.0.6"_s}});
+    const Snippet snippet =
+        snippetOf(made(plan, {u"hosts=ipsec-host-host-pki"_s}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
+    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-1.conf"_s), u"remote_addrs"_s), u"10.2.0.5"_s);
+    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-2.conf"_s), u"remote_addrs"_s), u"10.2.0.6"_s);
+    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-2.conf"_s), u"mode"_s), u"transport"_s);
+}
+
+void TestStrongswanSnippets::saysWhatAnotherProductMustSay()
+{
+    Plan plan = smallPlan();
+    std::ranges::find(plan.networks, u"nowhere"_s, &Network::id)->addresses = {u"10.3.0.0/16"_s};
+    const Snippet snippet = snippetOf(made(plan, {u"far=ipsec-site-site-pki"_s}), u"far"_s, u"gw-a"_s, u"strongswan"_s);
+    const auto remark = std::ranges::find(snippet.remarks, u"snippet.strongswan.remark.libreswan"_s, &Saying::text);
+    QVERIFY(remark != snippet.remarks.end());
+    QVERIFY(remark->values.value(u"ike"_s).first().contains("dh20"_L1));
+}
+
+void TestStrongswanSnippets::refusesImpossibleNetworks()
+{
+    Plan plan = smallPlan();
+    std::ranges::find(plan.networks, u"branch"_s, &Network::id)->addresses = {u"10.2.0.0/99"_s};
+    const Results<Snippets> result = tried(plan, {u"branch-web=ipsec-site-site-psk"_s});
+    QVERIFY(!result);
+    QCOMPARE(result.error().first().pointer, u"/networks/2/addresses/0"_s);
+}
+
+void TestStrongswanSnippets::matchesGoldenFile()
+{
+    const auto golden =
+        readFile(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/app/snippets/golden/swanctl.conf"), 100'000);
+    QVERIFY(golden);
+    QCOMPARE(fileOn(u"gw-a"_s, smallPlan(), {u"branch-web=ipsec-site-site-psk"_s}).join(u'\n') + u'\n',
+             QString::fromUtf8(*golden));
+}
+
+QTEST_GUILESS_MAIN(TestStrongswanSnippets)
+#include "test_strongswan_snippets.moc"

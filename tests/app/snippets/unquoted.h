@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace safeconduct::test {
+
+/// Readers of each syntax, written from its description and not from the writers: what a product would understand of one line.
+
+/// The words of a shell command line; nothing where it is more than one simple command.
+std::optional<QStringList> shellWords(const QString &line);
+/// `name = value` of main.cf, with `$$` put back; nothing where it is another number of statements.
+std::optional<QString> postfixValue(const QString &text);
+/// `name = value` of a Dovecot file or of swanctl.conf.
+std::optional<QString> settingValue(const QString &text);
+/// The arguments of the one directive in \a text, the directive's name first.
+std::optional<QStringList> nginxWords(const QString &text);
+
+/// Text that looks for trouble: quotes, backslashes, line breaks, `$(…)`, backticks, `%`, `;`, `#`, braces, direction overrides, NUL.
+QString troublesomeText();
+
+/// A property of every quoting function: refused with the pointer, or read back unchanged by \a reader from what \a written puts
+/// around it.
+bool isRefusedOrUnchanged(const Result<QString> &quoted, const QString &original, const QString &pointer,
+                          const std::optional<QString> &readBack);
+
+} // namespace safeconduct::test

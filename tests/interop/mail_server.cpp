@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/interop/mail_server.h"
+
+#include "tests/interop/network.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace safeconduct::test {
+
+using namespace Qt::StringLiterals;
+
+MailServer::MailServer(const QString &host, const QString &address)
+    : m_host(host)
+    , m_address(address)
+{
+}
+
+bool MailServer::prepare(const Sandbox &other)
+{
+    for (const auto &[name, place] :
+         {std::pair{u"certs"_s, u"/etc/ssl/certs"_s}, std::pair{u"private"_s, u"/etc/ssl/private"_s}})
+        m_sandbox.mountAt(name, place);
+    const Finished copied =
+        m_sandbox.run(u"cd %1 && cp -a /etc/postfix postfix && cp -a %2/certs/. certs/ && cp -a %2/private/. private/ "
+                      u"&& cp %2/hosts hosts && mkdir spool data log && "
+                      "chown postfix data && postconf -c %1/postfix -F '*/*/chroot = n' && : > postfix/main.cf"_s.arg(
+                          m_sandbox.folder(), other.folder()));
+    m_said = copied.output;
+    m_sandbox.mountAt(u"postfix"_s, u"/etc/postfix"_s);
+    m_sandbox.mountAt(u"hosts"_s, u"/etc/hosts"_s);
+    m_sandbox.mountAt(u"spool"_s, u"/var/spool/postfix"_s);
+    m_sandbox.mountAt(u"data"_s, u"/var/lib/postfix"_s);
+    m_sandbox.mountAt(u"log"_s, u"/var/log"_s);
+    return copied.status == 0;
+}
+
+void MailServer::start(const QStringList &parameters, const QString &apply)
+{
+    const QString folder = m_sandbox.folder();
+    QFile::remove(folder + "/up"_L1);
+    QFile::remove(folder + "/log/mail.log"_L1);
+    const QStringList base{
+        u"compatibility_level = 3.6"_s,   u"myhostname = "_s + m_host,           u"inet_interfaces = "_s + m_address,
+        u"inet_protocols = ipv4"_s,       u"maillog_file = /var/log/mail.log"_s, u"alias_maps ="_s,
+        u"mydestination = $myhostname"_s, u"local_transport = discard:"_s,       u"local_recipient_maps ="_s,
+        u"smtp_host_lookup = native"_s,   u"mynetworks = 127.0.0.0/8"_s,         u"smtp_bind_address = "_s + m_address,
+        u"minimal_backoff_time = 2s"_s,   u"maximal_backoff_time = 2s"_s,        u"queue_run_delay = 2s"_s};
+    m_sandbox.write(u"postfix/main.cf"_s, (base + parameters).join(u'\n').toUtf8() + '\n');
+    m_sandbox.write(u"apply.sh"_s, apply.toUtf8());
+    // The sandbox lives as long as its first process: after the server is up that one only waits to be ended.
+    m_daemon =
+        m_sandbox.start(u"postfix start && bash %1/apply.sh && touch %1/up && exec sleep infinity"_s.arg(folder));
+}
+
+bool MailServer::isUp() const
+{
+    return QFileInfo::exists(m_sandbox.folder() + "/up"_L1) && accepts(m_address, 25);
+}
+
+QString MailServer::log()
+{
+    QFile file(m_sandbox.folder() + "/log/mail.log"_L1);
+    const QString started = m_daemon ? m_daemon->output() : QString();
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : started;
+}
+
+Finished MailServer::send(const QString &recipient)
+{
+    return m_sandbox.run(u"printf 'Subject: test\\n\\ntest\\n' | sendmail -f sender@%1 %2"_s.arg(m_host, recipient));
+}
+
+} // namespace safeconduct::test

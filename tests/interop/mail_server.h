@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/interop/sandbox.h"
+#include "tests/interop/test_authority.h"
+
+#include <memory>
+#include <optional>
+
+namespace safeconduct::test {
+
+/// A Postfix in a sandbox of its own, with the tree's stock files and a name; what it is told about TLS comes from a snippet or a test.
+class MailServer {
+public:
+    /// \a host is certified by \a authority's sandbox: several servers share its folders.
+    MailServer(const QString &host, const QString &address);
+
+    /// Copies the authority's files of \a other and prepares /etc/postfix. False with the reason in said().
+    bool prepare(const Sandbox &other);
+    /// Starts Postfix with \a parameters besides the base ones, then runs \a apply in the same machine; it listens afterwards.
+    void start(const QStringList &parameters, const QString &apply = {});
+    bool isUp() const;
+    QString log();
+    QString said() const { return m_said; }
+    Sandbox &sandbox() { return m_sandbox; }
+    void stop() { m_daemon.reset(); }
+    /// Hands in a message to \a recipient from within.
+    Finished send(const QString &recipient);
+
+private:
+    QString m_host;
+    QString m_address;
+    QString m_said;
+    Sandbox m_sandbox;
+    std::optional<Daemon> m_daemon;
+};
+
+} // namespace safeconduct::test

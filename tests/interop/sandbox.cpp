@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/interop/sandbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace safeconduct::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tree()
+{
+    return qEnvironmentVariable("SAFECONDUCT_SERVERS_TREE");
+}
+
+} // namespace
+
+Daemon::Daemon(std::unique_ptr<QProcess> process)
+    : m_process(std::move(process))
+{
+}
+
+Daemon::~Daemon()
+{
+    if (!m_process || m_process->state() == QProcess::NotRunning)
+        return;
+    m_process->kill(); // the sandbox takes everything inside with it
+    m_process->waitForFinished();
+}
+
+bool Daemon::isRunning() const
+{
+    return m_process->state() == QProcess::Running;
+}
+
+QString Daemon::output()
+{
+    m_output += QString::fromUtf8(m_process->readAll());
+    return m_output;
+}
+
+Sandbox::Sandbox()
+    : m_folder(QStringLiteral("/tmp/safeconduct-interop-XXXXXX"))
+{
+    QFile::setPermissions(folder(), QFile::Permissions(0x7755)); // servers give up root and must still get in
+}
+
+QString Sandbox::obstacle()
+{
+    if (tree().isEmpty() || !QFileInfo::exists(tree() + "/.complete"_L1))
+        return u"no tree of servers: set SAFECONDUCT_SERVERS_TREE to what packaging/debian13-tree make packaging/trees/servers.packages prints"_s;
+    if (geteuid() != 0)
+        return u"servers change their user and networks are made: that needs root"_s;
+    return {};
+}
+
+QString Sandbox::write(const QString &name, const QByteArray &contents)
+{
+    const QString path = folder() + u'/' + name;
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size())
+        qFatal("cannot write %s", qPrintable(path));
+    file.close();
+    file.setPermissions(QFile::Permissions(0x7755));
+    return path;
+}
+
+void Sandbox::mountAt(const QString &name, const QString &place)
+{
+    if (!QFileInfo::exists(folder() + u'/' + name))
+        QDir().mkpath(folder() + u'/' + name);
+    m_mounts.append({name, place});
+}
+
+bool Sandbox::install(const Snippet &snippet)
+{
+    for (const SnippetFile &file : snippet.files) {
+        if (file.place.isEmpty())
+            continue;
+        bool isInstalled = false;
+        for (const Mount &mount : std::as_const(m_mounts)) {
+            if (!file.place.startsWith(mount.place + u'/'))
+                continue;
+            write(mount.name + file.place.sliced(mount.place.size()), contentsOf(file));
+            isInstalled = true;
+        }
+        if (!isInstalled)
+            return false;
+    }
+    return true;
+}
+
+QStringList Sandbox::arguments(const QString &command) const
+{
+    QString script = u"set -e\n"_s;
+    for (const Mount &mount : m_mounts)
+        script += u"mount --bind '%1/%2' '%3'\n"_s.arg(folder(), mount.name, mount.place);
+    return {tree(), u"--"_s, u"bash"_s, u"-c"_s, script + u"set +e\n"_s + command};
+}
+
+QStringList Sandbox::failures(const Snippet &snippet, const QString &name)
+{
+    QStringList failures;
+    for (const SnippetFile &file : snippet.files) {
+        for (const SnippetLine &line : file.name == name ? file.lines : QList<SnippetLine>()) {
+            if (line.code.isEmpty() || line.code.startsWith(u'#') || line.code == "set -eu"_L1)
+                continue;
+            const Finished finished = run(line.code);
+            if (finished.status != 0)
+                failures.append(line.code + u'\n' + finished.output);
+        }
+    }
+    return failures;
+}
+
+Finished Sandbox::talkOverTls(const QString &options, const QList<Exchange> &exchanges)
+{
+    QString script =
+        u"coproc talk { openssl s_client %1 -quiet 2>/dev/null; }\n"
+        "in=${talk[0]} out=${talk[1]}\n"
+        "expect() { while read -r -t 10 line <&$in; do echo \"$line\"; case $line in \"$1\"*) return 0;; [45]??[\\ ]*) exit 1;; esac; done; exit 1; }\n"_s
+            .arg(options);
+    for (const Exchange &exchange : exchanges) {
+        if (!exchange.say.isEmpty())
+            script += u"printf '%s\\r\\n' '%1' >&$out\n"_s.arg(exchange.say);
+        script += u"expect '%1'\n"_s.arg(exchange.expect);
+    }
+    return run(script + u"exit 0"_s);
+}
+
+Finished Sandbox::run(const QString &command, std::chrono::seconds limit)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/packaging/in-tree"), arguments(command));
+    if (process.waitForFinished(static_cast<int>(std::chrono::milliseconds(limit).count())))
+        return {process.exitCode(), QString::fromUtf8(process.readAll())};
+    process.kill();
+    process.waitForFinished();
+    return {-1, QString::fromUtf8(process.readAll())};
+}
+
+Daemon Sandbox::start(const QString &command)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessChannelMode(QProcess::MergedChannels);
+    process->setStandardInputFile(QProcess::nullDevice());
+    process->start(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/packaging/in-tree"), arguments(command));
+    process->waitForStarted();
+    return Daemon(std::move(process));
+}
+
+QByteArray contentsOf(const SnippetFile &file)
+{
+    QByteArray contents;
+    for (const SnippetLine &line : file.lines) {
+        if (!line.code.isEmpty())
+            contents += line.code.toUtf8() + '\n';
+    }
+    return contents;
+}
+
+} // namespace safeconduct::test

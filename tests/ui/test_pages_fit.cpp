@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+#include "ui/window/pages.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLabel>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+/// Every page in both languages in the smallest and the usual size. With SAFECONDUCT_SCREENSHOTS=FOLDER each is kept as
+/// FOLDER/LANGUAGE-SIZE-PAGE.png, to be looked at.
+class TestPagesFit : public QObject {
+    Q_OBJECT
+
+private slots:
+    void showsAllTexts_data();
+    void showsAllTexts();
+
+private:
+    void checkTexts(const QWidget &page) const;
+    void keepPicture(WindowFixture &fixture, const QString &name) const;
+    void lookAtTabs(WindowFixture &fixture, const QWidget &page, const QString &name) const;
+};
+
+void TestPagesFit::showsAllTexts_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("English, smallest") << "en" << QSize(960, 540);
+    QTest::newRow("English, usual") << "en" << QSize(1280, 760);
+    QTest::newRow("German, smallest") << "de" << QSize(960, 540);
+    QTest::newRow("German, usual") << "de" << QSize(1280, 760);
+}
+
+/// A button or check box that is narrower than its text would cut it off.
+void TestPagesFit::checkTexts(const QWidget &page) const
+{
+    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                     qPrintable(page.objectName() + u": "_s + button->text()));
+    }
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(),
+                     qPrintable(page.objectName() + u": "_s + label->text()));
+    }
+}
+
+void TestPagesFit::keepPicture(WindowFixture &fixture, const QString &name) const
+{
+    const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(fixture.window().grab().save(QDir(folder).filePath(name + u".png"_s)));
+}
+
+void TestPagesFit::lookAtTabs(WindowFixture &fixture, const QWidget &page, const QString &name) const
+{
+    auto *tabs = page.findChild<QTabWidget *>(u"tabs"_s);
+    for (int index = 1; tabs && index < tabs->count(); ++index) {
+        tabs->setCurrentIndex(index);
+        for (QTableView *view : tabs->currentWidget()->findChildren<QTableView *>(u"table"_s))
+            view->selectRow(0);
+        QTest::qWait(0);
+        checkTexts(page);
+        keepPicture(fixture, u"%1-%2"_s.arg(name).arg(index));
+    }
+}
+
+void TestPagesFit::showsAllTexts()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    WindowFixture fixture(language);
+    fixture.window().resize(size);
+    fixture.openExample(u"recplast"_s);
+    int number = 1;
+    for (const PageEntry &entry : pageEntries()) {
+        const QString id = QString::fromLatin1(entry.id);
+        QWidget *page = fixture.show(id);
+        for (QTableView *view : page->findChildren<QTableView *>(u"table"_s))
+            view->selectRow(0);
+        QTest::qWait(0);
+        QCOMPARE(fixture.window().size(), size);
+        checkTexts(*page);
+        const QString name = u"%1-%2-%3-%4"_s.arg(language).arg(size.width()).arg(number++).arg(id);
+        keepPicture(fixture, name);
+        lookAtTabs(fixture, *page, name);
+    }
+    fixture.show(u"roles"_s);
+    fixture.find<QToolButton>(u"settings"_s)->click();
+    QTest::qWait(0);
+    keepPicture(fixture, u"%1-%2-settings"_s.arg(language).arg(size.width()));
+    fixture.session().startNew(u"New"_s, language);
+    for (const QString &id : {u"systems"_s, u"needs"_s, u"connections"_s}) {
+        checkTexts(*fixture.show(id));
+        keepPicture(fixture, u"%1-%2-empty-%3"_s.arg(language).arg(size.width()).arg(id));
+    }
+}
+
+QTEST_MAIN(TestPagesFit)
+#include "test_pages_fit.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+
+#include "app/support/file.h"
+#include "ui/window/language.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QMessageBox>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+namespace safeconduct::test {
+
+using namespace Qt::StringLiterals;
+
+const ShippedKnowledge &shippedKnowledge()
+{
+    static const ShippedKnowledge shipped = [] {
+        const Results<ShippedKnowledge> loaded = loadShippedKnowledge();
+        if (!loaded)
+            qFatal("%s", qPrintable(toLine(loaded.error().value(0))));
+        return *loaded;
+    }();
+    return shipped;
+}
+
+Json smallPlan()
+{
+    const QByteArray text = R"({
+  "format": "safeconduct-plan/1", "id": "small", "title": "Small", "organisation": "Example", "language": "en",
+  "roles": [],
+  "networks": [ {"id": "lan", "name": "Office network", "kind": "internal"}, {"id": "internet", "name": "Internet", "kind": "internet"} ],
+  "systems": [ {"id": "mx", "name": "Mail server", "role": "server", "networks": ["lan", "internet"],
+                "software": [ {"product": "postfix", "version": "3.10"}, {"product": "dovecot"} ]},
+               {"id": "pcs", "name": "Office computers", "role": "client", "networks": ["lan"], "count": 10,
+                "software": [ {"product": "thunderbird"} ]} ],
+  "information": [ {"id": "mail", "name": "Business mail", "confidentiality": "normal", "integrity": "normal", "availability": "normal"} ],
+  "connections": []
+})";
+    return readJson(text).value();
+}
+
+WindowFixture::WindowFixture(const QString &language)
+    : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
+    , m_session(std::make_unique<Session>(
+          shippedKnowledge().files, shippedKnowledge().knowledge,
+          SessionSurroundings{QDate(2026, 12, 1), m_folder.filePath(u"recovery"_s), u"test"_s}))
+{
+    useLanguage(language);
+    m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
+    m_window->show();
+    (void)QTest::qWaitForWindowExposed(m_window.get());
+}
+
+WindowFixture::~WindowFixture()
+{
+    m_session->undoStack()->setClean(); // nothing to ask about
+    m_window.reset();
+    useLanguage(u"en"_s);
+}
+
+QWidget *WindowFixture::show(const QString &id)
+{
+    m_window->showStepNamed(id);
+    return find(id + u"Page"_s);
+}
+
+QTableView *WindowFixture::table(const QString &name) const
+{
+    return find<QTableView>(u"table"_s, find(name));
+}
+
+void WindowFixture::typeIntoCell(QTableView &view, int row, int column, const QString &text)
+{
+    view.setCurrentIndex(view.model()->index(row, column));
+    view.edit(view.currentIndex());
+    auto *editor = view.findChild<QWidget *>(u"cellEditor"_s);
+    QVERIFY(editor);
+    QTest::keySequence(editor, QKeySequence::SelectAll);
+    if (text.isEmpty())
+        QTest::keyClick(editor, Qt::Key_Delete);
+    QTest::keyClicks(editor, text);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void WindowFixture::chooseInCell(QTableView &view, int row, int column, const QString &text)
+{
+    view.setCurrentIndex(view.model()->index(row, column));
+    view.edit(view.currentIndex());
+    auto *box = view.findChild<QComboBox *>(u"cellEditor"_s);
+    QVERIFY(box);
+    const int index = box->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    while (box->currentIndex() < index)
+        QTest::keyClick(box, Qt::Key_Down);
+    while (box->currentIndex() > index)
+        QTest::keyClick(box, Qt::Key_Up);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void WindowFixture::startSmallPlan()
+{
+    const QString path = filePath(u"small.plan.json"_s);
+    QVERIFY(writeFile(path, writeJson(smallPlan())));
+    QVERIFY(m_session->open(path));
+}
+
+void WindowFixture::openExample(const QString &name)
+{
+    QVERIFY(m_session->openExample(u":/safeconduct/examples/%1.plan.json"_s.arg(name)));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
+}
+
+void WindowFixture::pressInNextBox(const QString &name, const QString &text)
+{
+    QTimer::singleShot(0, qApp, [name, text] {
+        const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box || box->objectName() != name) { // not open yet: look again when the loop has gone round
+            pressInNextBox(name, text);
+            return;
+        }
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text().remove(u'&') == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+    });
+}
+
+} // namespace safeconduct::test
