@@ -24,7 +24,7 @@ Result<Parameters> readParameters(const QByteArray &output)
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
         if (line.at(0).isSpace() && !last.isEmpty()) { // a long value goes on
-            parameters[last] += u' ' + line.trimmed();
+            parameters[last] = (parameters[last] + u' ' + line.trimmed()).trimmed();
             continue;
         }
         const qsizetype equals = line.indexOf(u'=');

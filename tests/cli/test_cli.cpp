@@ -170,7 +170,7 @@ void TestCli::decidesIntoAFolder()
     const QString folder = m_folder->filePath(u"out"_s);
     const Run ended = run({u"decide"_s, m_plan, u"--out"_s, folder});
     QCOMPARE(ended.status, 0);
-    for (const QString file : {u"record.md"_s, u"record.html"_s, u"record.json"_s, u"recplast-mail.safeconduct"_s})
+    for (const QString &file : {u"record.md"_s, u"record.html"_s, u"record.json"_s, u"recplast-mail.safeconduct"_s})
         QVERIFY2(QFileInfo::exists(QDir(folder).filePath(file)), qPrintable(file));
     QVERIFY(QDir(folder).exists(u"snippets/owa-travel"_s));
     const QString record = QString::fromUtf8(*readFile(QDir(folder).filePath(u"record.md"_s), 64 << 20));
@@ -180,7 +180,7 @@ void TestCli::decidesIntoAFolder()
 void TestCli::decidesTheSameTwice()
 {
     QStringList files;
-    for (const QString name : {u"one"_s, u"two"_s})
+    for (const QString &name : {u"one"_s, u"two"_s})
         QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, m_folder->filePath(name)}).status, 0);
     QDirIterator iterator(m_folder->filePath(u"one"_s), QDir::Files, QDirIterator::Subdirectories);
     int count = 0;

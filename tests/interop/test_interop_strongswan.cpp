@@ -30,7 +30,7 @@ private slots:
     void cleanupTestCase();
 
 private:
-    void writeSide(const QString &side, const QString &name, const QString &peer);
+    void writeSide(const QString &side, const QString &name);
     void install(const QString &side, const Snippet &snippet);
     Daemon startGateways();
     QString at(const QString &side, const QString &command) const;
@@ -59,12 +59,12 @@ void TestInteropStrongswan::initTestCase()
         m_sandbox.run(u"dpkg-query -W -f '${Version}' strongswan-swanctl"_s).output.section(u'-', 0, 0);
     QVERIFY2(version.contains(u'.'), qPrintable(version));
     m_book = std::make_unique<ProofBook>(u"strongswan"_s, version);
-    writeSide(u"a"_s, u"gw-a.example.org"_s, u"gw-b.example.org"_s);
-    writeSide(u"b"_s, u"gw-b.example.org"_s, u"gw-a.example.org"_s);
+    writeSide(u"a"_s, u"gw-a.example.org"_s);
+    writeSide(u"b"_s, u"gw-b.example.org"_s);
 }
 
 /// Folders that a gateway has of its own; strongswan.conf says only how this test runs it.
-void TestInteropStrongswan::writeSide(const QString &side, const QString &name, const QString &)
+void TestInteropStrongswan::writeSide(const QString &side, const QString &name)
 {
     const QString folder = m_sandbox.folder() + u'/' + side;
     m_sandbox.write(side + u"/strongswan.conf"_s,
@@ -113,9 +113,7 @@ Daemon TestInteropStrongswan::startGateways()
         "ip -n a addr add 192.0.2.1/32 dev va && ip -n a link set va up && ip -n a link set lo up && ip -n a addr add "
         "10.1.0.1/32 dev lo && ip -n a route add 198.51.100.1 dev va && "
         "ip -n b addr add 198.51.100.1/32 dev vb && ip -n b link set vb up && ip -n b link set lo up && ip -n b addr "
-        "add 10.2.0.1/32 dev lo && ip -n b route add 192.0.2.1 dev vb && "
-        "ip -n a neigh replace 198.51.100.1 lladdr $(ip -n b -br link show vb | awk \"{print \\$3}\") dev va && "
-        "ip -n b neigh replace 192.0.2.1 lladdr $(ip -n a -br link show va | awk \"{print \\$3}\") dev vb || exit 1\n"_s
+        "add 10.2.0.1/32 dev lo && ip -n b route add 192.0.2.1 dev vb || exit 1\n"_s
             .arg(m_sandbox.folder())
         + at(u"a"_s, u"exec charon-systemd"_s) + u" &\n"_s + at(u"b"_s, u"exec charon-systemd"_s) + u" &\n"_s
         + u"while read -r command < commands; do bash -c \"$command\"; done\n"_s;
@@ -185,13 +183,11 @@ void TestInteropStrongswan::buildsTheTunnel()
     QVERIFY2(listed.output.contains("AES_GCM_16-256"_L1) && listed.output.contains("ECP_384"_L1),
              qPrintable(listed.output));
     QVERIFY2(listed.output.contains("3 packets"_L1), qPrintable(listed.output));
-    // A group at one end only shows at the first renewal: the number must grow and the group stand behind the cipher.
+    // A group at one end only shows at the first renewal: then the group must stand behind the cipher.
     const Finished renewed = in(u"a"_s, u"swanctl --rekey --child gw-a-gw-b"_s);
     QVERIFY2(renewed.status == 0, qPrintable(renewed.output));
     QString after;
-    QTRY_VERIFY2_WITH_TIMEOUT((after = in(u"a"_s, u"swanctl --list-sas"_s).output).contains("gw-a-gw-b: #2"_L1)
-                                  && after.contains("AES_GCM_16-256/ECP_384"_L1),
-                              qPrintable(after), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT((after = in(u"a"_s, u"swanctl --list-sas"_s).output).contains("INSTALLED, TUNNEL-in-UDP, ESP:AES_GCM_16-256/ECP_384"_L1), qPrintable(after), 20'000);
     m_book->add(
         form, Proof::Handshaken,
         {u"IKEv2 between two gateways, CHILD_SA installed with AES-GCM-256, three pings through the tunnel counted"_s,

@@ -43,6 +43,17 @@ Json smallPlan()
     return readJson(text).value();
 }
 
+namespace {
+
+/// Item views take over what an editor has only when the loop goes round.
+void finishEditing()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
 WindowFixture::WindowFixture(const QString &language)
     : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
     , m_session(std::make_unique<Session>(
@@ -84,7 +95,7 @@ void WindowFixture::typeIntoCell(QTableView &view, int row, int column, const QS
         QTest::keyClick(editor, Qt::Key_Delete);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    finishEditing();
 }
 
 void WindowFixture::chooseInCell(QTableView &view, int row, int column, const QString &text)
@@ -100,7 +111,7 @@ void WindowFixture::chooseInCell(QTableView &view, int row, int column, const QS
     while (box->currentIndex() > index)
         QTest::keyClick(box, Qt::Key_Up);
     QTest::keyClick(box, Qt::Key_Return);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    finishEditing();
 }
 
 void WindowFixture::startSmallPlan()

@@ -144,6 +144,10 @@ void TestCost::countsUsersByTheirShare()
     const Cost some = costIn(flow + "'information': ['letters', 'secrets']}", u"smime-public-ca"_s);
     QCOMPARE(line(some, u"smime-rollout-user"_s)->count, Decimal::whole(2)); // a tenth carries what sets the need
     QCOMPARE(line(some, u"smime-message"_s, u"yearly"_s)->count, Decimal::whole(1000)); // 40 · 250 · 0.1
+    const Cost uncounted = costIn("{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': "
+                                  "20, 'information': ['secrets']}",
+                                  u"smime-public-ca"_s);
+    QCOMPARE(line(uncounted, u"smime-message"_s, u"yearly"_s)->count, Decimal::whole(5000)); // 20 users · 250 days
     const Cost all = costIn(flow + "'information': ['secrets']}", u"smime-public-ca"_s);
     QCOMPARE(line(all, u"smime-rollout-user"_s)->count, Decimal::whole(20));
     const Cost said =

@@ -76,6 +76,5 @@ void TestMarkdown::fencesCodeThatHoldsFences()
     QCOMPARE(markdown, u"`````text\n```\n# no heading\n````\n`````\n"_s);
 }
 
-Q_DECLARE_METATYPE(safeconduct::Block)
 QTEST_MAIN(TestMarkdown)
 #include "test_markdown.moc"

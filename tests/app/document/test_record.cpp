@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/wording.h"
 #include "tests/common/example.h"
 
 #include <QRegularExpression>
@@ -75,7 +76,7 @@ void TestRecord::namesRuleAndSourceOfWhatIsExcluded()
 void TestRecord::saysEverythingInWords_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString name : {u"recplast"_s, u"small-business-pop"_s, u"university"_s, u"exchange-hybrid"_s})
+    for (const QString &name : {u"recplast"_s, u"small-business-pop"_s, u"university"_s, u"exchange-hybrid"_s})
         QTest::newRow(qPrintable(name)) << name;
 }
 

@@ -40,7 +40,7 @@ QString unfolded(const Snippet &snippet, const QString &file)
 
 Snippet ipsecOf(const Plan &plan, const QString &option, const QString &system = u"ex"_s, const QString &profile = {})
 {
-    return snippetOf(made(plan, {u"pair="_s + option}, profile), {}, system, u"windows-ipsec"_s);
+    return snippetOf(made(plan, {u"pair="_s + option}, profile), u"pair"_s, system, u"windows-ipsec"_s);
 }
 
 } // namespace
@@ -110,6 +110,7 @@ void TestWindowsIpsecSnippets::oneForAllConnectionsOfAPair()
     both.connections.append(back);
     const Snippets snippets = made(both, {u"pair=ipsec-host-host-pki"_s, u"back=ipsec-host-host-pki+tls-required"_s});
     QCOMPARE(ofTarget(snippets, u"windows-ipsec"_s).size(), 2); // one at each end
+    QCOMPARE(omissionsOf(snippets, u"back"_s), (QStringList{u"ex2: windows-ipsec-covered"_s, u"ex: windows-ipsec-covered"_s}));
 }
 
 void TestWindowsIpsecSnippets::undoRemovesWhatApplyMakes()
