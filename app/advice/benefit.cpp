@@ -141,7 +141,7 @@ RawValue Valuation::base(const OptionParts &parts, std::size_t criterion)
 {
     if (!parts.network || !parts.transport) {
         const PartView *only = parts.network ? parts.network : parts.transport;
-        return valuesOf(only ? *only : *m_view.deployment->method().none)[criterion];
+        return valuesOf(only ? *only : *m_view.deployment->method().part(u"none"_s))[criterion];
     }
     const RawValue network = valuesOf(*parts.network)[criterion];
     return combined(network, valuesOf(*parts.transport)[criterion], m_criteria[criterion].criterion->combination);

@@ -115,10 +115,11 @@ QList<DriverCount> gateways(const ConnectionView &view, const NetworkShape &shap
     return counts;
 }
 
+/// Where the plan gives no number, one message a user and working day: counting none would make work with each message free.
 double messagesPerYear(const ConnectionView &view)
 {
-    const double perDay = view.connection->messagesPerDay.value_or(Decimal()).toDouble();
-    return perDay * view.deployment->knowledge().costs.workingDaysPerYear;
+    const Decimal perDay = view.connection->messagesPerDay.value_or(Decimal::whole(usersOf(view)));
+    return perDay.toDouble() * view.deployment->knowledge().costs.workingDaysPerYear;
 }
 
 } // namespace

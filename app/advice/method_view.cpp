@@ -78,8 +78,8 @@ PartView viewPart(const Mechanism &mechanism, const MethodView &method, const Me
 
 const PartView *MethodView::part(const QString &id) const
 {
-    const auto found = std::ranges::find(parts, id, &PartView::id);
-    return found == parts.end() ? nullptr : &*found;
+    const qsizetype place = id.isEmpty() ? -1 : places.value(id, -1);
+    return place < 0 ? nullptr : &parts[static_cast<std::size_t>(place)];
 }
 
 qsizetype MethodView::criterion(const QString &id) const
@@ -102,7 +102,8 @@ MethodView viewMethod(const Knowledge &knowledge, const QString &profile, const 
         method.parts.push_back(viewPart(mechanism, method, knowledge.defaults, profile));
     std::ranges::stable_sort(method.parts, {},
                              [](const PartView &part) { return std::pair(part.layer(), part.mechanism->order); });
-    method.none = method.part(u"none"_s);
+    for (const PartView &part : method.parts)
+        method.places.insert(part.id(), method.places.size());
     return method;
 }
 

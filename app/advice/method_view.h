@@ -51,7 +51,7 @@ struct MethodView {
     std::vector<PartView> parts; ///< network, transport, message, each by its order
     std::vector<const Threat *> threats;
     std::vector<CriterionView> criteria;
-    const PartView *none = nullptr;
+    QHash<QString, qsizetype> places; ///< in `parts`, by id
 
     /// Null where the knowledge has no such part.
     const PartView *part(const QString &id) const;

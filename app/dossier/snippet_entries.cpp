@@ -46,6 +46,13 @@ QByteArray readme(const Snippet &snippet, const Wording &words)
     return toMarkdown(document);
 }
 
+/// Windows PowerShell 5.1, and the Exchange shell on it, take a script without byte order mark for text in the system's code page.
+QByteArray contentsOf(const SnippetFile &file, const Knowledge &knowledge, const QString &language)
+{
+    const QByteArray mark = file.language == "powershell"_L1 ? "\xEF\xBB\xBF"_ba : QByteArray();
+    return mark + file.text(knowledge.texts, language).toUtf8();
+}
+
 } // namespace
 
 ArchiveEntries snippetEntries(const Snippets &snippets, const Knowledge &knowledge, const QString &language)
@@ -56,7 +63,7 @@ ArchiveEntries snippetEntries(const Snippets &snippets, const Knowledge &knowled
         const QString folder = folderOf(snippet);
         entries.insert(folder + u"README.md"_s, readme(snippet, words));
         for (const SnippetFile &file : snippet.files)
-            entries.insert(folder + file.name, file.text(knowledge.texts, language).toUtf8());
+            entries.insert(folder + file.name, contentsOf(file, knowledge, language));
     }
     return entries;
 }

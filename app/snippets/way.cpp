@@ -34,15 +34,12 @@ bool isSiteGateway(const System &system, const Connection &connection, const Kno
     });
 }
 
+/// A system of which nothing is known passes TLS on: it is a router rather than a proxy (fact connection.terminatingProxy).
 bool endsTls(const System &system, const Knowledge &knowledge)
 {
-    const QString known = system.capabilities.tlsTermination.isEmpty()
-        ? abilityOf(system, u"tlsTermination"_s, knowledge)
-        : system.capabilities.tlsTermination;
-    if (!known.isEmpty())
-        return known != "passthrough"_L1;
-    const bool isVpnGateway = abilityOf(system, u"siteGateway"_s, knowledge) == "yes"_L1;
-    return system.role == SystemRole::Appliance && !isVpnGateway;
+    const QString &own = system.capabilities.tlsTermination;
+    const QString known = own.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge) : own;
+    return !known.isEmpty() && known != "passthrough"_L1;
 }
 
 /// Whether \a system stands in \a end and in another network of the path.
@@ -68,13 +65,10 @@ QList<const System *> candidates(const Plan &plan, const Connection &connection,
     return found;
 }
 
-const System *firstThatLeadsOutOf(const QString &end, const QList<const System *> &systems, const QStringList &path,
-                                  const System *except)
+QList<const System *> leadingOutOf(const QString &end, QList<const System *> systems, const QStringList &path)
 {
-    const auto found = std::ranges::find_if(systems, [&](const System *system) {
-        return leadsOutOf(*system, end, path) && (system != except || system->count > 1);
-    });
-    return found == systems.end() ? nullptr : *found;
+    systems.removeIf([&](const System *system) { return !leadsOutOf(*system, end, path); });
+    return systems;
 }
 
 } // namespace
@@ -103,8 +97,15 @@ TunnelGateways tunnelGateways(const Plan &plan, const Connection &connection, co
     if (connection.path.isEmpty())
         return {};
     const QList<const System *> systems = candidates(plan, connection, knowledge);
-    const System *near = firstThatLeadsOutOf(connection.path.first(), systems, connection.path, nullptr);
-    return {near, firstThatLeadsOutOf(connection.path.last(), systems, connection.path, near)};
+    const QList<const System *> near = leadingOutOf(connection.path.first(), systems, connection.path);
+    const QList<const System *> far = leadingOutOf(connection.path.last(), systems, connection.path);
+    for (const System *one : near) {
+        for (const System *other : far) {
+            if (one != other || one->count > 1)
+                return {one, other};
+        }
+    }
+    return {near.value(0), near.isEmpty() ? far.value(0) : nullptr};
 }
 
 const Network *nearNetwork(const Plan &plan, const Connection &connection)

@@ -13,8 +13,7 @@ namespace safeconduct {
 /// where nothing is.
 QString abilityOf(const System &system, const QString &capability, const Knowledge &knowledge);
 
-/// Systems of `via` that end TLS, in their order: what the owner says goes before the product's entry; a system of role gateway or
-/// appliance that is no VPN gateway and of which nothing is known counts as ending it.
+/// Systems of `via` that end TLS, in their order: what the owner says goes before the product's entry.
 QList<const System *> endingProxies(const Plan &plan, const Connection &connection, const Knowledge &knowledge);
 
 /// The two ends of a tunnel between sites (fact `path.siteToSite`): a gateway that stands in the first network and in a later one

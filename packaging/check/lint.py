@@ -21,7 +21,7 @@ import subprocess
 import sys
 import time
 
-LINTED = re.compile(r"app/(crypto|archive|plan|knowledge)/.*\.cpp$")
+LINTED = re.compile(r"app/(crypto|archive)/.*\.cpp$")
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MONTHS_KEPT = 3
 

@@ -48,6 +48,15 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     restore();
 }
 
+/// What goes with the window may still report something, such as a field that loses the focus; there is nobody to hear it.
+MainWindow::~MainWindow()
+{
+    m_session.disconnect(this);
+    m_steps->disconnect(this);
+    for (Page *page : std::as_const(m_pages))
+        page->disconnect(this);
+}
+
 void MainWindow::buildContents()
 {
     auto *central = new QWidget(this);

@@ -25,6 +25,7 @@ class MainWindow : public QMainWindow {
 public:
     /// All must outlive the window.
     MainWindow(Session &session, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     WorkFiles &files() { return *m_files; }
     int currentStep() const;

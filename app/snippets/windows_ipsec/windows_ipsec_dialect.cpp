@@ -6,6 +6,8 @@
 #include "app/snippets/snippet_line.h"
 #include "app/snippets/windows_ipsec/association_scripts.h"
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,16 @@ void addRemarks(const Task &task, const Association &association, Snippet &snipp
         remark(u"more-hosts"_s);
 }
 
+/// The snippet by which the same pair of systems is protected already.
+const Snippet *covered(const Snippet &snippet, const Snippets &made)
+{
+    const auto found = std::ranges::find_if(made.snippets, [&](const Snippet &other) {
+        return other.target == snippet.target && other.system == snippet.system && other.option == snippet.option
+               && other.title == snippet.title;
+    });
+    return found == made.snippets.end() ? nullptr : &*found;
+}
+
 Results<void> make(const Task &task, Snippets &made)
 {
     const schannel::WindowsRelease release = schannel::windowsReleaseOf(task.product, *task.knowledge);
@@ -72,16 +84,21 @@ Results<void> make(const Task &task, Snippets &made)
     Snippet snippet = snippetFor(task, u"windows-ipsec"_s,
                                  {u"snippet.windows-ipsec.title"_s,
                                   {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
-    snippet.connection.clear();
     snippet.option = task.option.network;
     snippet.version = release.version;
+    if (const Snippet *covering = covered(snippet, made)) {
+        const Connection &other = *task.plan->connection(covering->connection);
+        if (other.id != task.connection->id) // a system's own hosts are both ends of it
+            made.omissions.append(omission(task, u"windows-ipsec-covered"_s, {{u"other"_s, {shownName(other)}}}));
+        return {};
+    }
     snippet.badge = powershell::documented(release.version);
     addRemarks(task, *association, snippet);
     Problems problems;
     powershell::addFiles(scriptsFor(*association), snippet, problems);
     if (!problems.isEmpty())
         return std::unexpected(problems);
-    powershell::addOnce(snippet, made);
+    made.snippets.append(snippet);
     return {};
 }
 

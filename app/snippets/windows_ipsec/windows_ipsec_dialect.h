@@ -5,7 +5,8 @@
 
 namespace safeconduct {
 
-/// IPsec between hosts by Windows' connection security rules. One snippet a pair of systems: it covers every connection between them.
+/// IPsec between hosts by Windows' connection security rules. One snippet a pair of systems, at the first of their
+/// connections: it covers the others too.
 Dialect windowsIpsecDialect();
 
 } // namespace safeconduct

@@ -28,7 +28,6 @@ private slots:
     void bindsConnectorsToAddresses();
     void refusesNamesThatAreNone();
     void neverTouchesTheBackEnd();
-    void golden();
 };
 
 namespace {
@@ -273,18 +272,6 @@ void TestExchangeSnippets::neverTouchesTheBackEnd()
             exchangeSnippet(exchangePlan(u"2019-cu15"_s, u"2022"_s, service), u"c"_s, u"tls-required"_s);
         QVERIFY(!codeIn(snippet).contains("Back End"_L1));
         QVERIFY(!codeIn(snippet).contains("/PowerShell"_L1));
-    }
-}
-
-void TestExchangeSnippets::golden()
-{
-    const Snippet snippet =
-        exchangeSnippet(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"pop3"_s, u"cleartext"_s), u"c"_s, u"off"_s);
-    QFile file(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/app/snippets/exchange/golden/pop-off.ps1"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    for (const SnippetFile &each : snippet.files) {
-        if (each.name == "apply.ps1"_L1)
-            QCOMPARE(each.text(knowledge().texts, u"en"_s), QString::fromUtf8(file.readAll()));
     }
 }
 
