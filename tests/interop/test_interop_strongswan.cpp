@@ -113,8 +113,7 @@ Daemon TestInteropStrongswan::startGateways()
         "ip -n a addr add 192.0.2.1/32 dev va && ip -n a link set va up && ip -n a link set lo up && ip -n a addr add "
         "10.1.0.1/32 dev lo && ip -n a route add 198.51.100.1 dev va && "
         "ip -n b addr add 198.51.100.1/32 dev vb && ip -n b link set vb up && ip -n b link set lo up && ip -n b addr "
-        "add 10.2.0.1/32 dev lo && ip -n b route add 192.0.2.1 dev vb || exit 1\n"_s
-            .arg(m_sandbox.folder())
+        "add 10.2.0.1/32 dev lo && ip -n b route add 192.0.2.1 dev vb || exit 1\n"_s.arg(m_sandbox.folder())
         + at(u"a"_s, u"exec charon-systemd"_s) + u" &\n"_s + at(u"b"_s, u"exec charon-systemd"_s) + u" &\n"_s
         + u"while read -r command < commands; do bash -c \"$command\"; done\n"_s;
     m_sandbox.run(u"rm -f %1/commands && mkfifo %1/commands"_s.arg(m_sandbox.folder()));
@@ -187,7 +186,9 @@ void TestInteropStrongswan::buildsTheTunnel()
     const Finished renewed = in(u"a"_s, u"swanctl --rekey --child gw-a-gw-b"_s);
     QVERIFY2(renewed.status == 0, qPrintable(renewed.output));
     QString after;
-    QTRY_VERIFY2_WITH_TIMEOUT((after = in(u"a"_s, u"swanctl --list-sas"_s).output).contains("INSTALLED, TUNNEL-in-UDP, ESP:AES_GCM_16-256/ECP_384"_L1), qPrintable(after), 20'000);
+    QTRY_VERIFY2_WITH_TIMEOUT((after = in(u"a"_s, u"swanctl --list-sas"_s).output)
+                                  .contains("INSTALLED, TUNNEL-in-UDP, ESP:AES_GCM_16-256/ECP_384"_L1),
+                              qPrintable(after), 20'000);
     m_book->add(
         form, Proof::Handshaken,
         {u"IKEv2 between two gateways, CHILD_SA installed with AES-GCM-256, three pings through the tunnel counted"_s,

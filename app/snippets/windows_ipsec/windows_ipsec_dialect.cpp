@@ -60,7 +60,7 @@ const Snippet *covered(const Snippet &snippet, const Snippets &made)
 {
     const auto found = std::ranges::find_if(made.snippets, [&](const Snippet &other) {
         return other.target == snippet.target && other.system == snippet.system && other.option == snippet.option
-               && other.title == snippet.title;
+            && other.title == snippet.title;
     });
     return found == made.snippets.end() ? nullptr : &*found;
 }

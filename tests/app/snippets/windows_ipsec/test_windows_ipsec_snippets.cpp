@@ -110,7 +110,8 @@ void TestWindowsIpsecSnippets::oneForAllConnectionsOfAPair()
     both.connections.append(back);
     const Snippets snippets = made(both, {u"pair=ipsec-host-host-pki"_s, u"back=ipsec-host-host-pki+tls-required"_s});
     QCOMPARE(ofTarget(snippets, u"windows-ipsec"_s).size(), 2); // one at each end
-    QCOMPARE(omissionsOf(snippets, u"back"_s), (QStringList{u"ex2: windows-ipsec-covered"_s, u"ex: windows-ipsec-covered"_s}));
+    QCOMPARE(omissionsOf(snippets, u"back"_s),
+             (QStringList{u"ex2: windows-ipsec-covered"_s, u"ex: windows-ipsec-covered"_s}));
 }
 
 void TestWindowsIpsecSnippets::undoRemovesWhatApplyMakes()
