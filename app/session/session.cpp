@@ -246,7 +246,7 @@ void Session::show(const State &state)
 
 bool Session::isComputing() const
 {
-    return m_run.isRunning();
+    return !m_run.isFinished(); // the watcher's own state: true only once takeAdvice() has been called
 }
 
 void Session::compute()

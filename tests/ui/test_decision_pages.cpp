@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -57,6 +58,7 @@ private slots:
 
 private:
     void show(const QString &step);
+    void speak(const QString &language);
     template<typename Widget>
     Widget *find(const QString &name) const;
     OptionView *options() const { return find<OptionView>(u"options"_s); }
@@ -86,6 +88,14 @@ void TestDecisionPages::cleanup()
 void TestDecisionPages::show(const QString &step)
 {
     m_window->showStepNamed(step);
+}
+
+/// The window makes its pages anew when it hears of the language, which is a turn of the event loop later.
+void TestDecisionPages::speak(const QString &language)
+{
+    const QPointer<QWidget> before = m_window->centralWidget();
+    m_window->switchLanguage(language);
+    QTRY_VERIFY(!before && m_window->centralWidget()->isVisible());
 }
 
 /// On the page that is shown.
@@ -396,7 +406,7 @@ void TestDecisionPages::listsWhatToCorrect()
 
 void TestDecisionPages::speaksGerman()
 {
-    m_window->switchLanguage(u"de"_s);
+    speak(u"de"_s);
     show(u"protection"_s);
     const QString sentence = find<QLabel>(u"sentence"_s)->text();
     QVERIFY2(sentence.contains(u"überträgt"_s), qPrintable(sentence));
@@ -404,7 +414,7 @@ void TestDecisionPages::speaksGerman()
     QVERIFY(find<QLabel>(u"completeness"_s)->text().contains("Punkte fehlen"_L1));
     show(u"configuration"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>(u"code"_s)->toPlainText().isEmpty(), 30'000);
-    m_window->switchLanguage(u"en"_s);
+    speak(u"en"_s);
     show(u"protection"_s);
     QVERIFY(find<QLabel>(u"sentence"_s)->text().contains("carries"_L1));
 }
@@ -435,8 +445,8 @@ void TestDecisionPages::takesPictures()
     const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS");
     if (folder.isEmpty())
         return;
-    for (const QString &language : {u"en"_s, u"de"_s}) {
-        m_window->switchLanguage(language);
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        speak(language);
         for (const QSize &size : {QSize(960, 540), QSize(1280, 760)}) {
             m_window->resize(size);
             for (const QString &step : {u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s}) {
