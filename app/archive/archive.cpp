@@ -78,8 +78,8 @@ Result<ArchiveEntries> readEntries(const KZip &archive, const QList<ArchiveEntry
 Result<QByteArray> pack(const ArchiveEntries &entries)
 {
     EntryNames names;
-    for (const QString &name : entries.keys()) {
-        if (const auto added = names.add(name); !added)
+    for (auto entry = entries.keyBegin(); entry != entries.keyEnd(); ++entry) {
+        if (const auto added = names.add(*entry); !added)
             return std::unexpected(added.error());
     }
     QByteArray zip;

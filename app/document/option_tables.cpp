@@ -96,16 +96,17 @@ Table coverageTable(const Plan &plan, const Wording &words, const OptionAdvice &
     QStringList places;
     QHash<QString, QString> cells;
     for (const CoverageCell &cell : option.coverage) {
-        if (!threats.contains(cell.threat))
-            threats.append(cell.threat);
+        const QString threat = threatName(words, cell);
+        if (!threats.contains(threat))
+            threats.append(threat);
         if (!places.contains(placeKey(cell))) {
             places.append(placeKey(cell));
             table.header.append(placeName(plan, words, cell));
         }
-        cells.insert(cell.threat + placeKey(cell), words.name(u"coverage"_s, word(cell.level)));
+        cells.insert(threat + placeKey(cell), words.name(u"coverage"_s, word(cell.level)));
     }
     for (const QString &threat : std::as_const(threats)) {
-        QStringList row{words.name(u"threat"_s, threat)};
+        QStringList row{threat};
         for (const QString &place : std::as_const(places))
             row.append(cells.value(threat + place));
         table.rows.append(row);

@@ -37,6 +37,11 @@ QString placeName(const Plan &plan, const Wording &words, const CoverageCell &ce
     return nameOfNetwork(plan, cell.place);
 }
 
+QString threatName(const Wording &words, const CoverageCell &cell)
+{
+    return words.name(u"threat"_s, cell.isAtRest ? u"disclosure-at-rest"_s : cell.threat);
+}
+
 QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids)
 {
     QStringList titles;

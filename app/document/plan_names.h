@@ -16,6 +16,9 @@ QString nameOfConnection(const Plan &plan, const QString &id);
 /// The network of a segment, or "at rest: " and the system.
 QString placeName(const Plan &plan, const Wording &words, const CoverageCell &cell);
 
+/// What \a cell is about: what rests is disclosed there, whatever the threats on the way.
+QString threatName(const Wording &words, const CoverageCell &cell);
+
 /// Titles of sources, by semicolons.
 QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids);
 

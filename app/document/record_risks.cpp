@@ -14,7 +14,7 @@ namespace {
 
 /// The places that the chosen option leaves without full protection against \a threat, worst level first.
 struct Gap {
-    QString threat;
+    QString threat; ///< its name
     CoverageLevel level = CoverageLevel::Covered;
     QStringList places;
 };
@@ -25,10 +25,11 @@ QList<Gap> gapsOf(const RecordContext &record, const OptionAdvice &option)
     for (const CoverageCell &cell : option.coverage) {
         if (cell.level == CoverageLevel::Covered)
             continue;
+        const QString threat = threatName(record.words, cell);
         auto gap = std::ranges::find_if(
-            gaps, [&](const Gap &known) { return known.threat == cell.threat && known.level == cell.level; });
+            gaps, [&](const Gap &known) { return known.threat == threat && known.level == cell.level; });
         if (gap == gaps.end()) {
-            gaps.append({cell.threat, cell.level, {}});
+            gaps.append({threat, cell.level, {}});
             gap = gaps.end() - 1;
         }
         const QString place = placeName(record.plan(), record.words, cell);
@@ -59,9 +60,8 @@ void writeRemaining(RecordContext &record)
         if (!option || !connection)
             continue;
         for (const Gap &gap : gapsOf(record, *option)) {
-            rows.append({connection->name, record.words.name(u"threat"_s, gap.threat),
-                         record.words.name(u"coverage"_s, word(gap.level)), gap.places.join(u", "_s),
-                         treatment(record, choice)});
+            rows.append({connection->name, gap.threat, record.words.name(u"coverage"_s, word(gap.level)),
+                         gap.places.join(u", "_s), treatment(record, choice)});
         }
     }
     record.table({},

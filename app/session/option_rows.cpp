@@ -86,9 +86,9 @@ QList<PlaceSum> sumByPlace(const Knowledge &knowledge, const Wording &words, con
         const double weight = weightOf(cell.threat, knowledge);
         sum->weighted += weight * cell.stopped;
         sum->weight += weight;
-        sum->lines.append(words.say(u"page.coverage.threat"_s,
-                                    {{u"threat"_s, {words.name(u"threat"_s, cell.threat)}},
-                                     {u"level"_s, {words.name(u"coverage"_s, word(cell.level))}}}));
+        sum->lines.append(words.say(
+            u"page.coverage.threat"_s,
+            {{u"threat"_s, {threatName(words, cell)}}, {u"level"_s, {words.name(u"coverage"_s, word(cell.level))}}}));
     }
     return sums;
 }
