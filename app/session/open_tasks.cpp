@@ -39,6 +39,11 @@ QString stepFor(OpenKind kind)
     std::unreachable();
 }
 
+QString capitalized(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString taskText(const Session &session, const Wording &words, const OpenPoint &point)
 {
     if (point.kind == OpenKind::RoleWithoutName)
@@ -74,7 +79,7 @@ QList<OpenTaskGroup> openTasks(const Session &session, const Wording &words)
     const QList<OpenPoint> points = session.openPoints();
     for (const OpenKind kind : kindsInOrder) {
         OpenTaskGroup group{.kind = kind,
-                            .title = words.name(u"openpoint"_s, word(kind)),
+                            .title = capitalized(words.name(u"openpoint"_s, word(kind))),
                             .blocksProposal = OpenPoint{.kind = kind, .connection = {}, .detail = {}}.blocksProposal(),
                             .tasks = {}};
         for (const OpenPoint &point : points) {

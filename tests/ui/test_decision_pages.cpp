@@ -138,10 +138,9 @@ void TestDecisionPages::choose(const QString &connection, const QString &option)
     options()->expandAll();
     options()->select(option);
     options()->scrollTo(options()->currentIndex());
-    auto *button = options()->findChild<QPushButton *>(u"choose_"_s + option);
-    QVERIFY(button);
-    QTRY_VERIFY(button->isVisible());
-    QTest::mouseClick(button, Qt::LeftButton);
+    const auto button = [&] { return find<QPushButton>(u"choose_"_s + option); }; // those of before go in a later turn
+    QTRY_VERIFY(button());
+    QTest::mouseClick(button(), Qt::LeftButton);
     QCOMPARE(m_session->decision().choice(connection)->option, option);
 }
 
@@ -344,8 +343,8 @@ void TestDecisionPages::showsAndSavesTheRecord()
     auto *view = find<QTextBrowser>(u"record"_s);
     QTRY_VERIFY_WITH_TIMEOUT(view->toPlainText().contains(m_session->plan().title), 60'000);
     QVERIFY(view->toPlainText().contains(first().name));
-    auto *headings = find<QListWidget>(u"headings"_s);
-    QVERIFY(headings->count() > 5);
+    auto *headings = find<QTreeWidget>(u"headings"_s);
+    QVERIFY(headings->topLevelItemCount() > 5);
     headings->setFocus();
     QTest::keyClick(headings, Qt::Key_End);
     QVERIFY(view->textCursor().position() > 0);
@@ -439,24 +438,40 @@ void TestDecisionPages::namesEverythingForScreenReaders()
     }
 }
 
-/// For looking at: written where SAFECONDUCT_SCREENSHOTS names a folder.
+/// For looking at: written where SAFECONDUCT_SCREENSHOTS names a folder, in the language of each row, with the tabs and fields
+/// that open only when something is done.
 void TestDecisionPages::takesPictures()
 {
     const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS");
     if (folder.isEmpty())
         return;
+    QString connection;
+    const QString option = excluded(connection);
     for (const QString &language : {u"de"_s, u"en"_s}) {
         speak(language);
         for (const QSize &size : {QSize(960, 540), QSize(1280, 760)}) {
+            const auto keep = [&](const QString &name) {
+                QVERIFY(m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, language).arg(size.width()).arg(name)));
+            };
             m_window->resize(size);
-            for (const QString &step : {u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s}) {
+            for (const QString &step : {u"protection"_s, u"decision"_s}) {
                 show(step);
-                if (step == "configuration"_L1)
-                    QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>(u"code"_s)->toPlainText().isEmpty(), 30'000);
-                if (step == "record"_L1)
-                    QTRY_VERIFY_WITH_TIMEOUT(!find<QTextBrowser>(u"record"_s)->toPlainText().isEmpty(), 60'000);
-                QVERIFY(m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, step, language).arg(size.width())));
+                keep(step);
             }
+            show(u"configuration"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>(u"code"_s)->toPlainText().isEmpty(), 30'000);
+            keep(u"configuration"_s);
+            show(u"record"_s);
+            QTRY_VERIFY_WITH_TIMEOUT(!find<QTextBrowser>(u"record"_s)->toPlainText().isEmpty(), 60'000);
+            keep(u"record"_s);
+            choose(connection, option);
+            keep(u"protection-risk"_s);
+            auto *tabs = find<QTabWidget>(u"optionTabs"_s);
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                keep(u"protection-tab%1"_s.arg(tab));
+            }
+            m_window->undo();
         }
     }
 }

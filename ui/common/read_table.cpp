@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <numeric>
 
 namespace safeconduct {
 
@@ -18,6 +19,23 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestColumn = 340;
+
+constexpr int narrowestColumn = 72;
+constexpr int headerMargin = 10;
+
+/// The width down to which columns of \a widths have to be cut so that all fit into \a room.
+int widestThatFits(const QList<int> &widths, int room)
+{
+    int limit = widestColumn;
+    const auto isTooWide = [&] {
+        return std::accumulate(widths.cbegin(), widths.cend(), 0,
+                               [limit](int sum, int width) { return sum + std::min(width, limit); })
+            > room;
+    };
+    while (limit > narrowestColumn && isTooWide())
+        limit -= 4;
+    return limit;
+}
 
 QTableWidgetItem *cell(const QString &text, bool isNumber)
 {
@@ -42,7 +60,8 @@ ReadTable::ReadTable(const QString &objectName, const QString &name, QWidget *pa
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter)
+                                            | Qt::Alignment(Qt::TextWordWrap));
 }
 
 void ReadTable::showTable(const Table &table)
@@ -58,11 +77,17 @@ void ReadTable::showTable(const Table &table)
     fitColumns();
 }
 
+/// The column's number while the table is being filled.
+QString ReadTable::headerText(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal).toString();
+}
+
 void ReadTable::copy() const
 {
     QStringList header;
     for (int column = 0; column < columnCount(); ++column)
-        header.append(horizontalHeaderItem(column)->text());
+        header.append(headerText(column));
     QList<QStringList> lines{header};
     const bool isAll = selectedItems().isEmpty();
     for (int row = 0; row < rowCount(); ++row) {
@@ -89,18 +114,36 @@ void ReadTable::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
-/// No column is wider than its contents or a readable measure; the last takes what is left; rows grow with wrapped texts.
+/// Columns are as wide as their contents where there is room. Where there is not, the widest give way first, and their texts
+/// wrap; what is left over goes to the last.
 void ReadTable::fitColumns()
 {
     resizeColumnsToContents();
+    QList<int> widths;
     for (int column = 0; column < columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), widestColumn));
+        widths.append(columnWidth(column));
+    const int limit = widestThatFits(widths, viewport()->width());
     int used = 0;
-    for (int column = 0; column + 1 < columnCount(); ++column)
+    for (int column = 0; column < columnCount(); ++column) {
+        setColumnWidth(column, std::min(widths.at(column), limit));
         used += columnWidth(column);
-    if (columnCount() > 0)
-        setColumnWidth(columnCount() - 1, std::max(columnWidth(columnCount() - 1), viewport()->width() - used));
+    }
+    if (columnCount() > 0 && used < viewport()->width())
+        setColumnWidth(columnCount() - 1, columnWidth(columnCount() - 1) + viewport()->width() - used);
+    fitHeader();
     resizeRowsToContents();
+}
+
+/// Headers wrap as the cells do.
+void ReadTable::fitHeader()
+{
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int height = metrics.height();
+    for (int column = 0; column < columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - headerMargin, 1000);
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, headerText(column)).height());
+    }
+    horizontalHeader()->setFixedHeight(height + headerMargin);
 }
 
 } // namespace safeconduct

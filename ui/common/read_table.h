@@ -23,7 +23,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString headerText(int column) const;
     void fitColumns();
+    void fitHeader();
 };
 
 } // namespace safeconduct

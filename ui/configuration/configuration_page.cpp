@@ -119,15 +119,17 @@ QWidget *ConfigurationPage::buildFile()
         QFont bold = title->font();
         bold.setBold(true);
         title->setFont(bold);
+        title->setWordWrap(true);
         sideLayout->addWidget(title);
         sideLayout->addWidget(label);
     }
     sideLayout->addStretch();
-    auto *splitter = new QSplitter;
+    auto *splitter = new QSplitter(Qt::Vertical); // lines of configuration are wide
     splitter->addWidget(m_code);
     splitter->addWidget(scrolling(side));
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({500, 170});
     splitter->setChildrenCollapsible(false);
     auto *file = new QWidget;
     auto *layout = new QVBoxLayout(file);
@@ -183,6 +185,7 @@ void ConfigurationPage::makeIfShown()
     m_stack->setCurrentIndex(1);
     m_run.cancel();
     m_run.setFuture(makeSnippetsInBackground(m_session.decidedWork()));
+    showCurrent();
 }
 
 void ConfigurationPage::takeSnippets()
@@ -222,8 +225,9 @@ void ConfigurationPage::showCurrent()
     if (item)
         showItem(*item);
     else
-        showItem({.title = m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet")
-                                                           : tr("Choose a file at the left"),
+        showItem({.title = m_run.isRunning()            ? tr("Making the configuration …")
+                      : m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet")
+                                                        : tr("Choose a file at the left"),
                   .connection = {},
                   .connectionId = {},
                   .badge = {},

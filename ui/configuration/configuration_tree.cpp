@@ -34,14 +34,11 @@ FilePlace placeOf(const QTreeWidgetItem *entry)
 } // namespace
 
 ConfigurationTree::ConfigurationTree(QWidget *parent)
-    : QTreeWidget(parent)
+    : WrappingTree(parent)
 {
     setObjectName("configuration"_L1);
     setAccessibleName(tr("Configuration by host"));
     setHeaderHidden(true);
-    setWordWrap(true);
-    setTextElideMode(Qt::ElideMiddle);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
 }
 
 void ConfigurationTree::showConfiguration(const Configuration &configuration)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/session/configuration.h"
-
-#include <QTreeWidget>
+#include "ui/common/wrapping_tree.h"
 
 namespace safeconduct {
 
@@ -16,7 +15,7 @@ struct FilePlace {
 };
 
 /// All configuration by host, purpose and file, then for what there is none.
-class ConfigurationTree : public QTreeWidget {
+class ConfigurationTree : public WrappingTree {
     Q_OBJECT
 
 public:

@@ -33,6 +33,7 @@ QList<Word> roleWords(const Session &session)
 DeciderFields::DeciderFields(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_form(new QFormLayout(this))
     , m_name(new QComboBox(this))
     , m_role(new QComboBox(this))
 {
@@ -43,10 +44,9 @@ DeciderFields::DeciderFields(Session &session, QWidget *parent)
     m_name->setMinimumContentsLength(16);
     m_role->setObjectName("deciderRole"_L1);
     m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->addRow(tr("Who &decides:"), m_name);
-    form->addRow(tr("In which &role:"), m_role);
+    m_form->setContentsMargins({});
+    m_form->addRow(tr("Who &decides:"), m_name);
+    m_form->addRow(tr("In which &role:"), m_role);
     fill();
     connect(m_name, &QComboBox::activated, this, &DeciderFields::takePerson);
     connect(m_name->lineEdit(), &QLineEdit::editingFinished, this, &DeciderFields::finishTyping);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 
 namespace safeconduct {
 
@@ -16,6 +17,8 @@ class DeciderFields : public QWidget {
 public:
     explicit DeciderFields(Session &session, QWidget *parent = nullptr);
 
+    /// Where a page adds rows of its own.
+    QFormLayout *form() { return m_form; }
     QString name() const;
     QString role() const;
     /// Passes on what is typed.
@@ -27,6 +30,7 @@ private:
     void takePerson(int index);
 
     Session &m_session;
+    QFormLayout *m_form;
     QComboBox *m_name;
     QComboBox *m_role;
 };

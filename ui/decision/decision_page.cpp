@@ -98,19 +98,17 @@ QWidget *DecisionPage::buildChosen()
 {
     m_review->setObjectName("review"_L1);
     m_review->setCalendarPopup(true);
-    m_review->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_review->setDisplayFormat(editedDateFormat());
     m_total->setObjectName("total"_L1);
     m_tables->setObjectName("decisionTables"_L1);
     m_tables->setDocumentMode(true);
     m_tables->addTab(m_choices, tr("Ch&oices"));
     m_tables->addTab(m_risks, tr("Acce&pted risks"));
-    auto *form = new QFormLayout;
-    form->addRow(m_decider);
-    form->addRow(tr("Look at it again &on:"), m_review);
+    m_decider->form()->addRow(tr("Look at it again &on:"), m_review);
     auto *chosen = new QWidget;
     auto *layout = new QVBoxLayout(chosen);
     layout->setContentsMargins({});
-    layout->addLayout(form);
+    layout->addWidget(m_decider);
     layout->addWidget(m_total);
     layout->addWidget(m_tables, 1);
     return chosen;

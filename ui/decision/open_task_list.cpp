@@ -40,16 +40,13 @@ QString keyOf(const QTreeWidgetItem *entry)
 } // namespace
 
 OpenTaskList::OpenTaskList(Session &session, QWidget *parent)
-    : QTreeWidget(parent)
+    : WrappingTree(parent)
     , m_session(session)
 {
     setObjectName("openTasks"_L1);
     setAccessibleName(tr("What is still open"));
     setAccessibleDescription(tr("Return leads to where it is done."));
     setHeaderHidden(true);
-    setAlternatingRowColors(true);
-    setWordWrap(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(this, &QTreeWidget::itemActivated, this, &OpenTaskList::activate);
     connect(this, &QTreeWidget::currentItemChanged, this, &OpenTaskList::questionChosen);
     connect(&m_session, &Session::decisionChanged, this, &OpenTaskList::showTasks);

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "app/session/session.h"
-
-#include <QTreeWidget>
+#include "ui/common/wrapping_tree.h"
 
 namespace safeconduct {
 
 /// What is still open, grouped; activating an entry leads to where it is done.
-class OpenTaskList : public QTreeWidget {
+class OpenTaskList : public WrappingTree {
     Q_OBJECT
 
 public:

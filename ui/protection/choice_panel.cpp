@@ -3,6 +3,7 @@
 
 #include "app/decision/decide.h"
 #include "ui/common/labels.h"
+#include "ui/common/words.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -47,7 +48,7 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     m_risk->setObjectName("risk"_L1);
     m_until->setObjectName("riskUntil"_L1);
     m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_until->setDisplayFormat(editedDateFormat());
     auto *riskForm = new QFormLayout(m_risk);
     riskForm->setContentsMargins({});
     riskForm->addRow(textLabel(tr("This choice takes a risk that somebody must accept."), m_risk));

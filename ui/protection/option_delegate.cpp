@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QTreeView>
 
 namespace safeconduct {
 
@@ -22,24 +21,6 @@ constexpr int margin = 4;
 QRect inside(const QRect &cell)
 {
     return cell.adjusted(margin, margin, -margin, -margin);
-}
-
-/// Indentation and expanders take room from the first column that the delegate is not told of.
-int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const auto *view = qobject_cast<const QTreeView *>(option.widget);
-    if (!view)
-        return option.rect.width();
-    const int indent = index.column() == 0 ? view->indentation() * (index.parent().isValid() ? 2 : 1) : 0;
-    const int width = index.parent().isValid() && view->isFirstColumnSpanned(index.row(), index.parent())
-        ? view->viewport()->width()
-        : view->columnWidth(index.column());
-    return std::max(width - indent - 2 * margin, 40);
-}
-
-int heightOf(const QFontMetrics &metrics, const QString &text, int width)
-{
-    return metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap | Qt::AlignLeft, text).height();
 }
 
 } // namespace
@@ -60,8 +41,7 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QStyle *style = option.widget->style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const OptionInk ink{painter, option.palette,
-                        option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text)};
+    const OptionInk ink{painter, option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text)};
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(ground.font);
@@ -83,19 +63,16 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize OptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QFontMetrics metrics(cell.font);
-    const int least = metrics.height() + 2 * margin;
     const OptionRow *row = rowAt(index);
-    const int width = textWidth(option, index);
     if (!row || index.column() == OptionColumn::Option)
-        return {width, std::max(least, heightOf(metrics, cell.text, width) + 2 * margin)};
+        return WrapDelegate::sizeHint(option, index);
+    const QFontMetrics metrics(option.font);
+    const int width = roomForText(option, index);
     if (index.column() == OptionColumn::Cost)
         return {width, 2 * metrics.height() + 2 * margin};
     if (index.column() == OptionColumn::Findings && !row->findings.isEmpty())
         return {width, chipPlaces(metrics, row->findings, width).last().bottom() + 2 * margin};
-    return {width, least};
+    return {width, metrics.height() + 2 * margin};
 }
 
 const FindingRow *OptionDelegate::chipAt(const QPoint &position, const QStyleOptionViewItem &option,
@@ -132,7 +109,7 @@ bool OptionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
                                const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip)
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return WrapDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), toolTipOf(toolTipAt(event->pos(), option, index)), view);
     return true;
 }
@@ -146,7 +123,7 @@ bool OptionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
         if (const FindingRow *finding = chipAt(mouse->position().toPoint(), option, *row))
             emit ruleActivated(row->id, finding->rule);
     }
-    return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return WrapDelegate::editorEvent(event, model, option, index);
 }
 
 } // namespace safeconduct

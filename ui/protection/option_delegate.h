@@ -2,25 +2,24 @@
 #pragma once
 
 #include "app/session/option_rows.h"
-
-#include <QStyledItemDelegate>
+#include "ui/common/wrapping_tree.h"
 
 namespace safeconduct {
 
 /// The columns of the options.
 namespace OptionColumn {
-enum { Option, Benefit, Cost, Coverage, Findings, Choose, Count };
+enum { Option, Choose, Benefit, Cost, Coverage, Findings, Count };
 }
 
 /// Draws options as rows: name, bar, range, coverage strip, chips. Each cell's words stand in the model for screen readers.
-class OptionDelegate : public QStyledItemDelegate {
+class OptionDelegate : public WrapDelegate {
     Q_OBJECT
 
 public:
     /// Place of the option among `rows()`; not there for headings and what cannot be had.
     static constexpr int rowRole = Qt::UserRole;
 
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using WrapDelegate::WrapDelegate;
 
     void setRows(const OptionRows &rows) { m_rows = rows; }
     const OptionRows &rows() const { return m_rows; }

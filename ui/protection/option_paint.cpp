@@ -67,10 +67,8 @@ void paintMark(const OptionInk &ink, const QRect &cell, const CoverageMark &mark
 {
     QRect filled = cell;
     filled.setTop(cell.bottom() - static_cast<int>(std::lround(mark.stopped * (cell.height() - 1))));
-    ink.painter->fillRect(
-        filled,
-        QBrush(faint(ink.palette.color(QPalette::Highlight), mark.level == CoverageLevel::Covered ? 0.35F : 0.6F),
-               patternOf(mark.level)));
+    const float strength = mark.level == CoverageLevel::Covered ? 0.25F : 0.5F;
+    ink.painter->fillRect(filled, QBrush(faint(ink.text, strength), patternOf(mark.level)));
     ink.painter->setPen(ink.text);
     ink.painter->setBrush(Qt::NoBrush);
     ink.painter->drawRect(cell.adjusted(0, 0, -1, -1));

@@ -3,8 +3,8 @@
 
 #include "app/session/option_rows.h"
 
+#include <QColor>
 #include <QList>
-#include <QPalette>
 #include <QRect>
 
 class QFontMetrics;
@@ -12,12 +12,11 @@ class QPainter;
 
 namespace safeconduct {
 
-/// Drawings in the rows of options. Colours come from the palette; what they mean is said by length, pattern and letter too.
+/// Drawings in the rows of options, all in the colour of the text: length, pattern and letter say what is meant.
 
 /// What is drawn with.
 struct OptionInk {
     QPainter *painter = nullptr;
-    QPalette palette;
     QColor text; ///< on the row's ground, selected or not
 };
 

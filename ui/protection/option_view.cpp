@@ -97,7 +97,7 @@ void OptionView::showOptions(const OptionRows &rows)
         m_delegate->setRows(rows);
         m_model->clear();
         m_model->setHorizontalHeaderLabels(
-            {tr("Option"), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules"), QString()});
+            {tr("Option"), QString(), tr("Benefit"), tr("Cost over the horizon"), tr("Coverage"), tr("Rules")});
         addLeading();
         addGroupOf(u"further"_s, &isFurther);
         addGroupOf(u"excluded"_s, &isExcluded);
@@ -132,11 +132,11 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     const OptionRow &row = m_delegate->rows().rows.at(place);
     const QString name = row.standing.isEmpty() ? row.name : row.name + u'\n' + row.standing;
     const QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
+                                       readOnly({}, {}),
                                        readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
                                        readOnly({}, row.costText),
                                        readOnly({}, coverageWords(row)),
-                                       readOnly({}, findingWords(row)),
-                                       readOnly({}, {})};
+                                       readOnly({}, findingWords(row))};
     cells.first()->setData(row.id, optionRole);
     cells.first()->setData(place, OptionDelegate::rowRole);
     QFont font = this->font();
@@ -144,7 +144,7 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     cells.first()->setFont(font);
     parent->appendRow(cells);
     if (parent == m_model->invisibleRootItem())
-        addButton(cells.last()->index(), row);
+        addButton(cells.at(OptionColumn::Choose)->index(), row);
 }
 
 /// Rows that are folded away get their buttons when they are first shown: there may be hundreds.
@@ -252,7 +252,7 @@ void OptionView::currentChanged(const QModelIndex &current, const QModelIndex &p
         emit currentOptionChanged(this->current());
 }
 
-/// Names take what the other columns leave.
+/// Names and rules share what the other columns leave.
 void OptionView::fitColumns()
 {
     if (m_model->columnCount() < OptionColumn::Count)
@@ -260,24 +260,37 @@ void OptionView::fitColumns()
     const QFontMetrics metrics(font());
     const int letter = metrics.averageCharWidth();
     const QPushButton sample(tr("Choose"));
-    setColumnWidth(OptionColumn::Benefit, 14 * letter);
-    setColumnWidth(OptionColumn::Cost, std::max(22 * letter, costWidth(metrics)));
-    setColumnWidth(OptionColumn::Coverage, 16 * letter);
-    setColumnWidth(OptionColumn::Findings, 18 * letter);
-    setColumnWidth(OptionColumn::Choose, sample.sizeHint().width() + 8);
+    setColumnWidth(OptionColumn::Choose, sample.sizeHint().width() + 4);
+    setColumnWidth(OptionColumn::Benefit, 13 * letter);
+    setColumnWidth(OptionColumn::Cost, costWidth(metrics));
+    setColumnWidth(OptionColumn::Coverage, coverageWidth(metrics));
     int used = 0;
-    for (int column = 1; column < OptionColumn::Count; ++column)
+    for (const int column : {OptionColumn::Choose, OptionColumn::Benefit, OptionColumn::Cost, OptionColumn::Coverage})
         used += columnWidth(column);
-    setColumnWidth(OptionColumn::Option, std::max(24 * letter, viewport()->width() - used));
+    const int left = viewport()->width() - used;
+    setColumnWidth(OptionColumn::Option, std::max(26 * letter, left * 3 / 5));
+    setColumnWidth(OptionColumn::Findings, std::max(16 * letter, left - columnWidth(OptionColumn::Option)));
     scheduleDelayedItemsLayout();
 }
 
 int OptionView::costWidth(const QFontMetrics &metrics) const
 {
-    int width = 0;
+    int width = metrics.horizontalAdvance(model()->headerData(OptionColumn::Cost, Qt::Horizontal).toString());
     for (const OptionRow &row : m_delegate->rows().rows)
         width = std::max(width, metrics.horizontalAdvance(row.costText));
     return width + 16;
+}
+
+int OptionView::coverageWidth(const QFontMetrics &metrics) const
+{
+    constexpr qsizetype mostCells = 6;
+    constexpr qsizetype cellWidth = 24;
+    qsizetype cells = 0;
+    for (const OptionRow &row : m_delegate->rows().rows)
+        cells = std::max(cells, row.coverage.size());
+    const int header =
+        metrics.horizontalAdvance(model()->headerData(OptionColumn::Coverage, Qt::Horizontal).toString());
+    return std::max(header, static_cast<int>(std::min(cells, mostCells) * cellWidth)) + 16;
 }
 
 } // namespace safeconduct

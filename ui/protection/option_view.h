@@ -46,6 +46,7 @@ private:
     void keepFold(const QModelIndex &group);
     void fitColumns();
     int costWidth(const QFontMetrics &metrics) const;
+    int coverageWidth(const QFontMetrics &metrics) const;
 
     QStandardItemModel *m_model;
     OptionDelegate *m_delegate;

@@ -73,9 +73,9 @@ QWidget *ProtectionPage::buildOptions()
 {
     m_sentence->setObjectName("sentence"_L1);
     m_because->setObjectName("because"_L1);
-    QFont bold = m_sentence->font();
+    QFont bold = m_because->font();
     bold.setBold(true);
-    m_sentence->setFont(bold);
+    m_because->setFont(bold);
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins({});
@@ -93,12 +93,14 @@ QWidget *ProtectionPage::buildContents()
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
+    right->setSizes({600, 320});
     right->setChildrenCollapsible(false);
     auto *contents = new QSplitter;
     contents->addWidget(buildLeft());
     contents->addWidget(right);
-    contents->setStretchFactor(0, 1);
-    contents->setStretchFactor(1, 4);
+    contents->setStretchFactor(0, 0);
+    contents->setStretchFactor(1, 1);
+    contents->setSizes({230, 800});
     contents->setChildrenCollapsible(false);
     return contents;
 }

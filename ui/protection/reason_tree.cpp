@@ -10,14 +10,11 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 ReasonTree::ReasonTree(QWidget *parent)
-    : QTreeWidget(parent)
+    : WrappingTree(parent)
 {
     setObjectName("why"_L1);
     setAccessibleName(tr("Why: statements and what they rest on"));
     setHeaderLabels({tr("Because"), tr("Found, amount or source")});
-    setAlternatingRowColors(true);
-    setWordWrap(true);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Interactive);

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "app/session/reasons.h"
-
-#include <QTreeWidget>
+#include "ui/common/wrapping_tree.h"
 
 namespace safeconduct {
 
 /// Statements with what they rest on, folded: the answer to "why?".
-class ReasonTree : public QTreeWidget {
+class ReasonTree : public WrappingTree {
     Q_OBJECT
 
 public:

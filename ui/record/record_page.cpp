@@ -5,12 +5,12 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
+#include "ui/common/wrapping_tree.h"
 #include "ui/window/work_files.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
-#include <QListWidget>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -53,7 +53,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
           new PlanProblems(m_session, tr("Here you will read the record: what was decided, why, and what it costs.")))
     , m_status(textLabel({}, this))
     , m_busy(new QProgressBar)
-    , m_headings(new QListWidget)
+    , m_headings(new WrappingTree)
     , m_view(new QTextBrowser)
     , m_message(textLabel({}, this))
 {
@@ -66,7 +66,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     m_waiting.setInterval(noticeable);
     connect(&m_waiting, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
-    connect(m_headings, &QListWidget::currentRowChanged, this, &RecordPage::goToHeading);
+    connect(m_headings, &QTreeWidget::currentItemChanged, this, &RecordPage::goToHeading);
     connect(&m_run, &QFutureWatcherBase::finished, this, &RecordPage::takeDocument);
     connect(&m_layout, &QFutureWatcherBase::finished, this, &RecordPage::takeText);
     connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
@@ -122,16 +122,15 @@ QWidget *RecordPage::buildContents()
 {
     m_headings->setObjectName("headings"_L1);
     m_headings->setAccessibleName(tr("Contents"));
-    m_headings->setWordWrap(true);
-    m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_headings->setHeaderHidden(true);
     m_view->setObjectName("record"_L1);
     m_view->setAccessibleName(tr("The record"));
     m_view->setOpenLinks(false);
     auto *splitter = new QSplitter;
     splitter->addWidget(m_headings);
     splitter->addWidget(m_view);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({220, 700});
     splitter->setChildrenCollapsible(false);
     auto *contents = new QWidget;
     auto *layout = new QVBoxLayout(contents);
@@ -204,18 +203,30 @@ void RecordPage::takeText()
         std::exchange(m_text, m_layout.result()); // outlives its place in the view
     m_view->setDocument(m_text->text.get());
     m_view->verticalScrollBar()->setValue(scrolled);
-    const QSignalBlocker blocker(m_headings);
-    m_headings->clear();
-    for (const TextHeading &heading : std::as_const(m_text->headings))
-        m_headings->addItem(heading.level == 2 ? heading.text : u"    "_s + heading.text);
+    showHeadings();
 }
 
-void RecordPage::goToHeading(int row)
+void RecordPage::showHeadings()
 {
-    if (!m_text || row < 0 || row >= m_text->headings.size())
+    const QSignalBlocker blocker(m_headings);
+    m_headings->clear();
+    QTreeWidgetItem *chapter = nullptr;
+    for (const TextHeading &heading : std::as_const(m_text->headings)) {
+        QTreeWidgetItem *parent = heading.level == 2 || !chapter ? m_headings->invisibleRootItem() : chapter;
+        auto *entry = new QTreeWidgetItem(parent, {heading.text});
+        entry->setData(0, Qt::UserRole, heading.position);
+        if (heading.level == 2)
+            chapter = entry;
+    }
+    m_headings->expandAll();
+}
+
+void RecordPage::goToHeading(const QTreeWidgetItem *heading)
+{
+    if (!m_text || !heading)
         return;
     QTextCursor cursor(m_text->text.get());
-    cursor.setPosition(m_text->headings.at(row).position);
+    cursor.setPosition(heading->data(0, Qt::UserRole).toInt());
     m_view->setTextCursor(cursor);
     m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->value() + m_view->cursorRect().top());
 }

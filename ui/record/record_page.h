@@ -9,15 +9,16 @@
 #include <QTimer>
 
 class QLabel;
-class QListWidget;
 class QPrinter;
 class QProgressBar;
 class QStackedWidget;
 class QTextBrowser;
+class QTreeWidgetItem;
 
 namespace safeconduct {
 
 class PlanProblems;
+class WrappingTree;
 
 /// The record as its readers will have it, written in the background when the page is shown and after changes.
 class RecordPage : public Page {
@@ -44,7 +45,8 @@ private:
     void writeIfShown();
     void takeDocument();
     void takeText();
-    void goToHeading(int row);
+    void showHeadings();
+    void goToHeading(const QTreeWidgetItem *heading);
     void say(const QString &message);
     void save(const QString &suffix, const QString &filter);
     void saveHtml();
@@ -64,7 +66,7 @@ private:
     PlanProblems *m_problems;
     QLabel *m_status;
     QProgressBar *m_busy;
-    QListWidget *m_headings;
+    WrappingTree *m_headings;
     QTextBrowser *m_view;
     QLabel *m_message;
 };

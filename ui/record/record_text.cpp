@@ -124,7 +124,7 @@ void TextWriter::operator()(const BulletList &list)
 QTextTableFormat TextWriter::tableFormat(const Table &table) const
 {
     QTextTableFormat format;
-    format.setBorder(0.5);
+    format.setBorder(1);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(m_style.palette.color(QPalette::Mid));
     format.setBorderCollapse(true);
