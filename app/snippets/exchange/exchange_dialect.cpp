@@ -68,6 +68,8 @@ QString byHand(const QString &service, const Knowledge &knowledge)
         return u"exchange-old-mailbox"_s;
     if (service == "mapi-rpc"_L1)
         return u"exchange-old-rpc"_s;
+    if (service == "exchange-internal"_L1)
+        return u"exchange-old-internal"_s;
     return knowledge.services.value(service).isHttp ? u"exchange-old-http"_s : u"exchange-old-smtp"_s;
 }
 

@@ -65,7 +65,9 @@ Results<void> encryptReplication(const Server &server, Snippets &made)
     ServerScripts scripts(server, server.task.connection->id);
     Call group(u"Get-DatabaseAvailabilityGroup");
     group.into(std::move(
-        Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.Servers.Name -contains $server.Split('.')[0] }"))));
+        Call(u"Where-Object")
+            .with(u"FilterScript",
+                  Code(u"{ @($_.Servers | ForEach-Object -Process { $_.Name }) -contains $server.Split('.')[0] }"))));
     scripts.change({.key = u"replication"_s,
                     .get = std::move(group),
                     .set = u"Set-DatabaseAvailabilityGroup",

@@ -88,8 +88,9 @@ Results<void> receiveFromUsers(const Server &server, Snippets &made)
                                                     : u"Tls, BasicAuth, BasicAuthRequireTLS"_s;
     change.wanted << Wanted{u"AuthMechanism", Literal{mechanisms, {}}}
                   << Wanted{u"PermissionGroups", Literal{u"ExchangeUsers"_s, {}}}
-                  << Wanted{u"RequireTLS", isForced(task)} << Wanted{u"AdvertiseClientSettings", true}
-                  << Wanted{u"Enabled", true};
+                  << Wanted{u"AdvertiseClientSettings", true} << Wanted{u"Enabled", true};
+    if (isForced(task))
+        change.wanted << Wanted{u"RequireTLS", true}; // never loosened where it is demanded today
     scripts.change(std::move(change));
     if (server.release.hasFrontEnd())
         scripts.port(587, true, because(u"reason.submission-answers"_s, u"ms-exchange-ports"_s));
@@ -98,12 +99,10 @@ Results<void> receiveFromUsers(const Server &server, Snippets &made)
     return finish(scripts, snippet, made);
 }
 
-Call namedConnector(const Literal &name)
+/// The one that `$connector` names.
+Call namedConnector()
 {
-    Call get(u"Get-ReceiveConnector");
-    get.with(u"Server", Code(u"$server"))
-        .into(std::move(Call(u"Where-Object").with(u"Property", Code(u"Name")).flag(u"EQ").with(u"Value", name)));
-    return get;
+    return connectors(u"{ $_.Name -eq $connector }");
 }
 
 Call newConnector(const Server &server, const Literal &name, const QList<Literal> &addresses)
@@ -134,9 +133,10 @@ Results<void> receiveFromKnown(const Server &server, const QList<Literal> &addre
     const Reason reason =
         because(u"reason.own-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
     ServerScripts scripts(server, task.connection->id);
-    scripts.create(u"receive-new"_s, namedConnector(name), newConnector(server, name, addresses), namedConnector(name),
+    scripts.everywhere(Assignment{u"$connector", Value(name)}, because(u"reason.connector-name"_s, u"method"_s));
+    scripts.create(u"receive-new"_s, namedConnector(), newConnector(server, name, addresses), namedConnector(),
                    u"Remove-ReceiveConnector", reason);
-    Change change = connectorChange(u"receive"_s, namedConnector(name),
+    Change change = connectorChange(u"receive"_s, namedConnector(),
                                     because(u"reason.receive-tls"_s, u"ms-exchange-cmdlets"_s, u"T2"_s));
     change.wanted << Wanted{u"AuthMechanism", Literal{u"Tls"_s, {}}}
                   << Wanted{u"PermissionGroups", Literal{u"AnonymousUsers"_s, {}}}

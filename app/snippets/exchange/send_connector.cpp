@@ -13,10 +13,11 @@ using namespace powershell;
 
 namespace {
 
-constexpr Code oneConnector = u"param(\n    [string]$ConnectorName,\n    [switch]$Apply\n)";
+constexpr Code oneConnector =
+    u"param(\n    [string]$ConnectorName,\n    [string]$AddressSpace = 'SMTP:*;1',\n    [switch]$Apply\n)";
 constexpr Code connectorOnly = u"param(\n    [string]$ConnectorName\n)";
-constexpr Code connectorAndAccount =
-    u"param(\n    [string]$ConnectorName,\n    [Parameter(Mandatory = $true)] [string]$Account,\n    [switch]$Apply\n)";
+constexpr Code connectorAndAccount = u"param(\n    [string]$ConnectorName,\n    [string]$AddressSpace = 'SMTP:*;1',\n  "
+                                     u"  [Parameter(Mandatory = $true)] [string]$Account,\n    [switch]$Apply\n)";
 constexpr Code partner = u"param(\n    [Parameter(Mandatory = $true)] [string]$PartnerDomain,\n    "
                          u"[string]$CertificateName = $PartnerDomain,\n"
                          u"    [switch]$Apply\n)";
@@ -31,26 +32,32 @@ Literal connectorName(const Task &task)
     return {u"Safeconduct "_s + task.connection->id, memberAt(pointerTo(*task.plan, *task.connection), u"id"_s)};
 }
 
-Call namedConnector(const Value &name)
+Call connectors(Code filter)
 {
     Call get(u"Get-SendConnector");
-    get.into(std::move(Call(u"Where-Object").with(u"Property", Code(u"Name")).flag(u"EQ").with(u"Value", name)));
+    get.into(std::move(Call(u"Where-Object").with(u"FilterScript", filter)));
     return get;
 }
 
-Call routedByDns()
+/// The one that `$connector` names.
+Call namedConnector()
 {
-    Call get(u"Get-SendConnector");
-    get.into(std::move(
-        Call(u"Where-Object").with(u"Property", Code(u"DNSRoutingEnabled")).flag(u"EQ").with(u"Value", true)));
-    return get;
+    return connectors(u"{ $_.Name -eq $connector }");
+}
+
+/// Those for all domains; one for a partner or the cloud may be stricter and is left alone.
+Call connectorsToAnybody()
+{
+    return connectors(u"{ $_.DNSRoutingEnabled -and [string]$_.AddressSpaces -match ':\\*;' }");
 }
 
 /// What a connector must have for \a part. The three belong together: a level needs RequireTLS and no IgnoreSTARTTLS.
 QList<Wanted> wantedFor(const QString &part, const std::optional<Value> &certificateName)
 {
     const bool isForced = part == "tls-required"_L1 || part == "tls-mutual"_L1 || part == "tls-unverified"_L1;
-    QList<Wanted> wanted{{u"IgnoreSTARTTLS", false}, {u"RequireTLS", isForced}};
+    QList<Wanted> wanted{{u"IgnoreSTARTTLS", false}};
+    if (isForced)
+        wanted << Wanted{u"RequireTLS", true}; // what is stricter today is never loosened
     if (part == "tls-unverified"_L1)
         wanted << Wanted{u"TlsAuthLevel", Literal{u"EncryptionOnly"_s, {}}};
     else if (isForced && certificateName)
@@ -87,7 +94,7 @@ Call newSmartHostConnector(const Server &server, const QList<Literal> &peers, co
 {
     Call create(u"New-SendConnector");
     create.with(u"Name", connectorName(server.task))
-        .with(u"AddressSpaces", QStringList{u"SMTP:*;1"_s})
+        .with(u"AddressSpaces", Code(u"$AddressSpace"))
         .with(u"SmartHosts", peers)
         .with(u"DNSRoutingEnabled", false)
         .with(u"SourceTransportServers", Code(u"$hosts"))
@@ -140,12 +147,8 @@ void loginAtSmartHost(const Call &connectors, ServerScripts &scripts)
 /// The connector that the administrator names, or the one whose smart hosts are the plan's.
 Call connectorsToSmartHost()
 {
-    Call get(u"Get-SendConnector");
-    get.into(std::move(Call(u"Where-Object")
-                           .with(u"FilterScript",
-                                 Code(u"{ $_.Name -eq $ConnectorName -or (-not $ConnectorName -and $_.SmartHostsString "
-                                      u"-eq ($smartHosts -join ',')) }"))));
-    return get;
+    return connectors(u"{ $_.Name -eq $ConnectorName -or (-not $ConnectorName -and $_.SmartHostsString -eq "
+                      u"($smartHosts -join ',')) }");
 }
 
 Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers, Snippets &made)
@@ -157,10 +160,12 @@ Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers,
     ServerScripts scripts(server, task.connection->id, hasLogin ? connectorAndAccount : oneConnector, connectorOnly);
     const Reason find =
         because(u"reason.find-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
-    scripts.first(Assignment{u"$smartHosts", Value(peers)}, find);
+    scripts.everywhere(Assignment{u"$smartHosts", Value(peers)}, find);
+    scripts.everywhere(Assignment{u"$connector", Value(connectorName(task))},
+                       because(u"reason.connector-name"_s, u"method"_s));
     scripts.create(
-        u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted),
-        namedConnector(connectorName(task)), u"Remove-SendConnector",
+        u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted), namedConnector(),
+        u"Remove-SendConnector",
         because(u"reason.new-smart-host"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}}));
     scripts.change(connectorChange(u"send"_s, connectorsToSmartHost(), wanted, reasonFor(task.option.transport)));
     if (hasLogin)
@@ -211,18 +216,19 @@ Results<void> sendToPartner(const Server &server, Snippets &made)
         create.with(each.property, each.value);
     create.previewed();
     ServerScripts scripts(server, task.connection->id, partner);
-    scripts.create(u"send-new"_s, namedConnector(name), std::move(create), namedConnector(name),
-                   u"Remove-SendConnector",
+    scripts.everywhere(Assignment{u"$connector", Value(name)}, because(u"reason.connector-name"_s, u"method"_s));
+    scripts.create(u"send-new"_s, namedConnector(), std::move(create), namedConnector(), u"Remove-SendConnector",
                    because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
                            {{u"peer"_s, {shownName(*task.peer)}}}));
     if (isMutual)
         listDomainForMutualTls(scripts);
-    const QList<Wanted> checked = isMutual ? wanted : wantedFor(task.option.transport, std::nullopt).first(2);
+    wanted.removeIf(
+        [](const Wanted &each) { return each.property == Code(u"TlsDomain"); }); // asked for, not known to verify
     Statements rows;
-    for (const Wanted &each : checked)
+    for (const Wanted &each : std::as_const(wanted))
         rows.emplace_back(Check{Code(u"[string]$item.Identity"), each.property,
                                 Expression(u"[string]$item.") + each.property, each.value});
-    scripts.verify.add(ForEach{u"$item", namedConnector(name), rows},
+    scripts.verify.add(ForEach{u"$item", namedConnector(), rows},
                        isMutual ? because(u"reason.domain-secure-send"_s, u"ms-exchange-cmdlets"_s, u"S3"_s)
                                 : reasonFor(task.option.transport));
     Snippet snippet = serverSnippet(server, u"title.send-partner"_s, {{u"peer"_s, {shownName(*task.peer)}}});
@@ -236,7 +242,7 @@ Results<void> sendToAnybody(const Server &server, Snippets &made)
 {
     const Task &task = server.task;
     ServerScripts scripts(server, task.connection->id);
-    scripts.change(connectorChange(u"send"_s, routedByDns(), wantedFor(task.option.transport, std::nullopt),
+    scripts.change(connectorChange(u"send"_s, connectorsToAnybody(), wantedFor(task.option.transport, std::nullopt),
                                    reasonFor(task.option.transport)));
     Snippet snippet = serverSnippet(server, u"title.send-anybody"_s);
     const bool isForced = task.option.transport != "tls-opportunistic"_L1;
@@ -281,8 +287,7 @@ Results<void> checkHybrid(const Server &server, Snippets &made)
     const Reason reason = because(u"reason.hybrid-connector"_s, u"ms-hybrid"_s, u"S3"_s);
     ServerScripts scripts(server, server.task.connection->id);
     Call tls(u"Get-SendConnector");
-    tls.into(std::move(
-        Call(u"Where-Object").with(u"Property", Code(u"CloudServicesMailEnabled")).flag(u"EQ").with(u"Value", true)));
+    tls.into(std::move(Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.CloudServicesMailEnabled }"))));
     scripts.prerequisites.add(Call(u"Get-HybridConfiguration"), because(u"reason.hybrid-wizard"_s, u"ms-hybrid"_s));
     if (server.task.place == Place::Client) {
         scripts.change(connectorChange(u"hybrid"_s, tls, {{u"IgnoreSTARTTLS", false}, {u"RequireTLS", true}}, reason));
@@ -294,7 +299,7 @@ Results<void> checkHybrid(const Server &server, Snippets &made)
     } else {
         Call receive(u"Get-ReceiveConnector");
         receive.with(u"Server", Code(u"$server"))
-            .into(std::move(Call(u"Where-Object").with(u"Property", Code(u"TlsDomainCapabilities"))))
+            .into(std::move(Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.TlsDomainCapabilities }"))))
             .into(std::move(Call(u"Format-List")
                                 .with(u"Property",
                                       QStringList{u"Name"_s, u"Enabled"_s, u"AuthMechanism"_s,

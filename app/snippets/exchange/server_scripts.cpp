@@ -132,6 +132,7 @@ ServerScripts::ServerScripts(const Server &server, const QString &key, Code para
     begin(prerequisites, server, {}, false);
     begin(apply, server, parameters, true);
     begin(verify, server, ofVerify, false);
+    verify.add(Fixed{testValue}, because(u"reason.test-value"_s, u"method"_s));
     begin(m_undo, server, applyOrShow, true);
     m_begun = {prerequisites.size(), apply.size(), verify.size()};
     prerequisites.add(
@@ -187,7 +188,8 @@ ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const
     const Value wanted = Literal{flags.join(u','), {}};
     const Statement file = oldValuesAt(key(what + u"-iis"_s));
     const Expression current =
-        Expression(u"[pscustomobject]@{ Flags = Get-SslFlags -Location ") + location + u" } | Export-Clixml -Path $old";
+        Expression(u"New-Object -TypeName 'PSObject' -Property @{ Flags = Get-SslFlags -Location ") + location
+        + u" } | Export-Clixml -Path $old";
     apply.add(file, reason)
         .add(If{{{Code(u"$Apply -and -not (Test-Path -Path $old)")}}, {Fixed{current}}})
         .add(If{{{.left = found, .operation = Code(u"-ne"), .right = wanted}}, {setSslFlags(location, wanted)}});
@@ -224,10 +226,10 @@ ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call 
                   because(u"reason.remove-new"_s, reason.source));
 }
 
-ServerScripts &ServerScripts::first(const Statement &statement, const Reason &reason)
+ServerScripts &ServerScripts::everywhere(const Statement &statement, const Reason &reason)
 {
-    apply.add(statement, reason);
-    verify.add(statement, reason);
+    for (Script *script : {&apply, &verify, &m_undo})
+        script->add(statement, reason);
     return *this;
 }
 

@@ -41,8 +41,8 @@ public:
     /// What \a get does not find is made by \a create; undo takes away by \a remove what \a made finds.
     ServerScripts &create(const QString &what, const powershell::Call &get, powershell::Call create,
                           const powershell::Call &made, powershell::Code remove, const powershell::Reason &reason);
-    /// Stands at the beginning of apply and verify.
-    ServerScripts &first(const powershell::Statement &statement, const powershell::Reason &reason);
+    /// Stands at the beginning of apply, verify and undo.
+    ServerScripts &everywhere(const powershell::Statement &statement, const powershell::Reason &reason);
     /// Undo goes backwards: the last change first.
     ServerScripts &undoBy(powershell::Statements statements, const powershell::Reason &reason);
     /// Whether a TCP port answers.

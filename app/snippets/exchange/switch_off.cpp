@@ -39,6 +39,7 @@ Results<void> nothingToSwitchOff(const Server &server, Snippets &made)
     }
     Script verify(Step::Verify, u"verify.ps1"_s);
     verify.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")}, because(u"reason.from-outside"_s, u"method"_s));
+    verify.add(Fixed{testValue}, because(u"reason.test-value"_s, u"method"_s));
     Statements rows;
     for (const int port : service.ports) {
         Call test(u"Test-NetConnection");

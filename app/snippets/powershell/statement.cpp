@@ -111,14 +111,20 @@ struct Writer {
     }
     QString operator()(const Check &check) const
     {
-        const QString wanted = check.wanted.writtenAsText(problems);
-        const QString row = u"Object = "_s + check.object.text() + u"; Setting = '"_s + check.setting.text()
-            + u"'; Found = "_s + check.found.text() + u"; Wanted = "_s + wanted;
-        return u"[pscustomobject]@{ "_s + row + u"; Holds = ("_s + check.found.text() + u" -eq "_s + wanted + u") }"_s;
+        return u"Test-Value -Object ("_s + check.object.text() + u") -Setting '"_s + check.setting.text()
+            + u"' -Found ("_s + check.found.text() + u") -Wanted "_s + check.wanted.writtenAsText(problems);
     }
 };
 
 } // namespace
+
+constinit const Code testValue = u"function Test-Value {\n"
+                                 u"    param($Object, $Setting, $Found, $Wanted)\n"
+                                 u"    $row = @{ Object = $Object; Setting = $Setting; Found = $Found; Wanted = "
+                                 u"$Wanted; Holds = ($Found -eq $Wanted) }\n"
+                                 u"    New-Object -TypeName 'PSObject' -Property $row | Select-Object -Property "
+                                 u"'Object', 'Setting', 'Found', 'Wanted', 'Holds'\n"
+                                 u"}";
 
 Call::Call(Code cmdlet)
     : m_cmdlet(cmdlet)

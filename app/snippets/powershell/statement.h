@@ -71,7 +71,10 @@ struct ForEach {
     Statements body;
 };
 
-/// One row of a check: what is looked at, what is found, what is wanted, whether it holds.
+/// Defines Test-Value, which every Check calls. Also for the PowerShell 2 of Exchange 2010.
+extern const Code testValue;
+
+/// One row of a check by Test-Value: what is looked at, what is found, what is wanted, whether it holds.
 struct Check {
     Expression object; ///< what names it
     Code setting;

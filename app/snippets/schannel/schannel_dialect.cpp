@@ -48,11 +48,22 @@ Policy policyFor(const Task &task, const WindowsRelease &release)
     return policy;
 }
 
+/// Said once for a system, at the first of its connections.
+void omitOnce(const Task &task, Snippets &made)
+{
+    const Omission reason = omission(task, u"schannel-old"_s, {{u"version"_s, {task.product.version}}});
+    const bool isSaid = std::ranges::any_of(made.omissions, [&](const Omission &other) {
+        return other.system == reason.system && other.reason.text == reason.reason.text;
+    });
+    if (!isSaid)
+        made.omissions.append(reason);
+}
+
 Results<void> make(const Task &task, Snippets &made)
 {
     const WindowsRelease release = windowsReleaseOf(task.product, *task.knowledge);
     if (!release.hasCmdlets) {
-        made.omissions.append(omission(task, u"schannel-old"_s, {{u"version"_s, {task.product.version}}}));
+        omitOnce(task, made);
         return {};
     }
     Snippet snippet =

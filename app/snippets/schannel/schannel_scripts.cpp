@@ -138,6 +138,7 @@ Script verifyScript(const QList<RegistryGroup> &groups, const Policy &policy)
 {
     Script script(Step::Verify, u"verify.ps1"_s);
     begin(script, false);
+    script.add(Fixed{testValue}, because(u"test-value"_s, u"method"_s));
     addSettings(groups, script);
     script.add(Fixed{checkValues}, because(u"check"_s, u"css-exchange-tls"_s));
     script.add(Assignment{u"$suites", Value(policy.suites)}, because(u"check-suites"_s, u"ms-schannel-suites"_s));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/windows_ipsec/association_scripts.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace safeconduct::windows_ipsec {
 
@@ -105,23 +107,40 @@ Script prerequisites(const Association &association)
     return script;
 }
 
-/// What must never wait for a key exchange: diagnosis by ping, and the way back in for the administrator.
-void exempt(Script &script)
+QList<Literal> ofFamily(const QList<Literal> &addresses, bool isIpv6)
 {
-    const auto rule = [](Code name, Code protocol) {
-        return std::move(Call(u"New-NetIPsecRule")
-                             .with(u"IPsecRuleName", name)
-                             .with(u"DisplayName", name)
-                             .with(u"Group", Code(u"$group"))
-                             .with(u"Protocol", protocol)
-                             .with(u"LocalAddress", Code(u"$local"))
-                             .with(u"RemoteAddress", Code(u"$remote"))
-                             .with(u"InboundSecurity", Code(u"None"))
-                             .with(u"OutboundSecurity", Code(u"None"))
-                             .previewed());
-    };
-    script.add(rule(u"($name + '-icmp4')", u"ICMPv4"), because(u"exempt-icmp"_s, u"ms-netipsec"_s, u"I8"_s))
-        .add(rule(u"($name + '-icmp6')", u"ICMPv6"));
+    QList<Literal> found;
+    std::ranges::copy_if(addresses, std::back_inserter(found),
+                         [&](const Literal &address) { return address.text.contains(u':') == isIpv6; });
+    return found;
+}
+
+void exemptPing(Script &script, const Association &association, bool isIpv6, const Reason &reason)
+{
+    const QList<Literal> local = ofFamily(association.localAddresses, isIpv6);
+    const QList<Literal> remote = ofFamily(association.remoteAddresses, isIpv6);
+    if (local.isEmpty() || remote.isEmpty())
+        return;
+    const Code name = isIpv6 ? Code(u"($name + '-icmp6')") : Code(u"($name + '-icmp4')");
+    Call rule(u"New-NetIPsecRule");
+    rule.with(u"IPsecRuleName", name)
+        .with(u"DisplayName", name)
+        .with(u"Group", Code(u"$group"))
+        .with(u"Protocol", isIpv6 ? Code(u"ICMPv6") : Code(u"ICMPv4"))
+        .with(u"LocalAddress", local)
+        .with(u"RemoteAddress", remote)
+        .with(u"InboundSecurity", Code(u"None"))
+        .with(u"OutboundSecurity", Code(u"None"))
+        .previewed();
+    script.add(rule, reason);
+}
+
+/// What must never wait for a key exchange: diagnosis by ping, and the way back in for the administrator.
+void exempt(Script &script, const Association &association)
+{
+    const Reason ping = because(u"exempt-icmp"_s, u"ms-netipsec"_s, u"I8"_s);
+    exemptPing(script, association, false, ping);
+    exemptPing(script, association, true, ping);
     Call session(u"New-NetIPsecRule");
     session.with(u"IPsecRuleName", Code(u"($name + '-session')"))
         .with(u"DisplayName", Code(u"($name + '-session')"))
@@ -207,7 +226,7 @@ Script ask(const Association &association)
     Script script(Step::Apply, u"apply-1-request.ps1"_s);
     begin(script, association, association.usesPresharedKey ? withSecret : withCertificate);
     script.add(Fixed{stopIfThere}, because(u"not-twice"_s, u"method"_s));
-    exempt(script);
+    exempt(script, association);
     authenticate(script, association);
     mainMode(script, association);
     quickMode(script, association);
@@ -246,6 +265,7 @@ Script verify(const Association &association)
 {
     Script script(Step::Verify, u"verify.ps1"_s);
     begin(script, association, {});
+    script.add(Fixed{testValue}, because(u"test-value"_s, u"method"_s));
     const Literal keyModule = own(association.usesPresharedKey ? u"IKEv1"_s : u"IKEv2"_s);
     const Statements rows{Check{Code(u"$item.DisplayName"), u"KeyModule", Code(u"[string]$item.KeyModule"), keyModule},
                           Check{Code(u"$item.DisplayName"), u"InboundSecurity", Code(u"[string]$item.InboundSecurity"),

@@ -28,6 +28,10 @@ private slots:
     void bindsConnectorsToAddresses();
     void refusesNamesThatAreNone();
     void neverTouchesTheBackEnd();
+    void neverLoosensWhatIsDemanded();
+    void showsWithoutLeavingTraces();
+    void speaksThePowerShellOf2010();
+    void golden();
 };
 
 namespace {
@@ -90,7 +94,9 @@ void TestExchangeSnippets::setsWhatTheServiceNeeds_data()
                                            << QStringList{u"-TlsAuthLevel 'EncryptionOnly'"_s};
     QTest::newRow("send where it is offered")
         << u"smtp-relay"_s << u"to-world"_s << u"tls-opportunistic"_s << u"apply.ps1"_s
-        << QStringList{u"-IgnoreSTARTTLS $false -RequireTLS $false"_s};
+        << QStringList{
+               u"Set-SendConnector -Identity ([string]$item.Identity) -IgnoreSTARTTLS $false -WhatIf:$preview"_s,
+               u"[string]$_.AddressSpaces -match ':\\*;'"_s};
     QTest::newRow("partner") << u"smtp-relay"_s << u"to-bank"_s << u"tls-required"_s << u"apply.ps1"_s
                              << QStringList{u"[string]$PartnerDomain"_s, u"-AddressSpaces $PartnerDomain"_s,
                                             u"-TlsDomain $CertificateName"_s};
@@ -273,6 +279,64 @@ void TestExchangeSnippets::neverTouchesTheBackEnd()
         QVERIFY(!codeIn(snippet).contains("Back End"_L1));
         QVERIFY(!codeIn(snippet).contains("/PowerShell"_L1));
     }
+}
+
+/// Offering TLS must not take a demand away that stands there today, above all not from a partner's connector.
+void TestExchangeSnippets::neverLoosensWhatIsDemanded()
+{
+    const Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"smtp-relay"_s);
+    const Snippet sending = exchangeSnippet(plan, u"to-world"_s, u"tls-opportunistic"_s);
+    QVERIFY(!codeIn(sending, u"apply.ps1"_s).contains("RequireTLS $false"_L1));
+    const Plan users = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"smtp-submission"_s);
+    const Snippet submission = exchangeSnippet(users, u"c"_s, u"tls-opportunistic"_s);
+    QVERIFY(!codeIn(submission, u"apply.ps1"_s).contains("RequireTLS $false"_L1));
+}
+
+/// Until -Apply is given, nothing is written, not even old values.
+void TestExchangeSnippets::showsWithoutLeavingTraces()
+{
+    static const QRegularExpression changing(u"^(Set|Restart|Stop|Start|Remove)-"_s);
+    for (const QString &service : {u"owa"_s, u"imap"_s, u"smtp-submission"_s, u"outlook-anywhere"_s}) {
+        const Snippet snippet =
+            exchangeSnippet(exchangePlan(u"2019-cu15"_s, u"2022"_s, service), u"c"_s, u"tls-required"_s);
+        QString apply = codeIn(snippet, u"apply.ps1"_s);
+        apply.replace(QRegularExpression(u" `\\n *"_s), u" "_s);
+        QCOMPARE(apply.count("-not (Test-Path -Path $old)"_L1),
+                 apply.count("$Apply -and -not (Test-Path -Path $old)"_L1));
+        for (const QString &line : apply.split(u'\n')) {
+            const QString code = line.trimmed();
+            const bool isOwnFunction = code.startsWith("Set-SslFlags"_L1);
+            QVERIFY2(isOwnFunction || !code.contains(changing) || code.endsWith("-WhatIf:$preview"_L1),
+                     qPrintable(code));
+        }
+    }
+}
+
+/// Exchange 2010 runs in PowerShell 2: no [pscustomobject], no Where-Object that compares without a script block.
+void TestExchangeSnippets::speaksThePowerShellOf2010()
+{
+    for (const QString &service :
+         {u"owa"_s, u"imap"_s, u"smtp-relay"_s, u"smtp-submission"_s, u"exchange-replication"_s, u"mapi-rpc"_s}) {
+        const Plan plan = exchangePlan(u"2010-sp3"_s, u"2008-r2"_s, service);
+        const QStringList choices{u"c=tls-required"_s, u"in=tls-required"_s, u"out=tls-required"_s,
+                                  u"to-bank=tls-required"_s, u"pair=product-native"_s};
+        for (const Snippet &snippet : ofTarget(made(plan, choices), u"exchange"_s)) {
+            for (const QLatin1StringView word :
+                 {"[pscustomobject]"_L1, "Where-Object -Property"_L1, "Test-NetConnection"_L1})
+                QVERIFY2(!codeIn(snippet).contains(word), word.data());
+        }
+    }
+}
+
+void TestExchangeSnippets::golden()
+{
+    const Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"pop3"_s, u"cleartext"_s);
+    const Snippet snippet = exchangeSnippet(plan, u"c"_s, u"off"_s);
+    QFile file(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/app/snippets/golden/exchange-pop-off.ps1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto apply = std::ranges::find(snippet.files, u"apply.ps1"_s, &SnippetFile::name);
+    QVERIFY(apply != snippet.files.end());
+    QCOMPARE(apply->text(knowledge().texts, u"en"_s), QString::fromUtf8(file.readAll()));
 }
 
 QTEST_APPLESS_MAIN(TestExchangeSnippets)

@@ -66,7 +66,7 @@ void TestPowershellStatement::writesStatements_data()
         "    }\n"
         "}"_s);
     row("row of a check", Check{Code(u"$item.Name"), u"Count", Code(u"$left.Count"), 0},
-        u"[pscustomobject]@{ Object = $item.Name; Setting = 'Count'; Found = $left.Count; Wanted = '0'; Holds = ($left.Count -eq '0') }"_s);
+        u"Test-Value -Object ($item.Name) -Setting 'Count' -Found ($left.Count) -Wanted '0'"_s);
     row("row", Row{{{u"Path", Literal{u"HKLM:\\X"_s, {}}}, {u"Value", 1}}},
         u"[pscustomobject]@{ Path = 'HKLM:\\X'; Value = 1 }"_s);
     row("comment", Comment{u"why\n; bad"_s}, u"# why ; bad"_s);

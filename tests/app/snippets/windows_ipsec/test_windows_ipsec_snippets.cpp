@@ -20,6 +20,7 @@ private slots:
     void proposesWhatWindowsHas_data();
     void proposesWhatWindowsHas();
     void oneForAllConnectionsOfAPair();
+    void exemptsPingOfEachKindOfAddress();
     void undoRemovesWhatApplyMakes();
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
@@ -114,6 +115,18 @@ void TestWindowsIpsecSnippets::oneForAllConnectionsOfAPair()
              (QStringList{u"ex2: windows-ipsec-covered"_s, u"ex: windows-ipsec-covered"_s}));
 }
 
+/// A rule for ICMPv6 between IPv4 addresses would be refused.
+void TestWindowsIpsecSnippets::exemptsPingOfEachKindOfAddress()
+{
+    QVERIFY(!codeIn(ipsecOf(plan(), u"ipsec-host-host-pki"_s), u"apply-1-request.ps1"_s).contains("ICMPv6"_L1));
+    Plan both = plan();
+    both.systems[0].hosts.first().addresses.append(u"2001:db8::1"_s);
+    both.systems[1].hosts.first().addresses.append(u"2001:db8::2"_s);
+    const QString apply = unfolded(ipsecOf(both, u"ipsec-host-host-pki"_s), u"apply-1-request.ps1"_s);
+    QVERIFY(apply.contains("-Protocol ICMPv4 -LocalAddress @('10.0.0.1') -RemoteAddress @('10.0.0.2')"_L1));
+    QVERIFY(apply.contains("-Protocol ICMPv6 -LocalAddress @('2001:db8::1') -RemoteAddress @('2001:db8::2')"_L1));
+}
+
 void TestWindowsIpsecSnippets::undoRemovesWhatApplyMakes()
 {
     const Snippet snippet = ipsecOf(plan(), u"ipsec-host-host-pki"_s);
@@ -124,8 +137,9 @@ void TestWindowsIpsecSnippets::undoRemovesWhatApplyMakes()
         QVERIFY2(apply.contains("New-"_L1 + kind), qPrintable(kind));
         QVERIFY2(undo.contains("Remove-"_L1 + kind), qPrintable(kind));
     }
-    for (const QString &suffix : {u"-icmp4"_s, u"-icmp6"_s, u"-session"_s})
+    for (const QString &suffix : {u"-icmp4"_s, u"-session"_s})
         QVERIFY(apply.contains(suffix) && undo.contains(suffix));
+    QVERIFY(undo.contains("-icmp6"_L1));
 }
 
 void TestWindowsIpsecSnippets::saysWhyNothingIsWritten_data()
