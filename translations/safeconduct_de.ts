@@ -2385,6 +2385,10 @@
 %1</translation>
     </message>
     <message>
+        <source>Making the configuration …</source>
+        <translation>Die Konfiguration wird erstellt …</translation>
+    </message>
+    <message>
         <source>Nothing is configured yet</source>
         <translation>Noch ist nichts konfiguriert</translation>
     </message>
@@ -3567,6 +3571,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Take out of this list</source>
         <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you open or save is listed here.</source>
+        <translation>Noch nichts. Was Sie öffnen oder speichern, steht hier.</translation>
     </message>
     <message>
         <source>Enter opens. Delete takes an entry out of the list; the file stays.</source>

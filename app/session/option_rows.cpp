@@ -38,6 +38,16 @@ void appendOnce(QList<FindingRow> &rows, const FindingRow &row)
         rows.append(row);
 }
 
+void appendToItsRule(QList<FindingRow> &rows, const FindingRow &row)
+{
+    const auto same = std::ranges::find_if(
+        rows, [&](const FindingRow &known) { return known.rule == row.rule && known.effect == row.effect; });
+    if (same == rows.end())
+        rows.append(row);
+    else if (!same->text.contains(row.text))
+        same->text += u'\n' + row.text;
+}
+
 void sortByWeight(QList<FindingRow> &rows)
 {
     std::ranges::stable_sort(rows, {}, [](const FindingRow &row) { return weightOf(row.effect); });
@@ -48,7 +58,7 @@ QList<FindingRow> findingsOf(const Knowledge &knowledge, const Wording &words, c
 {
     QList<FindingRow> rows;
     for (const qsizetype index : option.findings)
-        appendOnce(rows, findingRow(knowledge, words, advice.findings.at(index)));
+        appendToItsRule(rows, findingRow(knowledge, words, advice.findings.at(index)));
     sortByWeight(rows);
     return rows;
 }

@@ -37,7 +37,8 @@ struct OptionRow {
     QString costText;
     QString standing; ///< "chosen; recommended"
     QList<CoverageMark> coverage;
-    QList<FindingRow> findings; ///< that name this option, most weighty effect first, each once
+    QList<FindingRow>
+        findings; ///< that name this option, most weighty effect first; one for a rule and effect, with all its texts
     bool isPermissible = false;
     bool isRecommended = false;
     bool isChosen = false; ///< or proposed

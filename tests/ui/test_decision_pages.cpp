@@ -451,6 +451,7 @@ void TestDecisionPages::takesPictures()
         speak(language);
         for (const QSize &size : {QSize(960, 540), QSize(1280, 760)}) {
             const auto keep = [&](const QString &name) {
+                QTest::qWait(0);
                 QVERIFY(m_window->grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, language).arg(size.width()).arg(name)));
             };
             m_window->resize(size);

@@ -20,19 +20,34 @@ namespace {
 
 constexpr int widestColumn = 340;
 
-constexpr int narrowestColumn = 72;
 constexpr int headerMargin = 10;
+constexpr int mostRowsLookedAt = 200;
 
-/// The width down to which columns of \a widths have to be cut so that all fit into \a room.
-int widestThatFits(const QList<int> &widths, int room)
+/// How wide columns would be, and how narrow they can be without breaking words.
+struct ColumnWidth {
+    int wanted = 0;
+    int least = 0;
+    int within(int limit) const { return std::max(std::min(wanted, limit), least); }
+};
+
+int longestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int longest = 0;
+    for (const QString &word : text.split(u' '))
+        longest = std::max(longest, metrics.horizontalAdvance(word));
+    return longest;
+}
+
+/// The width down to which the columns have to be cut so that all fit into \a room.
+int widestThatFits(const QList<ColumnWidth> &columns, int room)
 {
     int limit = widestColumn;
     const auto isTooWide = [&] {
-        return std::accumulate(widths.cbegin(), widths.cend(), 0,
-                               [limit](int sum, int width) { return sum + std::min(width, limit); })
+        return std::accumulate(columns.cbegin(), columns.cend(), 0,
+                               [limit](int sum, const ColumnWidth &column) { return sum + column.within(limit); })
             > room;
     };
-    while (limit > narrowestColumn && isTooWide())
+    while (limit > 0 && isTooWide())
         limit -= 4;
     return limit;
 }
@@ -57,6 +72,7 @@ ReadTable::ReadTable(const QString &objectName, const QString &name, QWidget *pa
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setWordWrap(true);
     setTabKeyNavigation(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that comes and goes would change the room for the columns
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
@@ -119,19 +135,29 @@ void ReadTable::resizeEvent(QResizeEvent *event)
 void ReadTable::fitColumns()
 {
     resizeColumnsToContents();
-    QList<int> widths;
+    QList<ColumnWidth> columns;
     for (int column = 0; column < columnCount(); ++column)
-        widths.append(columnWidth(column));
-    const int limit = widestThatFits(widths, viewport()->width());
+        columns.append({columnWidth(column), std::min(leastWidth(column), widestColumn)});
+    const int limit = widestThatFits(columns, viewport()->width());
     int used = 0;
     for (int column = 0; column < columnCount(); ++column) {
-        setColumnWidth(column, std::min(widths.at(column), limit));
+        setColumnWidth(column, columns.at(column).within(limit));
         used += columnWidth(column);
     }
     if (columnCount() > 0 && used < viewport()->width())
         setColumnWidth(columnCount() - 1, columnWidth(columnCount() - 1) + viewport()->width() - used);
     fitHeader();
     resizeRowsToContents();
+}
+
+int ReadTable::leastWidth(int column) const
+{
+    int least = longestWord(headerText(column), QFontMetrics(horizontalHeader()->font()));
+    for (int row = 0; row < std::min(rowCount(), mostRowsLookedAt); ++row) {
+        if (const QTableWidgetItem *shown = item(row, column))
+            least = std::max(least, longestWord(shown->text(), fontMetrics()));
+    }
+    return least + headerMargin;
 }
 
 /// Headers wrap as the cells do.

@@ -24,6 +24,7 @@ protected:
 
 private:
     QString headerText(int column) const;
+    int leastWidth(int column) const;
     void fitColumns();
     void fitHeader();
 };

@@ -34,11 +34,6 @@ QString interfaceLanguage()
     return QLocale().language() == QLocale::German ? u"de"_s : u"en"_s;
 }
 
-QString editedDateFormat()
-{
-    return interfaceLanguage() == "de"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s;
-}
-
 QString textOf(const QList<Word> &words, const QString &id)
 {
     const auto found = std::ranges::find(words, id, &Word::id);

@@ -19,9 +19,6 @@ struct Word {
 /// "de" where the window speaks German, else "en".
 QString interfaceLanguage();
 
-/// How days are written in fields: with the month in words, so that nobody takes it for the day.
-QString editedDateFormat();
-
 /// The text of the word with \a id, or \a id itself.
 QString textOf(const QList<Word> &words, const QString &id);
 /// The id of the word that reads or is written \a text, without regard to case; or \a text itself.

@@ -4,6 +4,7 @@
 #include "app/document/choice_tables.h"
 #include "app/session/decision_step.h"
 #include "app/session/open_tasks.h"
+#include "ui/common/day_edit.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
@@ -15,7 +16,6 @@
 #include "ui/decision/open_task_list.h"
 #include "ui/window/work_files.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -44,7 +44,7 @@ DecisionPage::DecisionPage(const PageContext &context, QWidget *parent)
     , m_nothingOpen(textLabel(tr("Nothing is open."), this))
     , m_answer(new AnswerPanel(m_session))
     , m_decider(new DeciderFields(m_session))
-    , m_review(new QDateEdit)
+    , m_review(new DayEdit(u"review"_s))
     , m_total(textLabel({}, this))
     , m_choices(new ReadTable(u"choices"_s, tr("Everything chosen")))
     , m_risks(new ReadTable(u"risks"_s, tr("Accepted risks")))
@@ -96,9 +96,6 @@ QWidget *DecisionPage::buildOpen()
 
 QWidget *DecisionPage::buildChosen()
 {
-    m_review->setObjectName("review"_L1);
-    m_review->setCalendarPopup(true);
-    m_review->setDisplayFormat(editedDateFormat());
     m_total->setObjectName("total"_L1);
     m_tables->setObjectName("decisionTables"_L1);
     m_tables->setDocumentMode(true);

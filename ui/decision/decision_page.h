@@ -3,7 +3,6 @@
 
 #include "ui/window/pages.h"
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -12,6 +11,7 @@ class QTabWidget;
 namespace safeconduct {
 
 class AnswerPanel;
+class DayEdit;
 class DeciderFields;
 class OpenTaskList;
 class PlanProblems;
@@ -53,7 +53,7 @@ private:
     QLabel *m_nothingOpen;
     AnswerPanel *m_answer;
     DeciderFields *m_decider;
-    QDateEdit *m_review;
+    DayEdit *m_review;
     QLabel *m_total;
     ReadTable *m_choices;
     ReadTable *m_risks;

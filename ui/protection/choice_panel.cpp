@@ -2,11 +2,11 @@
 #include "ui/protection/choice_panel.h"
 
 #include "app/decision/decide.h"
-#include "ui/common/labels.h"
-#include "ui/common/words.h"
+#include "ui/common/day_edit.h"
+#include "ui/common/tool_tips.h"
 
-#include <QDateEdit>
-#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,32 +40,46 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     , m_reason(line(u"reason"_s, tr("It goes into the record; whoever reads it later will ask"), this))
     , m_risk(new QWidget(this))
     , m_owner(line(u"riskOwner"_s, tr("Name of the person"), m_risk))
-    , m_until(new QDateEdit(m_risk))
+    , m_until(new DayEdit(u"riskUntil"_s, m_risk))
     , m_explanation(line(u"riskExplanation"_s, tr("What could happen, and why it is taken"), m_risk))
 {
     m_reasonLabel->setBuddy(m_reason);
     m_reason->setAccessibleName(tr("Reason for differing from the advice"));
     m_risk->setObjectName("risk"_L1);
-    m_until->setObjectName("riskUntil"_L1);
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(editedDateFormat());
-    auto *riskForm = new QFormLayout(m_risk);
-    riskForm->setContentsMargins({});
-    riskForm->addRow(textLabel(tr("This choice takes a risk that somebody must accept."), m_risk));
-    riskForm->addRow(tr("&Owner of the risk:"), m_owner);
-    riskForm->addRow(tr("Accepted &until:"), m_until);
-    riskForm->addRow(tr("&Explanation:"), m_explanation);
+    buildRisk();
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_reasonLabel);
+    reason->addWidget(m_reason, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_reasonLabel);
-    layout->addWidget(m_reason);
+    layout->addLayout(reason);
     layout->addWidget(m_risk);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_reason, &QLineEdit::editingFinished, this, &ChoicePanel::passOnReason);
     connect(m_owner, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_explanation, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_until, &QDateEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(&m_session, &Session::decisionChanged, this, &ChoicePanel::showChoice);
     showChoice();
+}
+
+void ChoicePanel::buildRisk()
+{
+    const QString why = tr("This choice takes a risk that somebody must accept.");
+    m_risk->setToolTip(toolTipOf(why));
+    m_owner->setAccessibleDescription(why);
+    auto *grid = new QGridLayout(m_risk);
+    grid->setContentsMargins({});
+    const auto add = [&](const QString &text, QWidget *field, int row, int column, int span) {
+        auto *label = new QLabel(text, m_risk);
+        label->setBuddy(field);
+        grid->addWidget(label, row, column);
+        grid->addWidget(field, row, column + 1, 1, span);
+    };
+    add(tr("&Owner of the risk:"), m_owner, 0, 0, 1);
+    add(tr("Accepted &until:"), m_until, 0, 2, 1);
+    add(tr("&Explanation:"), m_explanation, 1, 0, 3);
+    grid->setColumnStretch(1, 1);
 }
 
 void ChoicePanel::setConnection(const QString &connection)

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace safeconduct {
+
+class DayEdit;
 
 /// What the record needs beside a choice: a reason where it differs from the advice, owner and end date where it takes a risk.
 /// Asked at once, never forced; hidden where there is nothing to ask.
@@ -26,6 +26,7 @@ public:
     void focusReason();
 
 private:
+    void buildRisk();
     void showChoice();
     void showRisk(const Choice &choice);
     void passOnReason();
@@ -37,7 +38,7 @@ private:
     QLineEdit *m_reason;
     QWidget *m_risk;
     QLineEdit *m_owner;
-    QDateEdit *m_until;
+    DayEdit *m_until;
     QLineEdit *m_explanation;
 };
 

@@ -104,7 +104,9 @@ void OptionView::showOptions(const OptionRows &rows)
         addImpossible();
         fitColumns();
         select(before);
+        executeDelayedItemsLayout();
         verticalScrollBar()->setValue(scrolled);
+        scrollTo(currentIndex());
     }
     emit currentOptionChanged(current());
 }
@@ -261,14 +263,14 @@ void OptionView::fitColumns()
     const int letter = metrics.averageCharWidth();
     const QPushButton sample(tr("Choose"));
     setColumnWidth(OptionColumn::Choose, sample.sizeHint().width() + 4);
-    setColumnWidth(OptionColumn::Benefit, 13 * letter);
+    setColumnWidth(OptionColumn::Benefit, 11 * letter);
     setColumnWidth(OptionColumn::Cost, costWidth(metrics));
     setColumnWidth(OptionColumn::Coverage, coverageWidth(metrics));
     int used = 0;
     for (const int column : {OptionColumn::Choose, OptionColumn::Benefit, OptionColumn::Cost, OptionColumn::Coverage})
         used += columnWidth(column);
     const int left = viewport()->width() - used;
-    setColumnWidth(OptionColumn::Option, std::max(26 * letter, left * 3 / 5));
+    setColumnWidth(OptionColumn::Option, std::max(20 * letter, left * 3 / 5));
     setColumnWidth(OptionColumn::Findings, std::max(16 * letter, left - columnWidth(OptionColumn::Option)));
     scheduleDelayedItemsLayout();
 }

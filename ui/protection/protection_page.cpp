@@ -100,7 +100,7 @@ QWidget *ProtectionPage::buildContents()
     contents->addWidget(right);
     contents->setStretchFactor(0, 0);
     contents->setStretchFactor(1, 1);
-    contents->setSizes({230, 800});
+    contents->setSizes({200, 800});
     contents->setChildrenCollapsible(false);
     return contents;
 }
