@@ -20,7 +20,7 @@ QLocale localeOf(const QString &language)
 
 SupportState byDay(const QString &name, const QDate &end, const QDate &today, const QString &language)
 {
-    const QString day = localeOf(language).toString(end, QLocale::LongFormat);
+    const QString day = localeOf(language).toString(end, language == "de"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s);
     if (end < today)
         return {Support::Ended, Text::tr("%1: support ended on %2.").arg(name, day)};
     if (end < today.addMonths(soonMonths))

@@ -100,8 +100,7 @@ void TestConnectionsPage::movesANetworkOfThePath()
 {
     addConnection();
     auto *add = m_fixture->find<QComboBox>(u"path.add"_s);
-    add->setFocus();
-    QTest::keyClicks(add, u"Internet"_s);
+    WindowFixture::pick(*add, u"Internet"_s);
     QCOMPARE(m_fixture->json().at(u"/connections/0/path"_s).textList(), (QStringList{u"lan"_s, u"internet"_s}));
     m_fixture->find<QListWidget>(u"path.list"_s)->setCurrentRow(1);
     QTest::mouseClick(m_fixture->find<QToolButton>(u"path.up"_s), Qt::LeftButton);

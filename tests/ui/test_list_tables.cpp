@@ -121,6 +121,7 @@ void TestListTables::ticksSeveralInPlace()
     list->setCurrentRow(1);
     QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Return);
+    WindowFixture::finishEditing();
     QCOMPARE(m_fixture->json().at(u"/systems/1/networks"_s).textList(), (QStringList{u"lan"_s, u"internet"_s}));
 }
 

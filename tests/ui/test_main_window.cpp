@@ -184,6 +184,7 @@ void TestMainWindow::speaksGermanWithoutRestart()
         return m_fixture->table(u"networksTable"_s)->model()->index(0, 1).data().toString();
     };
     QTRY_COMPARE(kindOfFirst(), u"internes Netz"_s);
+    QTRY_COMPARE(m_fixture->window().menuBar()->actions().first()->text(), u"&Datei"_s);
     QCOMPARE(m_fixture->window().currentStep(), 2);
     QCOMPARE(m_fixture->settings().value(u"language"_s).toString(), u"de"_s);
     QTRY_COMPARE(m_fixture->window().findChildren<QMenuBar *>().size(), 1);

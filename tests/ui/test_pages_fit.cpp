@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableView>
@@ -70,6 +71,8 @@ void TestPagesFit::lookAtTabs(WindowFixture &fixture, const QWidget &page, const
         tabs->setCurrentIndex(index);
         for (QTableView *view : tabs->currentWidget()->findChildren<QTableView *>(u"table"_s))
             view->selectRow(0);
+        if (const auto *map = tabs->currentWidget()->findChild<QGraphicsView *>(u"map"_s)) // drawn in the background
+            QTRY_VERIFY_WITH_TIMEOUT(!map->isVisible() || !map->scene()->items().isEmpty(), 30'000);
         QTest::qWait(0);
         checkTexts(page);
         keepPicture(fixture, u"%1-%2"_s.arg(name).arg(index));

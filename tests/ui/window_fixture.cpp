@@ -5,9 +5,11 @@
 #include "ui/window/language.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QMessageBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -43,17 +45,6 @@ Json smallPlan()
     return readJson(text).value();
 }
 
-namespace {
-
-/// Item views take over what an editor has only when the loop goes round.
-void finishEditing()
-{
-    QCoreApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-}
-
-} // namespace
-
 WindowFixture::WindowFixture(const QString &language)
     : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
     , m_session(std::make_unique<Session>(
@@ -63,7 +54,8 @@ WindowFixture::WindowFixture(const QString &language)
     useLanguage(language);
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
     m_window->show();
-    (void)QTest::qWaitForWindowExposed(m_window.get());
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get()); // without it a cell's editor has no focus to take
 }
 
 WindowFixture::~WindowFixture()
@@ -81,7 +73,13 @@ QWidget *WindowFixture::show(const QString &id)
 
 QTableView *WindowFixture::table(const QString &name) const
 {
-    return find<QTableView>(u"table"_s, find(name));
+    QWidget *list = find(name);
+    auto *tabs = m_window->findChild<QTabWidget *>(u"tabs"_s);
+    for (int index = 0; index < tabs->count(); ++index) {
+        if (tabs->widget(index)->isAncestorOf(list))
+            tabs->setCurrentIndex(index);
+    }
+    return find<QTableView>(u"table"_s, list);
 }
 
 void WindowFixture::typeIntoCell(QTableView &view, int row, int column, const QString &text)
@@ -104,14 +102,29 @@ void WindowFixture::chooseInCell(QTableView &view, int row, int column, const QS
     view.edit(view.currentIndex());
     auto *box = view.findChild<QComboBox *>(u"cellEditor"_s);
     QVERIFY(box);
-    const int index = box->findText(text);
-    QVERIFY2(index >= 0, qPrintable(text));
-    while (box->currentIndex() < index)
-        QTest::keyClick(box, Qt::Key_Down);
-    while (box->currentIndex() > index)
-        QTest::keyClick(box, Qt::Key_Up);
-    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(box->view()->isVisible()); // it opens by itself
+    pick(*box, text);
     finishEditing();
+}
+
+void WindowFixture::pick(QComboBox &box, const QString &text)
+{
+    QVERIFY2(box.findText(text) >= 0, qPrintable(text));
+    box.setFocus();
+    QAbstractItemView *list = box.view();
+    if (!list->isVisible())
+        box.showPopup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Home);
+    while (list->currentIndex().row() < box.findText(text))
+        QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+}
+
+void WindowFixture::finishEditing()
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void WindowFixture::startSmallPlan()

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QTableView;
 class QMessageBox;
 
@@ -35,12 +36,16 @@ public:
     {
         return (within ? within : m_window.get())->findChild<Widget *>(name);
     }
-    /// The view of the list table \a name.
+    /// The view of the list table \a name, on the tab that is shown.
     QTableView *table(const QString &name) const;
     /// Types \a text over the cell, by keyboard, and finishes with Enter.
     static void typeIntoCell(QTableView &view, int row, int column, const QString &text);
-    /// Chooses \a text in the combo box that edits the cell.
+    /// Chooses \a text in the list of the combo box that edits the cell, by keyboard.
     static void chooseInCell(QTableView &view, int row, int column, const QString &text);
+    /// Opens the list of \a box and picks the entry \a text, by keyboard.
+    static void pick(QComboBox &box, const QString &text);
+    /// Lets item views take over what an editor has; they do so only when the loop goes round.
+    static void finishEditing();
     /// Starts a plan with a network, a system of each kind and one piece of information.
     void startSmallPlan();
     void openExample(const QString &name);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/choice_fields.h"
 
+#include "ui/common/boxes.h"
+
 #include <QCheckBox>
-#include <QComboBox>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -16,7 +17,7 @@ ChoiceField::ChoiceField(Session &session, const FieldTexts &texts, WordsSource 
     : PlanField(session, texts, parent)
     , m_words(std::move(words))
     , m_notSaid(notSaid)
-    , m_box(new QComboBox(this))
+    , m_box(new FormBox(this))
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);

@@ -27,6 +27,7 @@ FoldedGroup::FoldedGroup(const QString &objectName, const QString &title, QWidge
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_summary);
     layout->addWidget(m_contents);
+    m_summary->hide();
     connect(m_button, &QToolButton::toggled, this, &FoldedGroup::setUnfolded);
     setUnfolded(false);
 }

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/json_list_delegate.h"
 
+#include "ui/common/boxes.h"
 #include "ui/common/check_list.h"
 
-#include <QComboBox>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto isFilled = "isFilled";
+
+} // namespace
 
 JsonListDelegate::JsonListDelegate(const JsonListModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -19,12 +26,13 @@ JsonListDelegate::JsonListDelegate(const JsonListModel &model, QObject *parent)
 
 QWidget *JsonListDelegate::choiceEditor(QWidget *parent, const Column &column) const
 {
-    auto *box = new QComboBox(parent);
+    auto *box = new PickBox(parent);
     if (!column.isRequired)
         box->addItem(tr("not said", "an optional choice"), QString());
     for (const Word &word : column.words())
         box->addItem(word.text, word.id);
     connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
+    QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place
     return box;
 }
 
@@ -44,8 +52,13 @@ QWidget *JsonListDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     return editor;
 }
 
+/// Called again whenever the table's values change, such as when an advice is ready: what the user has made of the editor
+/// meanwhile stays.
 void JsonListDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    if (editor->property(isFilled).toBool())
+        return;
+    editor->setProperty(isFilled, true);
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         const int current = box->findText(index.data(Qt::EditRole).toString());
         box->setCurrentIndex(std::max(current, 0));

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/pasted_lines.h"
 #include "ui/common/problem_texts.h"
+#include "ui/common/tool_tips.h"
 
 #include <algorithm>
 
@@ -128,7 +129,7 @@ Problems JsonListModel::problemsOf(const QModelIndex &index) const
 QVariant JsonListModel::problemText(const QModelIndex &index) const
 {
     const QString text = problemTexts(problemsOf(index));
-    return text.isEmpty() ? QVariant() : QVariant(text);
+    return text.isEmpty() ? QVariant() : QVariant(toolTipOf(text));
 }
 
 QVariant JsonListModel::accessibleText(const QModelIndex &index) const

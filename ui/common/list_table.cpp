@@ -60,7 +60,8 @@ void ListTable::buildBar()
     m_add = addButton(u"add"_s, u"list-add"_s, m_model->description().addText);
     m_remove = addButton(u"remove"_s, u"list-remove"_s, tr("Remove"));
     m_remove->setToolTip(tr("Remove the selected rows (Delete). Undo brings them back."));
-    m_paste = addButton(u"paste"_s, u"edit-paste"_s, tr("Paste"));
+    m_paste = addButton(u"paste"_s, u"edit-paste"_s, {});
+    m_paste->setAccessibleName(tr("Paste"));
     m_paste->setToolTip(tr("Add rows from the clipboard, as copied from a spreadsheet (%1)")
                             .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
     m_buttons->addStretch();
@@ -140,6 +141,12 @@ void ListTable::focusFilter()
     m_filter->selectAll();
 }
 
+void ListTable::hideFilter()
+{
+    m_hasFilter = false;
+    m_filter->hide();
+}
+
 void ListTable::add()
 {
     if (!m_addsItself) {
@@ -184,7 +191,7 @@ void ListTable::showState()
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     m_add->setVisible(!isEmpty); // the empty page has the button already
     m_remove->setVisible(!isEmpty);
-    m_filter->setVisible(!isEmpty);
+    m_filter->setVisible(!isEmpty && m_hasFilter);
     m_remove->setEnabled(m_view->selectionModel()->hasSelection());
     reportCurrent();
 }

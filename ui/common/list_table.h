@@ -27,6 +27,8 @@ public:
     QTableView *view() { return m_view; }
     /// Where a page puts buttons of its own, right of Add and Remove.
     QHBoxLayout *buttons() { return m_buttons; }
+    /// For a short list beside other fields.
+    void hideFilter();
     /// The button that adds; a page may give it another meaning by `setAddsItself(false)` and `addRequested`.
     void setAddsItself(bool addsItself) { m_addsItself = addsItself; }
 
@@ -68,6 +70,7 @@ private:
     QStackedWidget *m_stack;
     int m_reportedRow = -1;
     bool m_addsItself = true;
+    bool m_hasFilter = true;
 };
 
 } // namespace safeconduct

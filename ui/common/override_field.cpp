@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/override_field.h"
 
-#include <QComboBox>
+#include "ui/common/boxes.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace safeconduct {
 
@@ -12,13 +14,15 @@ using namespace Qt::StringLiterals;
 OverrideField::OverrideField(Session &session, const FieldTexts &texts, OverrideTexts override, QWidget *parent)
     : PlanField(session, texts, parent)
     , m_override(std::move(override))
-    , m_level(new QComboBox)
-    , m_reason(new QComboBox)
+    , m_level(new FormBox)
+    , m_reason(new FormBox)
     , m_explanation(new QLineEdit)
 {
     auto *editor = new QWidget(this);
-    auto *row = new QHBoxLayout(editor);
-    row->setContentsMargins({});
+    auto *layout = new QVBoxLayout(editor);
+    layout->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    layout->addLayout(row);
     m_level->addItem(m_override.usual, QString());
     for (const Word &word : m_override.levels())
         m_level->addItem(word.text, word.id);
@@ -34,9 +38,13 @@ OverrideField::OverrideField(Session &session, const FieldTexts &texts, Override
     m_explanation->setObjectName(texts.objectName + u".explanation"_s);
     m_explanation->setAccessibleName(tr("%1, explanation").arg(name));
     m_explanation->setPlaceholderText(m_override.explanation);
-    row->addWidget(m_level);
-    row->addWidget(m_reason);
-    row->addWidget(m_explanation, 1);
+    row->addWidget(m_level, 1);
+    row->addWidget(m_reason, 1);
+    if (m_override.reasons)
+        layout->addWidget(m_explanation);
+    else
+        row->addWidget(m_explanation, 2);
+    m_reason->setVisible(bool(m_override.reasons));
     editor->setFocusProxy(m_level);
     connect(m_level, &QComboBox::activated, this, &OverrideField::passOnLevel);
     connect(m_reason, &QComboBox::activated, this, &OverrideField::passOnReason);
@@ -53,7 +61,6 @@ void OverrideField::showValue(const Json &value)
 {
     m_level->setCurrentIndex(m_level->findData(value.value(u"level"_s).text()));
     m_reason->setCurrentIndex(m_reason->findData(value.value(u"reason"_s).text()));
-    m_reason->setVisible(bool(m_override.reasons));
     m_reason->setEnabled(value.exists());
     m_explanation->setEnabled(value.exists());
     if (!m_explanation->isModified())

@@ -91,7 +91,10 @@ void PlanField::showProblems()
     m_errorIcon->setPixmap(problemIcon(problems).pixmap(size, size));
     m_error->setText(problemTexts(problems));
     m_errorRow->setVisible(!problems.isEmpty());
-    m_editor->setAccessibleDescription(u"%1 %2"_s.arg(m_texts.hint, m_error->text()).trimmed());
+    const QString description = u"%1 %2"_s.arg(m_texts.hint, m_error->text()).trimmed();
+    m_editor->setAccessibleDescription(description);
+    if (QWidget *first = m_editor->focusProxy()) // of several widgets the first tells it
+        first->setAccessibleDescription(description);
 }
 
 void finishTypingIn(const QWidget &widget)

@@ -34,19 +34,13 @@ QList<Word> partWords(const Knowledge &knowledge)
 } // namespace
 
 ConnectionDetail::ConnectionDetail(Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : FormArea(parent)
     , m_session(session)
 {
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *contents = new QWidget;
-    auto *layout = new QVBoxLayout(contents);
-    addEnds(*layout);
-    addWay(*layout);
-    addUse(*layout);
-    layout->addStretch(1);
-    setWidget(contents);
+    addEnds(fields());
+    addWay(fields());
+    addUse(fields());
+    fields().addStretch(1);
     setPointer({});
 }
 

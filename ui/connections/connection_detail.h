@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/common/form_area.h"
 
 #include <QList>
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -13,7 +13,7 @@ namespace safeconduct {
 class PlanField;
 
 /// Everything about one connection.
-class ConnectionDetail : public QScrollArea {
+class ConnectionDetail : public FormArea {
     Q_OBJECT
 
 public:

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connections/path_field.h"
 
+#include "ui/common/boxes.h"
 #include "ui/common/icons.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QToolButton>
@@ -27,7 +27,7 @@ PathField::PathField(Session &session, const FieldTexts &texts, WordsSource word
     , m_words(std::move(words))
     , m_addText(addText)
     , m_list(new QListWidget)
-    , m_add(new QComboBox)
+    , m_add(new PickBox)
     , m_up(button(u"up"_s, u"go-up"_s, tr("Move up")))
     , m_down(button(u"down"_s, u"go-down"_s, tr("Move down")))
     , m_remove(button(u"remove"_s, u"list-remove"_s, tr("Take out")))

@@ -48,19 +48,21 @@ SuggestionList::SuggestionList(Session &session, QWidget *parent)
     notHereButton->setObjectName("notHere"_L1);
     notHereButton->setToolTip(tr("There is none here. The answer is kept in the plan."));
     auto *row = new QHBoxLayout;
-    row->addWidget(m_heading, 1);
     for (QWidget *widget :
          {m_previous, m_next, static_cast<QWidget *>(addButton), static_cast<QWidget *>(notHereButton)})
         row->addWidget(widget);
+    row->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addLayout(row);
+    layout->addWidget(m_heading);
     layout->addWidget(m_sentence);
+    layout->addLayout(row);
     connect(previous, &QToolButton::clicked, this, [this] { showAnother(-1); });
     connect(next, &QToolButton::clicked, this, [this] { showAnother(1); });
     connect(addButton, &QPushButton::clicked, this, &SuggestionList::add);
     connect(notHereButton, &QPushButton::clicked, this, &SuggestionList::notHere);
     connect(&m_session, &Session::adviceChanged, this, &SuggestionList::refresh);
+    connect(&m_session, &Session::opened, this, &SuggestionList::refresh);
     refresh();
 }
 

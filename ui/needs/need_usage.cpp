@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/needs/need_usage.h"
 
+#include "ui/common/form_area.h"
 #include "ui/common/labels.h"
 #include "ui/common/override_field.h"
+#include "ui/common/tool_tips.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -67,13 +69,20 @@ NeedUsage::NeedUsage(Session &session, QWidget *parent)
     m_connections->setRootIsDecorated(false);
     m_connections->setAlternatingRowColors(true);
     m_connections->setHeaderLabels({tr("Connection"), tr("Confidentiality"), tr("Integrity"), tr("Availability")});
+    m_connections->header()->setStretchLastSection(false); // the names give way, the levels stay in sight
+    m_connections->header()->setMinimumSectionSize(90);
+    m_connections->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_connections->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_heading);
     layout->addWidget(m_all);
     layout->addWidget(m_connections, 1);
     layout->addWidget(m_overrideHeading);
-    buildOverrides();
+    auto *overrides = new FormArea(this);
+    overrides->setFrameShape(QFrame::NoFrame);
+    buildOverrides(overrides->fields());
+    layout->addWidget(overrides, 1);
     connect(m_all, &QCheckBox::toggled, this, &NeedUsage::refresh);
     connect(m_connections, &QTreeWidget::currentItemChanged, this, &NeedUsage::showOverrides);
     connect(&m_session, &Session::planChanged, this, &NeedUsage::refresh);
@@ -81,7 +90,7 @@ NeedUsage::NeedUsage(Session &session, QWidget *parent)
     refresh();
 }
 
-void NeedUsage::buildOverrides()
+void NeedUsage::buildOverrides(QVBoxLayout &layout)
 {
     const Knowledge &knowledge = m_session.knowledge();
     for (const auto &[dimension, text] : std::views::zip(dimensions, dimensionTexts())) {
@@ -91,9 +100,10 @@ void NeedUsage::buildOverrides()
                                          .reasons = [&knowledge] { return needReasonWords(knowledge); },
                                          .explanation = tr("because…")},
                                         this);
-        layout()->addWidget(field);
+        layout.addWidget(field);
         m_overrides.append(field);
     }
+    layout.addStretch(1);
 }
 
 void NeedUsage::setInformation(const QString &information)
@@ -115,7 +125,7 @@ void NeedUsage::addConnection(const Connection &connection)
         texts.append(needText(m_session.knowledge(), need, m_information));
     auto *item = new QTreeWidgetItem(m_connections, texts);
     item->setData(0, Qt::UserRole, connection.id);
-    item->setToolTip(0, connection.name);
+    item->setToolTip(0, toolTipOf(connection.name));
 }
 
 void NeedUsage::refresh()
@@ -131,9 +141,6 @@ void NeedUsage::refresh()
                 m_connections->setCurrentItem(m_connections->topLevelItem(m_connections->topLevelItemCount() - 1));
         }
     }
-    for (int column = 0; column < m_connections->columnCount(); ++column)
-        m_connections->resizeColumnToContents(column);
-    m_connections->setColumnWidth(0, std::min(m_connections->columnWidth(0), 260));
     const Information *information = m_session.plan().informationOf(m_information);
     m_heading->setText(information ? tr("Where \"%1\" is sent").arg(information->name)
                                    : tr("Choose a piece of information"));

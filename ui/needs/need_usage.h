@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace safeconduct {
 
@@ -25,7 +26,7 @@ public:
     void setInformation(const QString &information);
 
 private:
-    void buildOverrides();
+    void buildOverrides(QVBoxLayout &layout);
     void refresh();
     void addConnection(const Connection &connection);
     void showOverrides();

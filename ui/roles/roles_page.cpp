@@ -129,6 +129,7 @@ QWidget *RolesPage::allRoles()
     auto *group = new FoldedGroup(u"moreRoles"_s, tr("More roles, e-mail addresses"), this);
     auto *table = new ListTable(m_session, u"/roles"_s, rolesDescription(m_session.knowledge()), group);
     table->setMinimumHeight(200);
+    table->hideFilter();
     group->contents()->addWidget(table);
     return group;
 }

@@ -37,15 +37,18 @@ QString standing(const QString &text)
     return SettingsForm::tr("as usual: %1").arg(text);
 }
 
+QString moneyText(Money amount, const QString &currency)
+{
+    return u"%1 %2"_s.arg(QLocale().toString(amount.toDouble(), 'f', 0), currency);
+}
+
 QString budgetText(const Budget &budget, const QString &currency)
 {
     QStringList parts;
     if (budget.initial)
-        parts.append(SettingsForm::tr("%1 at first")
-                         .arg(QLocale().toCurrencyString(budget.initial->toDouble(), currency + u' ', 0)));
+        parts.append(SettingsForm::tr("%1 at first").arg(moneyText(*budget.initial, currency)));
     if (budget.yearly)
-        parts.append(SettingsForm::tr("%1 a year")
-                         .arg(QLocale().toCurrencyString(budget.yearly->toDouble(), currency + u' ', 0)));
+        parts.append(SettingsForm::tr("%1 a year").arg(moneyText(*budget.yearly, currency)));
     return parts.isEmpty() ? SettingsForm::tr("no limit to the budget")
                            : SettingsForm::tr("a budget of %1").arg(parts.join(u", "_s));
 }

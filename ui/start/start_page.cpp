@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/page_layout.h"
+#include "ui/common/tool_tips.h"
 #include "ui/common/words.h"
 #include "ui/start/examples.h"
 #include "ui/window/work_files.h"
@@ -112,6 +113,7 @@ QWidget *StartPage::recentWork()
     m_recent = new QListWidget(group);
     m_recent->setObjectName("recent"_L1);
     m_recent->setAccessibleName(group->title());
+    m_recent->setSpacing(2);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *forget = new QAction(icon(u"list-remove"_s), tr("Take out of this list"), m_recent);
     forget->setShortcut(QKeySequence::Delete);
@@ -119,7 +121,8 @@ QWidget *StartPage::recentWork()
     m_recent->addAction(forget);
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(m_recent);
-    layout->addWidget(hintLabel(tr("Enter opens. Delete takes an entry out of the list; the file stays."), group));
+    m_recentHint = hintLabel({}, group);
+    layout->addWidget(m_recentHint);
     connect(m_recent, &QListWidget::itemActivated, this, &StartPage::openRecent);
     connect(forget, &QAction::triggered, this, &StartPage::forgetRecent);
     return group;
@@ -131,10 +134,11 @@ QWidget *StartPage::examples()
     auto *list = new QListWidget(group);
     list->setObjectName("examples"_L1);
     list->setAccessibleName(group->title());
+    list->setSpacing(2);
     for (const Example &example : shippedExamples()) {
         auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(example.title, example.line), list);
         item->setData(Qt::UserRole, example.resource);
-        item->setToolTip(example.title);
+        item->setToolTip(toolTipOf(example.title));
     }
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(list);
@@ -195,8 +199,16 @@ void StartPage::showRecent()
         second.removeAll(QString());
         auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(file.title, second.join(u" · "_s)), m_recent);
         item->setData(Qt::UserRole, file.path);
-        item->setToolTip(file.path);
+        item->setToolTip(toolTipOf(file.path));
     }
+    showRecentHint();
+}
+
+void StartPage::showRecentHint()
+{
+    m_recentHint->setText(m_recent->count() == 0
+                              ? tr("Nothing yet. What you open or save is listed here.")
+                              : tr("Enter opens. Delete takes an entry out of the list; the file stays."));
 }
 
 void StartPage::showRecoverable()

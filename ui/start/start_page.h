@@ -4,6 +4,7 @@
 #include "ui/window/pages.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
@@ -32,12 +33,14 @@ private:
     void forgetRecent();
     void openExample(const QListWidgetItem *item);
     void showRecent();
+    void showRecentHint();
     void showRecoverable();
 
     PageContext m_context;
     QLineEdit *m_title = nullptr;
     QComboBox *m_language = nullptr;
     QListWidget *m_recent = nullptr;
+    QLabel *m_recentHint = nullptr;
     QWidget *m_recovered = nullptr;
 };
 

@@ -2,11 +2,10 @@
 #include "ui/systems/product_field.h"
 
 #include "app/session/support_state.h"
+#include "ui/common/boxes.h"
 #include "ui/common/labels.h"
 
-#include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -23,7 +22,7 @@ namespace {
 /// An editable box in which any part of an entry finds it.
 QComboBox *searchableBox(const QString &objectName, const QString &accessibleName, const QString &placeholder)
 {
-    auto *box = new QComboBox;
+    auto *box = new FormBox;
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
     box->setEditable(true);
@@ -62,10 +61,8 @@ ProductField::ProductField(Session &session, const FieldTexts &texts, ProductKin
     auto *editor = new QWidget(this);
     auto *layout = new QVBoxLayout(editor);
     layout->setContentsMargins({});
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_product, 3);
-    row->addWidget(m_version, 2);
-    layout->addLayout(row);
+    layout->addWidget(m_product); // one above the other: names of versions are long and differ at their ends
+    layout->addWidget(m_version);
     layout->addWidget(m_support);
     m_support->setObjectName(texts.objectName + u".support"_s);
     editor->setFocusProxy(m_product);

@@ -2,10 +2,10 @@
 #include "ui/systems/software_list.h"
 
 #include "app/support/json_pointer.h"
+#include "ui/common/boxes.h"
 #include "ui/common/icons.h"
 #include "ui/systems/product_field.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ SoftwareList::SoftwareList(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_layout(new QVBoxLayout(this))
-    , m_add(new QComboBox(this))
+    , m_add(new PickBox(this))
 {
     m_layout->setContentsMargins({});
     m_add->setObjectName("addSoftware"_L1);

@@ -65,25 +65,20 @@ QList<Word> terminationWords()
 } // namespace
 
 SystemDetail::SystemDetail(Session &session, QWidget *parent)
-    : QScrollArea(parent)
+    : FormArea(parent)
     , m_session(session)
     , m_software(new SoftwareList(session))
     , m_hosts(new ListTable(session, {}, hostsDescription()))
 {
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *contents = new QWidget;
-    auto *layout = new QVBoxLayout(contents);
-    addBasics(*layout);
-    auto *hosts = new FoldedGroup(u"hostsGroup"_s, tr("Hosts and addresses"), contents);
+    addBasics(fields());
+    auto *hosts = new FoldedGroup(u"hostsGroup"_s, tr("Hosts and addresses"), this);
     m_hosts->setMinimumHeight(170);
+    m_hosts->hideFilter();
     hosts->contents()->addWidget(m_hosts);
     hosts->setUnfolded(true);
-    layout->addWidget(hosts);
-    addCapabilities(*layout);
-    layout->addStretch(1);
-    setWidget(contents);
+    fields().addWidget(hosts);
+    addCapabilities(fields());
+    fields().addStretch(1);
     setPointer({});
 }
 

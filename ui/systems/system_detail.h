@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "ui/common/form_area.h"
 
 #include <QList>
-#include <QScrollArea>
 
 class QVBoxLayout;
 
@@ -15,7 +15,7 @@ class PlanField;
 class SoftwareList;
 
 /// Everything about one system that has no room in the table.
-class SystemDetail : public QScrollArea {
+class SystemDetail : public FormArea {
     Q_OBJECT
 
 public:

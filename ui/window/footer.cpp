@@ -28,7 +28,7 @@ Footer::Footer(Session &session, QWidget *parent)
     m_progress->setObjectName("progress"_L1);
     m_progress->setAccessibleName(tr("Computing the advice"));
     m_progress->setFormat(tr("Computing %p %"));
-    m_progress->setMaximumWidth(160);
+    m_progress->setFixedWidth(fontMetrics().horizontalAdvance(tr("Computing %p %")) + 40);
     m_cancel->setObjectName("cancelComputing"_L1);
     m_cancel->setIcon(icon(u"process-stop"_s));
     m_cancel->setToolTip(tr("Stop computing the advice"));

@@ -2,8 +2,11 @@
 #include "ui/window/step_list.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/tool_tips.h"
 
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -32,14 +35,26 @@ StepList::StepList(QWidget *parent)
 
 void StepList::addStep(const QString &title)
 {
+    m_titles.append(title);
     addItem(title);
+}
+
+/// Titles decide how wide the list is, not what is said beneath them.
+int StepList::textWidth() const
+{
+    int width = 0;
+    for (const QString &title : m_titles)
+        width = std::max(width, fontMetrics().horizontalAdvance(u"9  "_s + title));
+    return width;
 }
 
 void StepList::showState(int step, const QString &title, const StepState &state)
 {
     QListWidgetItem *entry = item(step);
-    entry->setText(u"%1  %2\n%3"_s.arg(step + 1).arg(title, state.text));
+    const QString text = fontMetrics().elidedText(state.text, Qt::ElideRight, textWidth());
+    entry->setText(u"%1  %2\n%3"_s.arg(QString::number(step + 1), title, text));
     entry->setIcon(stateIcon(state));
+    entry->setToolTip(toolTipOf(state.text));
     entry->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(title, state.text));
     updateGeometry();
 }

@@ -15,9 +15,15 @@ public:
     explicit StepList(QWidget *parent = nullptr);
 
     void addStep(const QString &title);
+    /// What does not fit under the widest title is cut off on the screen, not in the tooltip and not for screen readers.
     void showState(int step, const QString &title, const StepState &state);
 
     QSize sizeHint() const override;
+
+private:
+    int textWidth() const;
+
+    QStringList m_titles;
 };
 
 } // namespace safeconduct

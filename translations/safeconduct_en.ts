@@ -1,0 +1,181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%1: usable, %n connection(s).</source>
+        <translation>
+            <numerusform>%1: usable, %n connection.</numerusform>
+            <numerusform>%1: usable, %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are still open.</source>
+        <translation>
+            <numerusform>%n point is still open.</numerusform>
+            <numerusform>%n points are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>things to do</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) undecided</source>
+        <translation>
+            <numerusform>%n connection undecided</numerusform>
+            <numerusform>%n connections undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) without a permissible option</source>
+        <translation>
+            <numerusform>%n connection without a permissible option</numerusform>
+            <numerusform>%n connections without a permissible option</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deviation(s) without a reason</source>
+        <translation>
+            <numerusform>%n deviation without a reason</numerusform>
+            <numerusform>%n deviations without a reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n risk(s) that nobody has accepted</source>
+        <translation>
+            <numerusform>%n risk that nobody has accepted</numerusform>
+            <numerusform>%n risks that nobody has accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) without an owner</source>
+        <translation>
+            <numerusform>%n accepted risk without an owner</numerusform>
+            <numerusform>%n accepted risks without an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) without an end date</source>
+        <translation>
+            <numerusform>%n accepted risk without an end date</numerusform>
+            <numerusform>%n accepted risks without an end date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s) run out</source>
+        <translation>
+            <numerusform>%n accepted risk has run out</numerusform>
+            <numerusform>%n accepted risks have run out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) without a name</source>
+        <translation>
+            <numerusform>%n role without a name</numerusform>
+            <numerusform>%n roles without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen option(s) can no longer be had</source>
+        <translation>
+            <numerusform>%n chosen option can no longer be had</numerusform>
+            <numerusform>%n chosen options can no longer be had</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not answered</source>
+        <translation>
+            <numerusform>%n question not answered</numerusform>
+            <numerusform>%n questions not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the plan: no advice until they are corrected</source>
+        <translation>
+            <numerusform>%n error in the plan: no advice until it is corrected</numerusform>
+            <numerusform>%n errors in the plan: no advice until they are corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>%n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OptionTabs</name>
+    <message numerus="yes">
+        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
+        <translation>
+            <numerusform>%1 over %n year, present value (least – likely – most); at the start %2, then %3 a year.</numerusform>
+            <numerusform>%1 over %n years, present value (least – likely – most); at the start %2, then %3 a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::OptionView</name>
+    <message numerus="yes">
+        <source>%n more, ranked lower</source>
+        <translation>
+            <numerusform>%n more, ranked lower</numerusform>
+            <numerusform>%n more, ranked lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Excluded by rules: %n option(s)</source>
+        <translation>
+            <numerusform>Excluded by rules: %n option</numerusform>
+            <numerusform>Excluded by rules: %n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be had here: %n mechanism(s)</source>
+        <translation>
+            <numerusform>Cannot be had here: %n mechanism</numerusform>
+            <numerusform>Cannot be had here: %n mechanisms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RolesPage</name>
+    <message numerus="yes">
+        <source>%n name(s) missing</source>
+        <translation>
+            <numerusform>%n name missing</numerusform>
+            <numerusform>%n names missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SettingsForm</name>
+    <message numerus="yes">
+        <source>Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
+        <translation>
+            <numerusform>Reckoned over %n year in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
+            <numerusform>Reckoned over %n years in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
