@@ -180,8 +180,8 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
         return {};
     const ServerScripts forRequest(server, task.system->id, requestParameters);
     ServerScripts scripts(server, task.system->id, installParameters);
-    Script asked = request(forRequest, task, *names);
-    Script installed = install(scripts, services);
+    const Script asked = request(forRequest, task, *names);
+    const Script installed = install(scripts, services);
     verifyAndUndo(scripts);
 
     Snippet snippet = serverSnippet(server, u"title.certificate"_s);

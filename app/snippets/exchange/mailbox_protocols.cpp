@@ -14,8 +14,8 @@ struct Protocol {
     Code get;
     Code set;
     QStringList services;
-    int implicitTls;
-    int other;
+    int implicitTls = 0;
+    int other = 0;
 };
 
 Protocol protocolOf(const Server &server)

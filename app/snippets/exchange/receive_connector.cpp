@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/receive_connector.h"
 
+#include "app/snippets/exchange/domain_secure.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/snippet_line.h"
@@ -154,24 +155,7 @@ void requirePartnersCertificate(ServerScripts &scripts, const Release &release)
     Change change = connectorChange(u"domain-secure"_s, openConnectors(release), reason);
     change.wanted << Wanted{u"DomainSecureEnabled", true};
     scripts.change(std::move(change));
-    Call get(u"Get-TransportConfig");
-    const QString key = scripts.key(u"domains"_s);
-    Call kept = get;
-    kept.into(std::move(Call(u"Select-Object").with(u"Property", QStringList{u"TLSReceiveDomainSecureList"_s})));
-    Call add(u"Set-TransportConfig");
-    add.with(u"TLSReceiveDomainSecureList", Code(u"@{ Add = $PartnerDomain }")).previewed();
-    const Comparison isMissing{.left = Code(u"@($list | ForEach-Object -Process { [string]$_ })"),
-                               .operation = Code(u"-notcontains"),
-                               .right = Code(u"$PartnerDomain")};
-    scripts.apply.add(Statements{oldValuesAt(key), keepOld(std::move(kept)),
-                                 Fixed{Code(u"$list = (Get-TransportConfig).TLSReceiveDomainSecureList")},
-                                 If{{isMissing}, {std::move(add)}}},
-                      because(u"reason.domain-list"_s, u"ms-exchange-cmdlets"_s));
-    Call back(u"Set-TransportConfig");
-    back.with(u"TLSReceiveDomainSecureList", Code(u"(Import-Clixml -Path $old).TLSReceiveDomainSecureList"))
-        .previewed();
-    scripts.undoBy({oldValuesAt(key), std::move(back), forgetOld()},
-                   because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
+    listPartnerDomain(scripts, u"TLSReceiveDomainSecureList");
 }
 
 constexpr Code partnersDomain =

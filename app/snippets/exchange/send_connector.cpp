@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/send_connector.h"
 
+#include "app/snippets/exchange/domain_secure.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/snippet_line.h"
@@ -178,26 +179,6 @@ Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers,
     return finish(scripts, snippet, made);
 }
 
-void listDomainForMutualTls(ServerScripts &scripts)
-{
-    const QString key = scripts.key(u"domains"_s);
-    Call kept(u"Get-TransportConfig");
-    kept.into(std::move(Call(u"Select-Object").with(u"Property", QStringList{u"TLSSendDomainSecureList"_s})));
-    Call add(u"Set-TransportConfig");
-    add.with(u"TLSSendDomainSecureList", Code(u"@{ Add = $PartnerDomain }")).previewed();
-    const Comparison isMissing{.left = Code(u"@($list | ForEach-Object -Process { [string]$_ })"),
-                               .operation = Code(u"-notcontains"),
-                               .right = Code(u"$PartnerDomain")};
-    scripts.apply.add(Statements{oldValuesAt(key), keepOld(std::move(kept)),
-                                 Fixed{Code(u"$list = (Get-TransportConfig).TLSSendDomainSecureList")},
-                                 If{{isMissing}, {std::move(add)}}},
-                      because(u"reason.domain-list"_s, u"ms-exchange-cmdlets"_s));
-    Call back(u"Set-TransportConfig");
-    back.with(u"TLSSendDomainSecureList", Code(u"(Import-Clixml -Path $old).TLSSendDomainSecureList")).previewed();
-    scripts.undoBy({oldValuesAt(key), std::move(back), forgetOld()},
-                   because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
-}
-
 /// A partner's mail domain is no fact of the plan: the script asks for it. Its more exact address space goes before `*`.
 Results<void> sendToPartner(const Server &server, Snippets &made)
 {
@@ -221,7 +202,7 @@ Results<void> sendToPartner(const Server &server, Snippets &made)
                    because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
                            {{u"peer"_s, {shownName(*task.peer)}}}));
     if (isMutual)
-        listDomainForMutualTls(scripts);
+        listPartnerDomain(scripts, u"TLSSendDomainSecureList");
     wanted.removeIf(
         [](const Wanted &each) { return each.property == Code(u"TlsDomain"); }); // asked for, not known to verify
     Statements rows;

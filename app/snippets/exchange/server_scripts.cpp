@@ -117,16 +117,16 @@ Results<QList<Literal>> hostAddresses(const Plan &plan, const System &system)
     return addresses;
 }
 
-ServerScripts::ServerScripts(const Server &server, const QString &key)
-    : ServerScripts(server, key, applyOrShow)
+ServerScripts::ServerScripts(const Server &server, QString key)
+    : ServerScripts(server, std::move(key), applyOrShow)
 {
 }
 
-ServerScripts::ServerScripts(const Server &server, const QString &key, Code parameters, std::optional<Code> ofVerify)
+ServerScripts::ServerScripts(const Server &server, QString key, Code parameters, std::optional<Code> ofVerify)
     : prerequisites(Step::Prerequisites, u"prerequisites.ps1"_s)
     , apply(Step::Apply, u"apply.ps1"_s)
     , verify(Step::Verify, u"verify.ps1"_s)
-    , m_key(key)
+    , m_key(std::move(key))
     , m_undo(Step::Undo, u"undo.ps1"_s)
 {
     begin(prerequisites, server, {}, false);

@@ -28,9 +28,9 @@ Results<QList<powershell::Literal>> hostAddresses(const Plan &plan, const System
 /// on any other computer; apply and undo only show what they would do until -Apply is given.
 class ServerScripts {
 public:
-    ServerScripts(const Server &server, const QString &key);
+    ServerScripts(const Server &server, QString key);
     /// \a parameters: the block `param(…)` of apply, where more than -Apply is asked for; \a ofVerify: of verify, where it asks too.
-    ServerScripts(const Server &server, const QString &key, powershell::Code parameters,
+    ServerScripts(const Server &server, QString key, powershell::Code parameters,
                   std::optional<powershell::Code> ofVerify = {});
 
     /// Keeps, sets, checks and undoes.

@@ -12,10 +12,10 @@ namespace safeconduct::powershell {
 /// literal at compile time only, so nothing that is read from a plan can ever become one.
 class Code {
 public:
-    template<std::size_t length>
-    consteval Code(
-        const char16_t (&literal)[length]) // NOLINT(google-explicit-constructor): statements read as PowerShell
-        : m_text(literal, length - 1)
+    template<std::size_t Length>
+    // NOLINTNEXTLINE(google-explicit-constructor): statements read as PowerShell
+    consteval Code(const char16_t (&literal)[Length])
+        : m_text(literal, Length - 1)
     {
     }
     constexpr QStringView view() const { return m_text; }

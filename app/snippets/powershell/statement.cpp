@@ -13,7 +13,7 @@ constexpr qsizetype widest = 150;
 
 QString indent(int depth)
 {
-    return QString(depth * 4, u' ');
+    return u" "_s.repeated(depth * 4);
 }
 
 bool isTooWide(const QString &line, int depth)
@@ -125,6 +125,18 @@ constinit const Code testValue = u"function Test-Value {\n"
                                  u"    New-Object -TypeName 'PSObject' -Property $row | Select-Object -Property "
                                  u"'Object', 'Setting', 'Found', 'Wanted', 'Holds'\n"
                                  u"}";
+
+If::If(QList<Comparison> comparisons, Statements whereOneHolds)
+    : If(std::move(comparisons), std::move(whereOneHolds), {})
+{
+}
+
+If::If(QList<Comparison> comparisons, Statements whereOneHolds, Statements whereNone)
+    : any(std::move(comparisons))
+    , then(std::move(whereOneHolds))
+    , otherwise(std::move(whereNone))
+{
+}
 
 Call::Call(Code cmdlet)
     : m_cmdlet(cmdlet)

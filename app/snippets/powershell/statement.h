@@ -59,9 +59,12 @@ struct Comparison {
 
 /// `if (one -or other) { … } else { … }`.
 struct If {
+    If(QList<Comparison> comparisons, Statements whereOneHolds);
+    If(QList<Comparison> comparisons, Statements whereOneHolds, Statements whereNone);
+
     QList<Comparison> any;
     Statements then;
-    Statements otherwise = {};
+    Statements otherwise;
 };
 
 /// `foreach ($item in @(Call)) { … }`.

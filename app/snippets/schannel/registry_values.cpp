@@ -8,7 +8,7 @@ using powershell::Reason;
 
 namespace {
 
-constexpr QLatin1StringView schannelRoot = "HKLM:\\SYSTEM\\CurrentControlSet\\Control\\SecurityProviders\\SCHANNEL"_L1;
+constexpr QLatin1StringView schannelRoot = R"(HKLM:\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL)"_L1;
 
 Reason because(const QString &text, const QString &source, const TextValues &values = {})
 {
@@ -20,7 +20,7 @@ QList<RegistryValue> protocol(const QString &name, bool isOn)
 {
     QList<RegistryValue> values;
     for (const QString &role : {u"Client"_s, u"Server"_s}) {
-        const QString path = schannelRoot + "\\Protocols\\"_L1 + name + u'\\' + role;
+        const QString path = schannelRoot + R"(\Protocols\)"_L1 + name + u'\\' + role;
         values << RegistryValue{path, u"Enabled"_s, isOn ? 1 : 0}
                << RegistryValue{path, u"DisabledByDefault"_s, isOn ? 0 : 1};
     }

@@ -200,7 +200,7 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
 
 QStringList suites12(const Profile &profile, const Knowledge &knowledge)
 {
-    const QStringList own = emitted(profile.suites12, Spelling::Schannel);
+    QStringList own = emitted(profile.suites12, Spelling::Schannel);
     if (!own.isEmpty())
         return own;
     for (const QString &id : profile.silentUse) {
