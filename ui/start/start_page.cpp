@@ -114,6 +114,8 @@ QWidget *StartPage::recentWork()
     m_recent->setObjectName("recent"_L1);
     m_recent->setAccessibleName(group->title());
     m_recent->setSpacing(2);
+    m_recent->setWordWrap(true);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *forget = new QAction(icon(u"list-remove"_s), tr("Take out of this list"), m_recent);
     forget->setShortcut(QKeySequence::Delete);
@@ -135,6 +137,8 @@ QWidget *StartPage::examples()
     list->setObjectName("examples"_L1);
     list->setAccessibleName(group->title());
     list->setSpacing(2);
+    list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const Example &example : shippedExamples()) {
         auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(example.title, example.line), list);
         item->setData(Qt::UserRole, example.resource);
