@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/advice/cost.h"
 #include "app/advice/option.h"
+#include "app/advice/portfolio/portfolio.h"
 #include "app/knowledge/rule.h"
 #include "app/knowledge/texts.h"
 #include "app/plan/vocabulary.h"
-#include "app/support/decimal.h"
 
 #include <QDate>
 #include <QList>
@@ -87,32 +88,6 @@ struct CoverageCell {
     QStringList by; ///< parts that give it
 };
 
-/// One amount of an option's or facility's cost.
-struct CostLine {
-    QString item;
-    QString why; ///< text id
-    QString driver; ///< what it is counted by
-    QString driverKey; ///< amounts with the same item, moment and key are paid once in the plan
-    QString when; ///< once, yearly, later, renewal
-    Decimal count;
-    Range each; ///< money for one
-    Range presentValue; ///< over the horizon
-    Money mean; ///< of the present value: product of the PERT means of amount and rate
-    bool isShared = false; ///< its key is not this connection's own: others that need it do not pay again
-    QString facility; ///< facility it belongs to, or empty
-    QString basis;
-    QStringList sources;
-    bool isOverridden = false; ///< by the plan's costOverrides
-};
-
-struct Cost {
-    QList<CostLine> lines;
-    Range presentValue; ///< all lines: what the option costs alone
-    Money mean; ///< sum of the lines' means
-    Range initial; ///< year 0
-    Range yearly; ///< an equal yearly amount of the rest
-};
-
 /// One criterion's part in the benefit: weight · (raw − worst)/(best − worst).
 struct Contribution {
     QString criterion;
@@ -134,6 +109,16 @@ struct Infeasibility {
     Finding finding;
 };
 
+/// What an option costs and where it stands when its connection pays for everything by itself.
+struct AloneAdvice {
+    QStringList facilities;
+    Range presentValue; ///< of the cost
+    Money mean; ///< of the cost
+    Range netBenefit;
+    Money meanNetBenefit;
+    int rank = 0;
+};
+
 /// One way to protect one connection, with all that speaks for and against it.
 struct OptionAdvice {
     Option option;
@@ -143,13 +128,14 @@ struct OptionAdvice {
     QStringList recommendedBy;
     QStringList incompleteBy;
     QList<CoverageCell> coverage;
-    QStringList facilities; ///< of each group its parts need the cheapest
+    QStringList facilities; ///< of each group its parts need the cheapest, given what others pay
     Cost cost;
     Benefit benefit;
-    Range
-        netBenefit; ///< worth · benefit − cost, at (min, likely, max) of the worth against (max, likely, min) of the cost
+    /// Worth · benefit − cost to pay, at (min, likely, max) of the worth against (max, likely, min) of the cost.
+    Range netBenefit;
     Money meanNetBenefit; ///< with PERT means: what ranks go by
     int rank = 0; ///< 1 is best; 0: excluded
+    std::optional<AloneAdvice> alone; ///< where a portfolio was solved: the same without what others pay
     bool isPermissible() const { return excludedBy.isEmpty(); }
 };
 
@@ -167,7 +153,8 @@ struct ConnectionAdvice {
     QList<ImpossiblePart> impossible;
     QList<Finding> findings; ///< of scopes connection and option
     QList<OptionAdvice> options; ///< feasible ones: permissible by rank, then excluded
-    QString recommended; ///< option id; empty where none is permissible
+    QString recommended; ///< option id: the portfolio's choice, else rank 1; empty where none is permissible
+    QString alone; ///< option id that would be recommended for this connection by itself
     bool isClear = false; ///< the leader's lead is at least the cost of one decision
     Saying because; ///< why the leader leads, in one sentence
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
@@ -196,6 +183,7 @@ struct Advice {
     QList<Finding> findings; ///< of scopes plan, system, facility
     QList<ConnectionAdvice> connections; ///< in the plan's order
     QList<FacilityAdvice> facilities;
+    std::optional<PortfolioAdvice> portfolio; ///< of all connections together; none where it was not asked for
 
     const ConnectionAdvice *connection(const QString &connectionId) const;
 };

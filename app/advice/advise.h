@@ -22,6 +22,7 @@ struct AdviceSettings {
     QString planSha256;
     AdviceDetail detail = AdviceDetail::Everything;
     QString onlyConnection = {}; ///< advise on this one only (and on the legs of a message flow); empty: on all
+    bool withPortfolio = true; ///< choose for all connections together (step 9); never for a single one
 };
 
 /// Asked before each connection with the number done; false cancels.

@@ -215,6 +215,8 @@ Cost CostSheet::sum(const Lines &lines, bool withLines) const
         (candidate.isInitial ? cost.initial : later) += candidate.line.presentValue;
     }
     cost.yearly = m_book.yearlyOf(later);
+    cost.toPay = cost.presentValue;
+    cost.meanToPay = cost.mean;
     return cost;
 }
 

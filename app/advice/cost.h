@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/support/decimal.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace safeconduct {
+
+/// One amount of an option's or facility's cost.
+struct CostLine {
+    QString item;
+    QString why; ///< text id
+    QString driver; ///< what it is counted by
+    QString driverKey; ///< amounts with the same item, moment and key are paid once in the plan
+    QString when; ///< once, yearly, later, renewal
+    Decimal count;
+    Range each; ///< money for one
+    Range presentValue; ///< over the horizon
+    Money mean; ///< of the present value: product of the PERT means of amount and rate
+    bool isShared = false; ///< its key is not this connection's own: others that need it do not pay again
+    QString facility; ///< facility it belongs to, or empty
+    QString basis;
+    QStringList sources;
+    bool isOverridden = false; ///< by the plan's costOverrides
+    bool isPaidByOthers = false; ///< another connection's choice in the portfolio pays for it
+};
+
+struct Cost {
+    QList<CostLine> lines;
+    Range presentValue; ///< all lines: what the option costs alone
+    Money mean; ///< sum of the lines' means
+    Range toPay; ///< present value without the lines that others pay; all of it where no portfolio was solved
+    Money meanToPay; ///< the mean of that
+    Range initial; ///< year 0
+    Range yearly; ///< an equal yearly amount of the rest
+};
+
+} // namespace safeconduct

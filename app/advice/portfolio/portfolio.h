@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/cost.h"
+#include "app/advice/portfolio/portfolio_problem.h"
+#include "app/knowledge/texts.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace safeconduct {
+
+/// The best choice for all connections together (step 9 of the method), in the words of the plan.
+
+/// What a connection takes in place of its choice.
+struct ChangedChoice {
+    QString connection;
+    QString chosen;
+    QString instead;
+};
+
+/// Costs that the plan pays once and that always occur together: a facility of the knowledge, a tunnel between two ends,
+/// the set-up of a listener.
+struct SharedFacility {
+    QString id; ///< stable within one advice: its costs' keys
+    QString kind; ///< facility of the knowledge it belongs to, or empty
+    QString driverKey; ///< what it stands at: "plan", "sites:gate-a|gate-b", "system:ex1"
+    Cost cost;
+    QStringList sharedBy; ///< connections whose choice needs it, in the plan's order
+    /// By how much the best portfolio without it is worse; empty where nothing is permissible without it, or where it was
+    /// not computed because nobody shares it.
+    std::optional<Money> worth;
+    bool isIndispensable = false; ///< no portfolio can do without it
+    QList<ChangedChoice> without; ///< what changes in the best portfolio without it
+};
+
+/// A portfolio that is not the best one.
+struct NextPortfolio {
+    QList<ChangedChoice> changes;
+    Money distance; ///< net benefit it falls short of the best one's; can be negative where a recommendation decides
+    Money netBenefit;
+    Amounts cost;
+};
+
+/// What choosing together brings against the best option of each connection by itself.
+struct PortfolioGain {
+    Money amount; ///< net benefit gained
+    Money aloneNetBenefit; ///< of the options that each connection would take alone, with shared costs counted once
+    Amounts aloneCost;
+    QList<ChangedChoice> changes; ///< `chosen` in the portfolio, `instead` alone
+    QList<Saying> because;
+};
+
+/// One demand of a clash in words.
+struct ClashingDemand {
+    QString kind; ///< connection, fixed, implication, initial-budget, yearly-budget
+    QString connection; ///< or empty
+    Saying saying;
+    bool couldGiveWay = false; ///< among the fewest demands without which all others can hold
+};
+
+struct PortfolioAdvice {
+    PortfolioStatus status = PortfolioStatus::Optimal;
+    std::optional<Money> gap; ///< where the limit was reached
+    QMap<QString, QString> choices; ///< connection → option; empty where none was found
+    QStringList leftOut; ///< connections without a permissible option
+    QList<SharedFacility> facilities; ///< those the choices need
+    Money worth;
+    Cost cost; ///< all lines of the choices, each once; no lines kept
+    Money netBenefit;
+    std::optional<Money> initialBudget;
+    std::optional<Money> yearlyBudget;
+    PortfolioGain gain;
+    QList<NextPortfolio> next;
+    QList<ClashingDemand> clash;
+    QList<Saying> notes; ///< what was left out, and how it was solved
+
+    bool isOptimal() const { return status == PortfolioStatus::Optimal; }
+    /// Whether its choices can be recommended.
+    bool isSolved() const { return !choices.isEmpty(); }
+};
+
+QString word(PortfolioStatus status); ///< optimal, infeasible, limit
+
+} // namespace safeconduct
