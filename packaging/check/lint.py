@@ -38,10 +38,10 @@ def read(path):
 class Tool:
     """One linter: its configuration, how it is called, and which output is a finding."""
 
-    def __init__(self, name, program, configuration, finding):
+    def __init__(self, name, program, configurations, finding):
         self.name, self.program, self.finding = name, program, re.compile(finding, re.MULTILINE)
         version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
-        self.identity = version + read(os.path.join(SOURCE, configuration))
+        self.identity = version + b"".join(read(os.path.join(SOURCE, file)) for file in configurations)
 
     def findings(self, build, source):
         call = [self.program, "-p", build, *self.options(), source]
@@ -60,7 +60,7 @@ class Tidy(Tool):
     """With a plugin of ours that keeps its checks out of the headers of others."""
 
     def __init__(self, cache):
-        super().__init__("clang-tidy", first_program("/usr/bin/clang-tidy"), ".clang-tidy", r"(warning|error): ")
+        super().__init__("clang-tidy", first_program("/usr/bin/clang-tidy"), [".clang-tidy", "tests/.clang-tidy"], r"(warning|error): ")
         source = os.path.join(SOURCE, "packaging/check/tidy_scope.cpp")
         self.identity += read(source)
         self.plugin = os.path.join(cache, hashlib.sha256(self.identity).hexdigest() + ".so")
@@ -84,7 +84,7 @@ class Clazy(Tool):
     """The checks stand in .clazy, in the line that begins with CHECKS."""
 
     def __init__(self):
-        super().__init__("clazy", first_program("/usr/bin/clazy-standalone"), ".clazy", r"error: |\[-Wclazy-")
+        super().__init__("clazy", first_program("/usr/bin/clazy-standalone"), [".clazy"], r"error: |\[-Wclazy-")
         text = read(os.path.join(SOURCE, ".clazy")).decode()
         self.checks = re.search(r"^CHECKS (.*)$", text, re.MULTILINE).group(1)
 
