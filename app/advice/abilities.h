@@ -44,8 +44,6 @@ const QStringList &wordsOf(Ability ability);
 /// the system going before. Where nothing is known, the worst value.
 class Abilities {
 public:
-    Abilities() { m_ranks.fill(0); }
-
     const QString &word(Ability ability) const { return wordsOf(ability).at(rank(ability)); }
     qsizetype rank(Ability ability) const { return m_ranks[static_cast<std::size_t>(ability)]; }
     bool has(Ability ability) const { return rank(ability) > 0; }
@@ -62,7 +60,7 @@ public:
     QStringList native;
 
 private:
-    std::array<signed char, abilityCount> m_ranks;
+    std::array<signed char, abilityCount> m_ranks{};
 };
 
 /// \a own goes before what products can.

@@ -44,7 +44,7 @@ struct FactRow {
 template<typename View>
 class FactTable {
 public:
-    FactTable(QList<FactRow<View>> rows)
+    explicit FactTable(QList<FactRow<View>> rows)
         : m_rows(std::move(rows))
     {
         for (qsizetype row = 0; row < m_rows.size(); ++row)

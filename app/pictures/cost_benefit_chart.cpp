@@ -23,9 +23,9 @@ constexpr int height = 400;
 /// One kind of points: what its symbol means, and which options it shows.
 struct Series {
     QLatin1StringView meaning;
-    QCPScatterStyle::ScatterShape shape;
+    QCPScatterStyle::ScatterShape shape = QCPScatterStyle::ssNone;
     QColor colour;
-    bool (*shows)(const OptionAdvice &, const ConnectionAdvice &);
+    bool (*shows)(const OptionAdvice &, const ConnectionAdvice &) = nullptr;
 };
 
 const std::array series{

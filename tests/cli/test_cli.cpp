@@ -179,7 +179,6 @@ void TestCli::decidesIntoAFolder()
 
 void TestCli::decidesTheSameTwice()
 {
-    QStringList files;
     for (const QString &name : {u"one"_s, u"two"_s})
         QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, m_folder->filePath(name)}).status, 0);
     QDirIterator iterator(m_folder->filePath(u"one"_s), QDir::Files, QDirIterator::Subdirectories);

@@ -15,7 +15,7 @@ private slots:
     void opensAgainWithAllOfIt();
     void packsToTheSameBytes();
     void keepsTheKnowledgeItWasDecidedWith();
-    void holdsTheSnippetsOfEachConnection();
+    void holdsTheSnippetsOfEachConnection() const;
     void namesWhatWasTamperedWith_data();
     void namesWhatWasTamperedWith();
     void refusesOtherFiles_data();
@@ -64,7 +64,7 @@ void TestDossier::keepsTheKnowledgeItWasDecidedWith()
     QCOMPARE((*knowledge)->sha256, opened->advice.at(u"/knowledge/sha256"_s).text());
 }
 
-void TestDossier::holdsTheSnippetsOfEachConnection()
+void TestDossier::holdsTheSnippetsOfEachConnection() const
 {
     const QStringList names = m_dossier.snippets.keys();
     QVERIFY(std::ranges::any_of(names, [](const QString &name) { return name.startsWith("owa-travel/"_L1); }));

@@ -199,14 +199,14 @@ void TestPlanDocument::refusesWhatIsNoPlan_data()
     QTest::newRow("empty file") << ""_ba << u"json.malformed"_s << u""_s;
     QTest::newRow("a list") << "[]"_ba << u"plan.format"_s << u""_s;
     QTest::newRow("null") << "null"_ba << u"plan.format"_s << u""_s;
-    QTest::newRow("a text") << "\"safeconduct-plan/1\""_ba << u"plan.format"_s << u""_s;
+    QTest::newRow("a text") << R"("safeconduct-plan/1")"_ba << u"plan.format"_s << u""_s;
     QTest::newRow("empty object") << "{}"_ba << u"plan.format"_s << u""_s;
     QTest::newRow("format of another kind") << R"({"format": 1})"_ba << u"plan.format"_s << u"/format"_s;
     QTest::newRow("another format") << R"({"format": "safeconduct-advice/1"})"_ba << u"plan.format"_s << u"/format"_s;
     QTest::newRow("format 0") << R"({"format": "safeconduct-plan/0"})"_ba << u"plan.format"_s << u"/format"_s;
     QTest::newRow("format with a tail") << R"({"format": "safeconduct-plan/1\n"})"_ba << u"plan.format"_s
                                         << u"/format"_s;
-    QTest::newRow("endless format") << "{\"format\": \"safeconduct-plan/" + QByteArray(5'000'000, '1') + "\"}"
+    QTest::newRow("endless format") << R"({"format": "safeconduct-plan/)" + QByteArray(5'000'000, '1') + R"("})"
                                     << u"plan.format"_s << u"/format"_s;
     QTest::newRow("trailing garbage") << R"({"format": "safeconduct-plan/1"} x)"_ba << u"json.malformed"_s << u""_s;
     QTest::newRow("duplicate member") << R"({"format": "safeconduct-plan/1", "id": "a", "id": "b"})"_ba

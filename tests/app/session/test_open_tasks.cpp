@@ -105,7 +105,7 @@ void TestOpenTasks::settlesAQuestionByItsAnswer()
 {
     const QList<OpenPoint> before = questions();
     QVERIFY(!before.isEmpty());
-    const OpenPoint asked = before.first();
+    const OpenPoint &asked = before.first();
     QVERIFY(!questionText(*m_session, words(), asked).isEmpty());
     const Question *question = m_session->knowledge().question(asked.detail);
     const QString answer = question && question->expected != "any"_L1 ? question->expected : u"yes"_s;

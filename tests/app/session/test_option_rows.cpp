@@ -95,7 +95,7 @@ void TestOptionRows::marksWhatIsRecommendedAndChosen()
 {
     const ConnectionAdvice &advice = m_example->advice.connections.first();
     QVERIFY(!advice.recommended.isEmpty());
-    Choice choice{.connection = advice.id,
+    const Choice choice{.connection = advice.id,
                   .option = advice.options.last().option.id(),
                   .reason = {},
                   .acceptedRisk = {},

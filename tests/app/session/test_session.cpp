@@ -70,7 +70,7 @@ void TestSession::openRecplast()
 
 void TestSession::advisesAfterOpening()
 {
-    QSignalSpy advised(m_session.get(), &Session::adviceChanged);
+    const QSignalSpy advised(m_session.get(), &Session::adviceChanged);
     openRecplast();
     QVERIFY(!advised.isEmpty());
     QCOMPARE(m_session->decision().choices.size(), m_session->plan().connections.size());

@@ -55,7 +55,7 @@ rc::Gen<Json> values(int depth)
 {
     const auto words = rc::gen::element(Json::null(), Json::from(true), Json::from(false));
     const auto strings = rc::gen::map(texts(), [](const QString &text) { return Json::from(text); });
-    const auto scalars = rc::gen::oneOf(words, strings, numbers());
+    auto scalars = rc::gen::oneOf(words, strings, numbers());
     if (depth == 0)
         return scalars;
     return rc::gen::oneOf(scalars, containers(depth));

@@ -61,8 +61,8 @@ QString releaseOf(const Snippet &snippet)
 /// Scripts in a folder, each text once, by the release that the checker is told ("" for Windows alone).
 class Scripts {
 public:
-    explicit Scripts(const QString &language)
-        : m_language(language)
+    explicit Scripts(QString language)
+        : m_language(std::move(language))
     {
     }
 
