@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/portfolio/portfolio_choice.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace safeconduct {
+
+namespace {
+
+/// The way of \a option that costs least where nothing is there; of equal ones the first.
+qsizetype cheapestWay(const PortfolioProblem &problem, const PortfolioOption &option)
+{
+    const auto least = std::ranges::min_element(
+        option.ways, {}, [&problem](const PortfolioWay &way) { return costGiven(problem, way, {}).presentValue; });
+    return std::distance(option.ways.cbegin(), least);
+}
+
+/// Net benefit of \a option alone, a recommendation counted, and what it costs.
+std::pair<Money, Money> standingAlone(const PortfolioProblem &problem, const PortfolioOption &option)
+{
+    const Money cost = costGiven(problem, option.ways.at(cheapestWay(problem, option)), {}).presentValue;
+    return {option.worth + option.preference - cost, cost};
+}
+
+qsizetype bestAlone(const PortfolioProblem &problem, const PortfolioConnection &connection)
+{
+    qsizetype best = 0;
+    for (qsizetype index = 1; index < connection.options.size(); ++index) {
+        const PortfolioOption &one = connection.options.at(index);
+        const PortfolioOption &leader = connection.options.at(best);
+        const auto [value, cost] = standingAlone(problem, one);
+        const auto [most, least] = standingAlone(problem, leader);
+        if (std::tuple(most, cost, one.id) < std::tuple(value, least, leader.id))
+            best = index;
+    }
+    return best;
+}
+
+bool isWithin(const std::optional<Money> &budget, Money spent)
+{
+    return !budget || spent <= *budget;
+}
+
+} // namespace
+
+PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizetype> &options,
+                            const QList<qsizetype> &ways)
+{
+    PortfolioChoice choice{options, ways, {}, {}, {}, {}};
+    std::vector<bool> isBuilt(static_cast<std::size_t>(problem.facilities.size()), false);
+    for (qsizetype index = 0; index < problem.connections.size(); ++index) {
+        const PortfolioOption &option = problem.connections.at(index).options.at(options.at(index));
+        const PortfolioWay &way = option.ways.at(ways.at(index));
+        choice.worth += option.worth;
+        choice.preference += option.preference;
+        choice.cost += way.own;
+        for (const qsizetype facility : way.needs)
+            isBuilt[static_cast<std::size_t>(facility)] = true;
+    }
+    for (qsizetype facility = 0; facility < problem.facilities.size(); ++facility) {
+        if (!isBuilt[static_cast<std::size_t>(facility)])
+            continue;
+        choice.facilities.append(facility);
+        choice.cost += problem.facilities.at(facility).cost;
+    }
+    return choice;
+}
+
+bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    const bool areFixedKept = std::ranges::all_of(problem.fixed, [&choice](const FixedChoice &fixed) {
+        return choice.options.at(fixed.connection) == fixed.option;
+    });
+    const bool areImplied =
+        std::ranges::all_of(problem.implications, [&choice](const PortfolioImplication &implication) {
+            return choice.options.at(implication.connection) != implication.option
+                || implication.anyOf.contains(choice.options.at(implication.other));
+        });
+    return areFixedKept && areImplied && isWithin(problem.initialBudget, choice.cost.initial)
+        && isWithin(problem.yearlyBudget, choice.cost.yearly);
+}
+
+QList<qsizetype> byId(const PortfolioProblem &problem)
+{
+    QList<qsizetype> order(problem.connections.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, {}, [&problem](qsizetype index) { return problem.connections.at(index).id; });
+    return order;
+}
+
+bool goesBefore(const PortfolioProblem &problem, const PortfolioChoice &left, const PortfolioChoice &right)
+{
+    if (left.objective() != right.objective())
+        return left.objective() > right.objective();
+    if (left.cost.presentValue != right.cost.presentValue)
+        return left.cost.presentValue < right.cost.presentValue;
+    for (const qsizetype index : byId(problem)) {
+        const QList<PortfolioOption> &options = problem.connections.at(index).options;
+        const QString &one = options.at(left.options.at(index)).id;
+        const QString &other = options.at(right.options.at(index)).id;
+        if (one != other)
+            return one < other;
+    }
+    return false;
+}
+
+Amounts greatestCost(const PortfolioProblem &problem)
+{
+    Amounts sum;
+    for (const PortfolioConnection &connection : problem.connections) {
+        for (const PortfolioOption &option : connection.options) {
+            for (const PortfolioWay &way : option.ways)
+                sum += way.own;
+        }
+    }
+    for (const PortfolioFacility &facility : problem.facilities)
+        sum += facility.cost;
+    return sum;
+}
+
+PortfolioChoice aloneChoice(const PortfolioProblem &problem)
+{
+    QList<qsizetype> options;
+    for (const PortfolioConnection &connection : problem.connections)
+        options.append(bestAlone(problem, connection));
+    for (const FixedChoice &fixed : problem.fixed)
+        options[fixed.connection] = fixed.option;
+    QList<qsizetype> ways;
+    for (qsizetype index = 0; index < options.size(); ++index)
+        ways.append(cheapestWay(problem, problem.connections.at(index).options.at(options.at(index))));
+    return portfolioOf(problem, options, ways);
+}
+
+Amounts costGiven(const PortfolioProblem &problem, const PortfolioWay &way, const QList<qsizetype> &there)
+{
+    Amounts cost = way.own;
+    for (const qsizetype facility : way.needs) {
+        if (!std::ranges::binary_search(there, facility))
+            cost += problem.facilities.at(facility).cost;
+    }
+    return cost;
+}
+
+} // namespace safeconduct

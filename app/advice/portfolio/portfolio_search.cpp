@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/portfolio/portfolio_search.h"
+
+#include "app/advice/portfolio/portfolio_choice.h"
+#include "app/advice/portfolio/portfolio_model.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+namespace {
+
+constexpr qsizetype mostEqual =
+    12; ///< equal portfolios after the last wanted one that are looked at to put them in order
+
+class PortfolioSearch {
+public:
+    PortfolioSearch(const PortfolioProblem &problem, int nodes, std::optional<qsizetype> banned)
+        : m_problem(problem)
+        , m_nodes(nodes)
+        , m_banned(banned)
+        , m_model(problem, PortfolioModel::Demands::All)
+    {
+        if (banned)
+            m_model.ban(*banned);
+    }
+
+    FoundPortfolios best(qsizetype wanted)
+    {
+        FoundPortfolios found;
+        bool isMore = addNext(found);
+        while (isMore && found.status == PortfolioStatus::Optimal && !hasAll(found, wanted))
+            isMore = addNext(found);
+        if (isMore && areAllEqual(found))
+            settleTie(found);
+        std::ranges::sort(found.best, [this](const PortfolioChoice &left, const PortfolioChoice &right) {
+            return goesBefore(m_problem, left, right);
+        });
+        if (found.best.size() > wanted)
+            found.best.resize(wanted);
+        return found;
+    }
+
+private:
+    /// Adds the best portfolio that has not been found yet; false where there is no other, or none within the limit.
+    bool addNext(FoundPortfolios &found)
+    {
+        while (true) {
+            const MixedIntegerSolution solution = m_model.solve(m_nodes);
+            if (found.best.isEmpty())
+                found.status = statusOf(solution.status);
+            if (solution.values.empty())
+                return false;
+            const auto choice = m_model.choiceFrom(solution.values);
+            if (!choice)
+                return false;
+            m_model.forbid(*choice);
+            if (!isAllowed(m_problem, *choice)) // beyond a budget by less than the solver can tell
+                continue;
+            if (solution.status == MixedIntegerStatus::Limit && found.best.isEmpty())
+                found.gap = std::max(Money(), m_model.moneyFrom(solution.bound) - choice->objective());
+            if (solution.status == MixedIntegerStatus::Optimal || found.best.isEmpty())
+                found.best.append(*choice);
+            return solution.status == MixedIntegerStatus::Optimal;
+        }
+    }
+
+    static PortfolioStatus statusOf(MixedIntegerStatus status)
+    {
+        switch (status) {
+        case MixedIntegerStatus::Optimal:
+            return PortfolioStatus::Optimal;
+        case MixedIntegerStatus::Infeasible:
+            return PortfolioStatus::Infeasible;
+        case MixedIntegerStatus::Limit:
+            return PortfolioStatus::Limit;
+        }
+        return PortfolioStatus::Limit;
+    }
+
+    /// Solutions come in falling order: enough are there when one more is worse than the last wanted one, so that none that
+    /// equals it can be missing.
+    static bool hasAll(const FoundPortfolios &found, qsizetype wanted)
+    {
+        return found.best.size() > wanted
+            && (found.best.constLast().objective() < found.best.at(wanted - 1).objective()
+                || found.best.size() >= wanted + mostEqual);
+    }
+
+    static bool areAllEqual(const FoundPortfolios &found)
+    {
+        return found.best.size() > 1 && found.best.constFirst().objective() == found.best.constLast().objective();
+    }
+
+    /// More portfolios are equally good than were looked at: solves again for the least cost among them, then for the smallest
+    /// option ids one connection after the other.
+    void settleTie(FoundPortfolios &found) const
+    {
+        PortfolioModel model(m_problem, PortfolioModel::Demands::All);
+        if (m_banned)
+            model.ban(*m_banned);
+        model.aimAtCost(found.best.constFirst().objective());
+        auto choice = solved(model, found);
+        if (!choice)
+            return;
+        std::optional<Money> most = choice->cost.presentValue;
+        for (const qsizetype connection : byId(m_problem)) {
+            model.aimAtId(std::exchange(most, std::nullopt), connection);
+            const auto next = solved(model, found);
+            if (!next)
+                return;
+            model.fix(connection, next->options.at(connection));
+        }
+    }
+
+    std::optional<PortfolioChoice> solved(const PortfolioModel &model, FoundPortfolios &found) const
+    {
+        const MixedIntegerSolution solution = model.solve(m_nodes);
+        auto choice = solution.values.empty() ? std::nullopt : model.choiceFrom(solution.values);
+        if (!choice || !isAllowed(m_problem, *choice))
+            return std::nullopt;
+        if (std::ranges::find(found.best, choice->options, &PortfolioChoice::options) == found.best.end())
+            found.best.append(*choice);
+        return choice;
+    }
+
+    const PortfolioProblem &m_problem;
+    int m_nodes;
+    std::optional<qsizetype> m_banned;
+    PortfolioModel m_model;
+};
+
+} // namespace
+
+FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes,
+                             std::optional<qsizetype> banned)
+{
+    return PortfolioSearch(problem, nodes, banned).best(wanted);
+}
+
+} // namespace safeconduct

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/portfolio_problem.h"
+
+namespace safeconduct {
+
+/// What one search has found.
+struct FoundPortfolios {
+    PortfolioStatus status = PortfolioStatus::Optimal; ///< of the first
+    QList<PortfolioChoice> best; ///< best first (see `goesBefore`)
+    std::optional<Money> gap; ///< with Limit, where there is a choice at all
+};
+
+/// The best \a wanted portfolios that differ in an option of some connection, by HiGHS, without building \a banned.
+/// Each solution is counted again in exact money. Nodes of the search tree are limited to \a nodes for each solution.
+FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes,
+                             std::optional<qsizetype> banned = {});
+
+} // namespace safeconduct

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/portfolio_problem.h"
+
+namespace safeconduct {
+
+struct PortfolioEffort {
+    qsizetype next = 5; ///< next-best portfolios wanted
+    int nodes = 5'000; ///< of the search tree for each solution: a limit that is the same on every machine
+};
+
+/// The best portfolio and the next best ones. By facility sets where the problem separates, else by HiGHS; both exact.
+PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort = {});
+
+/// The best portfolio that does without \a facility.
+PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioEffort &effort = {});
+
+} // namespace safeconduct

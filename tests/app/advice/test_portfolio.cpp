@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/portfolio/clash.h"
+#include "app/advice/portfolio/facility_sets.h"
+#include "app/advice/portfolio/portfolio_choice.h"
+#include "app/advice/portfolio/portfolio_search.h"
+#include "app/advice/portfolio/solve_portfolio.h"
+#include "app/advice/portfolio/useful_options.h"
+#include "tests/app/advice/portfolio_oracles.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+
+namespace {
+
+constexpr int nodes = 5'000;
+constexpr qsizetype wanted = 4;
+
+/// Few different amounts, so that equal portfolios are common.
+Money someMoney(int most)
+{
+    return Money::tenThousandths(*rc::gen::inRange<std::int64_t>(0, most) * 2'500);
+}
+
+Amounts someAmounts(int most)
+{
+    const Money initial = someMoney(most);
+    const Money yearly = someMoney(most);
+    return {initial + yearly, initial, yearly};
+}
+
+PortfolioWay someWay(qsizetype facilities)
+{
+    PortfolioWay way{someAmounts(5), {}};
+    for (qsizetype facility = 0; facility < facilities; ++facility) {
+        if (*rc::gen::weightedElement<bool>({{2, false}, {1, true}}))
+            way.needs.append(facility);
+    }
+    return way;
+}
+
+PortfolioOption someOption(const QString &id, qsizetype facilities)
+{
+    PortfolioOption option{id, someMoney(24), someMoney(2), {}};
+    const int ways = *rc::gen::weightedElement<int>({{3, 1}, {1, 2}});
+    for (int way = 0; way < ways; ++way)
+        option.ways.append(someWay(facilities));
+    return option;
+}
+
+PortfolioProblem someProblem()
+{
+    PortfolioProblem problem;
+    const auto facilities = *rc::gen::inRange<qsizetype>(1, 5);
+    for (qsizetype index = 0; index < facilities; ++index)
+        problem.facilities.append({QString::number(index), someAmounts(12), false});
+    const auto connections = *rc::gen::inRange<qsizetype>(1, 5);
+    for (qsizetype index = 0; index < connections; ++index) {
+        PortfolioConnection connection{u"c%1"_s.arg(index), {}};
+        const int options = *rc::gen::inRange(1, 4);
+        for (int option = 0; option < options; ++option)
+            connection.options.append(someOption(u"o%1"_s.arg(option), facilities));
+        problem.connections.append(connection);
+    }
+    return problem;
+}
+
+void addCouplings(PortfolioProblem &problem)
+{
+    if (*rc::gen::arbitrary<bool>())
+        problem.initialBudget = someMoney(40);
+    if (*rc::gen::arbitrary<bool>())
+        problem.yearlyBudget = someMoney(40);
+    const int implications = *rc::gen::inRange(0, 3);
+    for (int index = 0; index < implications; ++index) {
+        const auto count = problem.connections.size();
+        const auto connection = *rc::gen::inRange<qsizetype>(0, count);
+        const auto other = *rc::gen::inRange<qsizetype>(0, count);
+        const auto options = problem.connections.at(connection).options.size();
+        QList<qsizetype> anyOf;
+        if (*rc::gen::arbitrary<bool>())
+            anyOf.append(*rc::gen::inRange<qsizetype>(0, problem.connections.at(other).options.size()));
+        problem.implications.append({connection, *rc::gen::inRange<qsizetype>(0, options), other, anyOf, {}});
+    }
+}
+
+/// The objectives must be equal place by place, the first portfolio in everything.
+void assertFound(const PortfolioProblem &problem, const QList<PortfolioChoice> &found, const Enumerator &enumerator)
+{
+    const auto count = std::min(static_cast<std::size_t>(wanted), enumerator.all().size());
+    RC_ASSERT(static_cast<std::size_t>(found.size()) == count);
+    for (std::size_t place = 0; place < count; ++place)
+        RC_ASSERT(found.at(static_cast<qsizetype>(place)).objective().parts() == enumerator.all()[place].objective);
+    if (count > 0) {
+        RC_ASSERT(found.constFirst().cost.presentValue.parts() == enumerator.all().front().cost);
+        RC_ASSERT(idsOf(problem, found.constFirst()) == enumerator.all().front().ids);
+    }
+}
+
+PortfolioProblem onlyUseful(const PortfolioProblem &problem)
+{
+    PortfolioProblem useful = problem;
+    for (PortfolioConnection &connection : useful.connections) {
+        const PortfolioConnection all = connection;
+        connection.options.clear();
+        for (const UsefulOption &one : usefulOptions(all, wanted)) {
+            PortfolioOption option = all.options.at(one.option);
+            const QList<PortfolioWay> ways = std::exchange(option.ways, {});
+            for (const qsizetype way : one.ways)
+                option.ways.append(ways.at(way));
+            connection.options.append(option);
+        }
+    }
+    return useful;
+}
+
+PortfolioProblem onlyDemanding(PortfolioProblem problem, const QList<PortfolioDemand> &demands)
+{
+    using Kind = PortfolioDemand::Kind;
+    const auto has = [&demands](Kind kind, qsizetype index) { return demands.contains(PortfolioDemand{kind, index}); };
+    const PortfolioOption unprotected{u"left out"_s, {}, {}, {{}}};
+    QList<PortfolioImplication> implications;
+    for (qsizetype index = 0; index < problem.implications.size(); ++index) {
+        if (has(Kind::Implication, index))
+            implications.append(problem.implications.at(index));
+    }
+    problem.implications = implications;
+    for (qsizetype index = 0; index < problem.connections.size(); ++index) {
+        if (!has(Kind::Connection, index))
+            problem.connections[index].options.append(unprotected);
+    }
+    if (!has(Kind::InitialBudget, 0))
+        problem.initialBudget.reset();
+    if (!has(Kind::YearlyBudget, 0))
+        problem.yearlyBudget.reset();
+    return problem;
+}
+
+bool canHold(const PortfolioProblem &problem, const QList<PortfolioDemand> &demands)
+{
+    return !Enumerator(onlyDemanding(problem, demands)).all().empty();
+}
+
+QList<PortfolioDemand> allDemands(const PortfolioProblem &problem)
+{
+    QList<PortfolioDemand> demands;
+    for (qsizetype index = 0; index < problem.connections.size(); ++index)
+        demands.append({PortfolioDemand::Kind::Connection, index});
+    for (qsizetype index = 0; index < problem.implications.size(); ++index)
+        demands.append({PortfolioDemand::Kind::Implication, index});
+    if (problem.initialBudget)
+        demands.append({PortfolioDemand::Kind::InitialBudget, 0});
+    if (problem.yearlyBudget)
+        demands.append({PortfolioDemand::Kind::YearlyBudget, 0});
+    return demands;
+}
+
+/// How few demands have to go, by trying all subsets.
+qsizetype fewest(const PortfolioProblem &problem)
+{
+    const QList<PortfolioDemand> demands = allDemands(problem);
+    qsizetype least = demands.size();
+    for (unsigned set = 0; set < (1U << demands.size()); ++set) {
+        QList<PortfolioDemand> kept;
+        for (qsizetype index = 0; index < demands.size(); ++index) {
+            if ((set >> index) & 1U)
+                kept.append(demands.at(index));
+        }
+        if (demands.size() - kept.size() < least && canHold(problem, kept))
+            least = demands.size() - kept.size();
+    }
+    return least;
+}
+
+QList<PortfolioDemand> without(QList<PortfolioDemand> demands, const PortfolioDemand &one)
+{
+    demands.removeOne(one);
+    return demands;
+}
+
+} // namespace
+
+/// The solvers against exhaustive enumeration.
+class TestPortfolio : public QObject {
+    Q_OBJECT
+
+private slots:
+    void facilitySetsFindWhatEnumerationFinds();
+    void searchFindsWhatEnumerationFinds();
+    void leavingOutUselessOptionsChangesNothing();
+    void choosingTogetherIsNeverWorseThanAlone();
+    void explainsWhyNothingMeetsAllDemands();
+    void namesTheBudgetThatCannotHold();
+    void takesTheSmallestIdsAmongManyEqualOnes();
+};
+
+void TestPortfolio::facilitySetsFindWhatEnumerationFinds()
+{
+    QVERIFY(rc::check("facility sets find the best portfolios of uncoupled problems", [] {
+        const PortfolioProblem problem = someProblem();
+        RC_ASSERT(canTryFacilitySets(problem));
+        assertFound(problem, bestByFacilitySets(problem, wanted), Enumerator(problem));
+    }));
+}
+
+void TestPortfolio::searchFindsWhatEnumerationFinds()
+{
+    QVERIFY(rc::check("the search finds the best portfolios of coupled problems", [] {
+        PortfolioProblem problem = someProblem();
+        addCouplings(problem);
+        const Enumerator enumerator(problem);
+        const FoundPortfolios found = bestBySearch(problem, wanted, nodes);
+        RC_ASSERT((found.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
+        RC_ASSERT(found.status != PortfolioStatus::Limit);
+        assertFound(problem, found.best, enumerator);
+    }));
+}
+
+void TestPortfolio::leavingOutUselessOptionsChangesNothing()
+{
+    QVERIFY(rc::check("options that others replace are never missed", [] {
+        PortfolioProblem problem = someProblem();
+        if (*rc::gen::arbitrary<bool>())
+            problem.initialBudget = someMoney(40);
+        const Enumerator enumerator(problem);
+        const PortfolioProblem useful = onlyUseful(problem);
+        assertFound(useful, bestBySearch(useful, wanted, nodes).best, enumerator);
+    }));
+}
+
+void TestPortfolio::choosingTogetherIsNeverWorseThanAlone()
+{
+    QVERIFY(rc::check("the gain over each alone is never negative", [] {
+        const PortfolioProblem problem = someProblem();
+        RC_ASSERT(bestByFacilitySets(problem, 1).constFirst().objective() >= aloneChoice(problem).objective());
+    }));
+}
+
+void TestPortfolio::explainsWhyNothingMeetsAllDemands()
+{
+    int explained = 0;
+    QVERIFY(rc::check("a clash cannot hold, and can without any one of its demands", [&explained] {
+        PortfolioProblem problem = someProblem();
+        addCouplings(problem);
+        const PortfolioSolution solution = solvePortfolio(problem);
+        if (solution.status != PortfolioStatus::Infeasible)
+            return;
+        ++explained;
+        RC_ASSERT(!canHold(problem, solution.clash));
+        for (const PortfolioDemand &one : solution.clash)
+            RC_ASSERT(canHold(problem, without(solution.clash, one)));
+        QList<PortfolioDemand> rest = allDemands(problem);
+        for (const PortfolioDemand &one : solution.giveWay)
+            rest.removeOne(one);
+        RC_ASSERT(canHold(problem, rest));
+        RC_ASSERT(solution.giveWay.size() == fewest(problem));
+    }));
+    QVERIFY(explained > 10);
+}
+
+void TestPortfolio::namesTheBudgetThatCannotHold()
+{
+    PortfolioProblem problem = oracleC2();
+    for (PortfolioConnection &connection : problem.connections)
+        connection.options.removeLast(); // nothing may stay unprotected
+    problem.initialBudget = Money::whole(11'299); // all by tls is the cheapest and costs 11,300
+    const PortfolioSolution solution = solvePortfolio(problem);
+    QVERIFY(solution.status == PortfolioStatus::Infeasible);
+    QVERIFY(!solution.best);
+    using Kind = PortfolioDemand::Kind;
+    const QList<PortfolioDemand> budget{{Kind::InitialBudget, 0}};
+    QCOMPARE(solution.giveWay, budget);
+    QCOMPARE(solution.clash.size(), 5); // each of the four takes part: without any one the others fit
+    QVERIFY(solution.clash.contains(budget.constFirst()));
+    problem.initialBudget = Money::whole(11'300);
+    QVERIFY(solvePortfolio(problem).status == PortfolioStatus::Optimal);
+}
+
+void TestPortfolio::takesTheSmallestIdsAmongManyEqualOnes()
+{
+    PortfolioProblem problem;
+    problem.initialBudget = Money::whole(1'000); // far off, so that the search is used
+    for (const QString &id : {u"d"_s, u"b"_s, u"c"_s, u"a"_s, u"e"_s, u"f"_s})
+        problem.connections.append(
+            {id, {option(u"second"_s, 10, 5, {}), option(u"first"_s, 10, 5, {}), option(u"dear"_s, 12, 7, {})}});
+    const PortfolioSolution solution = solvePortfolio(problem);
+    QCOMPARE(solution.best->objective(), Money::whole(30));
+    QCOMPARE(idsOf(problem, *solution.best), QStringList(6, u"first"_s));
+}
+
+QTEST_APPLESS_MAIN(TestPortfolio)
+#include "test_portfolio.moc"
