@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decision.h"
+#include "app/plan/option_words.h"
 
 #include <QTest>
 
@@ -32,6 +33,11 @@ private slots:
     void readsBackWhatItWrote();
     void refusesDamagedDecisions_data();
     void refusesDamagedDecisions();
+    void namesWhatIsMissing_data();
+    void namesWhatIsMissing();
+    void refusesWhatIsNoObject();
+    void readsWhatIsStillOpen();
+    void takesEveryOption();
     void derivesTheStatusFromEvents_data();
     void derivesTheStatusFromEvents();
 };
@@ -46,23 +52,108 @@ void TestDecisionJson::readsBackWhatItWrote()
 void TestDecisionJson::refusesDamagedDecisions_data()
 {
     QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("value");
-    QTest::newRow("other format") << u"/format"_s << u"\"safeconduct-decision/9\""_s;
-    QTest::newRow("no connection") << u"/choices/0/connection"_s << u"7"_s;
-    QTest::newRow("impossible day") << u"/choices/0/acceptedRisk/until"_s << u"\"2027-02-30\""_s;
-    QTest::newRow("unknown member") << u"/choices/1/colour"_s << u"\"red\""_s;
-    QTest::newRow("unknown member of an event") << u"/events/0/signature"_s << u"\"\""_s;
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *name, const QString &pointer, const QByteArray &value) {
+        QTest::newRow(name) << pointer << value;
+    };
+    row("other format", u"/format"_s, "'safeconduct-decision/9'");
+    row("no id", u"/plan"_s, "'My plan'");
+    row("no list", u"/choices"_s, "{}");
+    row("a connection that is a number", u"/choices/0/connection"_s, "7");
+    row("a connection that leads out", u"/choices/0/connection"_s, "'../web'");
+    row("an option of a wrong order", u"/choices/0/option"_s, "'tls-required+ipsec-host-host-pki'");
+    row("an option of an unknown part", u"/choices/0/option"_s, "'tls-perfect'");
+    row("an option twice", u"/choices/0/option"_s, "'tls-required+tls-mutual'");
+    row("an option without text", u"/choices/0/option"_s, "''");
+    row("a decision that is a text", u"/choices/0/decided"_s, "'yes'");
+    row("an unknown role", u"/choices/0/role"_s, "'boss'");
+    row("a reason without text", u"/choices/0/reason"_s, "''");
+    row("impossible day", u"/choices/0/acceptedRisk/until"_s, "'2027-02-30'");
+    row("a day with a time", u"/review"_s, "'2027-02-20T12:00:00'");
+    row("unknown event", u"/events/0/event"_s, "'bless'");
+    row("unknown member", u"/colour"_s, "'red'");
+    row("unknown member of a choice", u"/choices/1/colour"_s, "'red'");
+    row("unknown member of a risk", u"/choices/0/acceptedRisk/colour"_s, "'red'");
+    row("unknown member of an event", u"/events/0/signature"_s, "''");
+    row("an endless id", u"/choices/1/connection"_s, "'" + QByteArray(2'000'000, 'a') + "'");
+    row("an endless option", u"/choices/1/option"_s, "'" + QByteArray(2'000'000, '+') + "'");
+    row("an endless day", u"/decidedOn"_s, "'" + QByteArray(2'000'000, '1') + "'");
 }
 
 void TestDecisionJson::refusesDamagedDecisions()
 {
     QFETCH(const QString, pointer);
-    QFETCH(const QString, value);
+    QFETCH(QByteArray, value);
     Json json = decisionToJson(decided());
-    QVERIFY(json.set(pointer, *readJson(value.toUtf8())));
-    const Result<Decision> read = decisionFromJson(json);
+    QVERIFY(json.set(pointer, *readJson(value.replace('\'', '"'))));
+    const Result<Decision> read = decisionFromJson(*readJson(writeJson(json)));
     QVERIFY(!read);
     QCOMPARE(read.error().pointer, pointer);
+    QVERIFY(read.error().position.line > 0);
+    QVERIFY(read.error().position.column > 0);
+    QVERIFY(!read.error().what.isEmpty());
+    QVERIFY(!read.error().remedy.isEmpty());
+}
+
+void TestDecisionJson::namesWhatIsMissing_data()
+{
+    QTest::addColumn<QString>("object");
+    QTest::addColumn<QString>("member");
+    for (const QString &member : {u"format"_s, u"plan"_s, u"choices"_s, u"events"_s})
+        QTest::newRow(qPrintable(member)) << QString() << member;
+    for (const QString &member : {u"connection"_s, u"option"_s, u"decided"_s})
+        QTest::newRow(qPrintable(member)) << u"/choices/0"_s << member;
+    QTest::newRow("event") << u"/events/0"_s << u"event"_s;
+}
+
+void TestDecisionJson::namesWhatIsMissing()
+{
+    QFETCH(const QString, object);
+    QFETCH(const QString, member);
+    Json json = decisionToJson(decided());
+    QVERIFY(json.remove(object + u'/' + member));
+    const Result<Decision> read = decisionFromJson(*readJson(writeJson(json)));
+    QVERIFY(!read);
+    QCOMPARE(read.error().pointer, object);
+    QVERIFY(read.error().what.contains(u'"' + member + u'"'));
+}
+
+void TestDecisionJson::refusesWhatIsNoObject()
+{
+    for (const Json &json : {Json(), Json::null(), Json::array(), Json::from(u"decision"_s)})
+        QVERIFY(!decisionFromJson(json));
+}
+
+void TestDecisionJson::readsWhatIsStillOpen()
+{
+    Decision open = decided();
+    open.choices[0].by.clear(); // chosen before anybody named himself
+    open.choices[0].role.clear();
+    open.choices[0].acceptedRisk = AcceptedRisk{}; // an end date and an owner are still to come
+    open.decidedBy.clear();
+    open.decidedRole.clear();
+    open.decidedOn = {};
+    open.events.clear();
+    const Result<Decision> read = decisionFromJson(decisionToJson(open));
+    QVERIFY2(read, read ? "" : qPrintable(toLine(read.error())));
+    QCOMPARE(*read, open);
+}
+
+void TestDecisionJson::takesEveryOption()
+{
+    Json json = decisionToJson(decided());
+    const auto withNothing = [](QStringList parts) { return parts << QString(); };
+    for (const QString &network : withNothing(optionParts(OptionLayer::Network))) {
+        for (const QString &transport : withNothing(optionParts(OptionLayer::Transport))) {
+            for (const QString &message : withNothing(optionParts(OptionLayer::Message))) {
+                QStringList parts{network, transport, message};
+                parts.removeAll(QString());
+                const QString option = parts.isEmpty() ? u"off"_s : parts.join(u'+');
+                QVERIFY(json.set(u"/choices/0/option"_s, Json::from(option)));
+                QVERIFY2(decisionFromJson(json), qPrintable(option));
+            }
+        }
+    }
 }
 
 void TestDecisionJson::derivesTheStatusFromEvents_data()
