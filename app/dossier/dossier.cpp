@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
-#include "app/crypto/hash.h"
 #include "app/document/kept_advice.h"
 #include "app/document/record.h"
-#include "app/support/text.h"
+#include "app/dossier/manifest.h"
 
 namespace safeconduct {
 
@@ -12,11 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto format = u"safeconduct-dossier/1"_s;
-const auto manifestName = u"manifest.json"_s;
-const auto planName = u"plan.json"_s;
-const auto adviceName = u"advice.json"_s;
-const auto decisionName = u"decision.json"_s;
 const auto recordFolder = u"record/"_s;
 const auto snippetFolder = u"snippets/"_s;
 const auto knowledgeFolder = u"knowledge/"_s;
@@ -35,73 +29,6 @@ ArchiveEntries entriesBelow(const ArchiveEntries &entries, const QString &folder
             below.insert(name.sliced(folder.size()), contents);
     }
     return below;
-}
-
-QByteArray manifestOf(const ArchiveEntries &entries, const QString &programVersion)
-{
-    Json list = Json::array();
-    for (const auto &[name, contents] : entries.asKeyValueRange()) {
-        Json entry = Json::object();
-        entry.insert(u"name"_s, Json::from(name));
-        entry.insert(u"sha256"_s, Json::from(sha256Hex(contents)));
-        list.append(entry);
-    }
-    Json manifest = Json::object();
-    manifest.insert(u"format"_s, Json::from(format));
-    manifest.insert(u"program"_s, Json::from(programVersion));
-    manifest.insert(u"entries"_s, list);
-    return writeJson(manifest);
-}
-
-Problem damaged(const QString &entry, const QString &what)
-{
-    return {.pointer = entry,
-            .what = what,
-            .remedy = Text::tr("Use an undamaged copy of the dossier."),
-            .id = u"dossier.damaged"_s};
-}
-
-/// Every entry but the manifest is listed there with its hash, and nothing else is.
-Problems checkManifest(const Json &manifest, const ArchiveEntries &entries)
-{
-    Problems problems;
-    QSet<QString> listed{manifestName};
-    for (const Json &entry : manifest.value(u"entries"_s).items()) {
-        const QString name = entry.value(u"name"_s).text();
-        listed.insert(name);
-        if (!entries.contains(name))
-            problems.append(damaged(name, Text::tr("The entry \"%1\" is missing.").arg(name)));
-        else if (sha256Hex(entries.value(name)) != entry.value(u"sha256"_s).text())
-            problems.append(
-                damaged(name, Text::tr("The entry \"%1\" was changed after the dossier was made.").arg(name)));
-    }
-    for (const QString &name : entries.keys()) {
-        if (!listed.contains(name))
-            problems.append(damaged(name, Text::tr("The entry \"%1\" does not belong to the dossier.").arg(name)));
-    }
-    return problems;
-}
-
-Results<Json> manifestFrom(const ArchiveEntries &entries)
-{
-    if (!entries.contains(manifestName))
-        return std::unexpected(
-            Problems{damaged(manifestName, Text::tr("This archive has no manifest: it is no dossier."))});
-    const Result<Json> manifest = readJson(entries.value(manifestName));
-    if (!manifest)
-        return std::unexpected(Problems{manifest.error()});
-    const QString found = manifest->value(u"format"_s).text();
-    if (found != format) {
-        return std::unexpected(
-            Problems{{.pointer = u"/format"_s,
-                      .what = Text::tr("This dossier has the format \"%1\".").arg(found),
-                      .remedy = Text::tr("Open it with the version of Safeconduct that knows this format."),
-                      .id = u"dossier.unknown-format"_s}});
-    }
-    const Problems problems = checkManifest(*manifest, entries);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return *manifest;
 }
 
 Results<Dossier> dossierFrom(const ArchiveEntries &entries, const Json &manifest, const QString &fileName)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/json_schema.h"
 
+#include "app/support/file.h"
 #include "app/support/json_pointer.h"
 #include "app/support/text.h"
 
@@ -225,6 +226,13 @@ Result<JsonSchema> JsonSchema::from(const Json &schema)
                     .remedy = Text::tr("Correct the schema."),
                     .id = u"schema.unusable"_s});
     }
+}
+
+Result<JsonSchema> JsonSchema::read(const QString &fileName)
+{
+    constexpr qsizetype limit = qsizetype{1024} * 1024;
+    const auto source = readFile(fileName, limit).and_then([](const QByteArray &text) { return readJson(text); });
+    return source.and_then(&JsonSchema::from);
 }
 
 Problems JsonSchema::check(const Json &instance) const

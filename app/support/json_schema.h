@@ -15,6 +15,8 @@ inline constexpr int maximumProblems = 1'000;
 class JsonSchema {
 public:
     static Result<JsonSchema> from(const Json &schema);
+    /// From a file or a resource, at most 1 MiB.
+    static Result<JsonSchema> read(const QString &fileName);
     /// At most `maximumProblems` and one that says there are more.
     Problems check(const Json &instance) const;
 

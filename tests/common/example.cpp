@@ -3,6 +3,8 @@
 
 #include "app/support/file.h"
 
+#include <QDir>
+
 namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
@@ -27,10 +29,26 @@ QByteArray examplePlan(const QString &name)
     return *file;
 }
 
+QStringList planFiles()
+{
+    QStringList files;
+    for (const QString &folder : {u":/safeconduct/examples"_s, u"" SAFECONDUCT_SOURCE_DIR "/../shared/plans"_s}) {
+        const QDir plans(folder);
+        for (const QString &name : plans.entryList({u"*.plan.json"_s}, QDir::Files, QDir::Name))
+            files.append(plans.filePath(name));
+    }
+    return files;
+}
+
 Example example(const QString &name)
 {
+    return exampleFrom(examplePlan(name), name);
+}
+
+Example exampleFrom(const QByteArray &plan, const QString &fileName)
+{
     ShippedKnowledge shipped = orEnd(loadShippedKnowledge());
-    PlanDocument document = *PlanDocument::read(examplePlan(name), name);
+    PlanDocument document = *PlanDocument::read(plan, fileName);
     const QDate day(2026, 12, 1);
     Advice advice = advise(document.plan(), *shipped.knowledge, adviceSettings(document, {}, day));
     Decision decision = proposeFrom(document.plan(), advice);

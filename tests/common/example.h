@@ -21,6 +21,12 @@ struct Example {
 /// \a name as in resources/examples without its ending: "recplast". Ends the program where it cannot be read.
 Example example(const QString &name);
 
+/// The same for any plan file.
+Example exampleFrom(const QByteArray &plan, const QString &fileName);
+
+/// The files of the shipped examples, and of the plans beside a developer's work tree where it has them.
+QStringList planFiles();
+
 /// The bytes of a plan of resources/examples.
 QByteArray examplePlan(const QString &name);
 

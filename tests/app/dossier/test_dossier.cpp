@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file.h"
+#include "app/support/json_schema.h"
 #include "tests/common/example.h"
 
 #include <QTest>
@@ -21,6 +23,13 @@ private slots:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void refusesLaterFormats();
+    void keepsItsSchema_data();
+    void keepsItsSchema();
+    void refusesOtherManifests_data();
+    void refusesOtherManifests();
+    void refusesWithoutWhatEveryDossierHas_data();
+    void refusesWithoutWhatEveryDossierHas();
+    void namesAnEntryThatIsListedTwice();
 
 private:
     Dossier m_dossier;
@@ -123,6 +132,105 @@ void TestDossier::refusesLaterFormats()
     const Results<Dossier> opened = unpackDossier(*pack(entries));
     QVERIFY(!opened);
     QCOMPARE(opened.error().first().id, u"dossier.unknown-format"_s);
+}
+
+void TestDossier::keepsItsSchema_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &file : planFiles())
+        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+}
+
+void TestDossier::keepsItsSchema()
+{
+    QFETCH(const QString, file);
+    const Result<QByteArray> plan = readFile(file, 64 * 1024 * 1024);
+    QVERIFY(plan);
+    const ArchiveEntries entries = entriesOf(makeDossier(exampleFrom(*plan, file).dossierInput()));
+    const auto check = [&entries](const QString &schema, const QString &entry) {
+        const auto read = JsonSchema::read(u":/safeconduct/schemas/"_s + schema + u".schema.json"_s);
+        const Problems problems = read ? read->check(*readJson(entries.value(entry))) : Problems{read.error()};
+        QVERIFY2(problems.isEmpty(), problems.isEmpty() ? "" : qPrintable(toLine(problems.constFirst())));
+    };
+    check(u"dossier-manifest"_s, u"manifest.json"_s);
+    check(u"plan"_s, u"plan.json"_s);
+    check(u"advice"_s, u"advice.json"_s);
+    check(u"decision"_s, u"decision.json"_s);
+    check(u"record"_s, u"record/record.json"_s);
+}
+
+void TestDossier::refusesOtherManifests_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *name, const QString &pointer, const QByteArray &value) {
+        QTest::newRow(name) << pointer << value;
+    };
+    row("a format that is a list", u"/format"_s, "[]");
+    row("no list of entries", u"/entries"_s, "{}");
+    row("an empty list", u"/entries"_s, "[]");
+    row("a program without version", u"/program"_s, "''");
+    row("an unknown member", u"/signature"_s, "'none'");
+    row("an unknown member of an entry", u"/entries/0/size"_s, "7");
+    row("an entry without name", u"/entries/9/name"_s, "''");
+    row("an endless name", u"/entries/9/name"_s, "'" + QByteArray(1'000'000, 'a') + "'");
+    row("a hash in capitals", u"/entries/0/sha256"_s, "'" + QByteArray(64, 'A') + "'");
+    row("half a hash", u"/entries/0/sha256"_s, "'" + QByteArray(32, 'a') + "'");
+    row("an endless hash", u"/entries/0/sha256"_s, "'" + QByteArray(1'000'000, 'a') + "'");
+}
+
+void TestDossier::refusesOtherManifests()
+{
+    QFETCH(const QString, pointer);
+    QFETCH(QByteArray, value);
+    ArchiveEntries entries = entriesOf(m_dossier);
+    Json manifest = *readJson(entries.value(u"manifest.json"_s));
+    QVERIFY(manifest.set(pointer, *readJson(value.replace('\'', '"'))));
+    entries[u"manifest.json"_s] = writeJson(manifest);
+    const Results<Dossier> opened = unpackDossier(*pack(entries), u"a.safeconduct"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().first().pointer, pointer);
+    QCOMPARE(opened.error().first().file, u"a.safeconduct"_s);
+    QVERIFY(opened.error().first().position.line > 0);
+    QVERIFY(!opened.error().first().remedy.isEmpty());
+}
+
+void TestDossier::refusesWithoutWhatEveryDossierHas_data()
+{
+    QTest::addColumn<QString>("entry");
+    for (const QString &entry : {u"plan.json"_s, u"advice.json"_s, u"decision.json"_s})
+        QTest::newRow(qPrintable(entry)) << entry;
+}
+
+void TestDossier::refusesWithoutWhatEveryDossierHas()
+{
+    QFETCH(const QString, entry);
+    ArchiveEntries entries = entriesOf(m_dossier);
+    entries.remove(entry);
+    Json manifest = *readJson(entries.value(u"manifest.json"_s)); // one that does not miss it either
+    Json kept = Json::array();
+    for (const Json &listed : manifest.value(u"entries"_s).items()) {
+        if (listed.value(u"name"_s).text() != entry)
+            kept.append(listed);
+    }
+    manifest.insert(u"entries"_s, kept);
+    entries[u"manifest.json"_s] = writeJson(manifest);
+    const Results<Dossier> opened = unpackDossier(*pack(entries), u"a.safeconduct"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().first().pointer, entry);
+}
+
+void TestDossier::namesAnEntryThatIsListedTwice()
+{
+    ArchiveEntries entries = entriesOf(m_dossier);
+    Json manifest = *readJson(entries.value(u"manifest.json"_s));
+    Json again = manifest.at(u"/entries/0"_s);
+    again.insert(u"sha256"_s, Json::from(QString(64, u'0')));
+    QVERIFY(manifest.set(u"/entries/-"_s, again));
+    entries[u"manifest.json"_s] = writeJson(manifest);
+    const Results<Dossier> opened = unpackDossier(*pack(entries));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().first().pointer, again.value(u"name"_s).text());
 }
 
 QTEST_GUILESS_MAIN(TestDossier)
