@@ -50,7 +50,7 @@ QString taskText(const Session &session, const Wording &words, const OpenPoint &
         return words.name(u"rolename"_s, point.detail);
     if (point.kind != OpenKind::UnansweredQuestion)
         return nameOfConnection(session.plan(), point.connection);
-    const QString question = questionText(session, words, point);
+    QString question = questionText(session, words, point);
     if (point.connection.isEmpty())
         return question;
     return words.say(

@@ -12,11 +12,10 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-ChoiceField::ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid,
-                         QWidget *parent)
+ChoiceField::ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, QString notSaid, QWidget *parent)
     : PlanField(session, texts, parent)
     , m_words(std::move(words))
-    , m_notSaid(notSaid)
+    , m_notSaid(std::move(notSaid))
     , m_box(new FormBox(this))
 {
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

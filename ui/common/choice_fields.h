@@ -19,7 +19,7 @@ class ChoiceField : public PlanField {
 
 public:
     /// \a notSaid is the text of a first entry that removes the member; empty: there is no such entry.
-    ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, const QString &notSaid,
+    ChoiceField(Session &session, const FieldTexts &texts, WordsSource words, QString notSaid,
                 QWidget *parent = nullptr);
 
 protected:

@@ -3,6 +3,7 @@
 
 #include "ui/common/labels.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 

@@ -13,10 +13,10 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-PlanProblems::PlanProblems(Session &session, const QString &purpose, QWidget *parent)
+PlanProblems::PlanProblems(Session &session, QString purpose, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_purpose(purpose)
+    , m_purpose(std::move(purpose))
     , m_title(headingLabel({}, this))
     , m_explanation(textLabel({}, this))
     , m_problems(new QListWidget(this))

@@ -16,7 +16,7 @@ class PlanProblems : public QWidget {
 
 public:
     /// \a purpose says what the page will show once there is advice.
-    PlanProblems(Session &session, const QString &purpose, QWidget *parent = nullptr);
+    PlanProblems(Session &session, QString purpose, QWidget *parent = nullptr);
 
     /// Whether the page has nothing else to show.
     bool isNeeded() const;

@@ -135,7 +135,8 @@ void ChoicePanel::passOnReason()
     if (!m_reason->isModified())
         return;
     m_reason->setModified(false);
-    m_session.setReason(m_connection, m_reason->text());
+    if (!m_session.setReason(m_connection, m_reason->text()))
+        showChoice(); // the connection is no longer there, or cannot have this option any more
 }
 
 void ChoicePanel::passOnRisk()
@@ -147,9 +148,10 @@ void ChoicePanel::passOnRisk()
         return;
     m_owner->setModified(false);
     m_explanation->setModified(false);
-    m_session.acceptRisk(
-        m_connection,
-        {.owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()});
+    const AcceptedRisk risk{
+        .owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()};
+    if (!m_session.acceptRisk(m_connection, risk))
+        showChoice(); // the connection is no longer there
 }
 
 } // namespace safeconduct

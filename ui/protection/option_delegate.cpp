@@ -46,16 +46,16 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setClipRect(option.rect);
     painter->setFont(ground.font);
     const QRect place = inside(option.rect);
-    if (!row || index.column() == OptionColumn::Option) {
+    if (!row || index.column() == option_column::Option) {
         painter->setPen(ink.text);
         painter->drawText(place, Qt::TextWordWrap | Qt::AlignVCenter | Qt::AlignLeft, words);
-    } else if (index.column() == OptionColumn::Benefit) {
+    } else if (index.column() == option_column::Benefit) {
         paintBenefit(ink, place, row->benefit / 100, row->benefitText);
-    } else if (index.column() == OptionColumn::Cost) {
+    } else if (index.column() == option_column::Cost) {
         paintCost(ink, place, row->cost, m_rows.mostCost, row->costText);
-    } else if (index.column() == OptionColumn::Coverage) {
+    } else if (index.column() == option_column::Coverage) {
         paintCoverage(ink, place, row->coverage);
-    } else if (index.column() == OptionColumn::Findings) {
+    } else if (index.column() == option_column::Findings) {
         paintChips(ink, place, row->findings);
     }
     painter->restore();
@@ -64,13 +64,13 @@ void OptionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize OptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const OptionRow *row = rowAt(index);
-    if (!row || index.column() == OptionColumn::Option)
+    if (!row || index.column() == option_column::Option)
         return WrapDelegate::sizeHint(option, index);
     const QFontMetrics metrics(option.font);
     const int width = roomForText(option, index);
-    if (index.column() == OptionColumn::Cost)
+    if (index.column() == option_column::Cost)
         return {width, 2 * metrics.height() + 2 * margin};
-    if (index.column() == OptionColumn::Findings && !row->findings.isEmpty())
+    if (index.column() == option_column::Findings && !row->findings.isEmpty())
         return {width, chipPlaces(metrics, row->findings, width).last().bottom() + 2 * margin};
     return {width, metrics.height() + 2 * margin};
 }
@@ -91,14 +91,14 @@ QString OptionDelegate::toolTipAt(const QPoint &position, const QStyleOptionView
                                   const QModelIndex &index) const
 {
     const OptionRow *row = rowAt(index);
-    if (row && index.column() == OptionColumn::Coverage) {
+    if (row && index.column() == option_column::Coverage) {
         const QRect place = inside(option.rect);
         for (qsizetype mark = 0; mark < row->coverage.size(); ++mark) {
             if (coverageCell(place, mark, row->coverage.size()).contains(position))
                 return row->coverage.at(mark).place + u'\n' + row->coverage.at(mark).words;
         }
     }
-    if (row && index.column() == OptionColumn::Findings) {
+    if (row && index.column() == option_column::Findings) {
         if (const FindingRow *finding = chipAt(position, option, *row))
             return u"%1 %2: %3\n%4"_s.arg(finding->rule, finding->effectName, finding->text, finding->source);
     }
@@ -118,7 +118,7 @@ bool OptionDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const
                                  const QModelIndex &index)
 {
     const OptionRow *row = rowAt(index);
-    if (row && event->type() == QEvent::MouseButtonRelease && index.column() == OptionColumn::Findings) {
+    if (row && event->type() == QEvent::MouseButtonRelease && index.column() == option_column::Findings) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (const FindingRow *finding = chipAt(mouse->position().toPoint(), option, *row))
             emit ruleActivated(row->id, finding->rule);

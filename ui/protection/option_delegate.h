@@ -7,7 +7,7 @@
 namespace safeconduct {
 
 /// The columns of the options.
-namespace OptionColumn {
+namespace option_column {
 enum { Option, Choose, Benefit, Cost, Coverage, Findings, Count };
 }
 

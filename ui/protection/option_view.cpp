@@ -146,14 +146,14 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     cells.first()->setFont(font);
     parent->appendRow(cells);
     if (parent == m_model->invisibleRootItem())
-        addButton(cells.at(OptionColumn::Choose)->index(), row);
+        addButton(cells.at(option_column::Choose)->index(), row);
 }
 
 /// Rows that are folded away get their buttons when they are first shown: there may be hundreds.
 void OptionView::addButtons(const QModelIndex &group)
 {
     for (int row = 0; row < m_model->rowCount(group); ++row) {
-        const QModelIndex place = m_model->index(row, OptionColumn::Choose, group);
+        const QModelIndex place = m_model->index(row, option_column::Choose, group);
         const OptionRow *option = m_delegate->rowAt(m_model->index(row, 0, group));
         if (option && !indexWidget(place))
             addButton(place, *option);
@@ -257,27 +257,28 @@ void OptionView::currentChanged(const QModelIndex &current, const QModelIndex &p
 /// Names and rules share what the other columns leave.
 void OptionView::fitColumns()
 {
-    if (m_model->columnCount() < OptionColumn::Count)
+    if (m_model->columnCount() < option_column::Count)
         return;
     const QFontMetrics metrics(font());
     const int letter = metrics.averageCharWidth();
     const QPushButton sample(tr("Choose"));
-    setColumnWidth(OptionColumn::Choose, sample.sizeHint().width() + 4);
-    setColumnWidth(OptionColumn::Benefit, 11 * letter);
-    setColumnWidth(OptionColumn::Cost, costWidth(metrics));
-    setColumnWidth(OptionColumn::Coverage, coverageWidth(metrics));
+    setColumnWidth(option_column::Choose, sample.sizeHint().width() + 4);
+    setColumnWidth(option_column::Benefit, 11 * letter);
+    setColumnWidth(option_column::Cost, costWidth(metrics));
+    setColumnWidth(option_column::Coverage, coverageWidth(metrics));
     int used = 0;
-    for (const int column : {OptionColumn::Choose, OptionColumn::Benefit, OptionColumn::Cost, OptionColumn::Coverage})
+    for (const int column :
+         {option_column::Choose, option_column::Benefit, option_column::Cost, option_column::Coverage})
         used += columnWidth(column);
     const int left = viewport()->width() - used;
-    setColumnWidth(OptionColumn::Option, std::max(20 * letter, left * 3 / 5));
-    setColumnWidth(OptionColumn::Findings, std::max(16 * letter, left - columnWidth(OptionColumn::Option)));
+    setColumnWidth(option_column::Option, std::max(20 * letter, left * 3 / 5));
+    setColumnWidth(option_column::Findings, std::max(16 * letter, left - columnWidth(option_column::Option)));
     scheduleDelayedItemsLayout();
 }
 
 int OptionView::costWidth(const QFontMetrics &metrics) const
 {
-    int width = metrics.horizontalAdvance(model()->headerData(OptionColumn::Cost, Qt::Horizontal).toString());
+    int width = metrics.horizontalAdvance(model()->headerData(option_column::Cost, Qt::Horizontal).toString());
     for (const OptionRow &row : m_delegate->rows().rows)
         width = std::max(width, metrics.horizontalAdvance(row.costText));
     return width + 16;
@@ -291,7 +292,7 @@ int OptionView::coverageWidth(const QFontMetrics &metrics) const
     for (const OptionRow &row : m_delegate->rows().rows)
         cells = std::max(cells, row.coverage.size());
     const int header =
-        metrics.horizontalAdvance(model()->headerData(OptionColumn::Coverage, Qt::Horizontal).toString());
+        metrics.horizontalAdvance(model()->headerData(option_column::Coverage, Qt::Horizontal).toString());
     return std::max(header, static_cast<int>(std::min(cells, mostCells) * cellWidth)) + 16;
 }
 

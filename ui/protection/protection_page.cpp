@@ -182,7 +182,8 @@ void ProtectionPage::choose(const QString &option)
     finishTyping();
     const Choice *choice = m_session.decision().choice(connection);
     const bool isSame = choice && choice->option == option;
-    m_session.choose(connection, option, isSame ? choice->reason : QString());
+    if (!m_session.choose(connection, option, isSame ? choice->reason : QString()))
+        return; // another advice came in between: the list is being drawn anew
     m_options->select(option);
     m_options->setFocus(Qt::OtherFocusReason);
     m_choice->focusReason();

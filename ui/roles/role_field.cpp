@@ -11,9 +11,9 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-RoleField::RoleField(Session &session, const FieldTexts &texts, const QString &role, QWidget *parent)
+RoleField::RoleField(Session &session, const FieldTexts &texts, QString role, QWidget *parent)
     : PlanField(session, texts, parent)
-    , m_role(role)
+    , m_role(std::move(role))
     , m_line(new QLineEdit(this))
 {
     connect(m_line, &QLineEdit::editingFinished, this, &RoleField::finishTyping);

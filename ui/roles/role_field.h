@@ -12,7 +12,7 @@ class RoleField : public PlanField {
     Q_OBJECT
 
 public:
-    RoleField(Session &session, const FieldTexts &texts, const QString &role, QWidget *parent = nullptr);
+    RoleField(Session &session, const FieldTexts &texts, QString role, QWidget *parent = nullptr);
     void finishTyping() override;
 
 protected:

@@ -98,7 +98,7 @@ void MainWindow::buildPages()
     }
 }
 
-void MainWindow::connectPage(Page *page, int step)
+void MainWindow::connectPage(Page *page, int step) const
 {
     connect(page, &Page::stateChanged, this, &MainWindow::showStates);
     connect(page, &Page::stepRequested, this, &MainWindow::showStepNamed);

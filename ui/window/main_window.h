@@ -51,7 +51,7 @@ protected:
 private:
     void buildContents();
     void buildPages();
-    void connectPage(Page *page, int step);
+    void connectPage(Page *page, int step) const;
     void finishTyping();
     void showTitle();
     void showStates();

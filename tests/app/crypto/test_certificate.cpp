@@ -72,7 +72,7 @@ void TestCertificate::refusesWhatIsNone_data()
 {
     QTest::addColumn<QByteArray>("pem");
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("a plan") << "{\"format\": \"safeconduct-plan/1\"}"_ba;
+    QTest::newRow("a plan") << R"({"format": "safeconduct-plan/1"})"_ba;
     QTest::newRow("only a beginning") << "-----BEGIN CERTIFICATE-----\n"_ba;
     QTest::newRow("no base64") << "-----BEGIN CERTIFICATE-----\n!!!!\n-----END CERTIFICATE-----\n"_ba;
     QTest::newRow("no certificate inside") << "-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n"_ba;

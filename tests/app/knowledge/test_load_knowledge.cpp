@@ -183,13 +183,13 @@ void TestLoadKnowledge::namesEachFault_data()
     row("version spelled without its id", u"products/exchange.json"_s, u"/products/0/versions/0/matches"_s, "[\"old\"]",
         u"/products/0/versions/0/matches"_s, u"knowledge.id-not-among-matches"_s);
     row("spelling of two versions", u"products/exchange.json"_s, u"/products/0/versions/0/matches"_s,
-        "[\"2000-sp3\", \"2003\"]", u"/products/0/versions/1"_s, u"knowledge.duplicate-version"_s);
+        R"(["2000-sp3", "2003"])", u"/products/0/versions/1"_s, u"knowledge.duplicate-version"_s);
 }
 
 void TestLoadKnowledge::namesEachFault()
 {
     QFETCH(const QString, file);
-    QFETCH(QString, changedAt);
+    QFETCH(const QString, changedAt);
     QFETCH(QByteArray, value);
     QFETCH(QString, faultAt);
     QFETCH(const QString, id);

@@ -62,7 +62,7 @@ void TestPlanLimits::readsFiftyThousandConnectionsInSeconds()
 
 void TestPlanLimits::refusesMoreConnections()
 {
-    const auto document = PlanDocument::read("{\"format\": \"safeconduct-plan/1\", \"connections\": [{}"
+    const auto document = PlanDocument::read(R"({"format": "safeconduct-plan/1", "connections": [{})"
                                              + QByteArray(",{}").repeated(maximumConnections) + "]}");
     QVERIFY(document);
     QVERIFY(!document->isUsable());
@@ -107,7 +107,7 @@ void TestPlanLimits::staysQuickOnHostilePlans()
     QFETCH(const QByteArray, member);
     QElapsedTimer timer;
     timer.start();
-    const auto document = PlanDocument::read("{\"format\": \"safeconduct-plan/1\", " + member + "}");
+    const auto document = PlanDocument::read(R"({"format": "safeconduct-plan/1", )" + member + "}");
     QVERIFY(document);
     QVERIFY(!document->isUsable());
     QVERIFY(document->problems().size() <= 5 * maximumProblems);

@@ -120,7 +120,7 @@ void TestMakeSnippets::refusesUnusableRequests()
 
 void TestMakeSnippets::narrowsToConnectionAndTarget()
 {
-    SnippetRequest request{
+    const SnippetRequest request{
         {{u"mx-box"_s, u"tls-required"_s}, {u"imap"_s, u"tls-required"_s}}, u"mx-box"_s, u"dovecot"_s, {}};
     const Results<Snippets> result = makeSnippets(smallPlan(), knowledge(), request);
     QVERIFY(result);
@@ -213,6 +213,25 @@ void TestMakeSnippets::samePlaceSameContents()
     }
 }
 
+namespace {
+
+QStringList saidBy(const Snippets &snippets, const QString &language)
+{
+    QStringList said;
+    for (const Snippet &snippet : snippets.snippets) {
+        said.append(knowledge().texts.say(language, snippet.title));
+        for (const Saying &remark : snippet.remarks)
+            said.append(knowledge().texts.say(language, remark));
+        for (const SnippetFile &file : snippet.files)
+            said.append(file.text(knowledge().texts, language));
+    }
+    for (const Omission &omission : snippets.omissions)
+        said.append(knowledge().texts.say(language, omission.reason));
+    return said;
+}
+
+} // namespace
+
 void TestMakeSnippets::everyTextStandsInBothLanguages()
 {
     for (const QString &transport : {u"tls-required"_s, u"tls-opportunistic"_s, u"tls-mutual"_s, u"tls-dane"_s,
@@ -220,22 +239,10 @@ void TestMakeSnippets::everyTextStandsInBothLanguages()
         for (const QString &profile : {u"bsi-tr-02102"_s, u"tlsref-modern"_s}) {
             const Snippets snippets =
                 made(smallPlan(), choicesFor(smallPlan(), transport, u"ipsec-site-site-psk"_s), profile);
-            for (const QString &language : {u"en"_s, u"de"_s}) {
-                QStringList said;
-                for (const Snippet &snippet : snippets.snippets) {
-                    said.append(knowledge().texts.say(language, snippet.title));
-                    for (const Saying &remark : snippet.remarks)
-                        said.append(knowledge().texts.say(language, remark));
-                    for (const SnippetFile &file : snippet.files)
-                        said.append(file.text(knowledge().texts, language));
-                }
-                for (const Omission &omission : snippets.omissions)
-                    said.append(knowledge().texts.say(language, omission.reason));
-                for (const QString &text : said)
-                    QVERIFY2(!text.contains("<snippet."_L1) && !text.contains("{peer}"_L1)
-                                 && !text.contains("{profile}"_L1),
-                             qPrintable(text));
-            }
+            for (const QString &text : saidBy(snippets, u"en"_s) + saidBy(snippets, u"de"_s))
+                QVERIFY2(!text.contains("<snippet."_L1) && !text.contains("{peer}"_L1)
+                             && !text.contains("{profile}"_L1),
+                         qPrintable(text));
         }
     }
 }

@@ -28,7 +28,9 @@ std::optional<QString> quotedOrBare(const QString &text, const QString &stops)
     for (qsizetype i = 1; i < text.size(); ++i) {
         if (text.at(i) == u'"')
             return i + 1 == text.size() ? std::optional(value) : std::nullopt;
-        if (text.at(i) == u'\\' && ++i == text.size())
+        if (text.at(i) == u'\\')
+            ++i;
+        if (i == text.size())
             return std::nullopt;
         value.append(text.at(i));
     }
@@ -81,8 +83,11 @@ std::optional<QString> postfixValue(const QString &text)
     const QString raw = text.sliced(sign + 1).trimmed();
     QString value;
     for (qsizetype i = 0; i < raw.size(); ++i) {
-        if (raw.at(i) == u'$' && (++i == raw.size() || raw.at(i) != u'$'))
-            return std::nullopt; // would expand a parameter
+        if (raw.at(i) == u'$') {
+            ++i;
+            if (i == raw.size() || raw.at(i) != u'$')
+                return std::nullopt; // would expand a parameter
+        }
         value.append(raw.at(i));
     }
     return value;

@@ -179,7 +179,7 @@ void TestJsonReader::findsADuplicateAmongManyMembers()
 void TestJsonReader::refusesTooManyValues()
 {
     QVERIFY(readJson("[1,[2]]", {.values = 4}));
-    for (const char *text : {"[1,[2],3]", "[1,{\"a\":{}}]", "[[[[[]]]]]", "{\"a\":{\"b\":[1,2]}}"}) {
+    for (const char *text : {"[1,[2],3]", R"([1,{"a":{}}])", "[[[[[]]]]]", R"({"a":{"b":[1,2]}})"}) {
         const auto read = readJson(text, {.values = 3});
         QVERIFY2(!read, text);
         QVERIFY2(read.error().what.contains("more values"_L1), qPrintable(read.error().what));
