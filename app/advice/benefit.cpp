@@ -131,9 +131,10 @@ const std::vector<RawValue> &Valuation::valuesOf(const PartView &part)
     if (const auto found = m_values.constFind(&part); found != m_values.cend())
         return *found;
     std::vector<RawValue> values;
+    values.reserve(m_criteria.size());
     for (std::size_t index = 0; index < m_criteria.size(); ++index)
         values.push_back(valueOf(part, {m_view, *m_criteria[index].criterion, static_cast<qsizetype>(index)}));
-    return *m_values.insert(&part, std::move(values));
+    return *m_values.insert(&part, values);
 }
 
 /// Of the network and the transport part; of `none` where there is neither.
@@ -159,7 +160,7 @@ RawValue Valuation::raw(const OptionParts &parts, std::size_t criterion, double 
         return {10 * (1 - m_protection.openAtRest(parts)),
                 {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
     }
-    const RawValue without = base(parts, criterion);
+    RawValue without = base(parts, criterion);
     if (!parts.message)
         return without;
     return withMessage(without, valuesOf(*parts.message)[criterion], !parts.network && !parts.transport, what, m_share);

@@ -47,7 +47,7 @@ CLI::Option *addDate(CLI::App &app, const char *name, QDate &target, const QStri
 
 /// An option that may come several times and whose place among the others counts.
 template<typename Store>
-CLI::Option *addInOrder(CLI::App &app, const char *name, Store store, const QString &help)
+CLI::Option *addInOrder(CLI::App &app, const char *name, const Store &store, const QString &help)
 {
     return app.add_option_function<std::string>(name, store, said(help))
         ->trigger_on_parse()

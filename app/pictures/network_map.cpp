@@ -160,7 +160,7 @@ Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, cons
         return std::unexpected(layoutProblem(Text::tr("Laying the map out took too long."),
                                              Text::tr("Use the tables for a plan of this size.")));
     }
-    const QByteArray svg = dot.readAllStandardOutput();
+    QByteArray svg = dot.readAllStandardOutput();
     if (dot.exitStatus() != QProcess::NormalExit || dot.exitCode() != 0 || svg.isEmpty()) {
         return std::unexpected(layoutProblem(
             Text::tr("Graphviz could not lay the map out: %1").arg(QString::fromUtf8(dot.readAllStandardError())),
