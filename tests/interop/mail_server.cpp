@@ -40,22 +40,36 @@ void MailServer::start(const QStringList &parameters, const QString &apply)
     const QString folder = m_sandbox.folder();
     QFile::remove(folder + "/up"_L1);
     QFile::remove(folder + "/log/mail.log"_L1);
-    const QStringList base{
-        u"compatibility_level = 3.6"_s,   u"myhostname = "_s + m_host,           u"inet_interfaces = "_s + m_address,
-        u"inet_protocols = ipv4"_s,       u"maillog_file = /var/log/mail.log"_s, u"alias_maps ="_s,
-        u"mydestination = $myhostname"_s, u"local_transport = discard:"_s,       u"local_recipient_maps ="_s,
-        u"smtp_host_lookup = native"_s,   u"mynetworks = 127.0.0.0/8"_s,         u"smtp_bind_address = "_s + m_address,
-        u"minimal_backoff_time = 2s"_s,   u"maximal_backoff_time = 2s"_s,        u"queue_run_delay = 2s"_s};
+    const QStringList base{u"compatibility_level = 3.6"_s,
+                           u"myhostname = "_s + m_host,
+                           u"inet_interfaces = "_s + m_address,
+                           u"inet_protocols = ipv4"_s,
+                           u"maillog_file = /var/log/mail.log"_s,
+                           u"alias_maps ="_s,
+                           u"mydestination = $myhostname, $mydomain"_s,
+                           u"local_transport = discard:"_s,
+                           u"local_recipient_maps ="_s,
+                           u"smtp_host_lookup = native"_s,
+                           u"mynetworks = 127.0.0.0/8"_s,
+                           u"smtp_bind_address = "_s + m_address,
+                           u"minimal_backoff_time = 2s"_s,
+                           u"maximal_backoff_time = 2s"_s,
+                           u"queue_run_delay = 2s"_s};
     m_sandbox.write(u"postfix/main.cf"_s, (base + parameters).join(u'\n').toUtf8() + '\n');
     m_sandbox.write(u"apply.sh"_s, apply.toUtf8());
-    // The sandbox lives as long as its first process: after the server is up that one only waits to be ended.
-    m_daemon =
-        m_sandbox.start(u"postfix start && bash %1/apply.sh && touch %1/up && exec sleep infinity"_s.arg(folder));
+    m_isReloading = !apply.isEmpty();
+    // Mail that an earlier test left would be taken for this one's. The sandbox lives as long as its first process: after the
+    // server is up that one only waits to be ended.
+    m_daemon = m_sandbox.start(
+        u"find /var/spool/postfix -mindepth 1 -delete; postfix start && bash %1/apply.sh && touch %1/up && exec sleep infinity"_s
+            .arg(folder));
 }
 
-bool MailServer::isUp() const
+/// `postfix reload` returns before the master has read its files anew.
+bool MailServer::isUp()
 {
-    return QFileInfo::exists(m_sandbox.folder() + "/up"_L1) && accepts(m_address, 25);
+    return QFileInfo::exists(m_sandbox.folder() + "/up"_L1) && accepts(m_address, 25)
+        && (!m_isReloading || log().contains("reload -- version"_L1));
 }
 
 QString MailServer::log()

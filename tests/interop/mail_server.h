@@ -17,9 +17,10 @@ public:
 
     /// Copies the authority's files of \a other and prepares /etc/postfix. False with the reason in said().
     bool prepare(const Sandbox &other);
-    /// Starts Postfix with \a parameters besides the base ones, then runs \a apply in the same machine; it listens afterwards.
+    /// Starts Postfix with \a parameters besides the base ones and an empty queue, then runs \a apply, which ends in a reload, in the
+    /// same machine. It takes mail for its host and domain as soon as isUp().
     void start(const QStringList &parameters, const QString &apply = {});
-    bool isUp() const;
+    bool isUp();
     QString log();
     QString said() const { return m_said; }
     Sandbox &sandbox() { return m_sandbox; }
@@ -31,6 +32,7 @@ private:
     QString m_host;
     QString m_address;
     QString m_said;
+    bool m_isReloading = false;
     Sandbox m_sandbox;
     std::optional<Daemon> m_daemon;
 };
