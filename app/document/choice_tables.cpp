@@ -66,14 +66,4 @@ Range presentValueOfAll(const Advice &advice, const Decision &decision)
     return sum;
 }
 
-QString openPointText(const Plan &plan, const Wording &words, const OpenPoint &point)
-{
-    const Connection *connection = plan.connection(point.connection);
-    const bool isRole = point.kind == OpenKind::RoleWithoutName;
-    return words.say(connection ? u"record.open.of-connection"_s : u"record.open"_s,
-                     {{u"point"_s, {words.name(u"openpoint"_s, word(point.kind))}},
-                      {u"connection"_s, {connection ? connection->name : QString()}},
-                      {u"detail"_s, {isRole ? words.name(u"rolename"_s, point.detail) : QString()}}});
-}
-
 } // namespace safeconduct

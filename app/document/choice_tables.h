@@ -20,7 +20,4 @@ Table choicesTable(const Plan &plan, const Wording &words, const Advice &advice,
 /// Sum over the chosen options with every amount that is paid once in the plan counted once.
 Range presentValueOfAll(const Advice &advice, const Decision &decision);
 
-/// "Name of the connection: nobody has decided yet".
-QString openPointText(const Plan &plan, const Wording &words, const OpenPoint &point);
-
 } // namespace safeconduct

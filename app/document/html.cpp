@@ -14,12 +14,12 @@ constexpr auto style =
 body{font:16px/1.5 system-ui,"Noto Sans","DejaVu Sans",sans-serif;color:var(--ink);background:var(--paper);max-width:72rem;margin:0 auto;padding:1.5rem}
 h1,h2,h3,h4{line-height:1.25;margin:1.6em 0 .5em}h1{margin-top:0}h2{border-bottom:2px solid var(--accent);padding-bottom:.15em}
 .status{border-left:.4rem solid var(--accent);background:var(--shade);padding:.6rem 1rem;font-weight:600}
-p,li{max-width:56rem}nav ol{columns:20rem;padding-left:1.4rem}a{color:var(--accent)}
+p,li{max-width:56rem}nav ol{columns:20rem;padding-left:1.4rem}nav ul{padding-left:1rem}a{color:var(--accent)}
 figure{margin:1rem 0;overflow-x:auto}figcaption,caption{font-weight:600;text-align:left;padding:.3rem 0}
 table{border-collapse:collapse;margin:1rem 0;font-size:.94em}th,td{border:1px solid var(--line);padding:.3rem .6rem;text-align:left;vertical-align:top}
 th{background:var(--shade)}td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 pre{background:var(--shade);border:1px solid var(--line);padding:.7rem;overflow-x:auto;font-size:.88em}
-@media print{body{max-width:none;padding:0;font-size:10pt}h2,h3,caption{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}pre{white-space:pre-wrap}}
+@page{size:A4;margin:15mm}@media print{body{max-width:none;padding:0;font-size:9pt}h2,h3,h4,caption{break-after:avoid}tr,img{break-inside:avoid}figure{overflow:visible}thead{display:table-header-group}pre{white-space:pre-wrap}}
 )"_L1;
 
 QString quoted(const QString &text)
@@ -88,15 +88,30 @@ struct HtmlWriter {
     }
 };
 
-/// Links to the headings of the second level.
+QString link(const Heading &heading)
+{
+    return u"<a href=\"#"_s + quoted(heading.anchor) + u"\">"_s + quoted(heading.text) + u"</a>"_s;
+}
+
+/// Links to the chapters, each with those to its parts (the connections).
 QString contents(const Document &document)
 {
-    QString items;
+    QList<QStringList> chapters; // its own link first
     for (const Block &block : document.blocks) {
         const auto *heading = std::get_if<Heading>(&block);
-        if (heading && heading->level == 2 && !heading->anchor.isEmpty())
-            items +=
-                u"<li><a href=\"#"_s + quoted(heading->anchor) + u"\">"_s + quoted(heading->text) + u"</a></li>\n"_s;
+        if (!heading || heading->anchor.isEmpty())
+            continue;
+        if (heading->level == 2)
+            chapters.append(QStringList{link(*heading)});
+        else if (heading->level == 3 && !chapters.isEmpty())
+            chapters.last().append(link(*heading));
+    }
+    QString items;
+    for (const QStringList &chapter : std::as_const(chapters)) {
+        items += u"<li>"_s + chapter.first();
+        if (chapter.size() > 1)
+            items += u"\n<ul><li>"_s + chapter.sliced(1).join(u"</li>\n<li>"_s) + u"</li></ul>"_s;
+        items += u"</li>\n"_s;
     }
     return items.isEmpty() ? QString() : u"<nav><ol>\n"_s + items + u"</ol></nav>\n"_s;
 }

@@ -108,7 +108,7 @@ Table coverageTable(const Plan &plan, const Wording &words, const OptionAdvice &
     for (const QString &threat : std::as_const(threats)) {
         QStringList row{threat};
         for (const QString &place : std::as_const(places))
-            row.append(cells.value(threat + place));
+            row.append(cells.value(threat + place, u"–"_s)); // the threat has no meaning there
         table.rows.append(row);
     }
     return table;
@@ -124,6 +124,9 @@ Table benefitTable(const Wording &words, const Benefit &benefit)
         QStringList because;
         for (const QString &textId : part.because)
             because.append(words.say(textId));
+        if (part.criterion == "transit"_L1)
+            because.append(
+                words.say(u"record.benefit.transit"_s, {{u"share"_s, {words.percent(benefit.remainingRisk)}}}));
         table.rows.append({words.name(u"criterion"_s, part.criterion), words.number(part.raw, 1),
                            words.percent(part.weight), words.number(part.weight * part.value * 100, 1),
                            because.join(u' ')});
@@ -144,7 +147,7 @@ Table costTable(const Wording &words, const Cost &cost)
         if (line.isOverridden)
             note.append(words.say(u"record.cost.overridden"_s));
         table.rows.append({words.name(u"cost"_s, line.item), words.name(u"when"_s, line.when), words.number(line.count),
-                           words.range(line.each), words.range(line.presentValue), note.join(u", "_s)});
+                           words.priceRange(line.each), words.range(line.presentValue), note.join(u", "_s)});
     }
     return table;
 }

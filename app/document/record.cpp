@@ -47,12 +47,18 @@ QString RecordContext::networkName(const QString &id) const
     return nameOfNetwork(plan(), id);
 }
 
-QString RecordContext::sources(const QStringList &ids) const
+QString RecordContext::sources(const QStringList &ids)
 {
-    return titlesOfSources(input.knowledge, ids);
+    QStringList numbers;
+    for (const QString &id : ids) {
+        if (!cited.contains(id))
+            cited.append(id);
+        numbers.append(QString::number(cited.indexOf(id) + 1));
+    }
+    return numbers.join(u", "_s);
 }
 
-QString RecordContext::finding(const Finding &finding) const
+QString RecordContext::finding(const Finding &finding)
 {
     return words.say(u"record.finding"_s,
                      {{u"rule"_s, {finding.rule}},

@@ -1,26 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
 #include "app/document/option_tables.h"
-#include "app/document/record_context.h"
-
-#include <algorithm>
+#include "app/document/record_section.h"
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One connection's section with what belongs to it at hand.
-struct Section {
-    RecordContext &record;
-    const Connection &connection;
-    const ConnectionAdvice &advice;
-    const Choice &choice;
-
-    const OptionAdvice *chosen() const { return advice.option(choice.option); }
-    QString say(const QString &textId, const TextValues &values = {}) const { return record.words.say(textId, values); }
-};
 
 void writeNeed(Section &section)
 {
@@ -32,21 +19,11 @@ void writePath(Section &section)
     section.record.blocks.append(Paragraph{pathSentence(section.record.plan(), section.record.words, section.advice)});
 }
 
-/// Whether the record lists \a option: the leading ones, the chosen one, and of the excluded ones those of a single part. Further
-/// combinations only repeat what is said of their parts; record.json has them all.
-bool isListed(const Section &section, const OptionAdvice &option)
-{
-    constexpr int leadingRanks = 12;
-    const bool isLeading = option.rank > 0 && option.rank <= leadingRanks;
-    const bool isSingleExcluded = option.rank == 0 && option.option.parts().size() <= 1;
-    return isLeading || isSingleExcluded || option.option.id() == section.choice.option;
-}
-
 void writeOptions(Section &section)
 {
     QList<QStringList> rows;
     for (const OptionAdvice &option : section.advice.options) {
-        if (!isListed(section, option))
+        if (!section.isListed(option))
             continue;
         rows.append({option.rank > 0 ? QString::number(option.rank) : u"–"_s,
                      section.record.words.option(option.option), section.record.words.range(option.cost.presentValue),
@@ -60,79 +37,6 @@ void writeOptions(Section &section)
                          rows, {0, 2, 3, 4});
     if (const qsizetype more = section.advice.options.size() - rows.size(); more > 0)
         section.record.paragraph(u"record.options.more"_s, {{u"count"_s, {QString::number(more)}}});
-}
-
-/// What is said against the listed options, each case of a rule once: in the words for the first option, with the others behind.
-QStringList excludedTexts(const Section &section)
-{
-    QStringList keys;
-    QHash<QString, QString> textOf;
-    QHash<QString, QStringList> othersOf;
-    for (const Finding &finding : section.advice.findings) {
-        const OptionAdvice *option = section.advice.option(finding.option);
-        if (finding.effect != Effect::Exclude || !option || !isListed(section, *option))
-            continue;
-        if (keys.contains(finding.key)) {
-            othersOf[finding.key].append(section.record.words.option(finding.option));
-            continue;
-        }
-        keys.append(finding.key);
-        textOf.insert(finding.key, section.record.finding(finding));
-    }
-    QStringList texts;
-    for (const QString &key : keys) {
-        const QStringList others = othersOf.value(key);
-        texts.append(others.isEmpty()
-                         ? textOf.value(key)
-                         : section.say(u"record.finding.likewise"_s,
-                                       {{u"finding"_s, {textOf.value(key)}}, {u"options"_s, {others.join(u"; "_s)}}}));
-    }
-    return texts;
-}
-
-/// What is said of the connection and of the chosen option, each text once.
-QStringList findingTexts(const Section &section, const QList<Effect> &effects)
-{
-    QStringList texts;
-    for (const Finding &finding : section.advice.findings) {
-        if (effects.contains(finding.effect) && (finding.option.isEmpty() || finding.option == section.choice.option))
-            texts.append(section.record.finding(finding));
-    }
-    texts.removeDuplicates();
-    return texts;
-}
-
-void writeExcluded(Section &section)
-{
-    const QStringList excluded = excludedTexts(section);
-    if (!excluded.isEmpty()) {
-        section.record.heading(4, u"record.excluded.heading"_s, {});
-        section.record.bullets(excluded);
-    }
-    if (section.advice.impossible.isEmpty())
-        return;
-    section.record.heading(4, u"record.impossible.heading"_s, {});
-    QStringList items;
-    for (const ImpossiblePart &part : section.advice.impossible) {
-        QStringList reasons;
-        for (const Finding &reason : part.reasons)
-            reasons.append(section.record.words.say(reason.saying));
-        items.append(section.say(
-            u"record.impossible.item"_s,
-            {{u"part"_s, {section.record.words.name(u"part"_s, part.part)}}, {u"reasons"_s, {reasons.join(u' ')}}}));
-    }
-    section.record.bullets(items);
-}
-
-void writeFindings(Section &section)
-{
-    const QStringList findings = findingTexts(
-        section,
-        {Effect::AdviseAgainst, Effect::Incomplete, Effect::Require, Effect::Recommend, Effect::Ask, Effect::Note});
-    if (findings.isEmpty())
-        return;
-    section.record.heading(4, u"record.findings.heading"_s, {});
-    section.record.bullets(findings);
 }
 
 void writeCoverage(Section &section)

@@ -11,6 +11,8 @@ struct RecordContext {
     const RecordInput &input;
     Wording words;
     QList<Block> blocks = {};
+    QStringList cited =
+        {}; ///< ids of sources in the order in which they were first named; the list at the end has them all
 
     void heading(int level, const QString &textId, const QString &anchor, const TextValues &values = {});
     void paragraph(const QString &textId, const TextValues &values = {});
@@ -22,10 +24,10 @@ struct RecordContext {
     const Plan &plan() const { return input.plan.plan(); }
     QString systemName(const QString &id) const;
     QString networkName(const QString &id) const;
-    /// "S 5.100 (BSI)": the titles of sources.
-    QString sources(const QStringList &ids) const;
-    /// "T5: text (source)".
-    QString finding(const Finding &finding) const;
+    /// "1, 4": the numbers of sources in the list at the end.
+    QString sources(const QStringList &ids);
+    /// "T5 excludes: text [1, 4]".
+    QString finding(const Finding &finding);
 };
 
 // The sections, in the order in which a reader meets them; each appends to the context.
@@ -39,6 +41,7 @@ void writeInvestments(RecordContext &record);
 void writeRisks(RecordContext &record);
 void writeConfiguration(RecordContext &record);
 void writeReview(RecordContext &record);
+void writeReviewQuestions(RecordContext &record); ///< part of the review
 void writeOrigin(RecordContext &record);
 
 } // namespace safeconduct

@@ -12,7 +12,9 @@ QString productName(const RecordContext &record, const ProductUse &use)
     const ProductMatch match = record.input.knowledge.match(use);
     if (match.version && !match.isAssumed)
         return match.version->name;
-    const QString name = match.product ? match.product->name : use.product;
+    const QString &language = record.words.language();
+    const QString name =
+        match.product ? record.input.knowledge.productName(*match.product, nullptr, language) : use.product;
     return use.version.isEmpty() ? name : name + u' ' + use.version;
 }
 
@@ -23,7 +25,7 @@ QString runs(const RecordContext &record, const System &system)
         names.append(productName(record, *system.os));
     for (const ProductUse &use : system.software)
         names.append(productName(record, use));
-    return names.join(u", "_s);
+    return names.join(u"; "_s); // names hold commas themselves
 }
 
 QString names(const QStringList &ids, const RecordContext &record,
@@ -45,7 +47,7 @@ void writeNetworks(RecordContext &record)
     }
     record.table(
         u"record.networks.caption"_s,
-        {u"record.column.network"_s, u"record.column.kind"_s, u"record.column.addresses"_s, u"record.column.note"_s},
+        {u"record.column.network"_s, u"record.column.kind"_s, u"record.column.addresses"_s, u"record.column.site"_s},
         rows);
 }
 

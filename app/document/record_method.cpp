@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/record_context.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -25,14 +25,25 @@ void writeCriteria(RecordContext &record)
                  rows, {1});
 }
 
+/// What the plan sets holds for its horizon, the usual worth for as many years as it was estimated for.
+Range worthOf(const RecordContext &record, Level level)
+{
+    const auto &own = record.plan().settings.worth;
+    if (const auto found = own.constFind(word(level)); found != own.cend())
+        return *found;
+    const MethodDefaults &defaults = record.input.knowledge.defaults;
+    const Range worth = defaults.worth.value(level);
+    const auto scaled = [&](Money amount) {
+        return amount.scaled(record.input.advice.horizonYears, defaults.worthYears);
+    };
+    return {scaled(worth.min), scaled(worth.likely), scaled(worth.max)};
+}
+
 void writeWorth(RecordContext &record)
 {
     QList<QStringList> rows;
-    for (const Level level : {Level::Normal, Level::High, Level::VeryHigh}) {
-        const Range worth =
-            record.plan().settings.worth.value(word(level), record.input.knowledge.defaults.worth.value(level));
-        rows.append({record.words.name(u"level"_s, word(level)), record.words.range(worth)});
-    }
+    for (const Level level : {Level::Normal, Level::High, Level::VeryHigh})
+        rows.append({record.words.name(u"level"_s, word(level)), record.words.range(worthOf(record, level))});
     record.table(u"record.worth.caption"_s, {u"record.column.need"_s, u"record.column.worth"_s}, rows, {1});
 }
 
@@ -52,8 +63,9 @@ void writeMethod(RecordContext &record)
          {u"profile"_s, {found == record.input.knowledge.profiles.end() ? profile : found->title}},
          {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
     record.bullets({record.words.say(u"record.method.need"_s), record.words.say(u"record.method.rules"_s),
-                    record.words.say(u"record.method.coverage"_s), record.words.say(u"record.method.benefit"_s),
-                    record.words.say(u"record.method.cost"_s), record.words.say(u"record.method.comparison"_s)});
+                    record.words.say(u"record.method.exposure"_s), record.words.say(u"record.method.coverage"_s),
+                    record.words.say(u"record.method.benefit"_s), record.words.say(u"record.method.cost"_s),
+                    record.words.say(u"record.method.comparison"_s)});
     writeCriteria(record);
     writeWorth(record);
 }
@@ -95,6 +107,23 @@ void writeInvestments(RecordContext &record)
         rows, {2});
 }
 
+void writeSources(RecordContext &record)
+{
+    QList<QStringList> rows;
+    for (const QString &id : std::as_const(record.cited)) {
+        const auto source = record.input.knowledge.sources.find(id);
+        const QString number = QString::number(rows.size() + 1);
+        if (source == record.input.knowledge.sources.end())
+            rows.append({number, id, {}, {}});
+        else
+            rows.append({number, source->title, source->edition, source->url});
+    }
+    record.table(
+        u"record.sources.caption"_s,
+        {u"record.column.number"_s, u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s},
+        rows, {0});
+}
+
 void writeOrigin(RecordContext &record)
 {
     record.heading(2, u"record.origin.heading"_s, u"origin"_s);
@@ -107,24 +136,7 @@ void writeOrigin(RecordContext &record)
     record.table({}, {u"record.column.what"_s, u"record.column.sha256"_s},
                  {{record.words.say(u"record.origin.plan"_s), advice.planSha256},
                   {record.words.say(u"record.origin.knowledge"_s), advice.knowledgeSha256}});
-    QStringList used;
-    const auto collect = [&](const QList<Finding> &findings) {
-        for (const Finding &finding : findings)
-            used.append(finding.sources);
-    };
-    collect(advice.findings);
-    for (const ConnectionAdvice &connection : advice.connections)
-        collect(connection.findings);
-    used.removeDuplicates();
-    std::ranges::sort(used);
-    QList<QStringList> rows;
-    for (const QString &id : used) {
-        const auto source = record.input.knowledge.sources.find(id);
-        if (source != record.input.knowledge.sources.end())
-            rows.append({source->title, source->edition, source->url});
-    }
-    record.table(u"record.sources.caption"_s,
-                 {u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s}, rows);
+    writeSources(record);
 }
 
 } // namespace safeconduct

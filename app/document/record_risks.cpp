@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
-#include "app/document/choice_tables.h"
 #include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -44,10 +46,11 @@ QString treatment(const RecordContext &record, const Choice &choice)
 {
     if (!choice.acceptedRisk)
         return record.words.say(u"record.risk.remains"_s);
-    return record.words.say(u"record.risk.accepted"_s,
-                            {{u"owner"_s, {choice.acceptedRisk->owner}},
-                             {u"until"_s, {record.words.date(choice.acceptedRisk->until)}},
-                             {u"explanation"_s, {choice.acceptedRisk->explanation}}});
+    const AcceptedRisk &risk = *choice.acceptedRisk;
+    return record.words.say(risk.explanation.isEmpty() ? u"record.risk.accepted-plain"_s : u"record.risk.accepted"_s,
+                            {{u"owner"_s, {risk.owner.isEmpty() ? record.words.say(u"record.nobody"_s) : risk.owner}},
+                             {u"until"_s, {record.words.date(risk.until)}},
+                             {u"explanation"_s, {risk.explanation}}});
 }
 
 void writeRemaining(RecordContext &record)
@@ -61,7 +64,7 @@ void writeRemaining(RecordContext &record)
             continue;
         for (const Gap &gap : gapsOf(record, *option)) {
             rows.append({connection->name, gap.threat, record.words.name(u"coverage"_s, word(gap.level)),
-                         gap.places.join(u", "_s), treatment(record, choice)});
+                         gap.places.join(u"; "_s), treatment(record, choice)});
         }
     }
     record.table({},
@@ -70,14 +73,37 @@ void writeRemaining(RecordContext &record)
                  rows);
 }
 
+/// What an open point is about: a connection or a role; questions stand among the findings.
+QString openPointThing(const Plan &plan, const Wording &words, const OpenPoint &point)
+{
+    if (point.kind == OpenKind::RoleWithoutName)
+        return words.name(u"rolename"_s, point.detail);
+    return point.connection.isEmpty() ? QString() : nameOfConnection(plan, point.connection);
+}
+
+QString openPointsText(const Wording &words, const QString &kind, const QStringList &things)
+{
+    if (kind == word(OpenKind::UnansweredQuestion))
+        return words.say(u"record.open.questions"_s, {{u"count"_s, {QString::number(things.size())}}});
+    return words.say(u"record.open"_s,
+                     {{u"point"_s, {words.name(u"openpoint"_s, kind)}}, {u"things"_s, {things.join(u"; "_s)}}});
+}
+
+/// The kinds of open points in the order in which they come up, each with what it is about.
 void writeOpenPoints(RecordContext &record)
 {
-    QStringList items;
+    QStringList kinds;
+    QHash<QString, QStringList> thingsOf;
     for (const OpenPoint &point :
          openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today)) {
-        items.append(openPointText(record.plan(), record.words, point));
+        const QString kind = word(point.kind);
+        if (!kinds.contains(kind))
+            kinds.append(kind);
+        thingsOf[kind].append(openPointThing(record.plan(), record.words, point));
     }
-    items.removeDuplicates();
+    QStringList items;
+    for (const QString &kind : std::as_const(kinds))
+        items.append(openPointsText(record.words, kind, thingsOf.value(kind)));
     record.heading(3, u"record.open.heading"_s, {});
     if (items.isEmpty())
         record.paragraph(u"record.open.nothing"_s);

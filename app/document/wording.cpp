@@ -89,17 +89,38 @@ QString Wording::percent(double share) const
     return m_locale.toString(share * 100, 'f', 0) + u"\u202F%"_s;
 }
 
+QString Wording::amount(Money amount, int places) const
+{
+    constexpr int centsInUnit = 100;
+    const qint64 cents = amount.scaled(centsInUnit, Decimal::one).parts();
+    const QString shown = places > 0 ? m_locale.toString(static_cast<double>(cents) / centsInUnit, 'f', places)
+                                     : m_locale.toString(wholeUnits(amount));
+    return QString(shown).replace(u'-', u'\u2212');
+}
+
 QString Wording::money(Money amount) const
 {
-    return m_locale.toString(wholeUnits(amount)) + u'\u00A0' + m_currency;
+    return this->amount(amount, 0) + u'\u00A0' + m_currency;
+}
+
+QString Wording::range(const Range &range, int places) const
+{
+    const QString min = amount(range.min, places);
+    const QString max = amount(range.max, places);
+    const QString shown = min == max ? max : min + u" – "_s + amount(range.likely, places) + u" – "_s + max;
+    return shown + u'\u00A0' + m_currency;
 }
 
 QString Wording::range(const Range &range) const
 {
-    if (wholeUnits(range.min) == wholeUnits(range.max))
-        return money(range.likely);
-    return m_locale.toString(wholeUnits(range.min)) + u" – "_s + m_locale.toString(wholeUnits(range.likely)) + u" – "_s
-        + money(range.max);
+    return this->range(range, 0);
+}
+
+QString Wording::priceRange(const Range &range) const
+{
+    constexpr qint64 small = 10;
+    const bool isSmall = range.max > Money() && range.max < Money::whole(small);
+    return this->range(range, isSmall ? 2 : 0);
 }
 
 QString Wording::list(const QStringList &items) const

@@ -32,13 +32,18 @@ public:
     QString number(double value, int places = 0) const;
     QString number(Decimal value) const;
     QString percent(double share) const;
-    /// Rounded to whole units: "1,240 EUR".
+    /// Rounded to whole units: "1,240 EUR"; below zero with a minus sign, which no dash of a range is taken for.
     QString money(Money amount) const;
     /// "800 – 1,240 – 2,000 EUR", or one amount where all three are equal when shown.
     QString range(const Range &range) const;
+    /// The same of what one piece costs: below 10 units with two places, so that cents don't read as nothing.
+    QString priceRange(const Range &range) const;
     QString list(const QStringList &items) const;
 
 private:
+    QString amount(Money amount, int places) const;
+    QString range(const Range &range, int places) const;
+
     const Texts &m_texts;
     QString m_language;
     QString m_currency;

@@ -11,7 +11,10 @@ namespace {
 QString nameOf(const ProductUse &use, const Knowledge &knowledge)
 {
     const ProductMatch match = knowledge.match(use);
-    const QString name = match.product ? match.product->name : use.product;
+    const QString textId = u"product."_s + (match.product ? match.product->id : QString()) + u".name"_s;
+    const QString name = knowledge.texts.contains(u"en"_s, textId) ? textReference(textId)
+        : match.product                                            ? match.product->name
+                                                                   : use.product;
     return use.version.isEmpty() ? name : name + u' ' + use.version;
 }
 

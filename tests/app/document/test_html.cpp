@@ -54,10 +54,12 @@ void TestHtml::isSelfContained()
 
 void TestHtml::linksToSections()
 {
-    const QString html = htmlOf({Heading{2, u"Risks & more"_s, u"risks"_s}, Heading{3, u"Detail"_s, u"detail"_s}});
+    const QString html = htmlOf(
+        {Heading{2, u"Risks & more"_s, u"risks"_s}, Heading{3, u"Detail"_s, u"detail"_s}, Heading{3, u"Aside"_s, {}}});
     QVERIFY(html.contains("<a href=\"#risks\">Risks &amp; more</a>"_L1));
     QVERIFY(html.contains("<h2 id=\"risks\">"_L1));
-    QVERIFY(!html.contains("href=\"#detail\""_L1));
+    QVERIFY(html.contains("<ul><li><a href=\"#detail\">Detail</a></li></ul>"_L1)); // within its chapter's entry
+    QVERIFY(!html.contains(">Aside</a>"_L1)); // nothing leads where there is no anchor
 }
 
 void TestHtml::keepsTextsFromBecomingElements()

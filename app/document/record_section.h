@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to document: what the parts of one connection's section share.
+#pragma once
+
+#include "app/document/record_context.h"
+
+namespace safeconduct {
+
+/// One connection's section with what belongs to it at hand.
+struct Section {
+    RecordContext &record;
+    const Connection &connection;
+    const ConnectionAdvice &advice;
+    const Choice &choice;
+
+    const OptionAdvice *chosen() const { return advice.option(choice.option); }
+    QString say(const QString &textId, const TextValues &values = {}) const { return record.words.say(textId, values); }
+    /// Whether the record lists \a option: the leading ones, the chosen one, and of the excluded ones those of a single part.
+    /// Further combinations only repeat what is said of their parts; record.json has them all.
+    bool isListed(const OptionAdvice &option) const;
+};
+
+/// What is excluded and what cannot be had, each reason once with everything that it applies to.
+void writeExcluded(Section &section);
+/// What else the rules say of the connection and of the chosen option.
+void writeFindings(Section &section);
+
+} // namespace safeconduct
