@@ -17,7 +17,7 @@ QStringList choiceRow(const Wording &words, const Connection &connection, const 
             words.name(u"level"_s, word(advice.need.highest())),
             words.option(choice.option),
             option ? words.range(option->cost.presentValue) : QString(),
-            option ? words.number(option->benefit.total * 100) : QString(),
+            option ? words.benefit(option->option, option->benefit.total) : QString(),
             choiceState(words, choice, advice)};
 }
 

@@ -27,7 +27,7 @@ void writeOptions(Section &section)
             continue;
         rows.append({option.rank > 0 ? QString::number(option.rank) : u"–"_s,
                      section.record.words.option(option.option), section.record.words.range(option.cost.presentValue),
-                     section.record.words.number(option.benefit.total * 100),
+                     section.record.words.benefit(option.option, option.benefit.total),
                      section.record.words.money(option.meanNetBenefit),
                      optionStanding(section.record.words, option, section.advice, section.choice)});
     }

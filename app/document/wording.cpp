@@ -89,6 +89,12 @@ QString Wording::percent(double share) const
     return m_locale.toString(share * 100, 'f', 0) + u"\u202F%"_s;
 }
 
+QString Wording::benefit(const Option &option, double total) const
+{
+    constexpr double points = 100;
+    return option.isOff ? u"–"_s : number(total * points);
+}
+
 QString Wording::amount(Money amount, int places) const
 {
     constexpr int centsInUnit = 100;

@@ -32,6 +32,8 @@ public:
     QString number(double value, int places = 0) const;
     QString number(Decimal value) const;
     QString percent(double share) const;
+    /// A benefit from 0 to 100; a dash for `off`, which has no criteria to be measured by.
+    QString benefit(const Option &option, double total) const;
     /// Rounded to whole units: "1,240 EUR"; below zero with a minus sign, which no dash of a range is taken for.
     QString money(Money amount) const;
     /// "800 – 1,240 – 2,000 EUR", or one amount where all three are equal when shown.

@@ -33,6 +33,7 @@ private slots:
     void listsExactlyTheSourcesThatItCites();
     void saysEachReasonOnce();
     void groupsWhatIsOpen();
+    void measuresNoBenefitOfWhatIsSwitchedOff();
     void tellsEndedSupportFromWhatIsStillToCome();
     void namesProductsInThePlansLanguage();
     void scalesTheWorthToTheHorizon();
@@ -121,6 +122,12 @@ void TestRecord::groupsWhatIsOpen()
     for (const ConnectionAdvice &connection : m_recplast.advice.connections)
         questions += std::ranges::count_if(connection.findings, isQuestion);
     QVERIFY(m_markdown.contains(u"questions of the rules not answered: %1 "_s.arg(questions)));
+}
+
+void TestRecord::measuresNoBenefitOfWhatIsSwitchedOff()
+{
+    static const QRegularExpression row(uR"(\n\| POP, [^|]+ \| high \| Switch the service off \| [^|]+ \| – \|)"_s);
+    QVERIFY(row.match(m_markdown).hasMatch());
 }
 
 void TestRecord::tellsEndedSupportFromWhatIsStillToCome()
