@@ -87,8 +87,15 @@ void writeChoice(Section &section)
         section.record.paragraph(u"record.choice.reason"_s, values);
     if (isDeviating && section.choice.reason.isEmpty())
         section.record.paragraph(u"record.choice.reason-missing"_s);
-    if (!section.advice.because.text.isEmpty())
-        section.record.blocks.append(Paragraph{section.record.words.say(section.advice.because)});
+    if (section.advice.because.text.isEmpty())
+        return;
+    const QString because = section.record.words.say(section.advice.because);
+    if (isDeviating)
+        section.record.paragraph(
+            u"record.choice.advice-because"_s,
+            {{u"advised"_s, {section.record.words.option(section.advice.recommended)}}, {u"because"_s, {because}}});
+    else
+        section.record.blocks.append(Paragraph{because});
 }
 
 void writeConnection(Section section)

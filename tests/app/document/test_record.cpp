@@ -207,6 +207,7 @@ void TestRecord::showsADeviationWithItsReasonAndRisk()
     const QString section =
         sectionOf(QString::fromUtf8(toMarkdown(recordDocument(made.recordInput()))), u"Scanners send to mailboxes"_s);
     QVERIFY(section.contains("The printers are replaced in spring."_L1));
+    QVERIFY(section.contains("Why TLS enforced, certificate not checked was advised: "_L1));
     const QString whole = QString::fromUtf8(toMarkdown(recordDocument(made.recordInput())));
     QVERIFY(whole.contains("accepted by Ada Head until 30 April 2027"_L1));
 }
