@@ -2,23 +2,13 @@
 #include "app/snippets/shell_quote.h"
 
 #include "app/snippets/plan_value.h"
-
-#include <algorithm>
+#include "app/snippets/quoting.h"
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isBare(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9')
-        || u"_-./:@%+=,"_s.contains(character);
-}
-
-} // namespace
+constexpr QStringView bareCharacters = u"_-./:@%+=,";
 
 Result<QString> shellQuoted(const QString &value, const QString &pointer)
 {
@@ -27,7 +17,7 @@ Result<QString> shellQuoted(const QString &value, const QString &pointer)
     // A leading hyphen would be taken for an option even in quotes.
     if (value.startsWith(u'-'))
         return std::unexpected(leadingHyphen(pointer));
-    if (!value.isEmpty() && std::ranges::all_of(value, isBare))
+    if (isBareWord(value, bareCharacters))
         return value;
     QString quoted = value;
     return u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';

@@ -2,32 +2,21 @@
 #include "app/snippets/strongswan/quote.h"
 
 #include "app/snippets/plan_value.h"
-
-#include <algorithm>
+#include "app/snippets/quoting.h"
 
 namespace safeconduct::strongswan {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isBare(QChar character)
-{
-    const char16_t code = character.unicode();
-    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9')
-        || u"_-./:@+"_s.contains(character);
-}
-
-} // namespace
+constexpr QStringView bareCharacters = u"_-./:@+";
 
 Result<QString> quoted(const QString &value, const QString &pointer)
 {
     if (const Result<void> fine = acceptable(value, pointer); !fine)
         return std::unexpected(fine.error());
-    if (!value.isEmpty() && std::ranges::all_of(value, isBare))
+    if (isBareWord(value, bareCharacters))
         return value;
-    QString text = value;
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+    return doubleQuoted(value);
 }
 
 } // namespace safeconduct::strongswan
