@@ -6,13 +6,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
 
-MailServer::MailServer(const QString &host, const QString &address)
-    : m_host(host)
-    , m_address(address)
+MailServer::MailServer(QString host, QString address)
+    : m_host(std::move(host))
+    , m_address(std::move(address))
 {
 }
 

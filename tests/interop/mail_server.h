@@ -13,7 +13,7 @@ namespace safeconduct::test {
 class MailServer {
 public:
     /// \a host is certified by \a authority's sandbox: several servers share its folders.
-    MailServer(const QString &host, const QString &address);
+    MailServer(QString host, QString address);
 
     /// Copies the authority's files of \a other and prepares /etc/postfix. False with the reason in said().
     bool prepare(const Sandbox &other);
