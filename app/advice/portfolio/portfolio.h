@@ -23,11 +23,12 @@ struct ChangedChoice {
 /// the set-up of a listener.
 struct SharedFacility {
     QString id; ///< stable within one advice: its costs' keys
-    QString kind; ///< facility of the knowledge it belongs to, or empty
-    QString driverKey; ///< what it stands at: "plan", "sites:gate-a|gate-b", "system:ex1"
+    QString name; ///< with references to texts (`Texts::resolved`)
+    QStringList kinds; ///< facilities of the knowledge it belongs to
+    QStringList systems; ///< where it stands
     Cost cost;
     QStringList sharedBy; ///< connections whose choice needs it, in the plan's order
-    /// By how much the best portfolio without it is worse; empty where nothing is permissible without it, or where it was
+    /// By how much the best portfolio without it is worse, a rule's recommendation counted; empty where nothing is permissible without it, or where it was
     /// not computed because nobody shares it.
     std::optional<Money> worth;
     bool isIndispensable = false; ///< no portfolio can do without it
@@ -37,14 +38,15 @@ struct SharedFacility {
 /// A portfolio that is not the best one.
 struct NextPortfolio {
     QList<ChangedChoice> changes;
-    Money distance; ///< net benefit it falls short of the best one's; can be negative where a recommendation decides
+    Money distance; ///< by how much it is worse, a rule's recommendation counted as the cost of one decision
     Money netBenefit;
     Amounts cost;
 };
 
 /// What choosing together brings against the best option of each connection by itself.
 struct PortfolioGain {
-    Money amount; ///< net benefit gained
+    Money
+        amount; ///< net benefit gained, a rule's recommendation counted; negative where budgets or rules take the rest
     Money aloneNetBenefit; ///< of the options that each connection would take alone, with shared costs counted once
     Amounts aloneCost;
     QList<ChangedChoice> changes; ///< `chosen` in the portfolio, `instead` alone
@@ -67,6 +69,7 @@ struct PortfolioAdvice {
     QList<SharedFacility> facilities; ///< those the choices need
     Money worth;
     Cost cost; ///< all lines of the choices, each once; no lines kept
+    Amounts amounts; ///< their means: what was held against the budgets
     Money netBenefit;
     std::optional<Money> initialBudget;
     std::optional<Money> yearlyBudget;

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/portfolio/clash_words.h"
+
+#include "app/advice/portfolio/shared_names.h"
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+QString word(PortfolioDemand::Kind kind)
+{
+    switch (kind) {
+    case PortfolioDemand::Kind::Connection:
+        return u"connection"_s;
+    case PortfolioDemand::Kind::Fixed:
+        return u"fixed"_s;
+    case PortfolioDemand::Kind::Implication:
+        return u"implication"_s;
+    case PortfolioDemand::Kind::InitialBudget:
+        return u"initial-budget"_s;
+    case PortfolioDemand::Kind::YearlyBudget:
+        return u"yearly-budget"_s;
+    }
+    return {};
+}
+
+/// The connection that a demand is about; −1 for a budget.
+qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &demand)
+{
+    switch (demand.kind) {
+    case PortfolioDemand::Kind::Connection:
+        return demand.index;
+    case PortfolioDemand::Kind::Fixed:
+        return problem.fixed.at(demand.index).connection;
+    case PortfolioDemand::Kind::Implication:
+        return problem.implications.at(demand.index).connection;
+    case PortfolioDemand::Kind::InitialBudget:
+    case PortfolioDemand::Kind::YearlyBudget:
+        return -1;
+    }
+    return -1;
+}
+
+Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, const Plan &plan)
+{
+    const PortfolioProblem &problem = portfolio.problem();
+    const auto nameAt = [&](qsizetype index) {
+        return QStringList{nameOfConnection(plan, problem.connections.at(index).id)};
+    };
+    switch (demand.kind) {
+    case PortfolioDemand::Kind::Connection:
+        return {u"portfolio.clash.connection"_s, {{u"connection"_s, nameAt(demand.index)}}};
+    case PortfolioDemand::Kind::Fixed: {
+        const FixedChoice &fixed = problem.fixed.at(demand.index);
+        return {u"portfolio.clash.fixed"_s,
+                {{u"connection"_s, nameAt(fixed.connection)},
+                 {u"option"_s, {nameOfOption(portfolio.optionId(fixed.connection, fixed.option))}}}};
+    }
+    case PortfolioDemand::Kind::Implication: {
+        const PortfolioImplication &one = problem.implications.at(demand.index);
+        return {u"portfolio.clash.implication"_s,
+                {{u"connection"_s, nameAt(one.connection)},
+                 {u"option"_s, {nameOfOption(portfolio.optionId(one.connection, one.option))}},
+                 {u"other"_s, nameAt(one.other)},
+                 {u"rule"_s, {one.rule}}}};
+    }
+    case PortfolioDemand::Kind::InitialBudget:
+        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget->toLexeme()}}}};
+    case PortfolioDemand::Kind::YearlyBudget:
+        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget->toLexeme()}}}};
+    }
+    return {};
+}
+
+} // namespace
+
+QList<ClashingDemand> clashInWords(const PlanPortfolio &portfolio, const PortfolioSolution &solution, const Plan &plan)
+{
+    QList<PortfolioDemand> demands = solution.clash;
+    for (const PortfolioDemand &one : solution.giveWay) {
+        if (!demands.contains(one))
+            demands.append(one);
+    }
+    QList<ClashingDemand> clash;
+    for (const PortfolioDemand &one : demands) {
+        const qsizetype connection = connectionOf(portfolio.problem(), one);
+        const QString id = connection < 0 ? QString() : portfolio.problem().connections.at(connection).id;
+        clash.append({word(one.kind), id, sayingOf(portfolio, one, plan), solution.giveWay.contains(one)});
+    }
+    return clash;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/plan_portfolio.h"
+#include "app/advice/portfolio/portfolio.h"
+#include "app/plan/plan.h"
+
+namespace safeconduct {
+
+/// The demands of \a solution that clash, in the words of \a plan; those that could give way are marked, and stand there
+/// even where they are no part of the clash.
+QList<ClashingDemand> clashInWords(const PlanPortfolio &portfolio, const PortfolioSolution &solution, const Plan &plan);
+
+} // namespace safeconduct

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/portfolio_problem.h"
+#include "app/advice/portfolio/priced_connection.h"
+
+#include <QHash>
+
+#include <functional>
+#include <vector>
+
+namespace safeconduct {
+
+/// What the choice goes by besides the connections.
+struct PortfolioTerms {
+    Money decision; ///< cost of one decision: what a rule's recommendation counts
+    std::optional<Money> initialBudget;
+    std::optional<Money> yearlyBudget;
+    std::function<Range(const Range &presentValue)> yearlyOf; ///< an equal yearly amount over the horizon
+    QList<ChoiceImplication> implications;
+    qsizetype next = 5; ///< next-best portfolios wanted
+};
+
+/// The connections of a plan as a portfolio problem, and the way back from its numbers. Amounts with the same item, moment
+/// and key are paid once; those that every way needs together are one facility; those that only one connection can need are
+/// its own. Options that cannot be in any of the portfolios wanted are left out. Looks at what it was made from, which must live
+/// as long.
+class PlanPortfolio {
+public:
+    PlanPortfolio(const QList<PricedConnection> &connections, const PortfolioTerms &terms);
+
+    const PortfolioProblem &problem() const { return m_problem; }
+    /// Connections without an option that may be recommended.
+    const QStringList &leftOut() const { return m_leftOut; }
+    /// The amounts that a facility of the problem stands for.
+    const QList<CostLine> &linesOf(qsizetype facility) const { return m_facilityLines.at(facility); }
+    QString optionId(qsizetype connection, qsizetype option) const
+    {
+        return m_problem.connections.at(connection).options.at(option).id;
+    }
+    /// The place of \a connection in the problem, or −1.
+    qsizetype indexOf(const QString &connection) const { return m_indices.value(connection, -1); }
+    /// What each connection takes by itself, shared amounts counted once.
+    PortfolioChoice alone() const;
+    /// Each amount of \a choice once.
+    Cost costOf(const PortfolioChoice &choice) const;
+
+    /// An option given what the choices of the other connections pay.
+    struct Given {
+        QStringList facilities;
+        QList<CostLine> lines; ///< marked where others pay
+    };
+    /// Of \a connection, whether it has a choice or not: of each of its options, in their order, the cheapest way.
+    QList<Given> given(const QString &connection, const PortfolioChoice &choice) const;
+
+private:
+    struct Place {
+        const PricedConnection *priced = nullptr;
+        std::vector<int> keys; ///< of its lines; −1 where the amount is its own
+        QList<qsizetype> options; ///< by option of the problem: the option it stands for
+        QList<QList<qsizetype>> ways; ///< by option of the problem: the ways they stand for
+    };
+
+    Place placeFor(const PricedConnection &connection);
+    PortfolioConnection drafted(const Place &place) const;
+    Amounts amountsOf(const CostLine &line) const;
+    void add(Place place);
+    void keepUseful(Place &place, PortfolioConnection &draft) const;
+    bool isPremise(const QString &connection) const;
+    bool isNamed(const QString &connection, const QString &option) const;
+    void findFacilities();
+    void addImplications();
+    const OptionWay &wayOf(const Place &place, const PortfolioChoice &choice, qsizetype connection) const;
+    std::vector<int> paid(const PortfolioChoice &choice) const;
+    Given cheapest(const Place &place, const PricedOption &option, const std::vector<int> &paidByOthers,
+                   const OptionWay *chosen) const;
+
+    const PortfolioTerms &m_terms;
+    PortfolioProblem m_problem;
+    QStringList m_leftOut;
+    QHash<QString, int> m_keys;
+    std::vector<CostLine> m_keyLines; ///< by key
+    std::vector<Place> m_places; ///< by connection of the problem
+    std::vector<Place> m_leftOutPlaces;
+    QHash<QString, qsizetype> m_indices;
+    QList<QList<CostLine>> m_facilityLines;
+};
+
+/// Sums of \a lines; those that others pay are in the present value but not to be paid.
+Cost costOfLines(const QList<CostLine> &lines, const std::function<Range(const Range &)> &yearlyOf);
+
+} // namespace safeconduct

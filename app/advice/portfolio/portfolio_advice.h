@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/plan_portfolio.h"
+#include "app/advice/portfolio/portfolio.h"
+#include "app/plan/plan.h"
+
+namespace safeconduct {
+
+/// The best portfolio of a plan and the way back to its choices, for what each option costs given what others pay.
+struct SolvedPortfolio {
+    PortfolioAdvice advice;
+    std::optional<PortfolioChoice> best;
+};
+
+/// Solves \a portfolio and says it in the words of \a plan: what is shared with whom and worth how much, what is gained over
+/// choosing each connection alone and why, the next best portfolios, or what clashes.
+SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms, const Plan &plan);
+
+/// Why \a connection takes another option in \a best than it would alone.
+Saying becauseOf(const PlanPortfolio &portfolio, const PortfolioChoice &best, qsizetype connection, const Plan &plan);
+
+} // namespace safeconduct

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/portfolio/portfolio.h"
+#include "app/support/json.h"
+
+namespace safeconduct {
+
+/// The member `portfolio` of an advice, with texts in \a language.
+Json portfolioToJson(const PortfolioAdvice &portfolio, const Texts &texts, const QString &language);
+
+} // namespace safeconduct
