@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -160,14 +161,19 @@ void OptionView::addButtons(const QModelIndex &group)
     }
 }
 
+/// Of its usual height in the middle of its cell, however many lines the row has.
 void OptionView::addButton(const QModelIndex &index, const OptionRow &option)
 {
-    auto *button = new QPushButton(tr("Choose"), this);
+    auto *cell = new QWidget(this);
+    auto *button = new QPushButton(tr("Choose"), cell);
     button->setObjectName(u"choose_"_s + option.id);
     button->setAccessibleName(tr("Choose %1").arg(option.name));
     const QString id = option.id;
     connect(button, &QPushButton::clicked, this, [this, id] { emit chooseRequested(id); });
-    setIndexWidget(index, button);
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->addWidget(button);
+    setIndexWidget(index, cell);
 }
 
 QStandardItem *OptionView::addGroup(const QString &key, const QString &title)
