@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/window/pages.h"
 #include "ui/window/work_files.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QWindow>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -39,6 +43,8 @@ private slots:
     void f1OpensTheChapterOfThePage();
     void handbookHasAChapterForEachStep();
     void offersWorkThatACrashLeftBehind();
+    void opensADroppedFile();
+    void leavesOtherDropsAlone();
     void leadsToTheNextStepWithSomethingOpen();
     void everyActionHasAKeyOfItsOwn();
 
@@ -227,6 +233,34 @@ void TestMainWindow::offersWorkThatACrashLeftBehind()
     QCOMPARE(m_fixture->textAt(u"/title"_s), u"Left behind"_s);
     QVERIFY(m_fixture->session().isModified());
     QVERIFY(m_fixture->session().recoverable().isEmpty());
+}
+
+void TestMainWindow::opensADroppedFile()
+{
+    Json plan = smallPlan();
+    plan.insert(u"title"_s, Json::from(u"Dropped"_s));
+    const QString path = m_fixture->filePath(u"dropped.plan.json"_s);
+    QVERIFY(writeFile(path, writeJson(plan)));
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter({500, 300}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_fixture->window().windowHandle(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({500, 300}, Qt::CopyAction | Qt::MoveAction, &dragged, Qt::LeftButton, Qt::ShiftModifier);
+    QCOMPARE(drop.dropAction(), Qt::MoveAction); // as Shift asks for
+    QCoreApplication::sendEvent(m_fixture->window().windowHandle(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction);
+    QTRY_COMPARE(m_fixture->textAt(u"/title"_s), u"Dropped"_s);
+}
+
+void TestMainWindow::leavesOtherDropsAlone()
+{
+    QMimeData dragged;
+    dragged.setUrls({QUrl(u"https://example.org/a.plan.json"_s)});
+    QDragEnterEvent enter({500, 300}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    enter.ignore();
+    QCoreApplication::sendEvent(m_fixture->window().windowHandle(), &enter);
+    QVERIFY(!enter.isAccepted());
 }
 
 void TestMainWindow::leadsToTheNextStepWithSomethingOpen()

@@ -12,9 +12,11 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -27,6 +29,13 @@ namespace {
 constexpr QSize smallest(960, 540);
 constexpr QSize usual(1280, 760);
 
+/// The one file of this machine that is dragged, or empty.
+QString draggedFile(const QMimeData &dragged)
+{
+    const QList<QUrl> urls = dragged.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
@@ -38,6 +47,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
 {
     setObjectName("window"_L1);
     setMinimumSize(smallest);
+    setAcceptDrops(true);
     connect(m_files, &WorkFiles::aboutToStore, this, &MainWindow::finishTyping);
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::showTitle);
@@ -223,6 +233,21 @@ void MainWindow::changeEvent(QEvent *event)
         showStep(step);
     }
     QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+/// Opened a turn later: a question about unsaved work must not keep the program waiting from which the file was dragged.
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction); // the file stays where it is
+    event->accept();
+    QMetaObject::invokeMethod(
+        m_files, [this, path = draggedFile(*event->mimeData())] { m_files->openPath(path); }, Qt::QueuedConnection);
 }
 
 void MainWindow::finishTyping()
