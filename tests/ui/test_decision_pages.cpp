@@ -353,8 +353,14 @@ void TestDecisionPages::showsAndSavesTheRecord()
     auto *page = m_window->findChild<RecordPage *>();
     page->saveTo(m_fixture->filePath(u"record.md"_s));
     page->saveTo(m_fixture->filePath(u"record.html"_s));
+    page->saveTo(m_fixture->filePath(u"record.pdf"_s));
     QVERIFY(readFile(m_fixture->filePath(u"record.md"_s), 64 * 1024 * 1024)->startsWith("# "));
     QVERIFY(readFile(m_fixture->filePath(u"record.html"_s), 64 * 1024 * 1024)->startsWith("<!DOCTYPE html>"));
+    const QByteArray pdf = *readFile(m_fixture->filePath(u"record.pdf"_s), 64 * 1024 * 1024);
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY2(pdf.count("/Type /Page\n") > 3, "a record has several pages");
+    page->saveTo(m_fixture->filePath(u"missing/folder/record.pdf"_s));
+    QVERIFY(m_fixture->find<QLabel>(u"message"_s, page)->text().contains("missing"_L1));
 }
 
 void TestDecisionPages::setsTheDayOfReview()

@@ -2,15 +2,18 @@
 #include "ui/record/record_page.h"
 
 #include "app/session/decision_step.h"
+#include "app/support/file.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/wrapping_tree.h"
 #include "ui/window/work_files.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -106,6 +109,8 @@ QWidget *RecordPage::buildHead()
             &RecordPage::saveHtml);
     connect(add(*buttons, u"saveMarkdown"_s, u"document-save-as"_s, tr("As &Markdown…")), &QPushButton::clicked, this,
             &RecordPage::saveMarkdown);
+    connect(add(*buttons, u"savePdf"_s, u"document-save-as"_s, tr("As P&DF…")), &QPushButton::clicked, this,
+            &RecordPage::savePdf);
     connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this,
             &RecordPage::print);
     buttons->addStretch();
@@ -259,9 +264,14 @@ void RecordPage::saveMarkdown()
     save(u"md"_s, tr("Markdown (*.md)"));
 }
 
+void RecordPage::savePdf()
+{
+    save(u"pdf"_s, tr("PDF (*.pdf)"));
+}
+
 void RecordPage::saveTo(const QString &path)
 {
-    const Result<void> saved = m_session.saveRecord(path);
+    const Result<void> saved = path.endsWith(".pdf"_L1) ? writePdf(path) : m_session.saveRecord(path);
     say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
 }
 
@@ -273,16 +283,26 @@ void RecordPage::print()
     dialog->open();
 }
 
-/// On paper black on white, whatever the screen's colours.
-void RecordPage::printTo(QPrinter *printer)
+Result<void> RecordPage::writePdf(const QString &path) const
 {
-    QPalette paper;
-    paper.setColor(QPalette::Text, Qt::black);
-    paper.setColor(QPalette::AlternateBase, QColor(0xEE, 0xEE, 0xEE));
-    paper.setColor(QPalette::Mid, QColor(0x88, 0x88, 0x88));
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setTitle(m_session.plan().title);
+    printTo(&writer);
+    return writeFile(path, file.data());
+}
+
+/// On paper black on white, whatever the screen's colours.
+void RecordPage::printTo(QPagedPaintDevice *paper) const
+{
+    QPalette inks;
+    inks.setColor(QPalette::Text, Qt::black);
+    inks.setColor(QPalette::AlternateBase, QColor(0xEE, 0xEE, 0xEE));
+    inks.setColor(QPalette::Mid, QColor(0x88, 0x88, 0x88));
     QFont letters = font();
     letters.setPointSizeF(9.5);
-    recordText(m_document, {paper, letters}).text->print(printer);
+    recordText(m_document, {inks, letters}).text->print(paper);
 }
 
 } // namespace safeconduct

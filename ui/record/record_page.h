@@ -9,7 +9,7 @@
 #include <QTimer>
 
 class QLabel;
-class QPrinter;
+class QPagedPaintDevice;
 class QProgressBar;
 class QStackedWidget;
 class QTextBrowser;
@@ -31,7 +31,7 @@ public:
     QString title() const override;
     StepState state() const override;
 
-    /// Writes the record to \a path, as Markdown where it ends in `.md`; what went wrong is said on the page.
+    /// Writes the record to \a path, as Markdown or PDF where it ends in `.md` or `.pdf`; what went wrong is said on the page.
     void saveTo(const QString &path);
 
 protected:
@@ -51,8 +51,10 @@ private:
     void save(const QString &suffix, const QString &filter);
     void saveHtml();
     void saveMarkdown();
+    void savePdf();
+    Result<void> writePdf(const QString &path) const;
     void print();
-    void printTo(QPrinter *printer);
+    void printTo(QPagedPaintDevice *paper) const;
 
     Session &m_session;
     WorkFiles &m_files;
