@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window_fixture.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -26,6 +27,7 @@ private slots:
     void proposesTheRestOfAConnection();
     void addsNothingWhereCancelled();
     void movesANetworkOfThePath();
+    void addsANetworkOnceByLetters();
     void groupsByKindOfService();
     void suggestsUsualConnections();
     void keepsTheAnswerNotHere();
@@ -107,6 +109,20 @@ void TestConnectionsPage::movesANetworkOfThePath()
     QCOMPARE(m_fixture->json().at(u"/connections/0/path"_s).textList(), (QStringList{u"internet"_s, u"lan"_s}));
     QTest::mouseClick(m_fixture->find<QToolButton>(u"path.remove"_s), Qt::LeftButton);
     QCOMPARE(m_fixture->json().at(u"/connections/0/path"_s).textList(), QStringList{u"lan"_s});
+}
+
+/// Letters go through the list; only Return picks.
+void TestConnectionsPage::addsANetworkOnceByLetters()
+{
+    addConnection();
+    auto *add = m_fixture->find<QComboBox>(u"path.add"_s);
+    add->setFocus();
+    for (const char letter : {'i', 'n', 't', 'e', 'r'}) {
+        QTest::keyClick(add->view()->isVisible() ? add->view() : static_cast<QWidget *>(add), letter);
+        QCOMPARE(m_fixture->json().at(u"/connections/0/path"_s).textList(), QStringList{u"lan"_s});
+    }
+    QTest::keyClick(add->view(), Qt::Key_Return);
+    QCOMPARE(m_fixture->json().at(u"/connections/0/path"_s).textList(), (QStringList{u"lan"_s, u"internet"_s}));
 }
 
 void TestConnectionsPage::groupsByKindOfService()

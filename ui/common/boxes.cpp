@@ -32,7 +32,8 @@ void PickBox::keyPressEvent(QKeyEvent *event)
         FormBox::keyPressEvent(event);
         return;
     }
-    showPopup();
+    if (!view()->isVisible()) // opening anew would go back to the entry that is picked
+        showPopup();
     QCoreApplication::sendEvent(view(), event);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/decider_fields.h"
 
+#include "ui/common/boxes.h"
 #include "ui/common/words.h"
 
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -34,8 +34,8 @@ DeciderFields::DeciderFields(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_form(new QFormLayout(this))
-    , m_name(new QComboBox(this))
-    , m_role(new QComboBox(this))
+    , m_name(new FormBox(this))
+    , m_role(new FormBox(this))
 {
     m_name->setObjectName("deciderName"_L1);
     m_name->setEditable(true);
