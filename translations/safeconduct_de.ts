@@ -725,28 +725,8 @@
         <translation>Wählen Sie eine von: %1.</translation>
     </message>
     <message>
-        <source>A text is expected here.</source>
-        <translation>Hier wird ein Text erwartet.</translation>
-    </message>
-    <message>
-        <source>This is no day of the calendar.</source>
-        <translation>Das ist kein Tag des Kalenders.</translation>
-    </message>
-    <message>
-        <source>An object is expected here.</source>
-        <translation>Hier wird ein Objekt erwartet.</translation>
-    </message>
-    <message>
         <source>This member is not known here.</source>
         <translation>Dieses Feld ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>A decision is written by Safeconduct: take it from an undamaged file.</source>
-        <translation>Eine Entscheidung schreibt Safeconduct: Nehmen Sie sie aus einer unbeschädigten Datei.</translation>
-    </message>
-    <message>
-        <source>This is no decision of a known format.</source>
-        <translation>Das ist keine Entscheidung eines bekannten Formats.</translation>
     </message>
     <message>
         <source>Use an undamaged copy of the dossier.</source>
@@ -1611,8 +1591,9 @@
         </translation>
     </message>
     <message>
-        <source>of a draft</source>
-        <translation>eines Entwurfs</translation>
+        <source>draft</source>
+        <comment>what configuration and record are made of</comment>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2219,6 +2200,42 @@
             <numerusform>%n Verbindungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give the criterion that matters most 100 points and the others between 0 and 100.</source>
+        <translation>Geben Sie dem wichtigsten Kriterium 100 Punkte und den anderen zwischen 0 und 100.</translation>
+    </message>
+    <message>
+        <source>Points of a criterion are below 0.</source>
+        <translation>Die Punkte eines Kriteriums liegen unter 0.</translation>
+    </message>
+    <message>
+        <source>No criterion has points, so nothing can be weighed.</source>
+        <translation>Kein Kriterium hat Punkte; so lässt sich nichts abwägen.</translation>
+    </message>
+    <message>
+        <source>too close to tell</source>
+        <translation>zu knapp für eine Aussage</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; is listed twice.</source>
+        <translation>Der Eintrag „%1“ ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be had here: %2</source>
+        <translation>„%1“ ist hier nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>Ask about another option, or change what the plan says of the systems.</source>
+        <translation>Fragen Sie nach einer anderen Möglichkeit, oder ändern Sie, was der Plan über die Systeme sagt.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; has no option &quot;%2&quot;.</source>
+        <translation>Die Verbindung „%1“ hat keine Möglichkeit „%2“.</translation>
+    </message>
+    <message>
+        <source>CONNECTION or CONNECTION=OPTION: where each number of it comes from</source>
+        <translation>VERBINDUNG oder VERBINDUNG=MÖGLICHKEIT: woher jede ihrer Zahlen kommt</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -2552,6 +2569,22 @@
     <message>
         <source>no advice yet</source>
         <translation>noch keine Empfehlung</translation>
+    </message>
+    <message>
+        <source>nothing permissible</source>
+        <translation>nichts zulässig</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>decided otherwise</source>
+        <translation>anders entschieden</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2988,7 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
     <message>
         <source>Information and needs</source>
-        <translation>Informationen und Schutzbedarf</translation>
+        <translation>Schutzbedarf</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3314,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>As P&amp;DF…</source>
+        <translation>Als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3844,10 +3885,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Ungespeicherte Arbeit gefunden</translation>
     </message>
     <message>
-        <source>Safeconduct ended unexpectedly the last time. The work of then is still there.</source>
-        <translation>Safeconduct endete letztes Mal unerwartet. Die Arbeit von damals ist noch da.</translation>
-    </message>
-    <message>
         <source>&amp;Recover</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
@@ -3878,6 +3915,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>The plan could not be saved</source>
         <translation>Der Plan ließ sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
+        <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
     </message>
 </context>
 <context>

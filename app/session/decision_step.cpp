@@ -49,7 +49,10 @@ StepState resultState(const Session &session)
     if (session.advice().connections.isEmpty())
         return withoutAdvice();
     const bool isDraft = !decisionState(session).isDone;
-    return {.problems = 0, .open = 0, .isDone = !isDraft, .text = isDraft ? Text::tr("of a draft") : Text::tr("ready")};
+    return {.problems = 0,
+            .open = 0,
+            .isDone = !isDraft,
+            .text = isDraft ? Text::tr("draft", "what configuration and record are made of") : Text::tr("ready")};
 }
 
 } // namespace safeconduct

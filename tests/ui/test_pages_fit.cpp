@@ -3,17 +3,35 @@
 #include "ui/window/pages.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QGraphicsView>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a desktop in dark colours gives a program.
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x2A, 0x2E, 0x32), QColor(0x1F, 0x22, 0x26));
+    dark.setColor(QPalette::Highlight, QColor(0x3D, 0x7E, 0xAA));
+    dark.setColor(QPalette::HighlightedText, Qt::white);
+    dark.setColor(QPalette::Link, QColor(0x6C, 0xB6, 0xE6));
+    return dark;
+}
+
+} // namespace
 
 /// Every page in both languages in the smallest and the usual size. With SAFECONDUCT_SCREENSHOTS=FOLDER each is kept as
 /// FOLDER/LANGUAGE-SIZE-PAGE.png, to be looked at.
@@ -26,6 +44,7 @@ private slots:
 
 private:
     void checkTexts(const QWidget &page) const;
+    void waitForContents(const QWidget &page) const;
     void keepPicture(WindowFixture &fixture, const QString &name) const;
     void lookAtTabs(WindowFixture &fixture, const QWidget &page, const QString &name) const;
 };
@@ -34,10 +53,12 @@ void TestPagesFit::showsAllTexts_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("English, smallest") << "en" << QSize(960, 540);
-    QTest::newRow("English, usual") << "en" << QSize(1280, 760);
-    QTest::newRow("German, smallest") << "de" << QSize(960, 540);
-    QTest::newRow("German, usual") << "de" << QSize(1280, 760);
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("English, smallest") << "en" << QSize(960, 540) << false;
+    QTest::newRow("English, usual") << "en" << QSize(1280, 760) << false;
+    QTest::newRow("German, smallest") << "de" << QSize(960, 540) << false;
+    QTest::newRow("German, usual") << "de" << QSize(1280, 760) << false;
+    QTest::newRow("English, dark") << "en" << QSize(1280, 760) << true;
 }
 
 /// A button or check box that is narrower than its text would cut it off.
@@ -53,6 +74,15 @@ void TestPagesFit::checkTexts(const QWidget &page) const
             QVERIFY2(label->width() >= label->minimumSizeHint().width(),
                      qPrintable(page.objectName() + u": "_s + label->text()));
     }
+}
+
+/// Configuration and record are made in the background.
+void TestPagesFit::waitForContents(const QWidget &page) const
+{
+    if (const auto *code = page.findChild<QPlainTextEdit *>(u"code"_s))
+        QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 60'000);
+    if (const auto *record = page.findChild<QTextBrowser *>(u"record"_s))
+        QTRY_VERIFY_WITH_TIMEOUT(!record->toPlainText().isEmpty(), 60'000);
 }
 
 void TestPagesFit::keepPicture(WindowFixture &fixture, const QString &name) const
@@ -83,7 +113,13 @@ void TestPagesFit::showsAllTexts()
 {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
+    QFETCH(const bool, isDark);
+    const QPalette usual = QApplication::palette();
+    const auto restore = qScopeGuard([usual] { QApplication::setPalette(usual); });
+    if (isDark)
+        QApplication::setPalette(darkPalette());
     WindowFixture fixture(language);
+    const QString kind = isDark ? u"dark-"_s + language : language;
     fixture.window().resize(size);
     fixture.openExample(u"recplast"_s);
     int number = 1;
@@ -95,18 +131,19 @@ void TestPagesFit::showsAllTexts()
         QTest::qWait(0);
         QCOMPARE(fixture.window().size(), size);
         checkTexts(*page);
-        const QString name = u"%1-%2-%3-%4"_s.arg(language).arg(size.width()).arg(number++).arg(id);
+        waitForContents(*page);
+        const QString name = u"%1-%2-%3-%4"_s.arg(kind).arg(size.width()).arg(number++).arg(id);
         keepPicture(fixture, name);
         lookAtTabs(fixture, *page, name);
     }
     fixture.show(u"roles"_s);
     fixture.find<QToolButton>(u"settings"_s)->click();
     QTest::qWait(0);
-    keepPicture(fixture, u"%1-%2-settings"_s.arg(language).arg(size.width()));
+    keepPicture(fixture, u"%1-%2-settings"_s.arg(kind).arg(size.width()));
     fixture.session().startNew(u"New"_s, language);
     for (const QString &id : {u"systems"_s, u"needs"_s, u"connections"_s}) {
         checkTexts(*fixture.show(id));
-        keepPicture(fixture, u"%1-%2-empty-%3"_s.arg(language).arg(size.width()).arg(id));
+        keepPicture(fixture, u"%1-%2-empty-%3"_s.arg(kind).arg(size.width()).arg(id));
     }
 }
 

@@ -30,6 +30,16 @@ QString stateIcon(const Choice &choice, const ConnectionAdvice &advice)
     return deviates(choice, advice) ? u"choice-deviating"_s : u"emblem-ok"_s;
 }
 
+/// The list is narrow: in one or two words, which the tool tip and a screen reader say in full.
+QString shortState(const Choice &choice, const ConnectionAdvice &advice)
+{
+    if (choice.option.isEmpty())
+        return ConnectionList::tr("nothing permissible");
+    if (!choice.isDecided)
+        return ConnectionList::tr("proposed");
+    return deviates(choice, advice) ? ConnectionList::tr("decided otherwise") : ConnectionList::tr("decided");
+}
+
 } // namespace
 
 ConnectionList::ConnectionList(Session &session, QWidget *parent)
@@ -121,7 +131,7 @@ void ConnectionList::showState(QListWidgetItem &entry, const Wording &words, con
 {
     const QString name = entry.data(nameRole).toString();
     const QString state = choice && advice ? choiceState(words, *choice, *advice) : tr("no advice yet");
-    entry.setText(u"%1\n%2"_s.arg(name, state));
+    entry.setText(u"%1\n%2"_s.arg(name, choice && advice ? shortState(*choice, *advice) : state));
     entry.setIcon(icon(choice && advice ? stateIcon(*choice, *advice) : u"step-open"_s));
     entry.setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(name, state));
     entry.setToolTip(toolTipOf(choice ? u"%1\n%2\n%3"_s.arg(name, words.option(choice->option), state) : name));

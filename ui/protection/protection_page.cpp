@@ -93,14 +93,14 @@ QWidget *ProtectionPage::buildContents()
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
-    right->setSizes({600, 320});
-    right->setChildrenCollapsible(false);
+    right->setSizes({640, 280});
+    right->setCollapsible(0, false); // what is beneath may make room where the window is low
     auto *contents = new QSplitter;
     contents->addWidget(buildLeft());
     contents->addWidget(right);
     contents->setStretchFactor(0, 0);
     contents->setStretchFactor(1, 1);
-    contents->setSizes({200, 800});
+    contents->setSizes({240, 800});
     contents->setChildrenCollapsible(false);
     return contents;
 }

@@ -35,7 +35,10 @@ Footer::Footer(Session &session, QWidget *parent)
     m_cancel->setAccessibleName(tr("Stop computing"));
     m_back->setObjectName("back"_L1);
     m_next->setObjectName("next"_L1);
+    m_missing->setMinimumHeight(2
+                                * fontMetrics().lineSpacing()); // room for a long line, so that nothing jumps or is cut
     auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(layout->contentsMargins().left(), 4, layout->contentsMargins().right(), 4);
     layout->addWidget(m_missing, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
                             static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_next)})

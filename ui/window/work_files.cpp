@@ -123,7 +123,7 @@ void WorkFiles::offerRecovery()
     if (m_session.recoverable().isEmpty())
         return;
     QMessageBox box(QMessageBox::Question, tr("Unsaved work was found"),
-                    tr("Safeconduct ended unexpectedly the last time. The work of then is still there."),
+                    tr("Safeconduct ended unexpectedly. What was not saved then is still there."),
                     QMessageBox::NoButton, window());
     box.setObjectName("recovery"_L1);
     const QPushButton *recoverButton = box.addButton(tr("&Recover"), QMessageBox::AcceptRole);
