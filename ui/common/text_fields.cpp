@@ -43,6 +43,8 @@ void TextField::showValue(const Json &value)
         return; // otherwise the cursor would jump while the user types
     m_line->setText(write(value));
     m_line->setModified(false);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0); // of a long text the beginning is seen
 }
 
 void TextField::finishTyping()
