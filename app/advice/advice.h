@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/advice/comparison/comparison.h"
 #include "app/advice/cost.h"
 #include "app/advice/option.h"
 #include "app/advice/portfolio/portfolio.h"
+#include "app/advice/robustness/robustness.h"
 #include "app/knowledge/rule.h"
 #include "app/knowledge/texts.h"
 #include "app/plan/vocabulary.h"
@@ -155,9 +157,11 @@ struct ConnectionAdvice {
     QList<OptionAdvice> options; ///< feasible ones: permissible by rank, then excluded
     QString recommended; ///< option id: the portfolio's choice, else rank 1; empty where none is permissible
     QString alone; ///< option id that would be recommended for this connection by itself
-    bool isClear = false; ///< the leader's lead is at least the cost of one decision
+    bool isClear = false; ///< by the verdict of robustness; where that was not asked for, by the lead alone
     Saying because; ///< why the leader leads, in one sentence
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
+    OptionComparison comparison; ///< of the permissible options, by what each has to pay
+    std::optional<Robustness> robustness; ///< none where it was not asked for or nothing can be recommended
 
     const OptionAdvice *option(const QString &optionId) const;
 };

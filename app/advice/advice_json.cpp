@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
 
+#include "app/advice/robustness_json.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,10 @@ public:
         json.insert(u"recommended"_s,
                     connection.recommended.isEmpty() ? Json::null() : Json::from(connection.recommended));
         json.insert(u"clear"_s, Json::from(connection.isClear));
+        json.insert(u"comparison"_s, comparisonToJson(connection.comparison));
+        json.insert(u"robustness"_s,
+                    connection.robustness ? robustnessToJson(*connection.robustness, m_knowledge.texts, m_language)
+                                          : Json::null());
         if (!connection.because.text.isEmpty())
             json.insert(u"because"_s, Json::from(m_knowledge.texts.say(m_language, connection.because)));
         if (connection.recommended.isEmpty())
@@ -166,7 +172,7 @@ private:
     {
         Json list = Json::array();
         for (const OptionAdvice &one : connection.options)
-            list.append(option(one));
+            list.append(option(one, connection.robustness));
         for (const ImpossiblePart &part : connection.impossible) {
             Json json = Json::object();
             json.insert(u"id"_s, Json::from(part.part));
@@ -177,7 +183,7 @@ private:
         return list;
     }
 
-    Json option(const OptionAdvice &option) const
+    Json option(const OptionAdvice &option, const std::optional<Robustness> &robustness) const
     {
         Json json = Json::object();
         json.insert(u"id"_s, Json::from(option.option.id()));
@@ -196,7 +202,7 @@ private:
         net.insert(u"mean"_s, money(option.meanNetBenefit));
         json.insert(u"netBenefit"_s, net);
         json.insert(u"rank"_s, option.rank > 0 ? Json::from(option.rank) : Json::null());
-        json.insert(u"acceptability"_s, Json::array());
+        json.insert(u"acceptability"_s, acceptabilityToJson(robustness, option.option.id()));
         return json;
     }
 

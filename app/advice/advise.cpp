@@ -2,9 +2,11 @@
 #include "app/advice/advise.h"
 
 #include "app/advice/benefit.h"
+#include "app/advice/comparison_advice.h"
 #include "app/advice/cost_sheet.h"
 #include "app/advice/facility_advice.h"
 #include "app/advice/ranking.h"
+#include "app/advice/robustness_advice.h"
 #include "app/advice/screening.h"
 
 #include <QSet>
@@ -22,6 +24,8 @@ class Adviser {
 public:
     Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
         : m_detail(settings.detail)
+        , m_hasRobustness(settings.withRobustness && settings.detail == AdviceDetail::Everything)
+        , m_seed(settings.seed)
         , m_deployment(plan, knowledge, settings)
         , m_rules(knowledge)
         , m_screening(m_deployment, m_rules)
@@ -62,6 +66,21 @@ public:
         if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
             price(advice.options.first(), sheet, true); // facilities are summed from its lines
         return advice;
+    }
+
+    /// Steps 8 and 10, once it is known what each option has to pay.
+    void compareAndAssess(Advice &advice) const
+    {
+        RobustnessAdviser robustness(m_deployment.knowledge().defaults.robustness, m_seed, m_decision);
+        QHash<QString, const ConnectionView *> views;
+        for (const ConnectionView &view : m_deployment.connections())
+            views.insert(view.connection->id, &view);
+        for (ConnectionAdvice &one : advice.connections) {
+            const ConnectionView &view = *views.value(one.id);
+            one.comparison = compare(one, view);
+            if (m_hasRobustness)
+                robustness.assess(one, view);
+        }
     }
 
 private:
@@ -111,6 +130,8 @@ private:
     }
 
     AdviceDetail m_detail;
+    bool m_hasRobustness;
+    quint64 m_seed;
     Deployment m_deployment;
     RuleBook m_rules;
     Screening m_screening;
@@ -184,6 +205,7 @@ Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
         advice.connections.append(adviser.advise(*view));
     }
     restorePlanOrder(advice, plan);
+    adviser.compareAndAssess(advice);
     advice.findings = adviser.planFindings();
     advice.facilities = facilitiesOf(advice, adviser.deployment(), adviser.costs());
     return advice;

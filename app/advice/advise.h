@@ -23,6 +23,7 @@ struct AdviceSettings {
     AdviceDetail detail = AdviceDetail::Everything;
     QString onlyConnection = {}; ///< advise on this one only (and on the legs of a message flow); empty: on all
     bool withPortfolio = true; ///< choose for all connections together (step 9); never for a single one
+    bool withRobustness = true; ///< say how sure the ranks are (step 10); never without the detail of everything
 };
 
 /// Asked before each connection with the number done; false cancels.

@@ -20,6 +20,10 @@ struct CostLine {
     Range each; ///< money for one
     Range presentValue; ///< over the horizon
     Money mean; ///< of the present value: product of the PERT means of amount and rate
+    Range amount; ///< of the item: money, hours or seconds
+    QString rate; ///< whose hours; empty where the amount is money
+    Range ratePerHour; ///< money for an hour of it; 1 where the amount is money
+    double multiplicity = 0; ///< how often amount · rate counts in the present value
     bool isShared = false; ///< its key is not this connection's own: others that need it do not pay again
     QString facility; ///< facility it belongs to, or empty
     QString basis;

@@ -52,6 +52,12 @@ Money PricedUse::mean(Decimal count) const
     return (amount.mean() * count * rate.mean()).scaled(1, perHour).scaled(factor, whole);
 }
 
+double PricedUse::multiplicity(Decimal count) const
+{
+    const double presentValue = static_cast<double>(factor) / static_cast<double>(whole);
+    return count.toDouble() * use->times.toDouble() * presentValue / static_cast<double>(perHour);
+}
+
 CostBook::CostBook(const Deployment &deployment)
     : m_deployment(deployment)
     , m_discountRate(
@@ -125,8 +131,11 @@ PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
         isTime = !change->amount && (change->hours || isTime);
         priced.perHour = change->amount || change->hours ? 1 : priced.perHour;
     }
-    if (isTime)
+    if (isTime) {
         priced.rate = rateOf(use.rate);
+        priced.rateName = use.rate;
+    }
+    priced.unit = priced.amount;
     priced.amount = priced.amount * use.times;
     priced.factor =
         use.time == CostTime::Once && item->lifeYears ? factorOfBuying(*item->lifeYears) : factorOf(use.time);

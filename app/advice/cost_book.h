@@ -14,10 +14,14 @@ struct PricedUse {
     std::int64_t perHour = 1; ///< seconds in an hour where the amount is seconds
     std::int64_t factor = 0; ///< present value of what falls due, in 10⁻¹² of one amount
     bool isOverridden = false;
+    Range unit = {}; ///< of the item, before the use's times
+    QString rateName = {}; ///< empty where the amount is money
 
     Range money(Decimal count) const;
     Range presentValue(Decimal count) const;
     Money mean(Decimal count) const;
+    /// How often `unit` · `rate` counts in the present value of \a count.
+    double multiplicity(Decimal count) const;
 };
 
 /// All uses priced once for the plan.

@@ -121,6 +121,10 @@ qsizetype CostSheet::add(const PricedUse &use, const Decimal &count, const QStri
     line.each = use.money(Decimal::whole(1));
     line.presentValue = use.presentValue(count);
     line.mean = use.mean(count);
+    line.amount = use.unit;
+    line.rate = use.rateName;
+    line.ratePerHour = use.rate;
+    line.multiplicity = use.multiplicity(count);
     line.isShared = !isOwn(use.use->driver);
     line.facility = use.use->facility;
     line.basis = use.item->basis;

@@ -111,6 +111,11 @@ Range worthOf(const ConnectionView &view)
     return {scaled(worth.min), scaled(worth.likely), scaled(worth.max)};
 }
 
+int tierOf(const OptionAdvice &option, const ConnectionView &view)
+{
+    return static_cast<int>(standingOf(option, view));
+}
+
 void setNetBenefit(OptionAdvice &option, const Range &worth)
 {
     const Decimal benefit = Decimal::nearest(option.benefit.total);

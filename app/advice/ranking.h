@@ -9,6 +9,10 @@ namespace safeconduct {
 /// start value scaled to the horizon.
 Range worthOf(const ConnectionView &view);
 
+/// What rules put before net benefit, 0 first: options that no rule advises against, those that one does, `none` where
+/// something encrypts, excluded ones.
+int tierOf(const OptionAdvice &option, const ConnectionView &view);
+
 /// Sets what an option is worth less what it costs: the best case of one against the worst of the other at the ends.
 void setNetBenefit(OptionAdvice &option, const Range &worth);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
+#include "app/advice/robustness_words.h"
 #include "app/cli/commands.h"
 #include "app/document/wording.h"
 #include "app/support/text.h"
@@ -26,15 +27,29 @@ QString optionLine(const OptionAdvice &option, const Wording &words)
     return line + u'\n';
 }
 
+/// How sure the recommendation is, and what would settle it.
+QString robustnessLines(const ConnectionAdvice &advice, const Wording &words)
+{
+    QString lines;
+    if (!advice.robustness)
+        return lines;
+    for (const Saying &saying : {verdictOn(*advice.robustness), settlementOf(*advice.robustness)}) {
+        if (!saying.text.isEmpty())
+            lines += u"  "_s + words.say(saying) + u'\n';
+    }
+    return lines;
+}
+
 QString connectionText(const Connection &connection, const ConnectionAdvice &advice, const Wording &words)
 {
     const QString recommended =
         advice.recommended.isEmpty() ? Text::tr("nothing can be recommended") : advice.recommended;
+    const bool isUndecided = advice.robustness && advice.robustness->verdict == Verdict::Undecided;
     QString text = u"%1 (%2), "_s.arg(connection.name, connection.id)
         + Text::tr("need %1: %2").arg(words.name(u"level"_s, word(advice.need.highest())), recommended);
     if (!advice.recommended.isEmpty() && !advice.isClear)
-        text += u", "_s + Text::tr("no clear winner");
-    text += u'\n';
+        text += u", "_s + (isUndecided ? Text::tr("too close to tell") : Text::tr("no clear winner"));
+    text += u'\n' + robustnessLines(advice, words);
     for (const OptionAdvice &option : advice.options)
         text += optionLine(option, words);
     QStringList said;
@@ -64,7 +79,10 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
         return document.error();
     if (!arguments.connection.isEmpty() && !document->plan().connection(arguments.connection))
         return unknownConnection(arguments.connection, document->plan(), context.terminal);
-    const Advice advice = advise(document->plan(), context.knowledge(), context.settingsFor(*document));
+    AdviceSettings settings = context.settingsFor(*document);
+    settings.withPortfolio = !arguments.without.contains("portfolio"_L1);
+    settings.withRobustness = !arguments.without.contains("robustness"_L1);
+    const Advice advice = advise(document->plan(), context.knowledge(), settings);
     if (context.arguments.asJson) {
         context.terminal.answer(
             adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));

@@ -11,6 +11,13 @@ namespace {
 constexpr double lowShare = 0.1;
 constexpr double highShare = 0.9;
 
+/// What differs in the last bits alone, from sums in another order, does not differ.
+double difference(double one, double other)
+{
+    const double difference = one - other;
+    return std::abs(difference) <= 1e-12 * (std::abs(one) + std::abs(other)) ? 0 : difference;
+}
+
 /// a + b x + c y
 struct Plane {
     double constant = 0;
@@ -53,38 +60,37 @@ Lead::Lead(const ScoringModel &model, std::vector<double> points, double variati
     : m_model(model)
     , m_points(std::move(points))
     , m_variation(variation)
-    , m_first(first)
-    , m_second(second)
 {
+    for (std::size_t criterion = 0; criterion < model.criteria; ++criterion)
+        m_values.push_back(model.value(first, criterion) - model.value(second, criterion));
+    for (std::size_t term = 0; term < model.terms.size(); ++term)
+        m_multiplicities.push_back(difference(model.multiplicity(first, term), model.multiplicity(second, term)));
+    for (const UncertainValue &one : model.uncertainValues) {
+        if (one.option == first || one.option == second)
+            m_uncertainValues.push_back({one, one.option == first ? 1.0 : -1.0});
+    }
     for (const Distribution &input : model.inputs) {
         m_likely.push_back(input.likely());
         m_means.push_back(input.mean());
     }
 }
 
-double Lead::score(std::size_t option, std::span<const double> inputs, std::span<const double> points) const
+double Lead::lead(std::span<const double> inputs, std::span<const double> points) const
 {
     double sum = 0;
     double value = 0;
-    for (std::size_t criterion = 0; criterion < m_model.criteria; ++criterion) {
+    for (std::size_t criterion = 0; criterion < m_values.size(); ++criterion) {
         sum += points[criterion];
-        value += points[criterion] * m_model.value(option, criterion);
+        value += points[criterion] * m_values[criterion];
     }
-    for (const UncertainValue &one : m_model.uncertainValues) {
-        if (one.option == option)
-            value += points[one.criterion] * inputs[one.input];
-    }
-    double score = (m_model.worth ? inputs[*m_model.worth] : 1) * (sum > 0 ? value / sum : 0);
+    for (const auto &[one, sign] : m_uncertainValues)
+        value += sign * points[one.criterion] * inputs[one.input];
+    double lead = (m_model.worth ? inputs[*m_model.worth] : 1) * (sum > 0 ? value / sum : 0);
     for (std::size_t term = 0; term < m_model.terms.size(); ++term) {
         const auto rate = m_model.terms[term].rate;
-        score -= m_model.multiplicity(option, term) * inputs[m_model.terms[term].amount] * (rate ? inputs[*rate] : 1);
+        lead -= m_multiplicities[term] * inputs[m_model.terms[term].amount] * (rate ? inputs[*rate] : 1);
     }
-    return score;
-}
-
-double Lead::lead(std::span<const double> inputs, std::span<const double> points) const
-{
-    return score(m_first, inputs, points) - score(m_second, inputs, points);
+    return lead;
 }
 
 double Lead::atLikely(InputId input, double value) const
@@ -149,7 +155,8 @@ std::vector<TornadoBar> tornadoOf(const Lead &lead)
 std::optional<double> breakEvenOf(const Lead &lead, InputId input)
 {
     const double atZero = lead.atMean(input, 0);
-    const double slope = lead.atMean(input, 1) - atZero;
+    const double step = std::max(1.0, lead.distribution(input).max()); // a small one would drown in the other costs
+    const double slope = (lead.atMean(input, step) - atZero) / step;
     if (slope == 0 || input.kind == InputId::Kind::Weight)
         return {};
     const double value = -atZero / slope;

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <span>
+#include <utility>
 
 namespace safeconduct {
 
@@ -36,8 +37,9 @@ private:
     const ScoringModel &m_model;
     std::vector<double> m_points;
     double m_variation;
-    std::size_t m_first;
-    std::size_t m_second;
+    std::vector<double> m_values; ///< differences of the two options, by criterion
+    std::vector<double> m_multiplicities; ///< the same by term: where both pay alike, the input does not count at all
+    std::vector<std::pair<UncertainValue, double>> m_uncertainValues; ///< with the sign they count with
     std::vector<double> m_likely;
     std::vector<double> m_means;
 };

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/comparison_advice.h"
+
+#include "app/advice/ranking.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+/// With the benefit in \a points for the whole scale.
+ComparedOption compared(const OptionAdvice &option, int points)
+{
+    return {option.option.id(), option.cost.meanToPay, Decimal::nearest(option.benefit.total * points)};
+}
+
+/// The cheapest option that meets every requirement: no rule excludes it or advises against it. Protecting nothing, or
+/// switching off, meets none.
+const OptionAdvice *cheapestRequired(const ConnectionAdvice &advice)
+{
+    const OptionAdvice *cheapest = nullptr;
+    for (const OptionAdvice &option : advice.options) {
+        if (!option.isPermissible() || !option.advisedAgainstBy.isEmpty() || option.option.isNone()
+            || option.option.isOff)
+            continue;
+        if (!cheapest || option.cost.meanToPay < cheapest->cost.meanToPay)
+            cheapest = &option;
+    }
+    return cheapest;
+}
+
+} // namespace
+
+const OptionAdvice *rivalOf(const OptionAdvice &leader, const ConnectionAdvice &advice, const ConnectionView &view)
+{
+    const OptionAdvice *rival = nullptr;
+    for (const OptionAdvice &other : advice.options) {
+        if (&other == &leader || !other.isPermissible() || tierOf(other, view) != tierOf(leader, view))
+            continue;
+        if (!rival || other.meanNetBenefit > rival->meanNetBenefit)
+            rival = &other;
+    }
+    return rival;
+}
+
+OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &view)
+{
+    OptionComparison comparison;
+    QList<ComparedOption> options;
+    for (const OptionAdvice &option : advice.options) {
+        if (option.isPermissible() && !option.option.isOff)
+            options.append(compared(option, 100));
+    }
+    comparison.frontier = frontierOf(options);
+    const OptionAdvice *none = advice.option(u"none"_s);
+    if (const OptionAdvice *required = cheapestRequired(advice); required && none) {
+        comparison.impliedWorth = impliedWorth(compared(*required, 1), compared(*none, 1));
+        comparison.impliedBy = required->option.id();
+    }
+    const OptionAdvice *leader = advice.option(advice.recommended);
+    if (const OptionAdvice *rival = leader ? rivalOf(*leader, advice, view) : nullptr) {
+        comparison.breakEvenWorth = breakEvenWorth(compared(*leader, 1), compared(*rival, 1));
+        comparison.against = rival->option.id();
+    }
+    return comparison;
+}
+
+} // namespace safeconduct
