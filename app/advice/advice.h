@@ -4,6 +4,7 @@
 #include "app/advice/comparison/comparison.h"
 #include "app/advice/cost.h"
 #include "app/advice/option.h"
+#include "app/advice/overhead/byte_range.h"
 #include "app/advice/portfolio/portfolio.h"
 #include "app/advice/robustness/robustness.h"
 #include "app/knowledge/rule.h"
@@ -111,6 +112,26 @@ struct Infeasibility {
     Finding finding;
 };
 
+/// Something that systems on the way do with messages today and can't, or not fully, with an option.
+struct LostFunction {
+    QString function; ///< content-inspection, archiving …
+    QString effect; ///< limited, lost
+    QString part; ///< that takes it away
+    QStringList systems; ///< ids; empty where it is about networks
+    Saying saying;
+    QStringList sources;
+};
+
+/// Bytes that an option adds, by the formats of its parts.
+struct Overhead {
+    ByteRange perPacket; ///< by the network part
+    ByteRange perRecord; ///< by the transport part
+    std::int64_t perMessage = 0; ///< by the message part, to a message of `messageBytes`
+    std::int64_t messageBytes = 0; ///< assumed length of a message
+    double messagesPerYear = 0;
+    ByteRange perYear; ///< all of them, handshakes not counted
+};
+
 /// What an option costs and where it stands when its connection pays for everything by itself.
 struct AloneAdvice {
     QStringList facilities;
@@ -130,6 +151,9 @@ struct OptionAdvice {
     QStringList recommendedBy;
     QStringList incompleteBy;
     QList<CoverageCell> coverage;
+    QList<Saying> ends; ///< where protection ends, and who can still read the content
+    QList<LostFunction> takesAway;
+    Overhead overhead;
     QStringList facilities; ///< of each group its parts need the cheapest, given what others pay
     Cost cost;
     Benefit benefit;
@@ -159,6 +183,7 @@ struct ConnectionAdvice {
     QString alone; ///< option id that would be recommended for this connection by itself
     bool isClear = false; ///< by the verdict of robustness; where that was not asked for, by the lead alone
     Saying because; ///< why the leader leads, in one sentence
+    QList<Saying> summary; ///< a paragraph to be read aloud, by sentence
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
     OptionComparison comparison; ///< of the permissible options, by what each has to pay
     std::optional<Robustness> robustness; ///< none where it was not asked for or nothing can be recommended

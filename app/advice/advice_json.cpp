@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
 
+#include "app/advice/cost_json.h"
+#include "app/advice/cost_years.h"
+#include "app/advice/depth_json.h"
+#include "app/advice/portfolio/portfolio_json.h"
 #include "app/advice/robustness_json.h"
 
 #include <cmath>
@@ -35,9 +39,10 @@ Json range(const Range &range)
 /// Writes the parts of an advice with texts in one language.
 class AdviceWriter {
 public:
-    AdviceWriter(const Knowledge &knowledge, const QString &language)
+    AdviceWriter(const Knowledge &knowledge, const QString &language, int horizonYears)
         : m_knowledge(knowledge)
         , m_language(language)
+        , m_horizonYears(horizonYears)
     {
     }
 
@@ -60,11 +65,13 @@ public:
         json.insert(u"options"_s, options(connection));
         json.insert(u"recommended"_s,
                     connection.recommended.isEmpty() ? Json::null() : Json::from(connection.recommended));
+        json.insert(u"alone"_s, connection.alone.isEmpty() ? Json::null() : Json::from(connection.alone));
         json.insert(u"clear"_s, Json::from(connection.isClear));
         json.insert(u"comparison"_s, comparisonToJson(connection.comparison));
         json.insert(u"robustness"_s,
                     connection.robustness ? robustnessToJson(*connection.robustness, m_knowledge.texts, m_language)
                                           : Json::null());
+        json.insert(u"summary"_s, Json::from(sentences(connection.summary, m_knowledge.texts, m_language)));
         if (!connection.because.text.isEmpty())
             json.insert(u"because"_s, Json::from(m_knowledge.texts.say(m_language, connection.because)));
         if (connection.recommended.isEmpty())
@@ -194,6 +201,7 @@ private:
         json.insert(u"incompleteBy"_s, Json::from(option.incompleteBy));
         json.insert(u"facilities"_s, Json::from(option.facilities));
         json.insert(u"coverage"_s, coverage(option.coverage));
+        addDepth(json, option, m_knowledge.texts, m_language);
         json.insert(u"cost"_s, cost(option.cost));
         json.insert(u"benefit"_s, option.option.isOff ? Json::null() : rounded(option.benefit.total));
         json.insert(u"contributions"_s, contributions(option.benefit));
@@ -201,8 +209,23 @@ private:
         Json net = range(option.netBenefit);
         net.insert(u"mean"_s, money(option.meanNetBenefit));
         json.insert(u"netBenefit"_s, net);
+        if (option.alone)
+            json.insert(u"alone"_s, alone(*option.alone));
         json.insert(u"rank"_s, option.rank > 0 ? Json::from(option.rank) : Json::null());
         json.insert(u"acceptability"_s, acceptabilityToJson(robustness, option.option.id()));
+        return json;
+    }
+
+    static Json alone(const AloneAdvice &alone)
+    {
+        Json json = Json::object();
+        json.insert(u"facilities"_s, Json::from(alone.facilities));
+        json.insert(u"presentValue"_s, range(alone.presentValue));
+        json.insert(u"mean"_s, money(alone.mean));
+        Json net = range(alone.netBenefit);
+        net.insert(u"mean"_s, money(alone.meanNetBenefit));
+        json.insert(u"netBenefit"_s, net);
+        json.insert(u"rank"_s, alone.rank > 0 ? Json::from(alone.rank) : Json::null());
         return json;
     }
 
@@ -245,11 +268,16 @@ private:
         Json json = Json::object();
         json.insert(u"presentValue"_s, range(cost.presentValue));
         json.insert(u"mean"_s, money(cost.mean));
+        Json toPay = range(cost.toPay);
+        toPay.insert(u"mean"_s, money(cost.meanToPay));
+        json.insert(u"toPay"_s, toPay);
         json.insert(u"initial"_s, range(cost.initial));
         json.insert(u"yearly"_s, range(cost.yearly));
         Json lines = Json::array();
         for (const CostLine &one : cost.lines)
             lines.append(line(one));
+        json.insert(u"byYear"_s, toJson(costByYear(cost.lines, m_horizonYears)));
+        json.insert(u"budget"_s, budgetJson(cost.lines, m_horizonYears));
         json.insert(u"lines"_s, lines);
         return json;
     }
@@ -267,16 +295,20 @@ private:
         json.insert(u"presentValue"_s, range(line.presentValue));
         json.insert(u"mean"_s, money(line.mean));
         json.insert(u"shared"_s, Json::from(line.isShared));
+        if (line.isPaidByOthers)
+            json.insert(u"paidByOthers"_s, Json::from(true));
         if (!line.facility.isEmpty())
             json.insert(u"facility"_s, Json::from(line.facility));
         json.insert(u"basis"_s, Json::from(line.basis));
         json.insert(u"overridden"_s, Json::from(line.isOverridden));
         json.insert(u"sources"_s, Json::from(line.sources));
+        addPayments(json, line);
         return json;
     }
 
     const Knowledge &m_knowledge;
     QString m_language;
+    int m_horizonYears;
 };
 
 Json pair(const QString &firstName, const QString &first, const QString &sha256)
@@ -292,7 +324,7 @@ Json pair(const QString &firstName, const QString &first, const QString &sha256)
 Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language,
                   const QString &onlyConnection)
 {
-    const AdviceWriter writer(knowledge, language);
+    const AdviceWriter writer(knowledge, language, advice.horizonYears);
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-advice/1"_s));
     json.insert(u"plan"_s, pair(u"id"_s, advice.planId, advice.planSha256));
@@ -313,7 +345,8 @@ Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QStrin
     for (const FacilityAdvice &facility : advice.facilities)
         facilities.append(writer.facility(facility));
     json.insert(u"facilities"_s, facilities);
-    json.insert(u"portfolio"_s, Json::null());
+    json.insert(u"portfolio"_s,
+                advice.portfolio ? portfolioToJson(*advice.portfolio, knowledge.texts, language) : Json::null());
     json.insert(u"findings"_s, writer.findings(advice.findings));
     return json;
 }

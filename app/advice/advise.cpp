@@ -4,7 +4,11 @@
 #include "app/advice/benefit.h"
 #include "app/advice/comparison_advice.h"
 #include "app/advice/cost_sheet.h"
+#include "app/advice/explanation/option_depth.h"
+#include "app/advice/explanation/summary.h"
 #include "app/advice/facility_advice.h"
+#include "app/advice/portfolio/portfolio_advice.h"
+#include "app/advice/portfolio/route_implications.h"
 #include "app/advice/ranking.h"
 #include "app/advice/robustness_advice.h"
 #include "app/advice/screening.h"
@@ -24,6 +28,7 @@ class Adviser {
 public:
     Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
         : m_detail(settings.detail)
+        , m_hasPortfolio(settings.withPortfolio && settings.onlyConnection.isEmpty())
         , m_hasRobustness(settings.withRobustness && settings.detail == AdviceDetail::Everything)
         , m_seed(settings.seed)
         , m_deployment(plan, knowledge, settings)
@@ -61,11 +66,31 @@ public:
         }
         rankOptions(advice, view, m_decision);
         recommend(advice, view, m_decision, worth);
+        advice.alone = advice.recommended;
         if (view.isLeg)
             keepForFlows(advice, view, protection);
+        if (m_hasPortfolio)
+            m_priced.insert(&view, priced(advice, view, sheet, worth));
         if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
             price(advice.options.first(), sheet, true); // facilities are summed from its lines
         return advice;
+    }
+
+    /// Step 9 for advised connections in the plan's order: chooses for all together and counts each option anew given what the
+    /// others pay. Message flows rest on what their legs take, so they are advised on again where the legs take something else
+    /// now, and all are chosen for again; should that not come to rest, the last choice stands and says so.
+    void chooseTogether(Advice &advice)
+    {
+        constexpr int mostRounds = 4;
+        for (int round = 1; m_hasPortfolio; ++round) {
+            solveTogether(advice);
+            const bool isAtRest = !haveLegsChanged(advice);
+            if (!isAtRest && round == mostRounds)
+                advice.portfolio->notes.append({u"portfolio.note.flows"_s, {}});
+            if (isAtRest || round == mostRounds)
+                return;
+            adviseFlowsAgain(advice);
+        }
     }
 
     /// Steps 8 and 10, once it is known what each option has to pay.
@@ -83,7 +108,109 @@ public:
         }
     }
 
+    /// When all else is known.
+    void summarise(Advice &advice)
+    {
+        if (m_detail != AdviceDetail::Everything)
+            return;
+        for (const ConnectionView &view : m_deployment.connections()) {
+            const auto advised = std::ranges::find(advice.connections, view.connection->id, &ConnectionAdvice::id);
+            if (advised != advice.connections.end())
+                advised->summary = summaryOf(*advised, view, advice);
+        }
+    }
+
 private:
+    /// What the portfolio needs of the options that rules allow.
+    PricedConnection priced(const ConnectionAdvice &advice, const ConnectionView &view, CostSheet &sheet,
+                            const Range &worth) const
+    {
+        PricedConnection priced{advice.id, advice.alone, {}, {}};
+        for (const OptionAdvice &option : advice.options) {
+            if (!option.isPermissible())
+                continue;
+            const OptionParts parts = partsOf(option.option, m_deployment.method());
+            priced.options.append({option.option.id(), worth.mean() * Decimal::nearest(option.benefit.total),
+                                   mayBeRecommended(option, advice, view), !option.recommendedBy.isEmpty(),
+                                   summarised(strengthOf(parts, view)) == "forced"_L1, option.incompleteBy,
+                                   option.option.isOff ? sheet.waysOfSwitchingOff() : sheet.waysOf(parts)});
+        }
+        priced.lines = sheet.lines();
+        return priced;
+    }
+
+    void solveTogether(Advice &advice)
+    {
+        QList<PricedConnection> priced;
+        for (const ConnectionView &view : m_deployment.connections())
+            priced.append(m_priced.value(&view));
+        const Budget &budget = m_deployment.plan().settings.budget;
+        const PortfolioTerms terms{m_decision, budget.initial, budget.yearly,
+                                   [this](const Range &presentValue) { return m_costs.yearlyOf(presentValue); },
+                                   routeImplications(m_deployment, priced)};
+        const PlanPortfolio portfolio(priced, terms);
+        const SolvedPortfolio solved = solve(portfolio, terms, m_deployment.plan());
+        advice.portfolio = solved.advice;
+        for (qsizetype index = 0; solved.best && index < advice.connections.size(); ++index)
+            settle(advice.connections[index], m_deployment.connections()[static_cast<std::size_t>(index)], portfolio,
+                   *solved.best);
+    }
+
+    /// Counts the options of one connection given what the others' choices pay.
+    void settle(ConnectionAdvice &advice, const ConnectionView &view, const PlanPortfolio &portfolio,
+                const PortfolioChoice &best) const
+    {
+        const qsizetype place = portfolio.indexOf(advice.id);
+        const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
+        const PricedConnection &priced = *m_priced.constFind(&view);
+        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best);
+        const Range worth = worthOf(view);
+        for (OptionAdvice &option : advice.options) {
+            const auto found = std::ranges::find(priced.options, option.option.id(), &PricedOption::id);
+            if (found == priced.options.cend())
+                continue;
+            if (!option.alone)
+                option.alone = {option.facilities, option.cost.presentValue, option.cost.mean,
+                                option.netBenefit, option.meanNetBenefit,    option.rank};
+            const PlanPortfolio::Given &now = given.at(std::distance(priced.options.cbegin(), found));
+            option.facilities = now.facilities;
+            option.cost = costOfLines(now.lines, [this](const Range &later) { return m_costs.yearlyOf(later); });
+            if (m_detail != AdviceDetail::Everything && option.option.id() != choice)
+                option.cost.lines.clear();
+            setNetBenefit(option, worth);
+        }
+        rankOptions(advice, view, m_decision);
+        if (place < 0)
+            return;
+        recommendChoice(advice, choice, view, m_decision, worth);
+        if (choice != advice.alone)
+            advice.because = becauseOf(portfolio, best, place, m_deployment.plan());
+    }
+
+    bool haveLegsChanged(const Advice &advice) const
+    {
+        return std::ranges::any_of(m_partsOfLeg.asKeyValueRange(), [&advice](const auto &leg) {
+            const ConnectionAdvice *advised = advice.connection(leg.first->connection->id);
+            const OptionAdvice *option = advised ? advised->option(advised->recommended) : nullptr;
+            return (option ? option->option.parts() : QStringList()) != leg.second;
+        });
+    }
+
+    void adviseFlowsAgain(Advice &advice)
+    {
+        const auto &views = m_deployment.connections();
+        for (qsizetype index = 0; index < advice.connections.size(); ++index) {
+            const ConnectionView &view = views[static_cast<std::size_t>(index)];
+            if (view.isLeg)
+                keepForFlows(advice.connections.at(index), view, Protection(view, view.feasibleParts, {}));
+        }
+        for (qsizetype index = 0; index < advice.connections.size(); ++index) {
+            ConnectionView &view = m_deployment.connections()[static_cast<std::size_t>(index)];
+            if (view.isMessageFlow())
+                advice.connections[index] = this->advise(view);
+        }
+    }
+
     OptionAdvice judge(const Option &option, const ConnectionView &view, ConnectionAdvice &advice)
     {
         OptionAdvice advised;
@@ -100,8 +227,10 @@ private:
             return;
         const OptionParts parts = partsOf(advised.option, m_deployment.method());
         advised.benefit = valuation.of(parts);
-        if (m_detail == AdviceDetail::Everything)
-            advised.coverage = protection.coverage(parts, partsOfLegs(view));
+        if (m_detail != AdviceDetail::Everything)
+            return;
+        advised.coverage = protection.coverage(parts, partsOfLegs(view));
+        addDepth(advised, parts, view);
     }
 
     void price(OptionAdvice &advised, CostSheet &sheet, bool withLines) const
@@ -130,6 +259,7 @@ private:
     }
 
     AdviceDetail m_detail;
+    bool m_hasPortfolio;
     bool m_hasRobustness;
     quint64 m_seed;
     Deployment m_deployment;
@@ -139,6 +269,7 @@ private:
     Money m_decision;
     QHash<const ConnectionView *, std::vector<double>> m_openOfLeg;
     QHash<const ConnectionView *, QStringList> m_partsOfLeg;
+    QHash<const ConnectionView *, PricedConnection> m_priced;
 };
 
 Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
@@ -205,9 +336,11 @@ Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
         advice.connections.append(adviser.advise(*view));
     }
     restorePlanOrder(advice, plan);
+    adviser.chooseTogether(advice);
     adviser.compareAndAssess(advice);
     advice.findings = adviser.planFindings();
     advice.facilities = facilitiesOf(advice, adviser.deployment(), adviser.costs());
+    adviser.summarise(advice);
     return advice;
 }
 

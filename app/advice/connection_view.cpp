@@ -85,8 +85,8 @@ bool ConnectionView::hasTlsOn(qsizetype segment) const
 
 bool ConnectionView::isTlsEndKnown(qsizetype segment) const
 {
-    return std::ranges::none_of(proxies,
-                                [segment](const Proxy &proxy) { return proxy.isAssumed() && segment >= proxy.outer; });
+    return std::ranges::none_of(
+        proxies, [segment](const Proxy &proxy) { return !proxy.isFurtherEndKnown() && segment >= proxy.outer; });
 }
 
 } // namespace safeconduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/advice/payments.h"
 #include "app/support/decimal.h"
 
 #include <QList>
@@ -15,10 +16,14 @@ struct CostLine {
     QString why; ///< text id
     QString driver; ///< what it is counted by
     QString driverKey; ///< amounts with the same item, moment and key are paid once in the plan
-    QString when; ///< once, yearly, later, renewal
+    QString when; ///< once, yearly, later, renewal, support-end, horizon-end
     Decimal count;
     Range each; ///< money for one
+    Range due; ///< money for all of them, each time it falls due
+    Schedule schedule; ///< when
     Range presentValue; ///< over the horizon
+    Range initial; ///< of it in year 0
+    Range later; ///< of it after that
     Money mean; ///< of the present value: product of the PERT means of amount and rate
     Range amount; ///< of the item: money, hours or seconds
     QString rate; ///< whose hours; empty where the amount is money
@@ -28,7 +33,9 @@ struct CostLine {
     QString facility; ///< facility it belongs to, or empty
     QString basis;
     QStringList sources;
+    bool isPaidOut = false; ///< money or hours of outside specialists: what a budget must hold
     bool isOverridden = false; ///< by the plan's costOverrides
+    QString overrideReason; ///< the plan's explanation
     bool isPaidByOthers = false; ///< another connection's choice in the portfolio pays for it
 };
 

@@ -11,13 +11,11 @@ namespace safeconduct {
 
 namespace {
 
-constexpr std::int64_t whole = 1'000'000'000'000; ///< factor of an amount that falls due today, once
 constexpr std::int64_t secondsPerHour = 3600;
 
-Range scaled(const Range &range, std::int64_t numerator, std::int64_t denominator)
+Schedule fallsDueNow()
 {
-    return {range.min.scaled(numerator, denominator), range.likely.scaled(numerator, denominator),
-            range.max.scaled(numerator, denominator)};
+    return {{0, Due::whole, Due::whole}};
 }
 
 /// The override for \a connection, else the one for everywhere, else null.
@@ -42,19 +40,14 @@ Range PricedUse::money(Decimal count) const
     return scaled(amount * count * rate, 1, perHour);
 }
 
-Range PricedUse::presentValue(Decimal count) const
+Money PricedUse::mean(Decimal count, const Schedule &when) const
 {
-    return scaled(money(count), factor, whole);
+    return (amount.mean() * count * rate.mean()).scaled(1, perHour).scaled(worthOf(when), Due::whole);
 }
 
-Money PricedUse::mean(Decimal count) const
+double PricedUse::multiplicity(Decimal count, const Schedule &when) const
 {
-    return (amount.mean() * count * rate.mean()).scaled(1, perHour).scaled(factor, whole);
-}
-
-double PricedUse::multiplicity(Decimal count) const
-{
-    const double presentValue = static_cast<double>(factor) / static_cast<double>(whole);
+    const double presentValue = static_cast<double>(worthOf(when)) / static_cast<double>(Due::whole);
     return count.toDouble() * use->times.toDouble() * presentValue / static_cast<double>(perHour);
 }
 
@@ -107,7 +100,7 @@ QList<PricedUse> CostBook::usesFor(const QString &connection) const
 
 Range CostBook::yearlyOf(const Range &presentValue) const
 {
-    return scaled(presentValue, whole, annuity(m_years));
+    return scaled(presentValue, Due::whole, annuity(m_years));
 }
 
 Money CostBook::decision() const
@@ -116,7 +109,7 @@ Money CostBook::decision() const
     CostUse use;
     use.item = costs.decisionItem;
     use.rate = costs.decisionRate;
-    return priced(use, {}).mean(Decimal::whole(1));
+    return priced(use, {}).mean(Decimal::whole(1), fallsDueNow());
 }
 
 PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
@@ -126,7 +119,7 @@ PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
     bool isTime = item->kind != CostKind::Price;
     priced.perHour = item->kind == CostKind::Seconds ? secondsPerHour : 1;
     if (const CostOverride *change = overrideOf(m_deployment.plan(), use.item, connection)) {
-        priced.isOverridden = true;
+        priced.change = change;
         priced.amount = change->amount ? *change->amount : change->hours.value_or(item->amount);
         isTime = !change->amount && (change->hours || isTime);
         priced.perHour = change->amount || change->hours ? 1 : priced.perHour;
@@ -137,8 +130,7 @@ PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
     }
     priced.unit = priced.amount;
     priced.amount = priced.amount * use.times;
-    priced.factor =
-        use.time == CostTime::Once && item->lifeYears ? factorOfBuying(*item->lifeYears) : factorOf(use.time);
+    priced.schedule = scheduleOf(use, *item);
     return priced;
 }
 
@@ -148,37 +140,78 @@ Range CostBook::rateOf(const QString &rate) const
     return own.contains(rate) ? own.value(rate) : m_deployment.knowledge().defaults.hourlyRates.value(rate);
 }
 
-/// Sums fall due at the end of the year they belong to, as yearly ones do.
-std::int64_t CostBook::factorOf(CostTime time) const
+Schedule CostBook::scheduleOf(const CostUse &use, const CostItem &item) const
 {
-    switch (time) {
+    switch (use.time) {
     case CostTime::Once:
-        return whole;
+        return item.lifeYears ? ofBuying(*item.lifeYears) : fallsDueNow();
     case CostTime::Yearly:
-        return annuity(m_years);
+        return fromYear(1);
     case CostTime::Later:
-        return annuity(m_years) - annuity(1);
-    case CostTime::Renewal: {
-        std::int64_t sum = 0;
-        for (int year = 0; year < m_years; ++year)
-            sum += m_renewals.at(year) * discountTo(year + 1);
-        return sum;
+        return fromYear(2);
+    case CostTime::Renewal:
+        return atRenewals();
+    case CostTime::SupportEnd:
+        return {}; // by the system
+    case CostTime::HorizonEnd:
+        return {dueIn(m_years)};
     }
+    return fallsDueNow();
+}
+
+Schedule CostBook::scheduleOf(const PricedUse &use, const SystemView *system) const
+{
+    if (use.use->time != CostTime::SupportEnd)
+        return use.schedule;
+    return system ? atSupportEnd(*system) : Schedule();
+}
+
+Schedule CostBook::fromYear(int year) const
+{
+    Schedule schedule;
+    for (; year <= m_years; ++year)
+        schedule.append(dueIn(year));
+    return schedule;
+}
+
+Schedule CostBook::atRenewals() const
+{
+    Schedule schedule;
+    for (int year = 1; year <= m_years; ++year) {
+        if (const int times = m_renewals.at(year - 1); times > 0)
+            schedule.append(dueIn(year, times));
     }
-    return whole;
+    return schedule;
 }
 
 /// Bought in years 0, L, 2L, …; what is left of the last one at the horizon counts back in equal shares of its life.
-std::int64_t CostBook::factorOfBuying(int lifeYears) const
+Schedule CostBook::ofBuying(int lifeYears) const
 {
-    std::int64_t sum = whole;
-    int bought = 0;
-    while (bought + lifeYears < m_years) {
-        bought += lifeYears;
-        sum += discountTo(bought);
-    }
-    const int left = bought + lifeYears - m_years;
-    return sum - discountTo(m_years) / lifeYears * left;
+    Schedule schedule = fallsDueNow();
+    while (schedule.constLast().year + lifeYears < m_years)
+        schedule.append(dueIn(schedule.constLast().year + lifeYears));
+    if (const int left = schedule.constLast().year + lifeYears - m_years; left > 0)
+        schedule.append({m_years, -Due::whole / lifeYears * left, -(discountTo(m_years) / lifeYears * left)});
+    return schedule;
+}
+
+/// In the year in which support ends, today where it has ended, never where it goes on.
+Schedule CostBook::atSupportEnd(const SystemView &system) const
+{
+    if (!system.supportEnds || *system.supportEnds >= m_deployment.horizonEnd())
+        return {};
+    if (*system.supportEnds < m_deployment.asOf())
+        return fallsDueNow();
+    int year = 1;
+    while (m_deployment.asOf().addYears(year) <= *system.supportEnds)
+        ++year;
+    return {dueIn(year)};
+}
+
+/// Sums fall due at the end of the year they belong to, as yearly ones do.
+Due CostBook::dueIn(int year, std::int64_t times) const
+{
+    return {year, Due::whole * times, discountTo(year) * times};
 }
 
 std::int64_t CostBook::discountTo(int year) const
@@ -188,7 +221,7 @@ std::int64_t CostBook::discountTo(int year) const
 
 std::int64_t CostBook::annuity(int years) const
 {
-    constexpr std::int64_t units = whole / Decimal::one;
+    constexpr std::int64_t units = Due::whole / Decimal::one;
     return presentValueOfYearly(Range::exactly(Decimal::whole(units)), years, m_discountRate).likely.parts();
 }
 

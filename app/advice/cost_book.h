@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/advice/deployment.h"
+#include "app/advice/payments.h"
 
 namespace safeconduct {
 
@@ -12,16 +13,16 @@ struct PricedUse {
     Range amount; ///< money, hours or seconds for one
     Range rate; ///< money for an hour; 1 where the amount is money
     std::int64_t perHour = 1; ///< seconds in an hour where the amount is seconds
-    std::int64_t factor = 0; ///< present value of what falls due, in 10⁻¹² of one amount
-    bool isOverridden = false;
+    Schedule schedule; ///< when it falls due; empty where that depends on the system it is counted at
+    const CostOverride *change = nullptr; ///< of the plan
     Range unit = {}; ///< of the item, before the use's times
     QString rateName = {}; ///< empty where the amount is money
 
     Range money(Decimal count) const;
-    Range presentValue(Decimal count) const;
-    Money mean(Decimal count) const;
+    Money mean(Decimal count, const Schedule &when) const;
+    bool isOverridden() const { return change != nullptr; }
     /// How often `unit` · `rate` counts in the present value of \a count.
-    double multiplicity(Decimal count) const;
+    double multiplicity(Decimal count, const Schedule &when) const;
 };
 
 /// All uses priced once for the plan.
@@ -33,6 +34,8 @@ public:
     QList<PricedUse> usesFor(const QString &connection) const;
     /// Indices of the uses that \a part can bring with \a facility, or by itself where that is empty.
     QList<qsizetype> usesOf(const QString &part, const QString &facility) const;
+    /// When \a use falls due where it is counted at \a system (null: no one system).
+    Schedule scheduleOf(const PricedUse &use, const SystemView *system) const;
     /// An equal yearly amount over the horizon of what \a presentValue holds.
     Range yearlyOf(const Range &presentValue) const;
     /// Mean cost of making one decision.
@@ -42,8 +45,12 @@ private:
     void findUses(const QString &part, const QString &facility);
     PricedUse priced(const CostUse &use, const QString &connection) const;
     Range rateOf(const QString &rate) const;
-    std::int64_t factorOf(CostTime time) const;
-    std::int64_t factorOfBuying(int lifeYears) const;
+    Schedule scheduleOf(const CostUse &use, const CostItem &item) const;
+    Schedule fromYear(int year) const;
+    Schedule atRenewals() const;
+    Schedule ofBuying(int lifeYears) const;
+    Schedule atSupportEnd(const SystemView &system) const;
+    Due dueIn(int year, std::int64_t times = 1) const;
     std::int64_t discountTo(int year) const;
     std::int64_t annuity(int years) const;
 

@@ -11,11 +11,11 @@ namespace safeconduct {
 
 namespace {
 
-QList<DriverCount> single(Decimal count, const QString &key)
+QList<DriverCount> single(Decimal count, const QString &key, const SystemView *system = nullptr)
 {
     if (count <= Decimal())
         return {};
-    return {{count, key}};
+    return {{count, key, system}};
 }
 
 QString connectionKey(const ConnectionView &view)
@@ -62,7 +62,7 @@ QList<DriverCount> listeners(const ConnectionView &view)
     const QString group = view.deployment->knowledge().costs.listenerOf.value(service, service);
     QList<DriverCount> counts;
     for (const SystemView *system : ownTlsEnds(view))
-        counts.append({Decimal::whole(1), u"listener:%1/%2"_s.arg(system->id(), group)});
+        counts.append({Decimal::whole(1), u"listener:%1/%2"_s.arg(system->id(), group), system});
     return counts;
 }
 
@@ -72,7 +72,7 @@ QList<DriverCount> serverHosts(const ConnectionView &view)
         return {};
     QList<DriverCount> counts;
     for (const SystemView *system : ownTlsEnds(view))
-        counts.append({hosts(*system), systemKey(*system)});
+        counts.append({hosts(*system), systemKey(*system), system});
     return counts;
 }
 
@@ -110,19 +110,18 @@ QList<DriverCount> gateways(const ConnectionView &view, const NetworkShape &shap
     for (const SystemView *gateway : gatewaysOf(shape)) {
         const bool isListed = listed && (listed->systems.isEmpty() || listed->systems.contains(gateway->id()));
         if (!gateway->isOfOthers() && !(onlyUnlisted && isListed))
-            counts.append({hosts(*gateway), systemKey(*gateway)});
+            counts.append({hosts(*gateway), systemKey(*gateway), gateway});
     }
     return counts;
 }
 
-/// Where the plan gives no number, one message a user and working day: counting none would make work with each message free.
+} // namespace
+
 double messagesPerYear(const ConnectionView &view)
 {
     const Decimal perDay = view.connection->messagesPerDay.value_or(Decimal::whole(usersOf(view)));
     return perDay.toDouble() * view.deployment->knowledge().costs.workingDaysPerYear;
 }
-
-} // namespace
 
 int usersOf(const ConnectionView &view)
 {
@@ -142,7 +141,7 @@ QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const 
     case CostDriver::PartnerDomain:
         return single(Decimal::whole(unmanagedPartnerDomains(view)), connectionKey(view));
     case CostDriver::ClientHost:
-        return view.from->isOfOthers() ? QList<DriverCount>() : single(hosts(*view.from), systemKey(*view.from));
+        return view.from->isOfOthers() ? QList<DriverCount>() : single(hosts(*view.from), systemKey(*view.from), view.from);
     case CostDriver::ServerHost:
         return serverHosts(view);
     case CostDriver::Listener:

@@ -9,6 +9,7 @@ namespace safeconduct {
 struct DriverCount {
     Decimal count;
     QString key;
+    const SystemView *system = nullptr; ///< where it is counted at one system
 };
 
 /// What \a driver counts on this connection (docs/knowledge.md, Costs). \a network is the option's network part or null: tunnels
@@ -17,5 +18,8 @@ QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const 
 
 /// Users that the connection serves: the plan's number, else one for each device that calls.
 int usersOf(const ConnectionView &view);
+
+/// Where the plan gives no number, one message a user and working day: counting none would make work with each message free.
+double messagesPerYear(const ConnectionView &view);
 
 } // namespace safeconduct

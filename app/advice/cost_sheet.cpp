@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/cost_sheet.h"
 
-#include "app/advice/cost_drivers.h"
 #include "app/advice/facility_choice.h"
 
 #include <algorithm>
@@ -82,6 +81,37 @@ private:
     std::optional<Money> m_least;
 };
 
+CostLine lineOf(const PricedUse &use, const DriverCount &counted, const Schedule &schedule)
+{
+    CostLine line;
+    line.item = use.item->id;
+    line.why = use.use->why;
+    line.driver = word(use.use->driver);
+    line.driverKey = counted.key;
+    line.when = word(use.use->time);
+    line.count = counted.count;
+    line.each = use.money(Decimal::whole(1));
+    line.due = use.money(counted.count);
+    line.schedule = schedule;
+    line.presentValue = presentValueOf(line.due, schedule);
+    const bool beginsNow = !schedule.isEmpty() && schedule.constFirst().year == 0;
+    line.initial = beginsNow ? scaled(line.due, schedule.constFirst().worth, Due::whole) : Range();
+    line.later = beginsNow ? presentValueOf(line.due, schedule.sliced(1)) : line.presentValue;
+    line.mean = use.mean(counted.count, schedule);
+    line.isShared = !isOwn(use.use->driver);
+    line.facility = use.use->facility;
+    line.basis = use.item->basis;
+    line.sources = use.item->sources;
+    line.amount = use.unit;
+    line.rate = use.rateName;
+    line.ratePerHour = use.rate;
+    line.multiplicity = use.multiplicity(counted.count, schedule);
+    line.isPaidOut = use.rateName.isEmpty() || use.rateName == "specialist"_L1;
+    line.isOverridden = use.isOverridden();
+    line.overrideReason = use.change ? use.change->explanation : QString();
+    return line;
+}
+
 } // namespace
 
 CostSheet::CostSheet(const ConnectionView &view, const CostBook &book)
@@ -97,7 +127,7 @@ CostSheet::CostSheet(const ConnectionView &view, const CostBook &book)
 bool CostSheet::counts(const PricedUse &use, const PartView &part) const
 {
     const CostUse &what = *use.use;
-    if ((what.isOptional && !use.isOverridden) || (!what.over.isEmpty() && !contain(m_existing, what.over))
+    if ((what.isOptional && !use.isOverridden()) || (!what.over.isEmpty() && !contain(m_existing, what.over))
         || contain(m_existing, what.notOver))
         return false;
     if (!what.facility.isEmpty() && what.driver == CostDriver::Plan && m_view.deployment->facility(what.facility))
@@ -106,32 +136,13 @@ bool CostSheet::counts(const PricedUse &use, const PartView &part) const
     return what.time != CostTime::Once || !isThere;
 }
 
-qsizetype CostSheet::add(const PricedUse &use, const Decimal &count, const QString &key)
+qsizetype CostSheet::add(const PricedUse &use, const DriverCount &counted)
 {
-    const QString unique = use.item->id + u'/' + word(use.use->time) + u'/' + key;
+    const QString unique = use.item->id + u'/' + word(use.use->time) + u'/' + counted.key;
     if (const auto found = m_byKey.constFind(unique); found != m_byKey.cend())
         return *found;
-    CostLine line;
-    line.item = use.item->id;
-    line.why = use.use->why;
-    line.driver = word(use.use->driver);
-    line.driverKey = key;
-    line.when = word(use.use->time);
-    line.count = count;
-    line.each = use.money(Decimal::whole(1));
-    line.presentValue = use.presentValue(count);
-    line.mean = use.mean(count);
-    line.amount = use.unit;
-    line.rate = use.rateName;
-    line.ratePerHour = use.rate;
-    line.multiplicity = use.multiplicity(count);
-    line.isShared = !isOwn(use.use->driver);
-    line.facility = use.use->facility;
-    line.basis = use.item->basis;
-    line.sources = use.item->sources;
-    line.isOverridden = use.isOverridden;
-    m_candidates.append({line, use.use->time == CostTime::Once});
-    m_means.push_back(line.mean);
+    m_candidates.append({lineOf(use, counted, m_book.scheduleOf(use, counted.system))});
+    m_means.push_back(m_candidates.constLast().line.mean);
     m_byKey.insert(unique, m_candidates.size() - 1);
     return m_candidates.size() - 1;
 }
@@ -145,7 +156,9 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
         if (!counts(use, part))
             continue;
         for (const DriverCount &driver : countBy(use.use->driver, m_view, network)) {
-            const qsizetype line = add(use, driver.count, driver.key);
+            if (m_book.scheduleOf(use, driver.system).isEmpty())
+                continue; // never falls due within the horizon
+            const qsizetype line = add(use, driver);
             if (!lines.contains(line))
                 lines.append(line);
         }
@@ -182,18 +195,58 @@ CostSheet::Choice CostSheet::cheapest(const Lines &always, const QList<QList<Alt
     return choice;
 }
 
-CostSheet::Choice CostSheet::costOf(const OptionParts &parts, bool withLines)
+CostSheet::PartCosts CostSheet::costsOf(const OptionParts &parts)
 {
-    Lines always;
-    QList<QList<Alternative>> groups;
+    PartCosts together;
     for (const PartView *part : {parts.network, parts.transport, parts.message}) {
         if (!part)
             continue;
         const PartCosts &costs = costsOf(*part);
-        always += costs.always;
-        groups += costs.groups;
+        together.always += costs.always;
+        together.groups += costs.groups;
     }
-    return cheapest(always, groups, withLines);
+    return together;
+}
+
+CostSheet::Choice CostSheet::costOf(const OptionParts &parts, bool withLines)
+{
+    const PartCosts costs = costsOf(parts);
+    return cheapest(costs.always, costs.groups, withLines);
+}
+
+QList<OptionWay> CostSheet::waysOf(const OptionParts &parts)
+{
+    const PartCosts costs = costsOf(parts);
+    QList<OptionWay> ways{{{}, costs.always}};
+    for (const QList<Alternative> &group : costs.groups) {
+        QList<OptionWay> longer;
+        for (const OptionWay &way : ways) {
+            for (const Alternative &alternative : group)
+                longer.append({way.facilities + QStringList{alternative.facility}, way.lines + alternative.lines});
+        }
+        ways = longer;
+    }
+    for (OptionWay &way : ways) {
+        way.facilities.removeDuplicates();
+        std::ranges::sort(way.lines);
+        const auto repeated = std::ranges::unique(way.lines);
+        way.lines.erase(repeated.begin(), repeated.end());
+    }
+    return ways;
+}
+
+QList<OptionWay> CostSheet::waysOfSwitchingOff()
+{
+    const PartView *off = m_view.deployment->method().part(u"off"_s);
+    return {{{}, off ? linesOf(*off, {}) : Lines()}};
+}
+
+QList<CostLine> CostSheet::lines() const
+{
+    QList<CostLine> lines;
+    for (const Candidate &candidate : m_candidates)
+        lines.append(candidate.line);
+    return lines;
 }
 
 CostSheet::Choice CostSheet::costOfSwitchingOff()
@@ -216,7 +269,8 @@ Cost CostSheet::sum(const Lines &lines, bool withLines) const
             cost.lines.append(candidate.line);
         cost.presentValue += candidate.line.presentValue;
         cost.mean += candidate.line.mean;
-        (candidate.isInitial ? cost.initial : later) += candidate.line.presentValue;
+        cost.initial += candidate.line.initial;
+        later += candidate.line.later;
     }
     cost.yearly = m_book.yearlyOf(later);
     cost.toPay = cost.presentValue;

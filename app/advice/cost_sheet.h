@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/advice/cost_book.h"
+#include "app/advice/cost_drivers.h"
 #include "app/advice/encryption.h"
+#include "app/advice/portfolio/priced_connection.h"
 
 namespace safeconduct {
 
@@ -20,11 +22,15 @@ public:
     Choice costOf(const OptionParts &parts, bool withLines = true);
     /// What it costs to switch the service off.
     Choice costOfSwitchingOff();
+    /// Every choice of facilities with which the option can be had. Lines by their place in `lines`.
+    QList<OptionWay> waysOf(const OptionParts &parts);
+    QList<OptionWay> waysOfSwitchingOff();
+    /// Every amount made so far.
+    QList<CostLine> lines() const;
 
 private:
     struct Candidate {
         CostLine line;
-        bool isInitial = false;
     };
     using Lines = QList<qsizetype>; ///< indices into m_candidates
 
@@ -40,9 +46,10 @@ private:
     };
 
     const PartCosts &costsOf(const PartView &part);
+    PartCosts costsOf(const OptionParts &parts);
     Lines linesOf(const PartView &part, const QString &facility);
     bool counts(const PricedUse &use, const PartView &part) const;
-    qsizetype add(const PricedUse &use, const Decimal &count, const QString &key);
+    qsizetype add(const PricedUse &use, const DriverCount &counted);
     Choice cheapest(const Lines &always, const QList<QList<Alternative>> &groups, bool withLines) const;
     Cost sum(const Lines &lines, bool withLines) const;
 

@@ -24,11 +24,17 @@ struct Stretch {
 struct Proxy {
     const SystemView *system = nullptr;
     QString mode; ///< `assumed` where nobody says how
+    QString mostItCan; ///< of the modes
     qsizetype inner = 0; ///< segment at which the leg from the client ends
     qsizetype outer = 0; ///< segment at which the leg to the server begins
     bool isAssumed() const { return mode == QLatin1StringView("assumed"); }
     /// Where nobody says, an option that names TLS means it for both legs; whether that is so has to be asked (rules T1, C4).
-    bool goesOnWithTls() const { return isAssumed() || mode.startsWith(QLatin1StringView("bridge-")); }
+    bool goesOnWithTls() const
+    {
+        return isAssumed() ? mostItCan != QLatin1StringView("offload") : mode.startsWith(QLatin1StringView("bridge-"));
+    }
+    /// Whether the server that the further leg leads to is proved: where nobody says, if the product can do that.
+    bool isFurtherEndKnown() const { return !isAssumed() || mostItCan.startsWith(QLatin1StringView("bridge-")); }
 };
 
 enum class SiteToSite { Yes, OneSite, NoGatewayFrom, NoGatewayTo, SameGateway };
@@ -102,7 +108,8 @@ struct ConnectionView {
     const NetworkShape &shape(const PartView &part) const { return shapes[static_cast<std::size_t>(part.shape)]; }
     /// Whether the transport part runs on \a segment: it does not behind a proxy that goes on without TLS.
     bool hasTlsOn(qsizetype segment) const;
-    /// Whether it is known which server \a segment leads to: not behind a proxy of which nobody says how it goes on.
+    /// Whether it is known which server \a segment leads to: not behind a proxy of which nobody says how it goes on, unless its
+    /// product can go on with TLS, which the option then means (to be confirmed: rules T1, N22).
     bool isTlsEndKnown(qsizetype segment) const;
 };
 

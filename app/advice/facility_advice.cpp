@@ -20,8 +20,7 @@ void addLines(Cost &cost, const OptionAdvice &option, const QString &facility, Q
         cost.lines.append(line);
         cost.presentValue += line.presentValue;
         cost.mean += line.mean;
-        if (line.when == word(CostTime::Once))
-            cost.initial += line.presentValue;
+        cost.initial += line.initial;
     }
 }
 

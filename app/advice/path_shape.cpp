@@ -19,7 +19,8 @@ bool standsIn(const SystemView &system, const Network &network)
 Proxy placed(const SystemView &system, const ConnectionView &view)
 {
     const qsizetype last = view.path.size() - 1;
-    Proxy proxy{&system, system.abilities.word(Ability::TlsTermination), std::max<qsizetype>(0, last - 1), last};
+    const QString &most = system.abilities.word(Ability::TlsTermination);
+    Proxy proxy{&system, most, most, std::max<qsizetype>(0, last - 1), last};
     for (qsizetype segment = last; segment >= 0; --segment) {
         if (standsIn(system, *view.path.at(segment)))
             proxy.inner = segment;

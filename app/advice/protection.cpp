@@ -23,24 +23,6 @@ double shareOfNeed(const ConnectionView &view, const QString &dimension)
     return factor(defaults, need.level) / factor(defaults, view.need.highest());
 }
 
-/// Own system that holds the keys of a gateway part: one with that ability where the messages pass, else the last own server.
-const SystemView *keyGateway(const ConnectionView &view)
-{
-    const SystemView *last = nullptr;
-    QList<const SystemView *> passed = view.via;
-    for (const ConnectionView *leg : view.flow.legs)
-        passed << leg->from << leg->to;
-    passed << view.from << view.to;
-    for (const SystemView *system : std::as_const(passed)) {
-        if (!system->isManaged() || system->isDevice())
-            continue;
-        if (system->abilities.has(Ability::MessageGateway))
-            return system;
-        last = system;
-    }
-    return last;
-}
-
 /// The segments past the own key gateway. One that stands in a single network of the path sends and receives there: that
 /// segment is passed before the gateway, too.
 Stretch pastKeyGateway(const ConnectionView &view)
@@ -101,6 +83,23 @@ PartProtection protectionBy(const PartView &part, const ConnectionView &view, st
 }
 
 } // namespace
+
+const SystemView *keyGateway(const ConnectionView &view)
+{
+    const SystemView *last = nullptr;
+    QList<const SystemView *> passed = view.via;
+    for (const ConnectionView *leg : view.flow.legs)
+        passed << leg->from << leg->to;
+    passed << view.from << view.to;
+    for (const SystemView *system : std::as_const(passed)) {
+        if (!system->isManaged() || system->isDevice())
+            continue;
+        if (system->abilities.has(Ability::MessageGateway))
+            return system;
+        last = system;
+    }
+    return last;
+}
 
 Protection::Protection(const ConnectionView &view, const QStringList &parts, const std::vector<double> &flowLegs)
     : m_view(view)

@@ -48,6 +48,9 @@ private:
     std::vector<PartProtection> m_parts;
 };
 
+/// Own system that holds the keys of a gateway part: one with that ability where the messages pass, else the last own server.
+const SystemView *keyGateway(const ConnectionView &view);
+
 /// What the legs of \a flow leave open on the flow's own path, where \a openOfLeg gives what the recommended option of a leg
 /// leaves open there. A stretch that no leg carries is open.
 std::vector<double> openOfLegs(const ConnectionView &flow,

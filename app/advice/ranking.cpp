@@ -90,7 +90,7 @@ Saying reason(const OptionAdvice &leader, const OptionAdvice *second, const Conn
     const QString criterion = strongestCriterion(leader, *second);
     if (gained < Decimal())
         return {u"advice.because.not-worth-it"_s, {{u"second"_s, name}}};
-    if (criterion.isEmpty() || second->cost.mean - leader.cost.mean > gained)
+    if (criterion.isEmpty() || second->cost.meanToPay - leader.cost.meanToPay > gained)
         return {u"advice.because.cost"_s, {{u"second"_s, name}}};
     return {u"advice.because.benefit"_s,
             {{u"second"_s, name}, {u"criterion"_s, {textReference(u"criterion.%1.name"_s.arg(criterion))}}}};
@@ -120,16 +120,16 @@ void setNetBenefit(OptionAdvice &option, const Range &worth)
 {
     const Decimal benefit = Decimal::nearest(option.benefit.total);
     const Range gained = worth * benefit;
-    const Range &cost = option.cost.presentValue;
+    const Range &cost = option.cost.toPay;
     option.netBenefit = {gained.min - cost.max, gained.likely - cost.likely, gained.max - cost.min};
-    option.meanNetBenefit = worth.mean() * benefit - option.cost.mean;
+    option.meanNetBenefit = worth.mean() * benefit - option.cost.meanToPay;
 }
 
 void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision)
 {
     std::ranges::sort(advice.options, [&view](const OptionAdvice &left, const OptionAdvice &right) {
         const auto order = [&view](const OptionAdvice &option) {
-            return std::tuple(standingOf(option, view), Decimal() - option.meanNetBenefit, option.cost.mean);
+            return std::tuple(standingOf(option, view), Decimal() - option.meanNetBenefit, option.cost.meanToPay);
         };
         const auto comparison = order(left) <=> order(right);
         return comparison == 0 ? left.option.id() < right.option.id() : comparison < 0;
@@ -147,6 +147,11 @@ void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money dec
     }
 }
 
+bool mayBeRecommended(const OptionAdvice &option, const ConnectionAdvice &advice, const ConnectionView &view)
+{
+    return !advice.recommended.isEmpty() && standingOf(option, view) == standingOf(advice.options.constFirst(), view);
+}
+
 void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decision, const Range &worth)
 {
     const OptionAdvice *leader = advice.options.isEmpty() ? nullptr : &advice.options.constFirst();
@@ -160,6 +165,27 @@ void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decis
     advice.because = reason(*leader, second, view, worth);
     const auto lead = leadOf(*leader, advice.options, view);
     advice.isClear = !lead || *lead >= decision;
+}
+
+void recommendChoice(ConnectionAdvice &advice, const QString &choice, const ConnectionView &view, Money decision,
+                     const Range &worth)
+{
+    const auto idOf = [](const OptionAdvice &option) { return option.option.id(); };
+    const auto chosen = std::ranges::find(advice.options, choice, idOf);
+    const OptionAdvice &leader = advice.options.constFirst();
+    const bool isAsGood = chosen->meanNetBenefit == leader.meanNetBenefit
+        && chosen->recommendedBy.isEmpty() == leader.recommendedBy.isEmpty();
+    if (isAsGood && chosen != advice.options.begin()) {
+        std::rotate(advice.options.begin(), chosen, chosen + 1);
+        int rank = 0;
+        for (OptionAdvice &option : advice.options)
+            option.rank = option.rank > 0 ? ++rank : 0;
+    }
+    recommend(advice, view, decision, worth);
+    if (advice.recommended != choice) {
+        advice.recommended = choice;
+        advice.isClear = false;
+    }
 }
 
 } // namespace safeconduct

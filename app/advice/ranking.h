@@ -21,7 +21,15 @@ void setNetBenefit(OptionAdvice &option, const Range &worth);
 /// those within \a decision of the best, one that a rule recommends goes first; then the cheaper one, then by id.
 void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision);
 
+/// Whether rules treat \a option like the leader of the ranked \a advice, and the leader may be recommended: what a choice for
+/// all connections together can take.
+bool mayBeRecommended(const OptionAdvice &option, const ConnectionAdvice &advice, const ConnectionView &view);
+
 /// Names the recommended option, why it leads, and whether it leads clearly: by at least what making one decision costs.
 void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decision, const Range &worth);
+
+/// Recommends \a choice, one of the ranked options, instead. Where it is as good as the leader it is ranked first.
+void recommendChoice(ConnectionAdvice &advice, const QString &choice, const ConnectionView &view, Money decision,
+                     const Range &worth);
 
 } // namespace safeconduct

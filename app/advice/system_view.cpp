@@ -134,6 +134,11 @@ void addSupport(SystemView &view, QDate asOf, QDate horizonEnd)
     for (const KnownProduct &product : std::as_const(view.products))
         view.support = std::min(view.support, stateOf(product, asOf, horizonEnd));
     for (const KnownProduct &product : std::as_const(view.products)) {
+        const auto end = isGuessed(product) ? std::nullopt : supportEndOf(product);
+        if (end && (!view.supportEnds || *end < *view.supportEnds))
+            view.supportEnds = end;
+    }
+    for (const KnownProduct &product : std::as_const(view.products)) {
         if (stateOf(product, asOf, horizonEnd) != view.support)
             continue;
         const auto end = supportEndOf(product);

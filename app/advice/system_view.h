@@ -31,6 +31,7 @@ struct SystemView {
     QStringList assumedProducts;
     QString osFamily = QStringLiteral("unknown");
     SupportState support = SupportState::Unknown;
+    std::optional<QDate> supportEnds; ///< the earliest day that makers name for products known here
     QStringList supportProducts; ///< names of those with that state, each with its day
     bool isProxy = false; ///< a proxy or load balancer by its kind of product or by the plan's word; routers are none
     bool endsTls = false; ///< where it is passed

@@ -32,8 +32,9 @@ enum class CostDriver {
     Plan,
 };
 
-/// Year 0; years 1 to horizon; years 2 to horizon; on the days that certificates are renewed.
-enum class CostTime { Once, Yearly, Later, Renewal };
+/// Year 0; years 1 to horizon; years 2 to horizon; on the days that certificates are renewed; when the support of the system it is
+/// counted at ends; at the horizon.
+enum class CostTime { Once, Yearly, Later, Renewal, SupportEnd, HorizonEnd };
 
 QString word(CostKind kind);
 QString word(CostDriver driver);
@@ -117,6 +118,8 @@ struct CostModel {
     QList<PublishedRate> rates;
     QList<PublishedDiscountRate> discountRates;
     QStringList workingDaysSources;
+    int messageBytes = 10'000; ///< assumed length of a message
+    QStringList messageBytesSources;
 
     /// Days that a certificate of \a kind issued on \a issued may be valid at most; 0 where the knowledge names none.
     int longestValidity(const QString &kind, const QDate &issued) const;

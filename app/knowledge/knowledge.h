@@ -3,6 +3,7 @@
 
 #include "app/knowledge/control.h"
 #include "app/knowledge/cost.h"
+#include "app/knowledge/mail_function.h"
 #include "app/knowledge/mechanism.h"
 #include "app/knowledge/method.h"
 #include "app/knowledge/partner.h"
@@ -46,6 +47,7 @@ struct Knowledge {
     QMap<QString, Product> products;
     QMap<QString, Connector> connectors;
     QList<PartnerKind> partners;
+    QList<MailFunction> functions; ///< in the order of the file
     QList<Question> questions; ///< in the order of the file
     QList<ControlScheme> controls;
     QMap<QString, Profile> profiles;

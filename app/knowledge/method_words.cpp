@@ -38,11 +38,13 @@ constexpr WordTable<CostDriver, 12> costDrivers{{
     {CostDriver::Plan, "plan"_L1},
 }};
 
-constexpr WordTable<CostTime, 4> costTimes{{
+constexpr WordTable<CostTime, 6> costTimes{{
     {CostTime::Once, "once"_L1},
     {CostTime::Yearly, "yearly"_L1},
     {CostTime::Later, "later"_L1},
     {CostTime::Renewal, "renewal"_L1},
+    {CostTime::SupportEnd, "support-end"_L1},
+    {CostTime::HorizonEnd, "horizon-end"_L1},
 }};
 
 constexpr WordTable<PolicyState, 4> policyStates{{

@@ -15,6 +15,7 @@ QList<FactDeclaration> readFacts(const Json &document);
 void readRules(const Json &document, Knowledge &knowledge);
 void readQuestions(const Json &document, Knowledge &knowledge);
 void readPartners(const Json &document, Knowledge &knowledge);
+void readFunctions(const Json &document, Knowledge &knowledge);
 void readConnectors(const Json &document, Knowledge &knowledge);
 void readSources(const Json &document, Knowledge &knowledge);
 void readServices(const Json &document, Knowledge &knowledge);

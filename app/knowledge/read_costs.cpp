@@ -90,6 +90,9 @@ void readCosts(const Json &document, Knowledge &knowledge)
     const Json &days = document.value(u"workingDaysPerYear"_s);
     costs.workingDaysPerYear = static_cast<int>(days.value(u"days"_s).integer());
     costs.workingDaysSources = days.value(u"sources"_s).textList();
+    const Json &length = document.value(u"messageBytes"_s);
+    costs.messageBytes = static_cast<int>(length.value(u"bytes"_s).integer());
+    costs.messageBytesSources = length.value(u"sources"_s).textList();
     costs.decisionItem = document.value(u"decision"_s).value(u"item"_s).text();
     costs.decisionRate = document.value(u"decision"_s).value(u"rate"_s).text();
     readCertificates(document, costs);

@@ -43,6 +43,7 @@ const QList<ReferenceRow> &rows()
         {u"criteria"_s, u"defaults/policyProfile"_s, Target::Profile},
         {u"criteria"_s, u"restEffect/{}"_s, Target::Part},
         {u"facilities"_s, u"facilities/*/alternatives/*"_s, Target::Facility},
+        {u"functions"_s, u"functions/*/losses/*/parts/*"_s, Target::Part},
         {u"mechanisms"_s, u"parts/*/facilities/*/*"_s, Target::Facility},
         {u"mechanisms"_s, u"parts/*/policy/{}"_s, Target::Profile},
         {u"mechanisms"_s, u"parts/*/scale/{}"_s, Target::Criterion},

@@ -6,6 +6,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace {
 
 constexpr QChar referenceBegin(u'\x01');
 constexpr QChar referenceEnd(u'\x02');
+constexpr QChar numberMark(u'#'); ///< no id of a text begins so
 
 /// A fact's name in braces; braces around anything else are plain text.
 const QRegularExpression &placeholder()
@@ -31,6 +34,17 @@ QString numberIn(const QString &language, const QString &written)
     QLocale locale(language == "de"_L1 ? QLocale::German : QLocale::English);
     locale.setNumberOptions(QLocale::OmitGroupSeparator); // years are numbers, too
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+}
+
+/// \a inner is `#PLACES:NUMBER`.
+QString amountIn(const QString &language, const QString &inner)
+{
+    const QLocale locale(language == "de"_L1 ? QLocale::German : QLocale::English);
+    const qsizetype colon = inner.indexOf(u':');
+    QString text = locale.toString(inner.sliced(colon + 1).toDouble(), 'f', inner.sliced(1, colon - 1).toInt());
+    if (text.startsWith(u'-') && std::ranges::none_of(text, [](QChar digit) { return digit >= u'1' && digit <= u'9'; }))
+        text.removeFirst(); // what rounds to nothing has no sign
+    return text.replace(u'-', QChar(0x2212)); // a minus sign, which no dash of a range is taken for
 }
 
 } // namespace
@@ -83,7 +97,8 @@ QString Texts::resolved(const QString &language, const QString &value) const
         const qsizetype end = result.indexOf(referenceEnd, begin);
         if (end < 0)
             break;
-        const QString text = raw(language, result.sliced(begin + 1, end - begin - 1));
+        const QString inner = result.sliced(begin + 1, end - begin - 1);
+        const QString text = inner.startsWith(numberMark) ? amountIn(language, inner) : raw(language, inner);
         result.replace(begin, end - begin + 1, text);
         begin += text.size();
     }
@@ -129,6 +144,11 @@ void Texts::insertProperName(const QString &id, const QString &name)
 QString textReference(const QString &id)
 {
     return referenceBegin + id + referenceEnd;
+}
+
+QString numberReference(Decimal value, int places)
+{
+    return QString(referenceBegin) + numberMark + QString::number(places) + u':' + value.toLexeme() + referenceEnd;
 }
 
 QStringList placeholders(const QString &text)

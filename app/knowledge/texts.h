@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/support/decimal.h"
+
 #include <QHash>
 #include <QMap>
 #include <QString>
@@ -68,6 +70,10 @@ private:
 /// A value that stands for the text \a id, whatever the language: `Texts::say` puts the text in its place, wherever in a value
 /// it stands. Control characters mark it, which no plan can contain.
 QString textReference(const QString &id);
+
+/// A value that reads as \a value in whatever language, rounded to \a places and with its thousands grouped: where a text is about
+/// money or points.
+QString numberReference(Decimal value, int places = 0);
 
 /// The names of the placeholders in \a text, in order of appearance.
 QStringList placeholders(const QString &text);

@@ -271,7 +271,7 @@ void TestLoadKnowledge::namesMissingKinds()
     files.remove(u"costs.json"_s);
     QCOMPARE(problemsOf(files).size(), 1);
     QVERIFY(hasProblem(problemsOf(files), u"costs.json"_s, {}, u"knowledge.missing-file"_s));
-    QCOMPARE(problemsOf({}).size(), 17);
+    QCOMPARE(problemsOf({}).size(), 18);
 }
 
 void TestLoadKnowledge::reportsAllFaultsAtOnce()

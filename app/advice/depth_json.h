@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/advice.h"
+#include "app/support/json.h"
+
+namespace safeconduct {
+
+/// Adds to the JSON of an option where its protection ends, what it takes away and what it adds in bytes.
+void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language);
+
+/// \a sayings one after the other.
+QString sentences(const QList<Saying> &sayings, const Texts &texts, const QString &language);
+
+} // namespace safeconduct

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/explanation/why_parts.h"
+
+#include "app/advice/cost_years.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+QStringList yearsOf(const CostLine &line)
+{
+    QStringList years;
+    for (const Due &due : line.schedule)
+        years.append(QString::number(due.year));
+    return years;
+}
+
+WhyNode whyLine(const CostLine &line, const QString &currency)
+{
+    WhyNode node{{line.rate.isEmpty() ? u"why.line"_s : u"why.line.work"_s,
+                  {{u"item"_s, {textReference(u"cost.%1.name"_s.arg(line.item))}},
+                   {u"count"_s, {numberReference(line.count, line.count.parts() % Decimal::one == 0 ? 0 : 1)}},
+                   {u"each"_s, {moneyValue(line.each, currency)}},
+                   {u"rate"_s, {textReference(u"rate.%1.name"_s.arg(line.rate))}},
+                   {u"years"_s, yearsOf(line)}}},
+                 moneyValue(line.presentValue, currency),
+                 line.sources,
+                 {{{line.why, {}}, {}, {}, {}},
+                  {{u"why.basis"_s, {{u"basis"_s, {textReference(u"basis.%1.name"_s.arg(line.basis))}}}}, {}, {}, {}}}};
+    if (line.isOverridden)
+        node.children.append(WhyNode{{u"why.overridden"_s, {{u"reason"_s, {line.overrideReason}}}}, {}, {}, {}});
+    if (line.isPaidByOthers)
+        node.children.append(WhyNode{{u"why.paid-by-others"_s, {}}, {}, {}, {}});
+    return node;
+}
+
+WhyNode whyYear(const YearCost &year, const QString &currency)
+{
+    return {{u"why.year"_s,
+             {{u"year"_s, {QString::number(year.year)}}, {u"due"_s, {moneyValue(year.due.likely, currency)}}}},
+            moneyValue(year.presentValue.likely, currency),
+            {},
+            {}};
+}
+
+} // namespace
+
+QString moneyValue(Money amount, const QString &currency)
+{
+    return numberReference(amount) + u' ' + currency;
+}
+
+QString moneyValue(const Range &range, const QString &currency)
+{
+    if (range.min == range.max)
+        return moneyValue(range.likely, currency);
+    return numberReference(range.min) + u" – "_s + numberReference(range.likely) + u" – "_s
+        + moneyValue(range.max, currency);
+}
+
+QString percentValue(double share)
+{
+    return numberReference(Decimal::nearest(share * 100), 1) + u" %"_s;
+}
+
+WhyNode whyCost(const WhyContext &context)
+{
+    const QString &currency = context.advice.currency;
+    const Cost &cost = context.option.cost;
+    const Plan &plan = context.view.deployment->plan();
+    const Decimal rate = plan.settings.discountRatePercent.value_or(
+        context.view.deployment->knowledge().defaults.discountRatePercent);
+    WhyNode node{{u"why.cost"_s,
+                  {{u"years"_s, {QString::number(context.advice.horizonYears)}},
+                   {u"percent"_s, {numberReference(rate, 1)}}}},
+                 moneyValue(cost.meanToPay, currency),
+                 {},
+                 {}};
+    for (const CostLine &line : cost.lines)
+        node.children.append(whyLine(line, currency));
+    WhyNode years{{u"why.years"_s, {}}, {}, {}, {}};
+    for (const YearCost &year : costByYear(cost.lines, context.advice.horizonYears))
+        years.children.append(whyYear(year, currency));
+    node.children.append(years);
+    return node;
+}
+
+} // namespace safeconduct
