@@ -83,14 +83,24 @@ Json listOf(const List &list, Write write)
     return json;
 }
 
+/// Up to the last rank it ever has: of a hundred options most never come near the others.
+std::size_t ranksReached(const OptionAcceptability &counts)
+{
+    std::size_t reached = counts.ranks.size();
+    while (reached > 0 && counts.ranks[reached - 1] == 0)
+        --reached;
+    return reached;
+}
+
 /// What the samples of one weight law say of one option.
 Json acceptability(const Robustness &robustness, const Acceptability &found, std::size_t option)
 {
     const OptionAcceptability &counts = found.options[option];
     Json json = Json::object();
+    json.insert(u"first"_s, share(found.rank(option, 0)));
     Json ranks = Json::array();
-    for (std::size_t rank = 0; rank < counts.ranks.size(); ++rank)
-        ranks.append(share(found.rank(option, rank)));
+    for (std::size_t rank = 0; rank < ranksReached(counts); ++rank)
+        ranks.append(Json::from(static_cast<qint64>(counts.ranks[rank])));
     json.insert(u"ranks"_s, ranks);
     Json weights = Json::object();
     for (std::size_t criterion = 0; criterion < counts.centralWeights.size(); ++criterion)
@@ -100,7 +110,7 @@ Json acceptability(const Robustness &robustness, const Acceptability &found, std
     json.insert(u"confidence"_s, counts.centralWeights.empty() ? Json::null() : share(found.confidence(option)));
     Json beats = Json::object();
     for (std::size_t other = 0; other < counts.beats.size(); ++other) {
-        if (other != option)
+        if (counts.beats[other] > 0 && counts.beats[other] < found.samples) // what is contested: the rest is many
             beats.insert(robustness.options.at(static_cast<qsizetype>(other)),
                          Json::from(static_cast<qint64>(counts.beats[other])));
     }
@@ -220,10 +230,12 @@ Json robustnessToJson(const Robustness &robustness, const Texts &texts, const QS
 Json acceptabilityToJson(const std::optional<Robustness> &robustness, const QString &option)
 {
     Json ranks = Json::array();
-    const qsizetype index = robustness ? robustness->options.indexOf(option) : -1;
-    for (qsizetype rank = 0; index >= 0 && rank < robustness->options.size(); ++rank)
-        ranks.append(
-            rounded(robustness->entered.rank(static_cast<std::size_t>(index), static_cast<std::size_t>(rank)).share()));
+    const qsizetype place = robustness ? robustness->options.indexOf(option) : -1;
+    if (place < 0)
+        return ranks;
+    const auto index = static_cast<std::size_t>(place);
+    for (std::size_t rank = 0; rank < ranksReached(robustness->entered.options[index]); ++rank)
+        ranks.append(rounded(robustness->entered.rank(index, rank).share()));
     return ranks;
 }
 

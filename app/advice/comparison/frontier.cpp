@@ -178,9 +178,10 @@ std::optional<Money> breakEvenWorth(const ComparedOption &one, const ComparedOpt
 
 std::optional<Money> impliedWorth(const ComparedOption &required, const ComparedOption &none)
 {
-    if (required.value <= none.value)
+    const std::optional<Money> worth = ratioOf(required, none);
+    if (!worth || required.value < none.value)
         return {};
-    return std::max(Money(), *ratioOf(required, none));
+    return std::max(Money(), *worth);
 }
 
 } // namespace safeconduct

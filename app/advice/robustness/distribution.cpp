@@ -164,8 +164,8 @@ void Distribution::drawTriangular(Random &random, std::span<double> samples) con
 
 void Distribution::drawPert(Random &random, std::span<double> samples) const
 {
-    std::array<std::array<double, samplesInBlock>, drawn + 1>
-        uniform; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): filled below
+    std::array<std::array<double, samplesInBlock>, drawn + 1> uniform;
     std::array<double *, drawn> rows{};
     for (std::size_t row = 0; row <= drawn; ++row) {
         for (std::size_t sample = 0; sample < samples.size(); ++sample)

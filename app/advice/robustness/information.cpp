@@ -20,7 +20,7 @@ double meanOf(std::span<const double> scores, std::span<const std::uint32_t> sam
 std::vector<std::uint32_t> inTurn(std::size_t samples)
 {
     std::vector<std::uint32_t> order(samples);
-    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::iota(order, 0U);
     return order;
 }
 

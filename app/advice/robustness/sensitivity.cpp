@@ -67,7 +67,7 @@ Lead::Lead(const ScoringModel &model, std::vector<double> points, double variati
         m_multiplicities.push_back(difference(model.multiplicity(first, term), model.multiplicity(second, term)));
     for (const UncertainValue &one : model.uncertainValues) {
         if (one.option == first || one.option == second)
-            m_uncertainValues.push_back({one, one.option == first ? 1.0 : -1.0});
+            m_uncertainValues.emplace_back(one, one.option == first ? 1.0 : -1.0);
     }
     for (const Distribution &input : model.inputs) {
         m_likely.push_back(input.likely());
