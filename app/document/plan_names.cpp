@@ -25,11 +25,6 @@ QString nameOfNetwork(const Plan &plan, const QString &id)
     return nameOr(plan.network(id), id);
 }
 
-QString nameOfConnection(const Plan &plan, const QString &id)
-{
-    return nameOr(plan.connection(id), id);
-}
-
 QString placeName(const Plan &plan, const Wording &words, const CoverageCell &cell)
 {
     if (cell.isAtRest)
