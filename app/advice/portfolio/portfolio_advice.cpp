@@ -144,23 +144,33 @@ private:
         return gain;
     }
 
+    /// What is shared now and was not there alone explains the changes; where all was there alone, what changed choices share.
     QList<Saying> reasons(const PortfolioChoice &best, const PortfolioChoice &alone,
                           const QList<ChangedChoice> &changed) const
+    {
+        QList<Saying> reasons = sharedReasons(best, alone.facilities, changed);
+        if (reasons.isEmpty())
+            reasons = sharedReasons(best, {}, changed);
+        if (!isAllowed(m_problem, alone))
+            reasons.append({u"portfolio.gain.not-allowed"_s, {}});
+        if (changed.isEmpty())
+            reasons.append({u"portfolio.gain.none"_s, {}});
+        return reasons;
+    }
+
+    QList<Saying> sharedReasons(const PortfolioChoice &best, const QList<qsizetype> &except,
+                                const QList<ChangedChoice> &changed) const
     {
         QList<Saying> reasons;
         for (const qsizetype facility : best.facilities) {
             const QStringList all = sharers(facility, best);
             const bool isForChanged =
                 std::ranges::any_of(changed, [&all](const ChangedChoice &one) { return all.contains(one.connection); });
-            if (isForChanged && all.size() > 1)
+            if (isForChanged && all.size() > 1 && !except.contains(facility))
                 reasons.append({u"portfolio.gain.shared"_s,
                                 {{u"facility"_s, {nameOfShared(m_portfolio.linesOf(facility), m_plan)}},
                                  {u"connections"_s, names(all)}}});
         }
-        if (!isAllowed(m_problem, alone))
-            reasons.append({u"portfolio.gain.not-allowed"_s, {}});
-        if (changed.isEmpty())
-            reasons.append({u"portfolio.gain.none"_s, {}});
         return reasons;
     }
 
@@ -183,19 +193,22 @@ private:
     const Plan &m_plan;
 };
 
-/// Facilities that the way of \a connection shares with others, by name, and those others.
-std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfolio, const PortfolioChoice &best,
-                                                     qsizetype connection, const Plan &plan)
+const QList<qsizetype> &needsOf(const PlanPortfolio &portfolio, const PortfolioChoice &choice, qsizetype connection)
 {
-    const auto needsOf = [&](qsizetype index) -> const QList<qsizetype> & {
-        const auto &option = portfolio.problem().connections.at(index).options.at(best.options.at(index));
-        return option.ways.at(best.ways.at(index)).needs;
-    };
+    const auto &option = portfolio.problem().connections.at(connection).options.at(choice.options.at(connection));
+    return option.ways.at(choice.ways.at(connection)).needs;
+}
+
+/// Facilities, other than \a except, that the way of \a connection shares with others, by name, and those others.
+std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfolio, const PortfolioChoice &best,
+                                                     qsizetype connection, const QList<qsizetype> &except,
+                                                     const Plan &plan)
+{
     QStringList facilities;
     QStringList others;
-    for (const qsizetype facility : needsOf(connection)) {
+    for (const qsizetype facility : needsOf(portfolio, best, connection)) {
         for (qsizetype other = 0; other < best.options.size(); ++other) {
-            if (other == connection || !needsOf(other).contains(facility))
+            if (other == connection || except.contains(facility) || !needsOf(portfolio, best, other).contains(facility))
                 continue;
             facilities.append(nameOfShared(portfolio.linesOf(facility), plan));
             others.append(nameOfConnection(plan, portfolio.problem().connections.at(other).id));
@@ -223,7 +236,8 @@ Saying becauseOf(const PlanPortfolio &portfolio, const PortfolioChoice &best, qs
 {
     const PortfolioChoice alone = portfolio.alone();
     const QStringList second{nameOfOption(portfolio.optionId(connection, alone.options.at(connection)))};
-    const auto [facilities, others] = sharedWithOthers(portfolio, best, connection, plan);
+    const QList<qsizetype> &before = needsOf(portfolio, alone, connection);
+    const auto [facilities, others] = sharedWithOthers(portfolio, best, connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
                 {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};

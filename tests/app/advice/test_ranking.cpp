@@ -47,6 +47,7 @@ OptionAdvice &TestRanking::add(const QString &transport, int netBenefit, int cos
     option.option.transport = transport;
     option.meanNetBenefit = Money::whole(netBenefit);
     option.cost.mean = Money::whole(cost);
+    option.cost.meanToPay = option.cost.mean;
     m_advice.options.append(option);
     return m_advice.options.last();
 }
