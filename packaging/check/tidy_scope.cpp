@@ -36,7 +36,8 @@ protected:
     {
         return std::make_unique<ScopeConsumer>();
     }
-    bool ParseArgs(const clang::CompilerInstance & /*compiler*/, const std::vector<std::string> & /*arguments*/) override
+    bool ParseArgs(const clang::CompilerInstance & /*compiler*/,
+                   const std::vector<std::string> & /*arguments*/) override
     {
         return true;
     }

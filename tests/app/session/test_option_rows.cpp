@@ -96,12 +96,12 @@ void TestOptionRows::marksWhatIsRecommendedAndChosen()
     const ConnectionAdvice &advice = m_example->advice.connections.first();
     QVERIFY(!advice.recommended.isEmpty());
     const Choice choice{.connection = advice.id,
-                  .option = advice.options.last().option.id(),
-                  .reason = {},
-                  .acceptedRisk = {},
-                  .isDecided = true,
-                  .by = {},
-                  .role = {}};
+                        .option = advice.options.last().option.id(),
+                        .reason = {},
+                        .acceptedRisk = {},
+                        .isDecided = true,
+                        .by = {},
+                        .role = {}};
     const OptionRows rows = optionRows(m_example->document.plan(), m_example->knowledge(), words(), advice, choice);
     for (const OptionRow &row : rows.rows) {
         QCOMPARE(row.isRecommended, row.id == advice.recommended);
