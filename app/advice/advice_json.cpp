@@ -276,6 +276,12 @@ private:
         Json lines = Json::array();
         for (const CostLine &one : cost.lines)
             lines.append(line(one));
+        if (cost.band) {
+            Json band = Json::object();
+            band.insert(u"low"_s, money(cost.band->low));
+            band.insert(u"high"_s, money(cost.band->high));
+            json.insert(u"band"_s, band);
+        }
         json.insert(u"byYear"_s, toJson(costByYear(cost.lines, m_horizonYears)));
         json.insert(u"budget"_s, budgetJson(cost.lines, m_horizonYears));
         json.insert(u"lines"_s, lines);

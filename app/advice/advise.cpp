@@ -3,6 +3,7 @@
 
 #include "app/advice/benefit.h"
 #include "app/advice/comparison_advice.h"
+#include "app/advice/cost_band.h"
 #include "app/advice/cost_sheet.h"
 #include "app/advice/explanation/option_depth.h"
 #include "app/advice/explanation/summary.h"
@@ -113,10 +114,17 @@ public:
     {
         if (m_detail != AdviceDetail::Everything)
             return;
+        CostBands bands(advice.seed);
         for (const ConnectionView &view : m_deployment.connections()) {
             const auto advised = std::ranges::find(advice.connections, view.connection->id, &ConnectionAdvice::id);
-            if (advised != advice.connections.end())
-                advised->summary = summaryOf(*advised, view, advice);
+            if (advised == advice.connections.end())
+                continue;
+            for (OptionAdvice &option : advised->options) {
+                constexpr int leadingRanks = 3;
+                if (option.rank > 0 && option.rank <= leadingRanks)
+                    option.cost.band = bands.bandOf(option.cost.lines);
+            }
+            advised->summary = summaryOf(*advised, view, advice);
         }
     }
 

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace safeconduct {
 
 /// One amount of an option's or facility's cost.
@@ -39,6 +41,12 @@ struct CostLine {
     bool isPaidByOthers = false; ///< another connection's choice in the portfolio pays for it
 };
 
+/// Eight of ten samples lie between.
+struct CostBand {
+    Money low;
+    Money high;
+};
+
 struct Cost {
     QList<CostLine> lines;
     Range presentValue; ///< all lines: what the option costs alone
@@ -47,6 +55,7 @@ struct Cost {
     Money meanToPay; ///< the mean of that
     Range initial; ///< year 0
     Range yearly; ///< an equal yearly amount of the rest
+    std::optional<CostBand> band; ///< of the present value; of the leading options only
 };
 
 } // namespace safeconduct

@@ -141,7 +141,8 @@ QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const 
     case CostDriver::PartnerDomain:
         return single(Decimal::whole(unmanagedPartnerDomains(view)), connectionKey(view));
     case CostDriver::ClientHost:
-        return view.from->isOfOthers() ? QList<DriverCount>() : single(hosts(*view.from), systemKey(*view.from), view.from);
+        return view.from->isOfOthers() ? QList<DriverCount>()
+                                       : single(hosts(*view.from), systemKey(*view.from), view.from);
     case CostDriver::ServerHost:
         return serverHosts(view);
     case CostDriver::Listener:

@@ -40,6 +40,14 @@ QString robustnessLines(const ConnectionAdvice &advice, const Wording &words)
     return lines;
 }
 
+QString summaryText(const ConnectionAdvice &advice, const Wording &words)
+{
+    QStringList said;
+    for (const Saying &one : advice.summary)
+        said.append(words.say(one));
+    return said.join(u' ');
+}
+
 QString connectionText(const Connection &connection, const ConnectionAdvice &advice, const Wording &words)
 {
     const QString recommended =
@@ -49,7 +57,7 @@ QString connectionText(const Connection &connection, const ConnectionAdvice &adv
         + Text::tr("need %1: %2").arg(words.name(u"level"_s, word(advice.need.highest())), recommended);
     if (!advice.recommended.isEmpty() && !advice.isClear)
         text += u", "_s + (isUndecided ? Text::tr("too close to tell") : Text::tr("no clear winner"));
-    text += u'\n' + robustnessLines(advice, words);
+    text += u'\n' + robustnessLines(advice, words) + u"  "_s + summaryText(advice, words) + u'\n';
     for (const OptionAdvice &option : advice.options)
         text += optionLine(option, words);
     QStringList said;
@@ -77,12 +85,16 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
     const std::expected<PlanDocument, ExitStatus> document = openPlan(arguments.plan, context);
     if (!document)
         return document.error();
-    if (!arguments.connection.isEmpty() && !document->plan().connection(arguments.connection))
-        return unknownConnection(arguments.connection, document->plan(), context.terminal);
+    for (const QString &asked : {arguments.connection, arguments.whyConnection()}) {
+        if (!asked.isEmpty() && !document->plan().connection(asked))
+            return unknownConnection(asked, document->plan(), context.terminal);
+    }
     AdviceSettings settings = context.settingsFor(*document);
     settings.withPortfolio = !arguments.without.contains("portfolio"_L1);
     settings.withRobustness = !arguments.without.contains("robustness"_L1);
     const Advice advice = advise(document->plan(), context.knowledge(), settings);
+    if (!arguments.why.isEmpty())
+        return explainWhy(arguments, document->plan(), advice, context);
     if (context.arguments.asJson) {
         context.terminal.answer(
             adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));

@@ -115,6 +115,8 @@ void CommandLine::addAdvise()
     CLI::App *command = app.add_subcommand("advise", said(Text::tr("Compare the options of each connection")));
     addText(*command, "PLAN", advise.plan, Text::tr("A plan (*.plan.json)"))->required();
     addText(*command, "--connection", advise.connection, Text::tr("Only this connection"));
+    addText(*command, "--why", advise.why,
+            Text::tr("CONNECTION or CONNECTION=OPTION: where each number of it comes from"));
     command
         ->add_option_function<std::vector<std::string>>(
             "--without",

@@ -43,6 +43,9 @@ struct AdviseArguments {
     QString plan;
     QString connection;
     QStringList without;
+    QString why; ///< CONNECTION or CONNECTION=OPTION: only explain that
+    QString whyConnection() const { return why.section(u'=', 0, 0); }
+    QString whyOption() const { return why.section(u'=', 1); }
 };
 
 struct DecideArguments {

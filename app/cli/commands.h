@@ -28,6 +28,9 @@ std::expected<PlanDocument, ExitStatus> openPlan(const QString &path, const Comm
 // One command each, in a source of its name.
 ExitStatus run(const CheckArguments &arguments, const CommandContext &context);
 ExitStatus run(const AdviseArguments &arguments, const CommandContext &context);
+/// The part of `advise` that explains one option of \a advice, which has the connection.
+ExitStatus explainWhy(const AdviseArguments &arguments, const Plan &plan, const Advice &advice,
+                      const CommandContext &context);
 ExitStatus run(const DecideArguments &arguments, const CommandContext &context);
 ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context);
 ExitStatus run(const ExplainArguments &arguments, const CommandContext &context);

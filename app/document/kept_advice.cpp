@@ -35,8 +35,10 @@ Json keptOption(Json option, bool isDetailed)
         option.insert(u"infeasibleBecause"_s, withoutTraces(option.value(u"infeasibleBecause"_s)));
     } else if (!isDetailed) {
         option.insert(u"coverage"_s, Json::array());
-        option.insert(u"contributions"_s, Json::array());
-        option.set(u"/cost/lines"_s, Json::array());
+        for (const QString &member : {u"ends"_s, u"takesAway"_s, u"contributions"_s})
+            option.insert(member, Json::array());
+        for (const QString &member : {u"/cost/byYear"_s, u"/cost/lines"_s})
+            option.set(member, Json::array());
     }
     return option;
 }

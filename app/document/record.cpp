@@ -92,6 +92,7 @@ Document recordDocument(const RecordInput &input)
     writeMethod(record);
     writeConnections(record);
     writePlanFindings(record);
+    writeTogether(record);
     writeInvestments(record);
     writeRisks(record);
     writeConfiguration(record);

@@ -108,6 +108,7 @@ void writeConnection(Section section)
          {u"to"_s, {section.record.systemName(section.connection.to)}},
          {u"authentication"_s, {section.record.words.name(u"authentication"_s, section.connection.authentication)}}});
     writeChoice(section);
+    writeInShort(section);
     section.record.heading(4, u"record.need.heading"_s, {});
     writeNeed(section);
     writePath(section);
@@ -116,8 +117,10 @@ void writeConnection(Section section)
     writeExcluded(section);
     writeFindings(section);
     writeCoverage(section);
+    writeProtectionInWords(section);
     writeBenefit(section);
     writeCost(section);
+    writeCostInDepth(section);
 }
 
 } // namespace

@@ -37,6 +37,7 @@ void writeFacts(RecordContext &record);
 void writeMethod(RecordContext &record);
 void writeConnections(RecordContext &record);
 void writePlanFindings(RecordContext &record);
+void writeTogether(RecordContext &record);
 void writeInvestments(RecordContext &record);
 void writeRisks(RecordContext &record);
 void writeConfiguration(RecordContext &record);

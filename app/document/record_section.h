@@ -24,5 +24,11 @@ struct Section {
 void writeExcluded(Section &section);
 /// What else the rules say of the connection and of the chosen option.
 void writeFindings(Section &section);
+/// The advice in one paragraph that can be read aloud.
+void writeInShort(Section &section);
+/// Where the chosen option's protection ends, what it takes away, what it adds in bytes.
+void writeProtectionInWords(Section &section);
+/// The chosen option's own amounts with their reasons, its cost by year, and what a budget must hold.
+void writeCostInDepth(Section &section);
 
 } // namespace safeconduct

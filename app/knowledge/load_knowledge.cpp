@@ -48,10 +48,11 @@ void readFile(const KnowledgeFile &file, Knowledge &knowledge)
     using Reader = void (*)(const Json &, Knowledge &);
     static const QHash<QString, Reader> readers{
         {u"connectors"_s, readConnectors}, {u"controls"_s, readControls},     {u"costs"_s, readCosts},
-        {u"criteria"_s, readCriteria},     {u"facilities"_s, readFacilities}, {u"functions"_s, readFunctions},   {u"knowledge"_s, readHead},
-        {u"mechanisms"_s, readMechanisms}, {u"partners"_s, readPartners},     {u"products"_s, readProducts},
-        {u"profiles"_s, readProfiles},     {u"review"_s, readQuestions},      {u"rules"_s, readRules},
-        {u"services"_s, readServices},     {u"sources"_s, readSources},       {u"threats"_s, readThreats},
+        {u"criteria"_s, readCriteria},     {u"facilities"_s, readFacilities}, {u"functions"_s, readFunctions},
+        {u"knowledge"_s, readHead},        {u"mechanisms"_s, readMechanisms}, {u"partners"_s, readPartners},
+        {u"products"_s, readProducts},     {u"profiles"_s, readProfiles},     {u"review"_s, readQuestions},
+        {u"rules"_s, readRules},           {u"services"_s, readServices},     {u"sources"_s, readSources},
+        {u"threats"_s, readThreats},
     };
     if (file.kind == "texts"_L1)
         readTexts(file, knowledge.texts);

@@ -30,12 +30,12 @@ _safeconduct_cli() {
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         return
         ;;
-    --connection | --target | --choose | --because | --accept-risk | --owner | --until | --by | --role | --review | --date) return ;;
+    --connection | --why | --target | --choose | --because | --accept-risk | --owner | --until | --by | --role | --review | --date) return ;;
     esac
     case $command in
     '') options='--help --version --lang --date --json' ;;
     check | explain) options='--json --lang --help' ;;
-    advise) options='--json --connection --without --lang --date --help' ;;
+    advise) options='--json --connection --why --without --lang --date --help' ;;
     decide) options='--out --choose --because --accept-risk --owner --until --by --role --review --json --lang --date --help' ;;
     snippets) options='--connection --target --profile --json --lang --date --help' ;;
     *) return ;;

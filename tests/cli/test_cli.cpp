@@ -97,6 +97,9 @@ void TestCli::endsWithAStatusThatSaysWhy_data()
                                   << 1;
     QTest::newRow("missing file") << QStringList{u"check"_s, plan(u"missing.plan.json"_s)} << 1;
     QTest::newRow("unknown connection") << QStringList{u"advise"_s, m_plan, u"--connection"_s, u"nowhere"_s} << 1;
+    QTest::newRow("why of an unknown connection") << QStringList{u"advise"_s, m_plan, u"--why"_s, u"nowhere"_s} << 1;
+    QTest::newRow("why of an unknown option")
+        << QStringList{u"advise"_s, m_plan, u"--why"_s, u"owa-travel=wax-seal"_s} << 1;
     QTest::newRow("no command") << QStringList{} << 2;
     QTest::newRow("unknown command") << QStringList{u"dance"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"check"_s, m_plan, u"--dance"_s} << 2;
@@ -137,6 +140,9 @@ void TestCli::answersForPrograms()
     QCOMPARE(advice.value(u"connections"_s).size(), 17);
     const Json one = run({u"advise"_s, m_plan, u"--json"_s, u"--connection"_s, u"owa-travel"_s}).json();
     QCOMPARE(one.value(u"connections"_s).size(), 1);
+    const Json why = run({u"advise"_s, m_plan, u"--json"_s, u"--why"_s, u"owa-travel=tls-required"_s}).json();
+    QVERIFY(!why.value(u"text"_s).text().isEmpty());
+    QVERIFY(why.value(u"children"_s).size() >= 4);
     const Json explained = run({u"explain"_s, u"T5"_s, u"--json"_s}).json();
     QVERIFY(explained.isObject());
 }

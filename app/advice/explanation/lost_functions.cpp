@@ -71,8 +71,7 @@ QStringList listenedIn(const PartView &part, const ConnectionView &view)
 
 bool hasAbility(const SystemView &system, const QString &ability)
 {
-    return ability.isEmpty()
-        || system.abilities.has(ability == "smime"_L1 ? Ability::Smime : Ability::OpenPgp);
+    return ability.isEmpty() || system.abilities.has(ability == "smime"_L1 ? Ability::Smime : Ability::OpenPgp);
 }
 
 LostFunction lost(const QString &function, const FunctionLoss &loss, const PartView &part, const Systems &systems)
@@ -111,8 +110,7 @@ void addLoss(QList<LostFunction> &all, const QString &function, const FunctionLo
     }
     const QStringList networks = listenedIn(part, view);
     if (!networks.isEmpty())
-        all.append(
-            {function, loss.effect, part.id(), {}, {loss.text, {{u"networks"_s, networks}}}, loss.sources});
+        all.append({function, loss.effect, part.id(), {}, {loss.text, {{u"networks"_s, networks}}}, loss.sources});
 }
 
 } // namespace

@@ -29,8 +29,7 @@ QList<Saying> byNetworks(const QString &text, const QList<QStringList> &threats,
         if (here.isEmpty() || done.contains(here))
             continue;
         done.append(here);
-        const QStringList networks =
-            networksOf(view, [&](qsizetype segment) { return threats.at(segment) == here; });
+        const QStringList networks = networksOf(view, [&](qsizetype segment) { return threats.at(segment) == here; });
         said.append({text, {{u"networks"_s, networks}, {u"threats"_s, here}}});
     }
     return said;
@@ -51,8 +50,7 @@ QStringList readablePlaces(const OptionAdvice &option, const ConnectionView &vie
 
 QList<Saying> openThreats(const OptionAdvice &option, const ConnectionView &view)
 {
-    QList<Saying> said =
-        byNetworks(u"summary.open"_s, threatsBySegment(option, view, CoverageLevel::Not), view);
+    QList<Saying> said = byNetworks(u"summary.open"_s, threatsBySegment(option, view, CoverageLevel::Not), view);
     said += byNetworks(u"summary.partly"_s, threatsBySegment(option, view, CoverageLevel::Partly), view);
     if (const QStringList places = readablePlaces(option, view); !places.isEmpty())
         said.append({u"summary.open.rest"_s, {{u"systems"_s, places}}});

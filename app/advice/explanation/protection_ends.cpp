@@ -22,10 +22,9 @@ void addTunnel(QList<Saying> &said, const PartView &part, const ConnectionView &
     const NetworkShape &shape = view.shape(part);
     const auto covers = [&shape](qsizetype segment) { return shape.stretch.covers(segment); };
     const QStringList open = networksOf(view, [&](qsizetype segment) { return !covers(segment); });
-    said.append({u"ends.network"_s,
-                 {{u"part"_s, nameOf(part)},
-                  {u"networks"_s, networksOf(view, covers)},
-                  {u"systems"_s, namesOf(shape.ends)}}});
+    said.append(
+        {u"ends.network"_s,
+         {{u"part"_s, nameOf(part)}, {u"networks"_s, networksOf(view, covers)}, {u"systems"_s, namesOf(shape.ends)}}});
     if (!open.isEmpty())
         said.append({u"ends.network.open"_s, {{u"part"_s, nameOf(part)}, {u"networks"_s, open}}});
 }

@@ -34,9 +34,9 @@ Saying need(const ConnectionView &view)
         information.append(known ? known->name : textReference(u"information.credentials.name"_s));
     }
     const bool isChanged = decisive.overrideReason || information.isEmpty();
-    return {isChanged ? u"summary.need.changed"_s : u"summary.need"_s,
-            {{u"level"_s, {textReference(u"level.%1.name"_s.arg(word(need.highest())))}},
-             {u"information"_s, information}}};
+    return {
+        isChanged ? u"summary.need.changed"_s : u"summary.need"_s,
+        {{u"level"_s, {textReference(u"level.%1.name"_s.arg(word(need.highest())))}}, {u"information"_s, information}}};
 }
 
 Saying exposure(const ConnectionView &view)
@@ -100,8 +100,9 @@ QList<Saying> doubts(const ConnectionAdvice &advised, const ConnectionView &view
     const auto second = std::ranges::find(advised.options, 2, &OptionAdvice::rank);
     if (!advised.isClear && !advised.recommended.isEmpty() && second != advised.options.cend())
         said.append({u"summary.unclear"_s, {{u"second"_s, {nameOfOption(second->option.id())}}}});
-    const auto questions = std::ranges::count_if(
-        advised.findings, [](const Finding &finding) { return finding.effect == Effect::Ask && finding.option.isEmpty(); });
+    const auto questions = std::ranges::count_if(advised.findings, [](const Finding &finding) {
+        return finding.effect == Effect::Ask && finding.option.isEmpty();
+    });
     if (questions > 0)
         said.append({u"summary.questions"_s, {{u"count"_s, {QString::number(questions)}}}});
     QList<const SystemView *> assumed = passedSystems(view);

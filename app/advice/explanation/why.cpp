@@ -28,7 +28,8 @@ WhyNode whyWorth(const WhyContext &context)
 /// Only what others do not pay is held against the benefit.
 WhyNode whyNetBenefit(const WhyContext &context)
 {
-    WhyNode node{{u"why.net-benefit"_s, {}}, moneyValue(context.option.meanNetBenefit, context.advice.currency), {}, {}};
+    WhyNode node{
+        {u"why.net-benefit"_s, {}}, moneyValue(context.option.meanNetBenefit, context.advice.currency), {}, {}};
     node.children.append(whyWorth(context));
     if (!context.option.option.isOff)
         node.children.append(whyBenefit(context));
@@ -40,9 +41,7 @@ WhyNode standing(const WhyContext &context)
 {
     const OptionAdvice &option = context.option;
     const bool isRecommended = option.option.id() == context.advised.recommended;
-    const QString text = isRecommended ? u"why.recommended"_s
-        : option.rank > 0              ? u"why.ranked"_s
-                                       : u"why.excluded"_s;
+    const QString text = isRecommended ? u"why.recommended"_s : option.rank > 0 ? u"why.ranked"_s : u"why.excluded"_s;
     WhyNode node{{text,
                   {{u"option"_s, {nameOfOption(option.option.id())}},
                    {u"connection"_s, {context.view.connection->name}},
@@ -75,9 +74,8 @@ WhyNode explainOption(const Plan &plan, const Knowledge &knowledge, const Advice
 {
     const AdviceSettings settings{.asOf = advice.asOf, .seed = advice.seed, .planSha256 = advice.planSha256};
     const Deployment deployment(plan, knowledge, settings);
-    const auto view = std::ranges::find_if(deployment.connections(), [&advised](const ConnectionView &one) {
-        return one.connection->id == advised.id;
-    });
+    const auto view = std::ranges::find_if(
+        deployment.connections(), [&advised](const ConnectionView &one) { return one.connection->id == advised.id; });
     Q_ASSERT(view != deployment.connections().end());
     const WhyContext context{*view, advice, advised, option};
     WhyNode node = standing(context);

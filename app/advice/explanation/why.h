@@ -19,8 +19,8 @@ struct WhyNode {
 
 /// Why \a option of \a advised stands where it stands: net benefit, benefit, cost, coverage, need and rules. Made when asked for:
 /// it looks at \a plan and \a knowledge again. \a option must be one of \a advised, which must be of \a advice.
-WhyNode explainOption(const Plan &plan, const Knowledge &knowledge, const Advice &advice, const ConnectionAdvice &advised,
-                      const OptionAdvice &option);
+WhyNode explainOption(const Plan &plan, const Knowledge &knowledge, const Advice &advice,
+                      const ConnectionAdvice &advised, const OptionAdvice &option);
 
 Json toJson(const WhyNode &node, const Texts &texts, const QString &language);
 

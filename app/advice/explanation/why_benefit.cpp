@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/advice/explanation/why_parts.h"
-
 #include "app/advice/explanation/passed_systems.h"
+#include "app/advice/explanation/why_parts.h"
 
 #include <algorithm>
 
@@ -42,7 +41,8 @@ WhyNode whyContribution(const Contribution &contribution, const WhyContext &cont
                  {},
                  {whyWeight(contribution, context)}};
     if (contribution.criterion == "transit"_L1)
-        node.children.append(WhyNode{{u"why.transit"_s, {}}, percentValue(context.option.benefit.remainingRisk), {}, {}});
+        node.children.append(
+            WhyNode{{u"why.transit"_s, {}}, percentValue(context.option.benefit.remainingRisk), {}, {}});
     for (const QString &text : contribution.because)
         node.children.append(WhyNode{{text, {}}, {}, {}, {}});
     return node;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/advice/explanation/why_parts.h"
-
 #include "app/advice/cost_years.h"
+#include "app/advice/explanation/why_parts.h"
 
 #include <algorithm>
 
@@ -72,14 +71,14 @@ WhyNode whyCost(const WhyContext &context)
     const QString &currency = context.advice.currency;
     const Cost &cost = context.option.cost;
     const Plan &plan = context.view.deployment->plan();
-    const Decimal rate = plan.settings.discountRatePercent.value_or(
-        context.view.deployment->knowledge().defaults.discountRatePercent);
-    WhyNode node{{u"why.cost"_s,
-                  {{u"years"_s, {QString::number(context.advice.horizonYears)}},
-                   {u"percent"_s, {numberReference(rate, 1)}}}},
-                 moneyValue(cost.meanToPay, currency),
-                 {},
-                 {}};
+    const Decimal rate =
+        plan.settings.discountRatePercent.value_or(context.view.deployment->knowledge().defaults.discountRatePercent);
+    WhyNode node{
+        {u"why.cost"_s,
+         {{u"years"_s, {QString::number(context.advice.horizonYears)}}, {u"percent"_s, {numberReference(rate, 1)}}}},
+        moneyValue(cost.meanToPay, currency),
+        {},
+        {}};
     for (const CostLine &line : cost.lines)
         node.children.append(whyLine(line, currency));
     WhyNode years{{u"why.years"_s, {}}, {}, {}, {}};

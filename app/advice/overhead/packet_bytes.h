@@ -5,7 +5,10 @@
 
 namespace safeconduct {
 
-enum class EspCipher { AesGcm16, AesCbcSha256 }; ///< RFC 4106 with an 8-byte IV; RFC 3602 with HMAC-SHA2-256-128 (RFC 4868)
+enum class EspCipher {
+    AesGcm16,
+    AesCbcSha256
+}; ///< RFC 4106 with an 8-byte IV; RFC 3602 with HMAC-SHA2-256-128 (RFC 4868)
 enum class EspMode { Transport, TunnelIpv4, TunnelIpv6 };
 
 /// How ESP packets are built (RFC 4303, section 2): header, IV, padding, trailer, check value, outer header in a tunnel, and a UDP

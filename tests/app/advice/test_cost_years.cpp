@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
+#include "app/advice/cost_band.h"
 #include "app/advice/cost_years.h"
 #include "tests/app/advice/advised.h"
 
@@ -19,6 +20,7 @@ private slots:
     void paysForLeavingAtTheEnd();
     void keepsOwnHoursOutOfBudgets();
     void showsThePlansReason();
+    void drawsABandWithinTheRange();
 };
 
 namespace {
@@ -122,8 +124,8 @@ void TestCostYears::placesRenewalsByDate()
         times.append(year.due.likely / Decimal::whole(90));
     }
     QCOMPARE(paid, Decimal::whole(2'970));
-    QCOMPARE(times, (QList{Decimal::whole(1), Decimal::whole(5), Decimal::whole(5), Decimal::whole(10),
-                           Decimal::whole(12)}));
+    QCOMPARE(times,
+             (QList{Decimal::whole(1), Decimal::whole(5), Decimal::whole(5), Decimal::whole(10), Decimal::whole(12)}));
     const Cost byAcme = costOf(certificatePlan({}), u"tls-required"_s);
     QCOMPARE(line(byAcme, u"acme-setup"_s, u"once"_s)->due.likely, Decimal::whole(120));
     QVERIFY(!line(byAcme, u"cert-renewal-manual"_s, u"renewal"_s));
@@ -202,6 +204,31 @@ void TestCostYears::showsThePlansReason()
     QCOMPARE(changed->overrideReason, u"offer of May"_s);
     const QByteArray json = writeJson(adviceToJson(advice, shippedKnowledge(), u"en"_s));
     QVERIFY(json.contains("offer of May"));
+}
+
+/// The band lies within all at once, around the mean; one uncertain amount has the quantiles of its own distribution.
+void TestCostYears::drawsABandWithinTheRange()
+{
+    const QByteArray uncertain = "{'min': 10, 'likely': 25, 'max': 60}";
+    Json plan = planWith(betweenSites,
+                         {change("ipsec-site-site", uncertain), change("ipsec-running", nothing),
+                          change("psk-rotation", nothing), change("vpn-gateway-small", nothing)});
+    const Cost one = costOf(plan, u"ipsec-site-site-psk"_s);
+    const CostBand only = CostBands(1).bandOf(one.lines);
+    QVERIFY(std::abs(only.low.toDouble() - 16.81)
+            < 1.5); // Beta-PERT: 16.810 and 41.038; this one's spread is a little wider
+    QVERIFY(std::abs(only.high.toDouble() - 41.04) < 2);
+    for (const ConnectionAdvice &connection : adviceOn(example(u"recplast"_s)).connections) {
+        for (const OptionAdvice &option : connection.options) {
+            QCOMPARE(option.cost.band.has_value(), option.rank >= 1 && option.rank <= 3);
+            if (!option.cost.band)
+                continue;
+            const Range &all = option.cost.presentValue;
+            const Money rounding = Decimal::tenThousandths(100); // of many lines
+            QVERIFY(all.min <= option.cost.band->low + rounding && option.cost.band->low <= option.cost.band->high
+                    && option.cost.band->high <= all.max + rounding);
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestCostYears)

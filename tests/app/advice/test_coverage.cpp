@@ -28,8 +28,8 @@ private slots:
 namespace {
 
 const QByteArray betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
-const QByteArray toPartner =
-    "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet'], 'authentication': 'none'}";
+const QByteArray toPartner = "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', "
+                             "'internet'], 'authentication': 'none'}";
 const QByteArray flow = "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 5}";
 
 Json planWith(const QByteArrayList &connections)
@@ -232,9 +232,9 @@ void TestCoverage::takesUnstatedProxiesAsGoingOnWhereTheyCan_data()
 void TestCoverage::takesUnstatedProxiesAsGoingOnWhereTheyCan()
 {
     QFETCH(const QByteArray, service);
-    const Advice advice = adviceOn(
-        planWith({"{'service': '" + service + "', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], "
-                                              "'authentication': 'cleartext'}"}));
+    const Advice advice = adviceOn(planWith({"{'service': '" + service
+                                             + "', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], "
+                                               "'authentication': 'cleartext'}"}));
     const OptionAdvice *required = option(advice, u"tls-required"_s);
     QVERIFY2(required->isPermissible(), qPrintable(required->excludedBy.join(u' ')));
     QVERIFY(!required->incompleteBy.isEmpty());

@@ -107,8 +107,9 @@ void TestExplanation::namesTelephonesOnlyWhereTheyRead()
         return std::ranges::any_of(lost, [](const LostFunction &one) { return one.function == "mobile-reading"_L1; });
     };
     QVERIFY(!mobile());
-    plan.set(u"/systems/-"_s,
-             jsonFrom("{'id': 'phones', 'name': 'Telephones', 'role': 'mobile', 'networks': ['internet'], 'count': 3}"));
+    plan.set(
+        u"/systems/-"_s,
+        jsonFrom("{'id': 'phones', 'name': 'Telephones', 'role': 'mobile', 'networks': ['internet'], 'count': 3}"));
     addConnection(plan,
                   "{'id': 'sync', 'from': 'phones', 'service': 'imap', 'path': ['internet', 'lan'], 'authentication': "
                   "'modern'}");
@@ -177,12 +178,13 @@ void TestExplanation::speaksOfThisPlan()
 void TestExplanation::leadsDownToItemsAndSources()
 {
     Json plan = planWith({"{'path': ['internet', 'lan'], 'information': ['secrets']}"});
-    plan.insert(u"costOverrides"_s,
-                jsonFrom("[{'item': 'tls-service', 'amount': {'min': 1, 'likely': 2, 'max': 3}, 'explanation': 'offer'}]"));
+    plan.insert(
+        u"costOverrides"_s,
+        jsonFrom("[{'item': 'tls-service', 'amount': {'min': 1, 'likely': 2, 'max': 3}, 'explanation': 'offer'}]"));
     const WhyNode why = whyOf(plan, u"tls-required"_s);
-    for (const QString &text : {u"why.worth"_s, u"why.criterion"_s, u"why.weight.protection"_s, u"why.threat"_s,
-                                u"why.line"_s, u"why.overridden"_s, u"why.need.inherited"_s, u"why.rule"_s,
-                                u"why.condition"_s, u"why.year"_s})
+    for (const QString &text :
+         {u"why.worth"_s, u"why.criterion"_s, u"why.weight.protection"_s, u"why.threat"_s, u"why.line"_s,
+          u"why.overridden"_s, u"why.need.inherited"_s, u"why.rule"_s, u"why.condition"_s, u"why.year"_s})
         QVERIFY2(nodeOf(why, text), qPrintable(text));
     QCOMPARE(nodeOf(why, u"why.overridden"_s)->saying.values[u"reason"_s], QStringList{u"offer"_s});
     QVERIFY(!nodeOf(why, u"why.line"_s)->sources.isEmpty());

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/common/example.h"
+
+#include <QTest>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+/// What the record says of a decision beside its numbers.
+class TestRecordDepth : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void tellsEachConnectionInShort();
+    void saysWhereProtectionEnds();
+    void showsCostByYearAndBudget();
+    void givesThePlansReasonForItsAmounts();
+
+private:
+    Example m_example;
+    QString m_markdown;
+};
+
+void TestRecordDepth::initTestCase()
+{
+    Json plan = *readJson(examplePlan(u"recplast"_s));
+    plan.insert(u"costOverrides"_s, *readJson(R"([{"item": "tls-service", "hours": {"min": 2, "likely": 3, "max": 4},
+                                                   "explanation": "measured at the last change"}])"));
+    m_example = exampleFrom(writeJson(plan), u"recplast.plan.json"_s);
+    m_markdown = QString::fromUtf8(toMarkdown(recordDocument(m_example.recordInput())));
+}
+
+void TestRecordDepth::tellsEachConnectionInShort()
+{
+    const QString language = m_example.document.plan().language;
+    for (const ConnectionAdvice &connection : m_example.advice.connections) {
+        QVERIFY(!connection.summary.isEmpty());
+        const QString first = m_example.knowledge().texts.say(language, connection.summary.constFirst());
+        QVERIFY2(m_markdown.contains(first), qPrintable(first));
+    }
+}
+
+void TestRecordDepth::saysWhereProtectionEnds()
+{
+    const QString language = m_example.document.plan().language;
+    for (const Choice &choice : m_example.decision.choices) {
+        const OptionAdvice *option = m_example.advice.connection(choice.connection)->option(choice.option);
+        if (!option || option->option.isOff)
+            continue;
+        QVERIFY(!option->ends.isEmpty());
+        const QString last = m_example.knowledge().texts.say(language, option->ends.constLast());
+        QVERIFY2(m_markdown.contains(last), qPrintable(last));
+    }
+}
+
+void TestRecordDepth::showsCostByYearAndBudget()
+{
+    const QString caption =
+        m_example.knowledge().texts.raw(m_example.document.plan().language, u"record.depth.years.caption"_s);
+    QVERIFY(m_markdown.contains(caption));
+}
+
+void TestRecordDepth::givesThePlansReasonForItsAmounts()
+{
+    QVERIFY(m_markdown.contains("measured at the last change"_L1));
+}
+
+QTEST_GUILESS_MAIN(TestRecordDepth)
+#include "test_record_depth.moc"
