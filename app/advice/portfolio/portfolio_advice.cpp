@@ -227,7 +227,7 @@ SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &term
     effort.next = portfolio.problem().connections.size() <= mostConnections ? terms.next : 0;
     const PortfolioSolution solution = solvePortfolio(portfolio.problem(), effort);
     SolvedPortfolio solved{PortfolioWriter(portfolio, terms, plan).advice(solution), solution.best};
-    if (effort.next < terms.next)
+    if (solution.best && (effort.next < terms.next || !solution.isNextComplete))
         solved.advice.notes.append({u"portfolio.note.next-left-out"_s, {}});
     return solved;
 }

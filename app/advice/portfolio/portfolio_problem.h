@@ -122,6 +122,7 @@ struct PortfolioSolution {
     std::optional<PortfolioChoice> best; ///< none where infeasible, or where the limit came before any choice
     std::optional<Money> gap; ///< with Limit: most by which the objective may be exceeded
     QList<PortfolioChoice> next; ///< best ones that differ in an option of some connection, falling
+    bool isNextComplete = true; ///< false where the search ended at its limit before all wanted ones
     QList<PortfolioDemand> clash; ///< where infeasible: cannot all hold, and without any one of them the others can
     QList<PortfolioDemand> giveWay; ///< where infeasible: fewest demands without which all others can hold
 };

@@ -46,9 +46,10 @@ private:
     bool addNext(FoundPortfolios &found)
     {
         while (true) {
-            const MixedIntegerSolution solution = m_model.solve(m_nodes);
+            const MixedIntegerSolution solution = m_model.solve(found.best.isEmpty() ? m_nodes : m_nodes / 10);
             if (found.best.isEmpty())
                 found.status = statusOf(solution.status);
+            found.isComplete = solution.status != MixedIntegerStatus::Limit;
             if (solution.values.empty())
                 return false;
             const auto choice = m_model.choiceFrom(solution.values);

@@ -10,10 +10,12 @@ struct FoundPortfolios {
     PortfolioStatus status = PortfolioStatus::Optimal; ///< of the first
     QList<PortfolioChoice> best; ///< best first (see `goesBefore`)
     std::optional<Money> gap; ///< with Limit, where there is a choice at all
+    bool isComplete = true; ///< false where the limit came before all wanted ones
 };
 
 /// The best \a wanted portfolios that differ in an option of some connection, by HiGHS, without building \a banned.
-/// Each solution is counted again in exact money. Nodes of the search tree are limited to \a nodes for each solution.
+/// Each solution is counted again in exact money. Nodes of the search tree are limited to \a nodes for the
+/// best one, and to a tenth for each of the next.
 FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes,
                              std::optional<qsizetype> banned = {});
 

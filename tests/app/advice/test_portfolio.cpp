@@ -213,6 +213,10 @@ void TestPortfolio::searchFindsWhatEnumerationFinds()
         addCouplings(problem);
         const Enumerator enumerator(problem);
         const FoundPortfolios found = bestBySearch(problem, wanted, nodes);
+        const PortfolioSolution solution = solvePortfolio(problem, {.next = wanted - 1});
+        RC_ASSERT(solution.best.has_value() == !enumerator.all().empty());
+        if (solution.best)
+            assertFound(problem, QList{*solution.best} + solution.next, enumerator);
         RC_ASSERT((found.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
         RC_ASSERT(found.status != PortfolioStatus::Limit);
         assertFound(problem, found.best, enumerator);
