@@ -36,7 +36,7 @@ ExitStatus unknownOption(const QString &id, const ConnectionAdvice &advised, con
         known.append(option.option.id());
     context.terminal.diagnose(
         Problems{{.pointer = {},
-                  .what = Text::tr("The connection \"%1\" has no option \"%2\".").arg(advised.id, id),
+                  .what = Text::tr(R"(The connection "%1" has no option "%2".)").arg(advised.id, id),
                   .remedy = Text::tr("Name one of %1.").arg(known.join(u", "_s))}});
     return ExitStatus::InputAtFault;
 }

@@ -72,7 +72,7 @@ Result<void> choose(Decision &decision, const Advice &advice, const QString &con
     if (!advised->option(option)) {
         return std::unexpected(
             Problem{.pointer = {},
-                    .what = Text::tr("The connection \"%1\" cannot have \"%2\".").arg(connection, option),
+                    .what = Text::tr(R"(The connection "%1" cannot have "%2".)").arg(connection, option),
                     .remedy = Text::tr("Choose one of %1.").arg(optionIds(*advised).join(u", "_s)),
                     .id = u"decision.unknown-option"_s});
     }

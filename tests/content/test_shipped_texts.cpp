@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace safeconduct;
 using namespace Qt::StringLiterals;
 
@@ -40,6 +42,10 @@ void TestShippedTexts::initTestCase()
     }
     for (const Product &product : m_knowledge->products)
         m_needed.insert(u"product.%1.name"_s.arg(product.id));
+    for (const MailFunction &function : m_knowledge->functions) {
+        if (std::ranges::any_of(function.losses, [](const FunctionLoss &loss) { return !loss.ability.isEmpty(); }))
+            m_needed.insert(u"function.%1.cannot"_s.arg(function.id));
+    }
     for (const FactDeclaration &fact : m_knowledge->facts)
         m_literals.insert(fact.shownAs);
 }
