@@ -14,7 +14,7 @@ namespace {
 /// Where an event leads. Events that are not named leave the status as it is.
 struct Transition {
     QLatin1StringView event;
-    Status to;
+    Status to = Status::Draft;
 };
 
 constexpr std::array transitions{

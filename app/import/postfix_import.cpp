@@ -19,7 +19,8 @@ Result<Parameters> readParameters(const QByteArray &output)
     Parameters parameters;
     QString last;
     int number = 0;
-    for (const QString &line : QString::fromUtf8(output).split(u'\n')) {
+    const QStringList lines = QString::fromUtf8(output).split(u'\n');
+    for (const QString &line : lines) {
         ++number;
         if (line.trimmed().isEmpty() || line.startsWith(u'#'))
             continue;
@@ -60,8 +61,9 @@ QString optionFor(const QString &level)
 
 QStringList ownNetworks(const QString &mynetworks)
 {
+    const QStringList words = QString(mynetworks).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts);
     QStringList networks;
-    for (QString network : QString(mynetworks).replace(u',', u' ').split(u' ', Qt::SkipEmptyParts)) {
+    for (QString network : words) {
         network.remove(u'[').remove(u']');
         const auto [address, prefix] = QHostAddress::parseSubnet(network);
         if (prefix >= 0 && !address.isLoopback())

@@ -11,11 +11,11 @@
 namespace safeconduct {
 
 /// The values of an enumeration with the words that the files have for them.
-template<typename Enum, std::size_t count>
-using WordTable = std::array<std::pair<Enum, QLatin1StringView>, count>;
+template<typename Enum, std::size_t Count>
+using WordTable = std::array<std::pair<Enum, QLatin1StringView>, Count>;
 
-template<typename Enum, std::size_t count>
-QString wordIn(const WordTable<Enum, count> &table, Enum value)
+template<typename Enum, std::size_t Count>
+QString wordIn(const WordTable<Enum, Count> &table, Enum value)
 {
     for (const auto &[candidate, word] : table) {
         if (candidate == value)
@@ -24,8 +24,8 @@ QString wordIn(const WordTable<Enum, count> &table, Enum value)
     Q_UNREACHABLE_RETURN({});
 }
 
-template<typename Enum, std::size_t count>
-std::optional<Enum> valueIn(const WordTable<Enum, count> &table, const QString &word)
+template<typename Enum, std::size_t Count>
+std::optional<Enum> valueIn(const WordTable<Enum, Count> &table, const QString &word)
 {
     for (const auto &[value, candidate] : table) {
         if (candidate == word)

@@ -38,7 +38,8 @@ Order orderIn(const Json &json, const QString &pointer)
 {
     Order order;
     const Json *value = &json;
-    for (const QString &token : tokensOf(pointer)) {
+    const QStringList tokens = tokensOf(pointer);
+    for (const QString &token : tokens) {
         const qsizetype index = value->isObject() ? value->names().indexOf(token) : indexFrom(token).value_or(-1);
         if (index < 0 || index >= value->size())
             break;

@@ -41,8 +41,8 @@ constexpr std::array systemRoles{
     Spelling<SystemRole>{SystemRole::Cloud, "cloud"_L1},
 };
 
-template<typename Enum, std::size_t count>
-QString spelled(const std::array<Spelling<Enum>, count> &spellings, Enum value)
+template<typename Enum, std::size_t Count>
+QString spelled(const std::array<Spelling<Enum>, Count> &spellings, Enum value)
 {
     for (const auto &[candidate, spelling] : spellings) {
         if (candidate == value)
@@ -51,8 +51,8 @@ QString spelled(const std::array<Spelling<Enum>, count> &spellings, Enum value)
     Q_UNREACHABLE_RETURN({});
 }
 
-template<typename Enum, std::size_t count>
-std::optional<Enum> found(const std::array<Spelling<Enum>, count> &spellings, const QString &word)
+template<typename Enum, std::size_t Count>
+std::optional<Enum> found(const std::array<Spelling<Enum>, Count> &spellings, const QString &word)
 {
     for (const auto &[value, spelling] : spellings) {
         if (spelling == word)

@@ -62,7 +62,7 @@ Result<Decimal> Decimal::fromLexeme(const QString &lexeme, const QString &pointe
         return std::unexpected(noNumber(lexeme, pointer));
 
     Wide value = 0;
-    for (const QChar digit : digits) {
+    for (const QChar digit : std::as_const(digits)) {
         if (digit < u'0' || digit > u'9')
             return std::unexpected(noNumber(lexeme, pointer));
         value = value * 10 + digit.digitValue();

@@ -13,7 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Json missing;
+const Json &missing()
+{
+    static const Json nothing;
+    return nothing;
+}
 
 } // namespace
 
@@ -103,7 +107,7 @@ qint64 Json::integer(qint64 otherwise) const
 const Json &Json::value(const QString &name) const
 {
     const qsizetype index = m_names.indexOf(name);
-    return index < 0 ? missing : m_items.at(index);
+    return index < 0 ? missing() : m_items.at(index);
 }
 
 QStringList Json::textList() const
@@ -138,15 +142,16 @@ void Json::append(const Json &value)
 
 const Json &Json::at(const QString &pointer) const
 {
+    const QStringList tokens = tokensOf(pointer);
     const Json *json = this;
-    for (const QString &token : tokensOf(pointer)) {
+    for (const QString &token : tokens) {
         if (json->isObject()) {
             json = &json->value(token);
             continue;
         }
         const auto index = indexFrom(token);
         if (!json->isArray() || !index || *index >= json->size())
-            return missing;
+            return missing();
         json = &json->items().at(*index);
     }
     return *json;
@@ -175,8 +180,9 @@ Json *Json::child(const QString &token, bool create)
 
 bool Json::set(const QString &pointer, const Json &value)
 {
+    const QStringList tokens = tokensOf(pointer);
     Json *json = this;
-    for (const QString &token : tokensOf(pointer)) {
+    for (const QString &token : tokens) {
         json = json->child(token, true);
         if (!json)
             return false;
@@ -192,7 +198,7 @@ bool Json::insertAt(const QString &pointer, const Json &value)
         return false;
     const auto index = indexFrom(tokens.takeLast());
     Json *json = this;
-    for (const QString &token : tokens) {
+    for (const QString &token : std::as_const(tokens)) {
         json = json->child(token, false);
         if (!json)
             return false;
@@ -210,7 +216,7 @@ bool Json::remove(const QString &pointer)
         return false;
     const QString last = tokens.takeLast();
     Json *json = this;
-    for (const QString &token : tokens) {
+    for (const QString &token : std::as_const(tokens)) {
         json = json->child(token, false);
         if (!json)
             return false;

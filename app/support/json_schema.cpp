@@ -68,16 +68,18 @@ QString kindWord(const QString &type)
 /// \a type is the value of the keyword `type`: one word or a list of them.
 QString kindWords(const Json &type)
 {
+    const QStringList kinds = type.isText() ? QStringList{type.text()} : type.textList();
     QStringList words;
-    for (const QString &word : type.isText() ? QStringList{type.text()} : type.textList())
+    for (const QString &word : kinds)
         words.append(kindWord(word));
     return words.join(Text::tr(" or ", "between two kinds of value"));
 }
 
 QString missingMembers(const Json &required, const Json &instance)
 {
+    const QStringList names = required.textList();
     QStringList missing;
-    for (const QString &name : required.textList()) {
+    for (const QString &name : names) {
         if (!instance.contains(name))
             missing.append(u'"' + name + u'"');
     }
