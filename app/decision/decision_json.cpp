@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decision.h"
-#include "app/decision/decision_schema.h"
+#include "app/support/json_schema.h"
 
 namespace safeconduct {
 
@@ -111,7 +111,8 @@ Json decisionToJson(const Decision &decision)
 
 Result<Decision> decisionFromJson(const Json &json)
 {
-    if (const Problems problems = decisionSchema().check(json); !problems.isEmpty())
+    static const JsonSchema schema = JsonSchema::shipped(u"decision"_s);
+    if (const Problems problems = schema.check(json); !problems.isEmpty())
         return std::unexpected(problems.constFirst());
     Decision decision;
     decision.planId = json.value(u"plan"_s).text();

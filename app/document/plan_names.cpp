@@ -5,26 +5,6 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template<typename Thing>
-QString nameOr(const Thing *thing, const QString &id)
-{
-    return thing && !thing->name.isEmpty() ? thing->name : id;
-}
-
-} // namespace
-
-QString nameOfSystem(const Plan &plan, const QString &id)
-{
-    return nameOr(plan.system(id), id);
-}
-
-QString nameOfNetwork(const Plan &plan, const QString &id)
-{
-    return nameOr(plan.network(id), id);
-}
-
 QString placeName(const Plan &plan, const Wording &words, const CoverageCell &cell)
 {
     if (cell.isAtRest)

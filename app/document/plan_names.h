@@ -2,16 +2,11 @@
 #pragma once
 
 #include "app/advice/advice.h"
-#include "app/advice/portfolio/shared_names.h" // nameOfConnection
 #include "app/document/wording.h"
 #include "app/knowledge/knowledge.h"
-#include "app/plan/plan.h"
+#include "app/plan/plan_names.h"
 
 namespace safeconduct {
-
-/// How a plan's things are called before readers; an id that the plan does not have stands for itself.
-QString nameOfSystem(const Plan &plan, const QString &id);
-QString nameOfNetwork(const Plan &plan, const QString &id);
 
 /// The network of a segment, or "at rest: " and the system.
 QString placeName(const Plan &plan, const Wording &words, const CoverageCell &cell);

@@ -3,6 +3,7 @@
 #include "app/document/kept_advice.h"
 #include "app/document/record.h"
 #include "app/document/wording.h"
+#include "app/support/json_list.h"
 
 namespace safeconduct {
 
@@ -45,15 +46,6 @@ Json openPointJson(const OpenPoint &point)
     return json;
 }
 
-template<typename List, typename ToJson>
-Json listJson(const List &list, ToJson toJson)
-{
-    Json json = Json::array();
-    for (const auto &item : list)
-        json.append(toJson(item));
-    return json;
-}
-
 } // namespace
 
 Json recordJson(const RecordInput &input)
@@ -72,9 +64,9 @@ Json recordJson(const RecordInput &input)
     json.insert(u"advice"_s, keptAdvice(input.advice, input.decision, input.knowledge, language));
     json.insert(u"decision"_s, decisionToJson(input.decision));
     json.insert(u"open"_s,
-                listJson(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
-    json.insert(u"snippets"_s, listJson(input.snippets.snippets, snippetJson));
-    json.insert(u"withoutSnippet"_s, listJson(input.snippets.omissions, [&](const Omission &omission) {
+                jsonList(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
+    json.insert(u"snippets"_s, jsonList(input.snippets.snippets, snippetJson));
+    json.insert(u"withoutSnippet"_s, jsonList(input.snippets.omissions, [&](const Omission &omission) {
                     return omissionJson(omission, words);
                 }));
     return json;

@@ -15,14 +15,6 @@ namespace {
 
 const auto format = u"safeconduct-dossier/1"_s;
 
-const JsonSchema &manifestSchema()
-{
-    static const auto schema = JsonSchema::read(u":/safeconduct/schemas/dossier-manifest.schema.json"_s);
-    if (!schema)
-        qFatal("%s", qPrintable(toLine(schema.error())));
-    return *schema;
-}
-
 Problem damaged(const QString &entry, const QString &what)
 {
     return {.pointer = entry,
@@ -83,7 +75,8 @@ Problems checkManifest(const Json &manifest, const ArchiveEntries &entries)
 {
     if (const Problems problems = missingEntries(entries); !problems.isEmpty())
         return problems;
-    if (const Problems problems = manifestSchema().check(manifest); !problems.isEmpty())
+    static const JsonSchema schema = JsonSchema::shipped(u"dossier-manifest"_s);
+    if (const Problems problems = schema.check(manifest); !problems.isEmpty())
         return problems;
     return checkEntries(manifest, entries);
 }

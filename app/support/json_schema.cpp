@@ -237,6 +237,14 @@ Result<JsonSchema> JsonSchema::read(const QString &fileName)
     return source.and_then(&JsonSchema::from);
 }
 
+JsonSchema JsonSchema::shipped(const QString &name)
+{
+    const auto schema = read(u":/safeconduct/schemas/%1.schema.json"_s.arg(name));
+    if (!schema)
+        qFatal("%s", qPrintable(toLine(schema.error())));
+    return *schema;
+}
+
 Problems JsonSchema::check(const Json &instance) const
 {
     using jsoncons::jsonschema::walk_result;

@@ -17,6 +17,9 @@ public:
     static Result<JsonSchema> from(const Json &schema);
     /// From a file or a resource, at most 1 MiB.
     static Result<JsonSchema> read(const QString &fileName);
+    /// The one that the program carries as the resource schemas/\a name.schema.json. A program built without it is unusable,
+    /// so that ends the program.
+    static JsonSchema shipped(const QString &name);
     /// At most `maximumProblems` and one that says there are more.
     Problems check(const Json &instance) const;
 

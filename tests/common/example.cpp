@@ -3,8 +3,6 @@
 
 #include "app/support/file.h"
 
-#include <QDir>
-
 namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
@@ -29,17 +27,6 @@ QByteArray examplePlan(const QString &name)
     return *file;
 }
 
-QStringList planFiles()
-{
-    QStringList files;
-    for (const QString &folder : {u":/safeconduct/examples"_s, u"" SAFECONDUCT_SOURCE_DIR "/../shared/plans"_s}) {
-        const QDir plans(folder);
-        for (const QString &name : plans.entryList({u"*.plan.json"_s}, QDir::Files, QDir::Name))
-            files.append(plans.filePath(name));
-    }
-    return files;
-}
-
 Example example(const QString &name)
 {
     return exampleFrom(examplePlan(name), name);
@@ -50,7 +37,7 @@ Example exampleFrom(const QByteArray &plan, const QString &fileName)
     ShippedKnowledge shipped = orEnd(loadShippedKnowledge());
     PlanDocument document = *PlanDocument::read(plan, fileName);
     const QDate day(2026, 12, 1);
-    Advice advice = advise(document.plan(), *shipped.knowledge, adviceSettings(document, {}, day));
+    Advice advice = adviseWithScenarios(document, *shipped.knowledge, adviceSettings(document, {}, day));
     Decision decision = proposeFrom(document.plan(), advice);
     Snippets snippets = orEnd(snippetsFor(document.plan(), *shipped.knowledge, decision));
     return {std::move(document), std::move(shipped), std::move(advice), std::move(decision), std::move(snippets)};

@@ -24,9 +24,6 @@ Example example(const QString &name);
 /// The same for any plan file.
 Example exampleFrom(const QByteArray &plan, const QString &fileName);
 
-/// The files of the shipped examples, and of the plans beside a developer's work tree where it has them.
-QStringList planFiles();
-
 /// The bytes of a plan of resources/examples.
 QByteArray examplePlan(const QString &name);
 

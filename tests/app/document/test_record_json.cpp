@@ -2,6 +2,7 @@
 #include "app/support/file.h"
 #include "app/support/json_schema.h"
 #include "tests/common/example.h"
+#include "tests/common/plan_files.h"
 
 #include <QTest>
 
@@ -60,9 +61,7 @@ void TestRecordJson::initTestCase()
 
 void TestRecordJson::keepsItsSchema_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
-        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+    addPlanRows();
 }
 
 void TestRecordJson::keepsItsSchema()

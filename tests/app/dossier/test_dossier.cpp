@@ -2,6 +2,7 @@
 #include "app/support/file.h"
 #include "app/support/json_schema.h"
 #include "tests/common/example.h"
+#include "tests/common/plan_files.h"
 
 #include <QTest>
 
@@ -136,9 +137,7 @@ void TestDossier::refusesLaterFormats()
 
 void TestDossier::keepsItsSchema_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
-        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+    addPlanRows();
 }
 
 void TestDossier::keepsItsSchema()
