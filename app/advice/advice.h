@@ -7,6 +7,7 @@
 #include "app/advice/overhead/byte_range.h"
 #include "app/advice/portfolio/portfolio.h"
 #include "app/advice/robustness/robustness.h"
+#include "app/advice/scenario/scenario.h"
 #include "app/knowledge/rule.h"
 #include "app/knowledge/texts.h"
 #include "app/plan/vocabulary.h"
@@ -213,6 +214,7 @@ struct Advice {
     QList<ConnectionAdvice> connections; ///< in the plan's order
     QList<FacilityAdvice> facilities;
     std::optional<PortfolioAdvice> portfolio; ///< of all connections together; none where it was not asked for
+    QList<ScenarioAdvice> scenarios; ///< by `adviseOnScenarios`, where it was asked for
 
     const ConnectionAdvice *connection(const QString &connectionId) const;
 };

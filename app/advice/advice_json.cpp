@@ -1,40 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
 
+#include "app/advice/amount_json.h"
 #include "app/advice/cost_json.h"
 #include "app/advice/cost_years.h"
 #include "app/advice/depth_json.h"
 #include "app/advice/portfolio/portfolio_json.h"
 #include "app/advice/robustness_json.h"
-
-#include <cmath>
+#include "app/advice/scenario/scenario_json.h"
+#include "app/support/json_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
 namespace {
-
-/// Shares and values are written to six places: enough to compute with, and the same on every machine.
-Json rounded(double value)
-{
-    constexpr double places = 1e6;
-    return Json::from(std::round(value * places) / places);
-}
-
-Json money(Money amount)
-{
-    return Json::numberAsWritten(amount.toLexeme());
-}
-
-Json range(const Range &range)
-{
-    Json json = Json::object();
-    json.insert(u"min"_s, money(range.min));
-    json.insert(u"likely"_s, money(range.likely));
-    json.insert(u"max"_s, money(range.max));
-    return json;
-}
 
 /// Writes the parts of an advice with texts in one language.
 class AdviceWriter {
@@ -71,7 +51,7 @@ public:
         json.insert(u"robustness"_s,
                     connection.robustness ? robustnessToJson(*connection.robustness, m_knowledge.texts, m_language)
                                           : Json::null());
-        json.insert(u"summary"_s, Json::from(sentences(connection.summary, m_knowledge.texts, m_language)));
+        json.insert(u"summary"_s, Json::from(m_knowledge.texts.sayAll(m_language, connection.summary)));
         if (!connection.because.text.isEmpty())
             json.insert(u"because"_s, Json::from(m_knowledge.texts.say(m_language, connection.because)));
         if (connection.recommended.isEmpty())
@@ -117,7 +97,7 @@ private:
         Json list = Json::array();
         for (const TraceStep &step : steps) {
             Json json = Json::object();
-            json.insert(u"demand"_s, Json::from(step.demand));
+            json.insert(u"demand"_s, Json::from(m_knowledge.texts.resolved(m_language, step.demand)));
             json.insert(u"found"_s, Json::from(m_knowledge.texts.resolved(m_language, step.found)));
             json.insert(u"holds"_s, Json::from(step.holds));
             list.append(json);
@@ -154,7 +134,7 @@ private:
         for (const Segment &segment : segments) {
             Json json = Json::object();
             json.insert(u"network"_s, Json::from(segment.network));
-            json.insert(u"exposure"_s, rounded(segment.exposure));
+            json.insert(u"exposure"_s, roundedToJson(segment.exposure));
             json.insert(u"untrusted"_s, Json::from(segment.isUntrusted));
             json.insert(u"stated"_s, Json::from(segment.isOverridden));
             list.append(json);
@@ -169,7 +149,7 @@ private:
             Json json = Json::object();
             json.insert(u"system"_s, Json::from(place.system));
             json.insert(u"kind"_s, Json::from(place.kind));
-            json.insert(u"exposure"_s, rounded(place.exposure));
+            json.insert(u"exposure"_s, roundedToJson(place.exposure));
             list.append(json);
         }
         return list;
@@ -203,11 +183,12 @@ private:
         json.insert(u"coverage"_s, coverage(option.coverage));
         addDepth(json, option, m_knowledge.texts, m_language);
         json.insert(u"cost"_s, cost(option.cost));
-        json.insert(u"benefit"_s, option.option.isOff ? Json::null() : rounded(option.benefit.total));
+        json.insert(u"benefit"_s, option.option.isOff ? Json::null() : roundedToJson(option.benefit.total));
         json.insert(u"contributions"_s, contributions(option.benefit));
-        json.insert(u"remainingRisk"_s, option.option.isOff ? Json::null() : rounded(option.benefit.remainingRisk));
-        Json net = range(option.netBenefit);
-        net.insert(u"mean"_s, money(option.meanNetBenefit));
+        json.insert(u"remainingRisk"_s,
+                    option.option.isOff ? Json::null() : roundedToJson(option.benefit.remainingRisk));
+        Json net = rangeToJson(option.netBenefit);
+        net.insert(u"mean"_s, decimalToJson(option.meanNetBenefit));
         json.insert(u"netBenefit"_s, net);
         if (option.alone)
             json.insert(u"alone"_s, alone(*option.alone));
@@ -220,10 +201,10 @@ private:
     {
         Json json = Json::object();
         json.insert(u"facilities"_s, Json::from(alone.facilities));
-        json.insert(u"presentValue"_s, range(alone.presentValue));
-        json.insert(u"mean"_s, money(alone.mean));
-        Json net = range(alone.netBenefit);
-        net.insert(u"mean"_s, money(alone.meanNetBenefit));
+        json.insert(u"presentValue"_s, rangeToJson(alone.presentValue));
+        json.insert(u"mean"_s, decimalToJson(alone.mean));
+        Json net = rangeToJson(alone.netBenefit);
+        net.insert(u"mean"_s, decimalToJson(alone.meanNetBenefit));
         json.insert(u"netBenefit"_s, net);
         json.insert(u"rank"_s, alone.rank > 0 ? Json::from(alone.rank) : Json::null());
         return json;
@@ -238,7 +219,7 @@ private:
             json.insert(u"index"_s, Json::from(static_cast<qint64>(cell.index)));
             json.insert(u"threat"_s, Json::from(cell.threat));
             json.insert(u"level"_s, Json::from(word(cell.level)));
-            json.insert(u"stopped"_s, rounded(cell.stopped));
+            json.insert(u"stopped"_s, roundedToJson(cell.stopped));
             json.insert(u"by"_s, Json::from(cell.by));
             list.append(json);
         }
@@ -251,9 +232,9 @@ private:
         for (const Contribution &one : benefit.contributions) {
             Json json = Json::object();
             json.insert(u"criterion"_s, Json::from(one.criterion));
-            json.insert(u"raw"_s, rounded(one.raw));
-            json.insert(u"value"_s, rounded(one.value));
-            json.insert(u"weight"_s, rounded(one.weight));
+            json.insert(u"raw"_s, roundedToJson(one.raw));
+            json.insert(u"value"_s, roundedToJson(one.value));
+            json.insert(u"weight"_s, roundedToJson(one.weight));
             Json because = Json::array();
             for (const QString &text : one.because)
                 because.append(Json::from(m_knowledge.texts.say(m_language, text)));
@@ -266,20 +247,20 @@ private:
     Json cost(const Cost &cost) const
     {
         Json json = Json::object();
-        json.insert(u"presentValue"_s, range(cost.presentValue));
-        json.insert(u"mean"_s, money(cost.mean));
-        Json toPay = range(cost.toPay);
-        toPay.insert(u"mean"_s, money(cost.meanToPay));
+        json.insert(u"presentValue"_s, rangeToJson(cost.presentValue));
+        json.insert(u"mean"_s, decimalToJson(cost.mean));
+        Json toPay = rangeToJson(cost.toPay);
+        toPay.insert(u"mean"_s, decimalToJson(cost.meanToPay));
         json.insert(u"toPay"_s, toPay);
-        json.insert(u"initial"_s, range(cost.initial));
-        json.insert(u"yearly"_s, range(cost.yearly));
+        json.insert(u"initial"_s, rangeToJson(cost.initial));
+        json.insert(u"yearly"_s, rangeToJson(cost.yearly));
         Json lines = Json::array();
         for (const CostLine &one : cost.lines)
             lines.append(line(one));
         if (cost.band) {
             Json band = Json::object();
-            band.insert(u"low"_s, money(cost.band->low));
-            band.insert(u"high"_s, money(cost.band->high));
+            band.insert(u"low"_s, decimalToJson(cost.band->low));
+            band.insert(u"high"_s, decimalToJson(cost.band->high));
             json.insert(u"band"_s, band);
         }
         json.insert(u"byYear"_s, toJson(costByYear(cost.lines, m_horizonYears)));
@@ -296,10 +277,10 @@ private:
         json.insert(u"by"_s, Json::from(line.driver));
         json.insert(u"key"_s, Json::from(line.driverKey));
         json.insert(u"when"_s, Json::from(line.when));
-        json.insert(u"count"_s, money(line.count));
-        json.insert(u"each"_s, range(line.each));
-        json.insert(u"presentValue"_s, range(line.presentValue));
-        json.insert(u"mean"_s, money(line.mean));
+        json.insert(u"count"_s, decimalToJson(line.count));
+        json.insert(u"each"_s, rangeToJson(line.each));
+        json.insert(u"presentValue"_s, rangeToJson(line.presentValue));
+        json.insert(u"mean"_s, decimalToJson(line.mean));
         json.insert(u"shared"_s, Json::from(line.isShared));
         if (line.isPaidByOthers)
             json.insert(u"paidByOthers"_s, Json::from(true));
@@ -353,6 +334,9 @@ Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QStrin
     json.insert(u"facilities"_s, facilities);
     json.insert(u"portfolio"_s,
                 advice.portfolio ? portfolioToJson(*advice.portfolio, knowledge.texts, language) : Json::null());
+    json.insert(u"scenarios"_s, jsonList(advice.scenarios, [&](const ScenarioAdvice &scenario) {
+                    return scenarioToJson(scenario, knowledge.texts, language);
+                }));
     json.insert(u"findings"_s, writer.findings(advice.findings));
     return json;
 }

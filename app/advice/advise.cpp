@@ -24,6 +24,13 @@ namespace safeconduct {
 
 namespace {
 
+/// The recommended option; `none` where nothing is.
+Option recommendedIn(const ConnectionAdvice &advice)
+{
+    const OptionAdvice *recommended = advice.option(advice.recommended);
+    return recommended ? recommended->option : Option();
+}
+
 /// One run over a plan: what the connections share.
 class Adviser {
 public:
@@ -31,7 +38,6 @@ public:
         : m_detail(settings.detail)
         , m_hasPortfolio(settings.withPortfolio && settings.onlyConnection.isEmpty())
         , m_hasRobustness(settings.withRobustness && settings.detail == AdviceDetail::Everything)
-        , m_seed(settings.seed)
         , m_deployment(plan, knowledge, settings)
         , m_rules(knowledge)
         , m_screening(m_deployment, m_rules)
@@ -97,13 +103,11 @@ public:
     /// Steps 8 and 10, once it is known what each option has to pay.
     void compareAndAssess(Advice &advice) const
     {
-        RobustnessAdviser robustness(m_deployment.knowledge().defaults.robustness, m_seed, m_decision);
-        QHash<QString, const ConnectionView *> views;
-        for (const ConnectionView &view : m_deployment.connections())
-            views.insert(view.connection->id, &view);
+        RobustnessAdviser robustness(m_deployment.knowledge().defaults.robustness, advice.seed, m_decision);
+        const QHash<QString, const ConnectionView *> views = viewsById();
         for (ConnectionAdvice &one : advice.connections) {
             const ConnectionView &view = *views.value(one.id);
-            one.comparison = compare(one, view);
+            one.comparison = compare(one, view, m_decision);
             if (m_hasRobustness)
                 robustness.assess(one, view);
         }
@@ -115,20 +119,33 @@ public:
         if (m_detail != AdviceDetail::Everything)
             return;
         CostBands bands(advice.seed);
-        for (const ConnectionView &view : m_deployment.connections()) {
-            const auto advised = std::ranges::find(advice.connections, view.connection->id, &ConnectionAdvice::id);
-            if (advised == advice.connections.end())
-                continue;
-            for (OptionAdvice &option : advised->options) {
+        const QHash<QString, const ConnectionView *> views = viewsById();
+        for (ConnectionAdvice &one : advice.connections) {
+            for (OptionAdvice &option : one.options) {
                 constexpr int leadingRanks = 3;
                 if (option.rank > 0 && option.rank <= leadingRanks)
                     option.cost.band = bands.bandOf(option.cost.lines);
             }
-            advised->summary = summaryOf(*advised, view, advice);
+            one.summary = summaryOf(one, *views.value(one.id), advice);
         }
     }
 
 private:
+    QHash<QString, const ConnectionView *> viewsById() const
+    {
+        QHash<QString, const ConnectionView *> views;
+        for (const ConnectionView &view : m_deployment.connections())
+            views.insert(view.connection->id, &view);
+        return views;
+    }
+
+    /// Of a connection of the plan, by its place there.
+    ConnectionView &viewAt(qsizetype index) { return m_deployment.connections()[static_cast<std::size_t>(index)]; }
+    const ConnectionView &viewAt(qsizetype index) const
+    {
+        return m_deployment.connections()[static_cast<std::size_t>(index)];
+    }
+
     /// What the portfolio needs of the options that rules allow.
     PricedConnection priced(const ConnectionAdvice &advice, const ConnectionView &view, CostSheet &sheet,
                             const Range &worth) const
@@ -159,19 +176,21 @@ private:
         const PlanPortfolio portfolio(priced, terms);
         const SolvedPortfolio solved = solve(portfolio, terms, m_deployment.plan());
         advice.portfolio = solved.advice;
-        for (qsizetype index = 0; solved.best && index < advice.connections.size(); ++index)
-            settle(advice.connections[index], m_deployment.connections()[static_cast<std::size_t>(index)], portfolio,
-                   *solved.best);
+        if (!solved.best)
+            return;
+        const std::vector<int> paid = portfolio.paid(*solved.best);
+        for (qsizetype index = 0; index < advice.connections.size(); ++index)
+            settle(advice.connections[index], viewAt(index), portfolio, solved, paid);
     }
 
-    /// Counts the options of one connection given what the others' choices pay.
+    /// Counts the options of one connection given what the others' choices pay; \a paid is what all choices pay.
     void settle(ConnectionAdvice &advice, const ConnectionView &view, const PlanPortfolio &portfolio,
-                const PortfolioChoice &best) const
+                const SolvedPortfolio &solved, const std::vector<int> &paid) const
     {
         const qsizetype place = portfolio.indexOf(advice.id);
-        const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
+        const QString choice = place < 0 ? QString() : portfolio.optionId(place, solved.best->options.at(place));
         const PricedConnection &priced = *m_priced.constFind(&view);
-        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best);
+        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, *solved.best, paid);
         const Range worth = worthOf(view);
         for (OptionAdvice &option : advice.options) {
             const auto found = std::ranges::find(priced.options, option.option.id(), &PricedOption::id);
@@ -192,30 +211,29 @@ private:
             return;
         recommendChoice(advice, choice, view, m_decision, worth);
         if (choice != advice.alone)
-            advice.because = becauseOf(portfolio, best, place, m_deployment.plan());
+            advice.because = becauseOf(portfolio, solved, place, m_deployment.plan());
     }
 
     bool haveLegsChanged(const Advice &advice) const
     {
-        return std::ranges::any_of(m_partsOfLeg.asKeyValueRange(), [&advice](const auto &leg) {
-            const ConnectionAdvice *advised = advice.connection(leg.first->connection->id);
-            const OptionAdvice *option = advised ? advised->option(advised->recommended) : nullptr;
-            return (option ? option->option.parts() : QStringList()) != leg.second;
-        });
+        for (qsizetype index = 0; index < advice.connections.size(); ++index) {
+            const ConnectionView &view = viewAt(index);
+            if (view.isLeg && recommendedIn(advice.connections.at(index)).parts() != m_partsOfLeg.value(&view))
+                return true;
+        }
+        return false;
     }
 
     void adviseFlowsAgain(Advice &advice)
     {
-        const auto &views = m_deployment.connections();
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
-            const ConnectionView &view = views[static_cast<std::size_t>(index)];
+            const ConnectionView &view = viewAt(index);
             if (view.isLeg)
                 keepForFlows(advice.connections.at(index), view, Protection(view, view.feasibleParts, {}));
         }
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
-            ConnectionView &view = m_deployment.connections()[static_cast<std::size_t>(index)];
-            if (view.isMessageFlow())
-                advice.connections[index] = this->advise(view);
+            if (viewAt(index).isMessageFlow())
+                advice.connections[index] = advise(viewAt(index));
         }
     }
 
@@ -260,8 +278,7 @@ private:
 
     void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const Protection &protection)
     {
-        const OptionAdvice *recommended = advice.option(advice.recommended);
-        const Option option = recommended ? recommended->option : Option();
+        const Option option = recommendedIn(advice);
         m_openOfLeg.insert(&view, protection.open(partsOf(option, m_deployment.method())));
         m_partsOfLeg.insert(&view, option.parts());
     }
@@ -269,7 +286,6 @@ private:
     AdviceDetail m_detail;
     bool m_hasPortfolio;
     bool m_hasRobustness;
-    quint64 m_seed;
     Deployment m_deployment;
     RuleBook m_rules;
     Screening m_screening;
@@ -294,10 +310,6 @@ Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
     advice.horizonYears = plan.settings.horizonYears.value_or(knowledge.defaults.horizonYears);
     return advice;
 }
-
-} // namespace
-
-namespace {
 
 /// The connections to advise on, those that others rest on first: message flows after their legs.
 QList<ConnectionView *> inOrder(Deployment &deployment, const QString &only)

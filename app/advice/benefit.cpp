@@ -113,17 +113,25 @@ double partialValue(const Criterion &criterion, double raw)
 
 } // namespace
 
+std::vector<double> weightsOf(const std::vector<CriterionView> &criteria, const ConnectionView &view)
+{
+    double sum = 0;
+    for (const CriterionView &criterion : criteria)
+        sum += weightOf(criterion, view);
+    std::vector<double> weights;
+    weights.reserve(criteria.size());
+    for (const CriterionView &criterion : criteria)
+        weights.push_back(sum > 0 ? weightOf(criterion, view) / sum : 0);
+    return weights;
+}
+
 Valuation::Valuation(const ConnectionView &view, const Protection &protection)
     : m_view(view)
     , m_protection(protection)
     , m_criteria(view.deployment->method().criteria)
+    , m_weights(weightsOf(m_criteria, view))
     , m_share(view.share())
 {
-    double sum = 0;
-    for (const CriterionView &criterion : m_criteria)
-        sum += weightOf(criterion, view);
-    for (const CriterionView &criterion : m_criteria)
-        m_weights.push_back(sum > 0 ? weightOf(criterion, view) / sum : 0);
 }
 
 const std::vector<RawValue> &Valuation::valuesOf(const PartView &part)

@@ -2,6 +2,7 @@
 #include "app/advice/comparison_advice.h"
 
 #include "app/advice/ranking.h"
+#include "app/advice/role_comparison.h"
 
 #include <algorithm>
 
@@ -34,19 +35,7 @@ const OptionAdvice *cheapestRequired(const ConnectionAdvice &advice)
 
 } // namespace
 
-const OptionAdvice *rivalOf(const OptionAdvice &leader, const ConnectionAdvice &advice, const ConnectionView &view)
-{
-    const OptionAdvice *rival = nullptr;
-    for (const OptionAdvice &other : advice.options) {
-        if (&other == &leader || !other.isPermissible() || tierOf(other, view) != tierOf(leader, view))
-            continue;
-        if (!rival || other.meanNetBenefit > rival->meanNetBenefit)
-            rival = &other;
-    }
-    return rival;
-}
-
-OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &view)
+OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &view, Money decision)
 {
     OptionComparison comparison;
     QList<ComparedOption> options;
@@ -65,6 +54,7 @@ OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &v
         comparison.breakEvenWorth = breakEvenWorth(compared(*leader, 1), compared(*rival, 1));
         comparison.against = rival->option.id();
     }
+    comparison.roles = compareRoles(advice, view, decision);
     return comparison;
 }
 

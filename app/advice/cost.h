@@ -25,7 +25,6 @@ struct CostLine {
     Schedule schedule; ///< when
     Range presentValue; ///< over the horizon
     Range initial; ///< of it in year 0
-    Range later; ///< of it after that
     Money mean; ///< of the present value: product of the PERT means of amount and rate
     Range amount; ///< of the item: money, hours or seconds
     QString rate; ///< whose hours; empty where the amount is money
@@ -39,6 +38,8 @@ struct CostLine {
     bool isOverridden = false; ///< by the plan's costOverrides
     QString overrideReason; ///< the plan's explanation
     bool isPaidByOthers = false; ///< another connection's choice in the portfolio pays for it
+
+    Range later() const; ///< of the present value what falls due after year 0
 };
 
 /// Eight of ten samples lie between.
@@ -56,6 +57,10 @@ struct Cost {
     Range initial; ///< year 0
     Range yearly; ///< an equal yearly amount of the rest
     std::optional<CostBand> band; ///< of the present value; of the leading options only
+
+    /// Adds the amounts of \a line to the sums; neither the line itself nor what follows from all of them, as \a yearly does.
+    void add(const CostLine &line);
+    Range later() const; ///< of the present value what falls due after year 0
 };
 
 } // namespace safeconduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/cost_json.h"
 
+#include "app/advice/amount_json.h"
 #include "app/advice/cost_years.h"
 
 using namespace Qt::StringLiterals;
@@ -8,15 +9,6 @@ using namespace Qt::StringLiterals;
 namespace safeconduct {
 
 namespace {
-
-Json toJson(const Range &range)
-{
-    Json json = Json::object();
-    json.insert(u"min"_s, Json::numberAsWritten(range.min.toLexeme()));
-    json.insert(u"likely"_s, Json::numberAsWritten(range.likely.toLexeme()));
-    json.insert(u"max"_s, Json::numberAsWritten(range.max.toLexeme()));
-    return json;
-}
 
 /// How often the amount falls due; less than 0 is what is left of it.
 Decimal timesOf(const Due &due)
@@ -32,8 +24,8 @@ Json toJson(const QList<YearCost> &years)
     for (const YearCost &year : years) {
         Json json = Json::object();
         json.insert(u"year"_s, Json::from(year.year));
-        json.insert(u"due"_s, toJson(year.due));
-        json.insert(u"presentValue"_s, toJson(year.presentValue));
+        json.insert(u"due"_s, rangeToJson(year.due));
+        json.insert(u"presentValue"_s, rangeToJson(year.presentValue));
         list.append(json);
     }
     return list;
@@ -43,10 +35,10 @@ Json budgetJson(const QList<CostLine> &lines, int horizonYears)
 {
     const BudgetFigures figures = budgetFigures(lines, horizonYears);
     Json json = Json::object();
-    json.insert(u"initial"_s, toJson(figures.initial));
-    json.insert(u"highestYearly"_s, toJson(figures.highestYearly));
+    json.insert(u"initial"_s, rangeToJson(figures.initial));
+    json.insert(u"highestYearly"_s, rangeToJson(figures.highestYearly));
     json.insert(u"highestYear"_s, Json::from(figures.highestYear));
-    json.insert(u"ownWork"_s, toJson(figures.ownWork));
+    json.insert(u"ownWork"_s, rangeToJson(figures.ownWork));
     return json;
 }
 
@@ -55,12 +47,12 @@ void addPayments(Json &json, const CostLine &line)
     if (!line.rate.isEmpty())
         json.insert(u"rate"_s, Json::from(line.rate));
     json.insert(u"paidOut"_s, Json::from(line.isPaidOut));
-    json.insert(u"due"_s, toJson(line.due));
+    json.insert(u"due"_s, rangeToJson(line.due));
     Json years = Json::array();
     for (const Due &due : line.schedule) {
         Json year = Json::object();
         year.insert(u"year"_s, Json::from(due.year));
-        year.insert(u"times"_s, Json::numberAsWritten(timesOf(due).toLexeme()));
+        year.insert(u"times"_s, decimalToJson(timesOf(due)));
         years.append(year);
     }
     json.insert(u"years"_s, years);

@@ -96,7 +96,6 @@ CostLine lineOf(const PricedUse &use, const DriverCount &counted, const Schedule
     line.presentValue = presentValueOf(line.due, schedule);
     const bool beginsNow = !schedule.isEmpty() && schedule.constFirst().year == 0;
     line.initial = beginsNow ? scaled(line.due, schedule.constFirst().worth, Due::whole) : Range();
-    line.later = beginsNow ? presentValueOf(line.due, schedule.sliced(1)) : line.presentValue;
     line.mean = use.mean(counted.count, schedule);
     line.isShared = !isOwn(use.use->driver);
     line.facility = use.use->facility;
@@ -258,23 +257,17 @@ CostSheet::Choice CostSheet::costOfSwitchingOff()
 Cost CostSheet::sum(const Lines &lines, bool withLines) const
 {
     Cost cost;
-    Range later;
     std::vector<bool> isCounted(static_cast<std::size_t>(m_candidates.size()), false);
     for (const qsizetype index : lines) {
         if (isCounted[static_cast<std::size_t>(index)])
             continue;
         isCounted[static_cast<std::size_t>(index)] = true;
-        const Candidate &candidate = m_candidates.at(index);
+        const CostLine &line = m_candidates.at(index).line;
         if (withLines)
-            cost.lines.append(candidate.line);
-        cost.presentValue += candidate.line.presentValue;
-        cost.mean += candidate.line.mean;
-        cost.initial += candidate.line.initial;
-        later += candidate.line.later;
+            cost.lines.append(line);
+        cost.add(line);
     }
-    cost.yearly = m_book.yearlyOf(later);
-    cost.toPay = cost.presentValue;
-    cost.meanToPay = cost.mean;
+    cost.yearly = m_book.yearlyOf(cost.later());
     return cost;
 }
 

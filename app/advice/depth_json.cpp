@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/depth_json.h"
 
+#include "app/support/json_list.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -43,24 +45,12 @@ Json toJson(const Overhead &overhead)
 
 } // namespace
 
-QString sentences(const QList<Saying> &sayings, const Texts &texts, const QString &language)
-{
-    QStringList said;
-    for (const Saying &one : sayings)
-        said.append(texts.say(language, one));
-    return said.join(u' ');
-}
-
 void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language)
 {
-    Json ends = Json::array();
-    for (const Saying &one : option.ends)
-        ends.append(Json::from(texts.say(language, one)));
-    json.insert(u"ends"_s, ends);
-    Json takesAway = Json::array();
-    for (const LostFunction &one : option.takesAway)
-        takesAway.append(toJson(one, texts, language));
-    json.insert(u"takesAway"_s, takesAway);
+    json.insert(u"ends"_s,
+                jsonList(option.ends, [&](const Saying &one) { return Json::from(texts.say(language, one)); }));
+    json.insert(u"takesAway"_s,
+                jsonList(option.takesAway, [&](const LostFunction &one) { return toJson(one, texts, language); }));
     json.insert(u"overhead"_s, toJson(option.overhead));
 }
 

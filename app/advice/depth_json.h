@@ -8,8 +8,4 @@ namespace safeconduct {
 
 /// Adds to the JSON of an option where its protection ends, what it takes away and what it adds in bytes.
 void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language);
-
-/// \a sayings one after the other.
-QString sentences(const QList<Saying> &sayings, const Texts &texts, const QString &language);
-
 } // namespace safeconduct

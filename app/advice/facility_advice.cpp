@@ -18,9 +18,8 @@ void addLines(Cost &cost, const OptionAdvice &option, const QString &facility, Q
             continue;
         paid.insert(key);
         cost.lines.append(line);
-        cost.presentValue += line.presentValue;
-        cost.mean += line.mean;
-        cost.initial += line.initial;
+        cost.lines.last().isPaidByOthers = false; // here it is counted once for all
+        cost.add(cost.lines.constLast());
     }
 }
 
@@ -42,10 +41,7 @@ QList<FacilityAdvice> facilitiesOf(const Advice &advice, const Deployment &deplo
             facility.usedBy.append(connection);
             addLines(facility.cost, *option, kind.id, paid);
         }
-        const Range later{facility.cost.presentValue.min - facility.cost.initial.min,
-                          facility.cost.presentValue.likely - facility.cost.initial.likely,
-                          facility.cost.presentValue.max - facility.cost.initial.max};
-        facility.cost.yearly = book.yearlyOf(later);
+        facility.cost.yearly = book.yearlyOf(facility.cost.later());
         if (facility.exists || !facility.usedBy.isEmpty())
             facilities.append(facility);
     }

@@ -60,7 +60,5 @@ QList<FactRow<ConnectionView>> routeRows();
 // What several subjects say alike.
 QString rootDistribution(const SystemView &system, const Deployment &deployment);
 QStringList namesOf(const QList<const SystemView *> &systems);
-/// Names of the option's parts as references to texts, joined by " + ".
-QString nameOf(const Option &option);
 
 } // namespace safeconduct

@@ -192,14 +192,6 @@ bool isAdministration(const ConnectionView &view)
 
 } // namespace
 
-QString nameOf(const Option &option)
-{
-    QStringList names;
-    for (const QString &part : option.parts())
-        names.append(textReference(u"part.%1.name"_s.arg(part)));
-    return names.isEmpty() ? textReference(u"part.%1.name"_s.arg(option.id())) : names.join(" + "_L1);
-}
-
 QList<FactRow<ConnectionView>> connectionRows()
 {
     using View = const ConnectionView &;
@@ -238,7 +230,7 @@ QList<FactRow<ConnectionView>> connectionRows()
         {u"connection.enabledToday"_s, enabledToday},
         {u"connection.existing"_s, [](View view) -> FactValue { return view.connection->existing; }},
         {u"connection.existingName"_s,
-         [](View view) -> FactValue { return view.hasExisting ? nameOf(view.existing) : QString(); }},
+         [](View view) -> FactValue { return view.hasExisting ? nameOfOption(view.existing.id()) : QString(); }},
         {u"connection.existingEncryption"_s, existingEncryption},
         {u"connection.serverHasService"_s, serverHasService},
         {u"connection.serviceEverServed"_s, serviceEverServed},

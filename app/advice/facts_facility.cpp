@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/crl_exposure.h"
 #include "app/advice/fact_views.h"
 
 #include <cmath>
@@ -8,9 +9,6 @@ using namespace Qt::StringLiterals;
 namespace safeconduct {
 
 namespace {
-
-constexpr double secondsPerHour = 3600;
-constexpr double bytesPerKilobyte = 1000;
 
 const std::optional<CrlPublication> &crlOf(const FacilityFactsView &view)
 {
@@ -29,12 +27,16 @@ std::optional<double> overlapHours(const FacilityFactsView &view)
     return crlOf(view)->overlapHours.value_or(0);
 }
 
-/// A client that holds the list of the moment may go on using it for the whole of its validity, overlap included (rule P6).
-std::optional<double> worstCaseHours(const FacilityFactsView &view)
+std::optional<CrlSchedule> scheduleOf(const FacilityFactsView &view)
 {
     if (!periodHours(view))
         return std::nullopt;
-    return *periodHours(view) + *overlapHours(view);
+    return CrlSchedule{.period = *periodHours(view), .overlap = *overlapHours(view)};
+}
+
+std::optional<double> worstCaseHours(const FacilityFactsView &view)
+{
+    return scheduleOf(view).transform([](const CrlSchedule &schedule) { return exposureOf(schedule).worstHeld; });
 }
 
 std::optional<double> wantedHours(const FacilityFactsView &view)
@@ -56,10 +58,9 @@ std::optional<double> listKilobytes(const FacilityFactsView &view)
 
 std::optional<double> bytesPerSecond(const FacilityFactsView &view)
 {
-    if (!clients(view) || !listKilobytes(view) || !worstCaseHours(view))
+    if (!clients(view) || !listKilobytes(view) || !scheduleOf(view))
         return std::nullopt;
-    return std::round(*clients(view) * *listKilobytes(view) * bytesPerKilobyte
-                      / (*worstCaseHours(view) * secondsPerHour));
+    return std::round(crlBytesPerSecond(*scheduleOf(view), *clients(view), *listKilobytes(view)));
 }
 
 std::optional<double> excessHours(const FacilityFactsView &view)
@@ -73,7 +74,8 @@ std::optional<double> advisedPeriodHours(const FacilityFactsView &view)
 {
     if (!overlapHours(view) || !wantedHours(view))
         return std::nullopt;
-    return std::max(1.0, *wantedHours(view) - *overlapHours(view));
+    constexpr double shortest = 1;
+    return std::max(shortest, longestPeriod(*wantedHours(view), *overlapHours(view)).value_or(shortest));
 }
 
 FactValue name(const FacilityFactsView &view)

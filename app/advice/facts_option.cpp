@@ -232,7 +232,7 @@ const FactTable<OptionFactsView> &optionFacts()
 {
     static const FactTable<OptionFactsView> table({
         {u"option.id"_s, [](View view) -> FactValue { return view.option.id(); }},
-        {u"option.name"_s, [](View view) -> FactValue { return nameOf(view.option); }},
+        {u"option.name"_s, [](View view) -> FactValue { return nameOfOption(view.option.id()); }},
         {u"option.network"_s, [](View view) -> FactValue { return view.option.network; }},
         {u"option.transport"_s, [](View view) -> FactValue { return view.option.transport; }},
         {u"option.message"_s, [](View view) -> FactValue { return view.option.message; }},

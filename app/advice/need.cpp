@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/need.h"
 
+#include "app/knowledge/texts.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
@@ -53,6 +57,16 @@ Need needOf(const Connection &connection, const PlanIndex &index)
     override(need.integrity, connection.integrity);
     override(need.availability, connection.availability);
     return need;
+}
+
+QStringList namesOfInformation(const NeedIn &need, const Plan &plan)
+{
+    QStringList names;
+    for (const QString &id : need.from) {
+        const Information *information = plan.informationOf(id);
+        names.append(information ? information->name : textReference(u"information.credentials.name"_s));
+    }
+    return names;
 }
 
 } // namespace safeconduct

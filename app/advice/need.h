@@ -16,4 +16,7 @@ bool impliesCredentials(const Connection &connection, const PlanIndex &index);
 /// with confidentiality high included; then the plan's overrides, whose reasons are kept.
 Need needOf(const Connection &connection, const PlanIndex &index);
 
+/// Names of the information that \a need comes from; implied credentials as a reference to a text.
+QStringList namesOfInformation(const NeedIn &need, const Plan &plan);
+
 } // namespace safeconduct

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/option.h"
 
+#include "app/knowledge/texts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
@@ -20,6 +22,15 @@ QString Option::id() const
     if (isOff)
         return u"off"_s;
     return isNone() ? u"none"_s : parts().join(u'+');
+}
+
+QString nameOfOption(const QString &id)
+{
+    const QStringList parts = id.split(u'+');
+    QStringList names;
+    for (const QString &part : parts)
+        names.append(textReference(u"part.%1.name"_s.arg(part)));
+    return names.join(" + "_L1);
 }
 
 } // namespace safeconduct

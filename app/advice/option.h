@@ -23,4 +23,7 @@ struct Option {
     friend bool operator==(const Option &, const Option &) = default;
 };
 
+/// Names of the parts of the option \a id, as references to texts, joined by " + ".
+QString nameOfOption(const QString &id);
+
 } // namespace safeconduct

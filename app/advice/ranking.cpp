@@ -46,19 +46,6 @@ void preferRecommended(std::span<OptionAdvice> group, Money window)
         bringForward(group.subspan(first), window);
 }
 
-/// How far \a leader is ahead of the best of the others that rules treat alike; nothing where there is none.
-std::optional<Money> leadOf(const OptionAdvice &leader, const QList<OptionAdvice> &options, const ConnectionView &view)
-{
-    std::optional<Money> least;
-    for (const OptionAdvice &other : options) {
-        if (&other == &leader || standingOf(other, view) != standingOf(leader, view))
-            continue;
-        const Money lead = leader.meanNetBenefit - other.meanNetBenefit;
-        least = least ? std::min(*least, lead) : lead;
-    }
-    return least;
-}
-
 /// The criterion in which \a leader gains most over \a second.
 QString strongestCriterion(const OptionAdvice &leader, const OptionAdvice &second)
 {
@@ -81,7 +68,7 @@ Saying reason(const OptionAdvice &leader, const OptionAdvice *second, const Conn
         return {u"advice.because.off"_s, {}};
     if (!second)
         return {u"advice.because.only"_s, {}};
-    const QStringList name{nameOf(second->option)};
+    const QStringList name{nameOfOption(second->option.id())};
     if (standingOf(*second, view) != standingOf(leader, view))
         return {u"advice.because.rules"_s, {{u"second"_s, name}, {u"rules"_s, second->advisedAgainstBy}}};
     if (leader.meanNetBenefit < second->meanNetBenefit)
@@ -147,6 +134,18 @@ void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money dec
     }
 }
 
+const OptionAdvice *rivalOf(const OptionAdvice &leader, const ConnectionAdvice &advice, const ConnectionView &view)
+{
+    const OptionAdvice *rival = nullptr;
+    for (const OptionAdvice &other : advice.options) {
+        if (&other == &leader || !other.isPermissible() || standingOf(other, view) != standingOf(leader, view))
+            continue;
+        if (!rival || other.meanNetBenefit > rival->meanNetBenefit)
+            rival = &other;
+    }
+    return rival;
+}
+
 bool mayBeRecommended(const OptionAdvice &option, const ConnectionAdvice &advice, const ConnectionView &view)
 {
     return !advice.recommended.isEmpty() && standingOf(option, view) == standingOf(advice.options.constFirst(), view);
@@ -163,8 +162,8 @@ void recommend(ConnectionAdvice &advice, const ConnectionView &view, Money decis
         advice.options.size() > 1 && advice.options.at(1).isPermissible() ? &advice.options.at(1) : nullptr;
     advice.recommended = leader->option.id();
     advice.because = reason(*leader, second, view, worth);
-    const auto lead = leadOf(*leader, advice.options, view);
-    advice.isClear = !lead || *lead >= decision;
+    const OptionAdvice *rival = rivalOf(*leader, advice, view);
+    advice.isClear = !rival || leader->meanNetBenefit - rival->meanNetBenefit >= decision;
 }
 
 void recommendChoice(ConnectionAdvice &advice, const QString &choice, const ConnectionView &view, Money decision,

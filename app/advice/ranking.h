@@ -21,6 +21,9 @@ void setNetBenefit(OptionAdvice &option, const Range &worth);
 /// those within \a decision of the best, one that a rule recommends goes first; then the cheaper one, then by id.
 void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision);
 
+/// The best of the other permissible options that rules treat like \a leader; null where there is none.
+const OptionAdvice *rivalOf(const OptionAdvice &leader, const ConnectionAdvice &advice, const ConnectionView &view);
+
 /// Whether rules treat \a option like the leader of the ranked \a advice, and the leader may be recommended: what a choice for
 /// all connections together can take.
 bool mayBeRecommended(const OptionAdvice &option, const ConnectionAdvice &advice, const ConnectionView &view);

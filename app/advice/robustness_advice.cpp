@@ -2,7 +2,6 @@
 #include "app/advice/robustness_advice.h"
 
 #include "app/advice/comparison/stability.h"
-#include "app/advice/comparison_advice.h"
 #include "app/advice/ranking.h"
 #include "app/advice/robustness/information.h"
 #include "app/advice/robustness/sensitivity.h"
@@ -16,10 +15,10 @@ namespace safeconduct {
 
 namespace {
 
-QList<TornadoRow> tornadoRows(const Lead &lead, const RobustnessModel &model)
+QList<TornadoRow> tornadoRows(const std::vector<TornadoBar> &bars, const RobustnessModel &model)
 {
     QList<TornadoRow> rows;
-    for (const TornadoBar &bar : tornadoOf(lead)) {
+    for (const TornadoBar &bar : bars) {
         rows.append({model.nameOf(bar.input), bar.low, bar.high, Money::nearest(bar.leadAtLow),
                      Money::nearest(bar.leadAtHigh), bar.isCritical()});
     }
@@ -38,10 +37,10 @@ QList<BreakEven> breakEvens(const Lead &lead, const RobustnessModel &model)
 }
 
 /// Of the two inputs with the widest bars that have a line.
-std::optional<TwoWayLine> equalLine(const Lead &lead, const RobustnessModel &model)
+std::optional<TwoWayLine> equalLine(const Lead &lead, const std::vector<TornadoBar> &bars, const RobustnessModel &model)
 {
     std::vector<InputId> inputs;
-    for (const TornadoBar &bar : tornadoOf(lead)) {
+    for (const TornadoBar &bar : bars) {
         if (bar.input.kind == InputId::Kind::Input)
             inputs.push_back(bar.input);
     }
@@ -168,9 +167,10 @@ void RobustnessAdviser::assess(ConnectionAdvice &advice, const ConnectionView &v
         robustness.lead = leader->meanNetBenefit - rival->meanNetBenefit;
         robustness.isLeadTooSmall = robustness.lead < m_decision;
         const Lead lead(model.scoring, model.weights, m_settings.pointVariation, leaderIndex, rivalIndex);
-        robustness.tornado = tornadoRows(lead, model);
+        const std::vector<TornadoBar> bars = tornadoOf(lead);
+        robustness.tornado = tornadoRows(bars, model);
         robustness.breakEvens = breakEvens(lead, model);
-        robustness.equalLine = equalLine(lead, model);
+        robustness.equalLine = equalLine(lead, bars, model);
         robustness.weightRanges = weightRanges(model, leaderIndex, worthOf(view).mean().toDouble());
     }
     robustness.verdict = verdictOn(robustness);

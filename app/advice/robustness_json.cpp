@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/robustness_json.h"
 
+#include "app/advice/amount_json.h"
 #include "app/advice/robustness_words.h"
-
-#include <cmath>
+#include "app/support/json_list.h"
 
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
 namespace {
-
-Json rounded(double value)
-{
-    constexpr double places = 1e6;
-    return Json::from(std::round(value * places) / places);
-}
-
-Json money(Money amount)
-{
-    return Json::numberAsWritten(amount.toLexeme());
-}
-
-Json moneyOrNull(const std::optional<Money> &amount)
-{
-    return amount ? money(*amount) : Json::null();
-}
 
 Json idOrNull(const QString &id)
 {
@@ -36,8 +20,8 @@ Json share(const SampleShare &share)
 {
     Json json = Json::object();
     json.insert(u"count"_s, Json::from(static_cast<qint64>(share.count)));
-    json.insert(u"share"_s, rounded(share.share()));
-    json.insert(u"standardError"_s, rounded(share.standardError()));
+    json.insert(u"share"_s, roundedToJson(share.share()));
+    json.insert(u"standardError"_s, roundedToJson(share.standardError()));
     return json;
 }
 
@@ -51,16 +35,16 @@ Json input(const UncertainInput &input)
 
 Json point(const std::array<double, 2> &point)
 {
-    return Json::array({rounded(point[0]), rounded(point[1])});
+    return Json::array({roundedToJson(point[0]), roundedToJson(point[1])});
 }
 
 Json step(const FrontierStep &step)
 {
     Json json = Json::object();
     json.insert(u"options"_s, Json::from(step.options));
-    json.insert(u"cost"_s, money(step.cost));
-    json.insert(u"points"_s, money(step.value));
-    json.insert(u"perPoint"_s, moneyOrNull(step.incrementalRatio));
+    json.insert(u"cost"_s, decimalToJson(step.cost));
+    json.insert(u"points"_s, decimalToJson(step.value));
+    json.insert(u"perPoint"_s, decimalOrNull(step.incrementalRatio));
     return json;
 }
 
@@ -71,15 +55,6 @@ Json place(const FrontierPlace &place)
     json.insert(u"standing"_s, Json::from(word(place.standing)));
     json.insert(u"by"_s, Json::from(place.dominatedBy));
     json.insert(u"tiedWith"_s, Json::from(place.tiedWith));
-    return json;
-}
-
-template<typename List, typename Write>
-Json listOf(const List &list, Write write)
-{
-    Json json = Json::array();
-    for (const auto &one : list)
-        json.append(write(one));
     return json;
 }
 
@@ -105,7 +80,7 @@ Json acceptability(const Robustness &robustness, const Acceptability &found, std
     Json weights = Json::object();
     for (std::size_t criterion = 0; criterion < counts.centralWeights.size(); ++criterion)
         weights.insert(robustness.criteria.at(static_cast<qsizetype>(criterion)),
-                       rounded(counts.centralWeights[criterion]));
+                       roundedToJson(counts.centralWeights[criterion]));
     json.insert(u"centralWeights"_s, counts.centralWeights.empty() ? Json::null() : weights);
     json.insert(u"confidence"_s, counts.centralWeights.empty() ? Json::null() : share(found.confidence(option)));
     Json beats = Json::object();
@@ -130,7 +105,7 @@ Json option(const Robustness &robustness, std::size_t index)
 Json information(const InformationWorth &one)
 {
     Json json = input(one.input);
-    json.insert(u"worth"_s, money(one.worth));
+    json.insert(u"worth"_s, decimalToJson(one.worth));
     json.insert(u"changes"_s, share(one.changes));
     return json;
 }
@@ -138,10 +113,10 @@ Json information(const InformationWorth &one)
 Json tornadoRow(const TornadoRow &row)
 {
     Json json = input(row.input);
-    json.insert(u"low"_s, rounded(row.low));
-    json.insert(u"high"_s, rounded(row.high));
-    json.insert(u"leadAtLow"_s, money(row.leadAtLow));
-    json.insert(u"leadAtHigh"_s, money(row.leadAtHigh));
+    json.insert(u"low"_s, roundedToJson(row.low));
+    json.insert(u"high"_s, roundedToJson(row.high));
+    json.insert(u"leadAtLow"_s, decimalToJson(row.leadAtLow));
+    json.insert(u"leadAtHigh"_s, decimalToJson(row.leadAtHigh));
     json.insert(u"critical"_s, Json::from(row.isCritical));
     return json;
 }
@@ -149,8 +124,21 @@ Json tornadoRow(const TornadoRow &row)
 Json breakEven(const BreakEven &one)
 {
     Json json = input(one.input);
-    json.insert(u"present"_s, rounded(one.present));
-    json.insert(u"value"_s, one.value ? rounded(*one.value) : Json::null());
+    json.insert(u"present"_s, roundedToJson(one.present));
+    json.insert(u"value"_s, one.value ? roundedToJson(*one.value) : Json::null());
+    return json;
+}
+
+Json role(const RoleComparison &comparison)
+{
+    Json json = Json::object();
+    json.insert(u"role"_s, Json::from(comparison.role));
+    json.insert(u"leader"_s, Json::from(comparison.leader));
+    json.insert(u"netBenefit"_s, decimalToJson(comparison.netBenefit));
+    json.insert(u"lead"_s, decimalToJson(comparison.lead));
+    json.insert(u"criterion"_s, Json::from(comparison.criterion));
+    json.insert(u"weight"_s, roundedToJson(comparison.weight));
+    json.insert(u"usualWeight"_s, roundedToJson(comparison.usualWeight));
     return json;
 }
 
@@ -158,9 +146,9 @@ Json weightRange(const WeightRange &range)
 {
     Json json = Json::object();
     json.insert(u"criterion"_s, Json::from(range.criterion));
-    json.insert(u"weight"_s, rounded(range.weight));
-    json.insert(u"from"_s, rounded(range.from));
-    json.insert(u"to"_s, rounded(range.to));
+    json.insert(u"weight"_s, roundedToJson(range.weight));
+    json.insert(u"from"_s, roundedToJson(range.from));
+    json.insert(u"to"_s, roundedToJson(range.to));
     json.insert(u"below"_s, idOrNull(range.below));
     json.insert(u"above"_s, idOrNull(range.above));
     return json;
@@ -184,8 +172,8 @@ void addVerdict(Json &json, const Robustness &robustness, const Texts &texts, co
     json.insert(u"second"_s, idOrNull(robustness.second));
     json.insert(u"leaderBeatsSecond"_s,
                 robustness.second.isEmpty() ? Json::null() : share(robustness.leaderBeatsSecond));
-    json.insert(u"lead"_s, robustness.second.isEmpty() ? Json::null() : money(robustness.lead));
-    json.insert(u"decisionCost"_s, money(robustness.decision));
+    json.insert(u"lead"_s, robustness.second.isEmpty() ? Json::null() : decimalToJson(robustness.lead));
+    json.insert(u"decisionCost"_s, decimalToJson(robustness.decision));
     json.insert(u"verdict"_s, Json::from(word(robustness.verdict)));
     json.insert(u"because"_s, Json::from(texts.say(language, verdictOn(robustness))));
     const Saying settlement = settlementOf(robustness);
@@ -198,12 +186,13 @@ void addVerdict(Json &json, const Robustness &robustness, const Texts &texts, co
 Json comparisonToJson(const OptionComparison &comparison)
 {
     Json json = Json::object();
-    json.insert(u"frontier"_s, listOf(comparison.frontier.steps, step));
-    json.insert(u"options"_s, listOf(comparison.frontier.places, place));
-    json.insert(u"impliedWorth"_s, moneyOrNull(comparison.impliedWorth));
+    json.insert(u"frontier"_s, jsonList(comparison.frontier.steps, step));
+    json.insert(u"options"_s, jsonList(comparison.frontier.places, place));
+    json.insert(u"impliedWorth"_s, decimalOrNull(comparison.impliedWorth));
     json.insert(u"impliedBy"_s, idOrNull(comparison.impliedBy));
-    json.insert(u"breakEvenWorth"_s, moneyOrNull(comparison.breakEvenWorth));
+    json.insert(u"breakEvenWorth"_s, decimalOrNull(comparison.breakEvenWorth));
     json.insert(u"against"_s, idOrNull(comparison.against));
+    json.insert(u"roles"_s, jsonList(comparison.roles, role));
     return json;
 }
 
@@ -211,18 +200,18 @@ Json robustnessToJson(const Robustness &robustness, const Texts &texts, const QS
 {
     Json json = Json::object();
     json.insert(u"samples"_s, Json::from(static_cast<qint64>(robustness.samples)));
-    json.insert(u"pointVariation"_s, rounded(robustness.pointVariation));
-    json.insert(u"clearFrom"_s, rounded(robustness.clearFrom));
+    json.insert(u"pointVariation"_s, roundedToJson(robustness.pointVariation));
+    json.insert(u"clearFrom"_s, roundedToJson(robustness.clearFrom));
     addVerdict(json, robustness, texts, language);
     Json options = Json::array();
     for (std::size_t index = 0; index < robustness.entered.options.size(); ++index)
         options.append(option(robustness, index));
     json.insert(u"options"_s, options);
-    json.insert(u"perfectInformation"_s, money(robustness.perfectInformation));
-    json.insert(u"information"_s, listOf(robustness.information, information));
-    json.insert(u"tornado"_s, listOf(robustness.tornado, tornadoRow));
-    json.insert(u"breakEvens"_s, listOf(robustness.breakEvens, breakEven));
-    json.insert(u"weights"_s, listOf(robustness.weightRanges, weightRange));
+    json.insert(u"perfectInformation"_s, decimalToJson(robustness.perfectInformation));
+    json.insert(u"information"_s, jsonList(robustness.information, information));
+    json.insert(u"tornado"_s, jsonList(robustness.tornado, tornadoRow));
+    json.insert(u"breakEvens"_s, jsonList(robustness.breakEvens, breakEven));
+    json.insert(u"weights"_s, jsonList(robustness.weightRanges, weightRange));
     json.insert(u"equalLine"_s, equalLine(robustness.equalLine));
     return json;
 }
@@ -235,7 +224,7 @@ Json acceptabilityToJson(const std::optional<Robustness> &robustness, const QStr
         return ranks;
     const auto index = static_cast<std::size_t>(place);
     for (std::size_t rank = 0; rank < ranksReached(robustness->entered.options[index]); ++rank)
-        ranks.append(rounded(robustness->entered.rank(index, rank).share()));
+        ranks.append(roundedToJson(robustness->entered.rank(index, rank).share()));
     return ranks;
 }
 

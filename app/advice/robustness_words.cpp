@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/robustness_words.h"
 
+#include "app/advice/option.h"
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -8,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace safeconduct {
 
 namespace {
-
-QString nameOfOption(const QString &id)
-{
-    QStringList names;
-    for (const QString &part : id.split(u'+'))
-        names.append(textReference(u"part.%1.name"_s.arg(part)));
-    return names.join(" + "_L1);
-}
 
 /// In per cent, without places.
 QString percent(double share)

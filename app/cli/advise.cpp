@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
 #include "app/advice/robustness_words.h"
+#include "app/advice/scenario/scenario_advice.h"
 #include "app/cli/commands.h"
+#include "app/document/scenario_table.h"
 #include "app/document/wording.h"
 #include "app/support/text.h"
 
@@ -40,14 +42,6 @@ QString robustnessLines(const ConnectionAdvice &advice, const Wording &words)
     return lines;
 }
 
-QString summaryText(const ConnectionAdvice &advice, const Wording &words)
-{
-    QStringList said;
-    for (const Saying &one : advice.summary)
-        said.append(words.say(one));
-    return said.join(u' ');
-}
-
 QString connectionText(const Connection &connection, const ConnectionAdvice &advice, const Wording &words)
 {
     const QString recommended =
@@ -57,7 +51,7 @@ QString connectionText(const Connection &connection, const ConnectionAdvice &adv
         + Text::tr("need %1: %2").arg(words.name(u"level"_s, word(advice.need.highest())), recommended);
     if (!advice.recommended.isEmpty() && !advice.isClear)
         text += u", "_s + (isUndecided ? Text::tr("too close to tell") : Text::tr("no clear winner"));
-    text += u'\n' + robustnessLines(advice, words) + u"  "_s + summaryText(advice, words) + u'\n';
+    text += u'\n' + robustnessLines(advice, words) + u"  "_s + words.sayAll(advice.summary) + u'\n';
     for (const OptionAdvice &option : advice.options)
         text += optionLine(option, words);
     QStringList said;
@@ -65,6 +59,23 @@ QString connectionText(const Connection &connection, const ConnectionAdvice &adv
         said.append(u"     "_s + finding.rule + u": "_s + words.say(finding.saying) + u'\n');
     said.removeDuplicates();
     return text + said.join(QString()) + u'\n';
+}
+
+/// What if: a heading and a line for each scenario.
+QString scenarioText(const Plan &plan, const Advice &advice, const Wording &words, const Texts &texts)
+{
+    const Table table = scenarioTable(plan, texts, words, advice);
+    if (table.rows.isEmpty())
+        return {};
+    QString text = words.say(u"record.scenarios.heading"_s) + u'\n';
+    for (const QStringList &row : table.rows) {
+        text += u"  "_s + row.constFirst() + u'\n';
+        for (qsizetype column = 1; column < row.size(); ++column) {
+            if (!row.at(column).isEmpty() && row.at(column) != u"–"_s)
+                text += u"     "_s + table.header.at(column) + u": "_s + row.at(column) + u'\n';
+        }
+    }
+    return text;
 }
 
 ExitStatus unknownConnection(const QString &id, const Plan &plan, const Terminal &terminal)
@@ -92,7 +103,9 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
     AdviceSettings settings = context.settingsFor(*document);
     settings.withPortfolio = !arguments.without.contains("portfolio"_L1);
     settings.withRobustness = !arguments.without.contains("robustness"_L1);
-    const Advice advice = advise(document->plan(), context.knowledge(), settings);
+    Advice advice = advise(document->plan(), context.knowledge(), settings);
+    if (!arguments.without.contains("scenarios"_L1) && arguments.connection.isEmpty() && arguments.why.isEmpty())
+        advice.scenarios = adviseOnScenarios(*document, context.knowledge(), settings, advice);
     if (!arguments.why.isEmpty())
         return explainWhy(arguments, document->plan(), advice, context);
     if (context.arguments.asJson) {
@@ -107,6 +120,7 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
         if (const ConnectionAdvice *advised = advice.connection(connection.id))
             context.terminal.answer(connectionText(connection, *advised, words));
     }
+    context.terminal.answer(scenarioText(document->plan(), advice, words, context.knowledge().texts));
     return ExitStatus::Done;
 }
 

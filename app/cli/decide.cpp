@@ -59,7 +59,7 @@ ExitStatus run(const DecideArguments &arguments, const CommandContext &context)
     const std::expected<PlanDocument, ExitStatus> document = openPlan(arguments.plan, context);
     if (!document)
         return document.error();
-    const Advice advice = advise(document->plan(), context.knowledge(), context.settingsFor(*document));
+    const Advice advice = adviseWithScenarios(*document, context.knowledge(), context.settingsFor(*document));
     const Result<Decision> decision = decisionFor(arguments, document->plan(), advice);
     if (!decision) {
         context.terminal.diagnose(Problems{decision.error()});

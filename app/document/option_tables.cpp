@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/option_tables.h"
 
+#include "app/advice/need.h"
 #include "app/document/plan_names.h"
 
 namespace safeconduct {
@@ -19,11 +20,7 @@ QStringList headers(const Wording &words, const QStringList &columns)
 
 QString needSentence(const Plan &plan, const Wording &words, const QString &dimension, const NeedIn &need)
 {
-    QStringList from;
-    for (const QString &id : need.from) {
-        const Information *information = plan.informationOf(id);
-        from.append(information ? information->name : words.say(u"information.credentials.name"_s));
-    }
+    const QStringList from = namesOfInformation(need, plan);
     const TextValues values{
         {u"dimension"_s, {words.say(u"record.column."_s + dimension)}},
         {u"level"_s, {words.name(u"level"_s, word(need.level))}},

@@ -93,6 +93,7 @@ Document recordDocument(const RecordInput &input)
     writeConnections(record);
     writePlanFindings(record);
     writeTogether(record);
+    writeScenarios(record);
     writeInvestments(record);
     writeRisks(record);
     writeConfiguration(record);

@@ -119,6 +119,7 @@ void writeConnection(Section section)
     writeCoverage(section);
     writeProtectionInWords(section);
     writeBenefit(section);
+    writeRoles(section);
     writeCost(section);
     writeCostInDepth(section);
 }

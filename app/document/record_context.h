@@ -38,6 +38,7 @@ void writeMethod(RecordContext &record);
 void writeConnections(RecordContext &record);
 void writePlanFindings(RecordContext &record);
 void writeTogether(RecordContext &record);
+void writeScenarios(RecordContext &record);
 void writeInvestments(RecordContext &record);
 void writeRisks(RecordContext &record);
 void writeConfiguration(RecordContext &record);

@@ -105,11 +105,23 @@ void writeOverrides(Section &section, const Cost &cost)
 
 void writeInShort(Section &section)
 {
-    QStringList said;
-    for (const Saying &one : section.advice.summary)
-        said.append(section.record.words.say(one));
-    if (!said.isEmpty())
-        section.record.blocks.append(Paragraph{said.join(u' ')});
+    if (!section.advice.summary.isEmpty())
+        section.record.blocks.append(Paragraph{section.record.words.sayAll(section.advice.summary)});
+}
+
+void writeRoles(Section &section)
+{
+    const Wording &words = section.record.words;
+    for (const RoleComparison &comparison : section.advice.comparison.roles) {
+        const bool isOther = comparison.leader != section.advice.recommended;
+        section.record.paragraph(isOther ? u"record.roles.other"_s : u"record.roles.same"_s,
+                                 {{u"role"_s, {words.name(u"rolename"_s, comparison.role)}},
+                                  {u"leader"_s, {words.option(comparison.leader)}},
+                                  {u"lead"_s, {words.money(comparison.lead)}},
+                                  {u"criterion"_s, {words.name(u"criterion"_s, comparison.criterion)}},
+                                  {u"weight"_s, {words.percent(comparison.weight)}},
+                                  {u"usual"_s, {words.percent(comparison.usualWeight)}}});
+    }
 }
 
 void writeProtectionInWords(Section &section)

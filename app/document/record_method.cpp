@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/record_context.h"
+#include "app/plan/plan_names.h"
 
 #include <utility>
 
@@ -89,10 +90,8 @@ void writeInvestments(RecordContext &record)
         if (facility.usedBy.isEmpty() && !facility.exists)
             continue;
         QStringList users;
-        for (const QString &id : facility.usedBy) {
-            const Connection *connection = record.plan().connection(id);
-            users.append(connection ? connection->name : id);
-        }
+        for (const QString &id : facility.usedBy)
+            users.append(nameOfConnection(record.plan(), id));
         rows.append({record.words.name(u"facility"_s, facility.kind),
                      record.words.say(facility.exists ? u"record.facility.exists"_s : u"record.facility.new"_s),
                      record.words.range(facility.cost.presentValue), users.join(u", "_s)});

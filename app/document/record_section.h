@@ -26,6 +26,8 @@ void writeExcluded(Section &section);
 void writeFindings(Section &section);
 /// The advice in one paragraph that can be read aloud.
 void writeInShort(Section &section);
+/// How single roles' weights would have it.
+void writeRoles(Section &section);
 /// Where the chosen option's protection ends, what it takes away, what it adds in bytes.
 void writeProtectionInWords(Section &section);
 /// The chosen option's own amounts with their reasons, its cost by year, and what a budget must hold.

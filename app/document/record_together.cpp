@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/record_context.h"
+#include "app/plan/plan_names.h"
 
 namespace safeconduct {
 
@@ -42,8 +43,10 @@ private:
             {u"cost"_s, {words.range(m_portfolio.cost.presentValue)}},
             {u"mean"_s, {words.money(m_portfolio.amounts.presentValue)}},
             {u"net"_s, {words.money(m_portfolio.netBenefit)}},
-            {u"initial"_s, {words.money(m_portfolio.amounts.initial)}},
-            {u"yearly"_s, {words.money(m_portfolio.amounts.yearly)}},
+            {u"initial"_s, {words.range(m_portfolio.cost.initial)}},
+            {u"yearly"_s, {words.range(m_portfolio.cost.yearly)}},
+            {u"paid-initial"_s, {words.money(m_portfolio.amounts.initial)}},
+            {u"paid-yearly"_s, {words.money(m_portfolio.amounts.yearly)}},
             {u"gap"_s, {m_portfolio.gap ? words.money(*m_portfolio.gap) : words.say(u"record.together.unknown"_s)}}};
         m_record.paragraph(u"record.together.status."_s + word(m_portfolio.status), values);
         if (m_portfolio.isSolved())
@@ -79,7 +82,7 @@ private:
         m_record.bullets(reasons);
         QList<QStringList> rows;
         for (const ChangedChoice &change : gain.changes)
-            rows.append({connection(change.connection), m_record.words.option(change.chosen),
+            rows.append({nameOfConnection(m_record.plan(), change.connection), m_record.words.option(change.chosen),
                          m_record.words.option(change.instead)});
         m_record.table(u"record.together.changes.caption"_s,
                        {u"record.column.connection"_s, u"record.column.together"_s, u"record.column.alone"_s}, rows);
@@ -93,7 +96,7 @@ private:
                 continue;
             QStringList users;
             for (const QString &id : shared.sharedBy)
-                users.append(connection(id));
+                users.append(nameOfConnection(m_record.plan(), id));
             rows.append({m_record.input.knowledge.texts.resolved(m_record.words.language(), shared.name),
                          m_record.words.range(shared.cost.presentValue), users.join(u", "_s), worth(shared)});
         }
@@ -116,9 +119,10 @@ private:
         for (const NextPortfolio &next : m_portfolio.next) {
             QStringList changes;
             for (const ChangedChoice &change : next.changes)
-                changes.append(m_record.words.say(u"record.together.change"_s,
-                                                  {{u"connection"_s, {connection(change.connection)}},
-                                                   {u"option"_s, {m_record.words.option(change.instead)}}}));
+                changes.append(
+                    m_record.words.say(u"record.together.change"_s,
+                                       {{u"connection"_s, {nameOfConnection(m_record.plan(), change.connection)}},
+                                        {u"option"_s, {m_record.words.option(change.instead)}}}));
             rows.append({changes.join(u"; "_s), m_record.words.money(next.cost.presentValue),
                          m_record.words.money(next.distance)});
         }
@@ -137,12 +141,6 @@ private:
                                : said);
         }
         m_record.bullets(demands);
-    }
-
-    QString connection(const QString &id) const
-    {
-        const Connection *found = m_record.plan().connection(id);
-        return found ? found->name : id;
     }
 
     RecordContext &m_record;

@@ -40,6 +40,11 @@ QString Wording::say(const Saying &saying) const
     return m_texts.say(m_language, saying);
 }
 
+QString Wording::sayAll(const QList<Saying> &sayings) const
+{
+    return m_texts.sayAll(m_language, sayings);
+}
+
 QString Wording::name(const QString &kind, const QString &id) const
 {
     return m_texts.name(m_language, kind, id);

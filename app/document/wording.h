@@ -20,6 +20,7 @@ public:
     const QString &language() const { return m_language; }
     QString say(const QString &textId, const TextValues &values = {}) const;
     QString say(const Saying &saying) const;
+    QString sayAll(const QList<Saying> &sayings) const;
     /// The name of \a id among \a kind (part, service, threat, level, networkkind …), or the id itself.
     QString name(const QString &kind, const QString &id) const;
 

@@ -10,6 +10,7 @@
 #include "app/knowledge/product.h"
 #include "app/knowledge/profile.h"
 #include "app/knowledge/rule.h"
+#include "app/knowledge/scenario.h"
 #include "app/knowledge/texts.h"
 #include "app/plan/plan.h"
 
@@ -48,6 +49,7 @@ struct Knowledge {
     QMap<QString, Connector> connectors;
     QList<PartnerKind> partners;
     QList<MailFunction> functions; ///< in the order of the file
+    QList<ScenarioKind> scenarios; ///< in the order of the file
     QList<Question> questions; ///< in the order of the file
     QList<ControlScheme> controls;
     QMap<QString, Profile> profiles;

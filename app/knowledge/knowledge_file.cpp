@@ -19,7 +19,7 @@ const QStringList &kinds()
 {
     static const QStringList all{u"connectors"_s, u"controls"_s,  u"costs"_s,     u"criteria"_s,   u"facilities"_s,
                                  u"facts"_s,      u"functions"_s, u"knowledge"_s, u"mechanisms"_s, u"partners"_s,
-                                 u"products"_s,   u"profiles"_s,  u"review"_s,    u"rules"_s,      u"services"_s,
+                                 u"products"_s,   u"profiles"_s,  u"review"_s,    u"rules"_s,      u"scenarios"_s, u"services"_s,
                                  u"sources"_s,    u"texts"_s,     u"threats"_s};
     return all;
 }

@@ -13,6 +13,7 @@ namespace safeconduct {
 
 QList<FactDeclaration> readFacts(const Json &document);
 void readRules(const Json &document, Knowledge &knowledge);
+void readScenarios(const Json &document, Knowledge &knowledge);
 void readQuestions(const Json &document, Knowledge &knowledge);
 void readPartners(const Json &document, Knowledge &knowledge);
 void readFunctions(const Json &document, Knowledge &knowledge);

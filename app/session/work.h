@@ -24,6 +24,12 @@ Results<ShippedKnowledge> loadShippedKnowledge();
 /// The day of an advice: what the user asks for, else the plan's `asOf`, else today. The seed is the plan's, else 1.
 AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, const QDate &today);
 
+/// All ten steps, and the plan's and the knowledge's scenarios: what a decision and its record rest on.
+Advice adviseWithScenarios(const PlanDocument &document, const Knowledge &knowledge, const AdviceSettings &settings);
+
+/// The options that \a decision chooses or proposes, by connection id.
+QHash<QString, QString> optionsOf(const Decision &decision);
+
 /// Configuration for everything that \a decision chooses.
 Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision,
                               SnippetRequest request = {});

@@ -3,7 +3,7 @@
 
 #include "app/advice/explanation/open_threats.h"
 #include "app/advice/explanation/passed_systems.h"
-#include "app/advice/portfolio/shared_names.h"
+#include "app/advice/need.h"
 
 #include <algorithm>
 
@@ -28,11 +28,7 @@ Saying need(const ConnectionView &view)
     const Need &need = view.need;
     const bool isConfidential = need.confidentiality.level == need.highest();
     const NeedIn &decisive = isConfidential ? need.confidentiality : need.integrity;
-    QStringList information;
-    for (const QString &id : decisive.from) {
-        const Information *known = view.deployment->plan().informationOf(id);
-        information.append(known ? known->name : textReference(u"information.credentials.name"_s));
-    }
+    const QStringList information = namesOfInformation(decisive, view.deployment->plan());
     const bool isChanged = decisive.overrideReason || information.isEmpty();
     return {
         isChanged ? u"summary.need.changed"_s : u"summary.need"_s,

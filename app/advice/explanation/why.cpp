@@ -2,7 +2,6 @@
 #include "app/advice/explanation/why.h"
 
 #include "app/advice/explanation/why_parts.h"
-#include "app/advice/portfolio/shared_names.h"
 #include "app/advice/ranking.h"
 
 #include <algorithm>

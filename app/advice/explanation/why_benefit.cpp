@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/explanation/passed_systems.h"
 #include "app/advice/explanation/why_parts.h"
+#include "app/plan/plan_names.h"
 
 #include <algorithm>
 
@@ -73,9 +74,8 @@ WhyNode whyCell(const CoverageCell &cell, const WhyContext &context)
 WhyNode placeNode(const CoverageCell &cell, const WhyContext &context)
 {
     if (cell.isAtRest) {
-        const SystemView *system = context.view.deployment->system(cell.place);
         return {{u"why.place.rest"_s,
-                 {{u"system"_s, {system ? system->system->name : cell.place}},
+                 {{u"system"_s, {nameOfSystem(context.view.deployment->plan(), cell.place)}},
                   {u"exposure"_s, {points(context.view.resting.at(cell.index).exposure)}}}},
                 {},
                 {},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/clash_words.h"
 
-#include "app/advice/portfolio/shared_names.h"
+#include "app/advice/option.h"
+#include "app/plan/plan_names.h"
 
 using namespace Qt::StringLiterals;
 

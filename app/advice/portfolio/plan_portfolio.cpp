@@ -83,9 +83,12 @@ PlanPortfolio::Place PlanPortfolio::placeFor(const PricedConnection &connection)
     return place;
 }
 
+/// A budget holds money, not the hours of the own people.
 Amounts PlanPortfolio::amountsOf(const CostLine &line) const
 {
-    const Money initial = line.later == Range() ? line.mean : line.initial.mean();
+    if (!line.isPaidOut)
+        return {line.mean, {}, {}};
+    const Money initial = line.later() == Range() ? line.mean : line.initial.mean();
     return {line.mean, initial, m_terms.yearlyOf(Range::exactly(line.mean - initial)).likely};
 }
 

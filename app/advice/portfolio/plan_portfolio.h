@@ -50,8 +50,11 @@ public:
         QStringList facilities;
         QList<CostLine> lines; ///< marked where others pay
     };
-    /// Of \a connection, whether it has a choice or not: of each of its options, in their order, the cheapest way.
-    QList<Given> given(const QString &connection, const PortfolioChoice &choice) const;
+    /// By shared amount: how many connections' choices need it.
+    std::vector<int> paid(const PortfolioChoice &choice) const;
+    /// Of \a connection, whether it has a choice or not: of each of its options, in their order, the cheapest way. \a paid is
+    /// what all choices pay.
+    QList<Given> given(const QString &connection, const PortfolioChoice &choice, const std::vector<int> &paid) const;
 
 private:
     struct Place {
@@ -71,8 +74,7 @@ private:
     void findFacilities();
     void addImplications();
     const OptionWay &wayOf(const Place &place, const PortfolioChoice &choice, qsizetype connection) const;
-    std::vector<int> paid(const PortfolioChoice &choice) const;
-    Given cheapest(const Place &place, const PricedOption &option, const std::vector<int> &paidByOthers,
+    Given cheapest(const Place &place, const PricedOption &option, const std::vector<int> &paid,
                    const OptionWay *chosen) const;
 
     const PortfolioTerms &m_terms;

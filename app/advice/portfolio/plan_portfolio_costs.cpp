@@ -21,18 +21,9 @@ qsizetype cheapestAlone(const PortfolioProblem &problem, const PortfolioOption &
 Cost costOfLines(const QList<CostLine> &lines, const std::function<Range(const Range &)> &yearlyOf)
 {
     Cost cost{.lines = lines};
-    Range later;
-    for (const CostLine &line : lines) {
-        cost.presentValue += line.presentValue;
-        cost.mean += line.mean;
-        if (!line.isPaidByOthers) {
-            cost.toPay += line.presentValue;
-            cost.meanToPay += line.mean;
-        }
-        cost.initial += line.initial;
-        later += line.later;
-    }
-    cost.yearly = yearlyOf(later);
+    for (const CostLine &line : lines)
+        cost.add(line);
+    cost.yearly = yearlyOf(cost.later());
     return cost;
 }
 
@@ -57,7 +48,6 @@ const OptionWay &PlanPortfolio::wayOf(const Place &place, const PortfolioChoice 
     return place.priced->options.at(place.options.at(option)).ways.at(way);
 }
 
-/// By key: how many connections' choices need the amount.
 std::vector<int> PlanPortfolio::paid(const PortfolioChoice &choice) const
 {
     std::vector<int> count(m_keyLines.size(), 0);
@@ -86,19 +76,15 @@ Cost PlanPortfolio::costOf(const PortfolioChoice &choice) const
     return costOfLines(lines, m_terms.yearlyOf);
 }
 
-QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, const PortfolioChoice &choice) const
+QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, const PortfolioChoice &choice,
+                                                 const std::vector<int> &paid) const
 {
-    std::vector<int> count = paid(choice);
     const qsizetype index = indexOf(connection);
     const Place *place = nullptr;
     const OptionWay *chosen = nullptr;
     if (index >= 0) {
         place = &m_places[static_cast<std::size_t>(index)];
         chosen = &wayOf(*place, choice, index);
-        for (const qsizetype line : chosen->lines) {
-            if (const int key = place->keys.at(static_cast<std::size_t>(line)); key >= 0)
-                --count[static_cast<std::size_t>(key)];
-        }
     } else {
         const auto found = std::ranges::find_if(
             m_leftOutPlaces, [&connection](const Place &one) { return one.priced->id == connection; });
@@ -108,17 +94,19 @@ QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, cons
     }
     QList<Given> options;
     for (const PricedOption &option : place->priced->options)
-        options.append(cheapest(*place, option, count, chosen));
+        options.append(cheapest(*place, option, paid, chosen));
     return options;
 }
 
-/// \a chosen: the way that the portfolio takes, so that of equally cheap ones that one is shown.
+/// \a paid: by all choices, that of this connection among them; \a chosen: the way that it takes, so that of equally cheap ones
+/// that one is shown.
 PlanPortfolio::Given PlanPortfolio::cheapest(const Place &place, const PricedOption &option,
-                                             const std::vector<int> &paidByOthers, const OptionWay *chosen) const
+                                             const std::vector<int> &paid, const OptionWay *chosen) const
 {
     const auto isPaid = [&](qsizetype line) {
         const int key = place.keys.at(static_cast<std::size_t>(line));
-        return key >= 0 && paidByOthers[static_cast<std::size_t>(key)] > 0;
+        const int byItself = chosen && chosen->lines.contains(line) ? 1 : 0;
+        return key >= 0 && paid[static_cast<std::size_t>(key)] > byItself;
     };
     const auto toPay = [&](const OptionWay &way) {
         Money sum;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/portfolio_advice.h"
 
+#include "app/advice/option.h"
 #include "app/advice/portfolio/clash_words.h"
 #include "app/advice/portfolio/portfolio_choice.h"
 #include "app/advice/portfolio/shared_names.h"
 #include "app/advice/portfolio/solve_portfolio.h"
+#include "app/plan/plan_names.h"
 
 #include <algorithm>
 
@@ -17,6 +19,13 @@ namespace {
 constexpr qsizetype mostValued = 30; ///< facilities whose worth is computed, each by one more solution
 constexpr qsizetype mostConnections = 500; ///< beyond these only what the choice itself needs
 
+/// Facilities that the way of \a connection needs.
+const QList<qsizetype> &needsOf(const PlanPortfolio &portfolio, const PortfolioChoice &choice, qsizetype connection)
+{
+    const auto &option = portfolio.problem().connections.at(connection).options.at(choice.options.at(connection));
+    return option.ways.at(choice.ways.at(connection)).needs;
+}
+
 /// Puts a solution into the plan's words.
 class PortfolioWriter {
 public:
@@ -28,7 +37,8 @@ public:
     {
     }
 
-    PortfolioAdvice advice(const PortfolioSolution &solution) const
+    /// \a alone is what each connection takes by itself.
+    PortfolioAdvice advice(const PortfolioSolution &solution, const PortfolioChoice &alone) const
     {
         PortfolioAdvice advice;
         advice.status = solution.status;
@@ -38,12 +48,13 @@ public:
         advice.yearlyBudget = m_terms.yearlyBudget;
         advice.clash = clashInWords(m_portfolio, solution, m_plan);
         if (solution.best)
-            addChoice(advice, *solution.best, solution.next);
+            addChoice(advice, *solution.best, alone, solution.next);
         return advice;
     }
 
 private:
-    void addChoice(PortfolioAdvice &advice, const PortfolioChoice &best, const QList<PortfolioChoice> &next) const
+    void addChoice(PortfolioAdvice &advice, const PortfolioChoice &best, const PortfolioChoice &alone,
+                   const QList<PortfolioChoice> &next) const
     {
         for (qsizetype index = 0; index < best.options.size(); ++index)
             advice.choices.insert(m_problem.connections.at(index).id, optionOf(best, index));
@@ -57,7 +68,7 @@ private:
         std::ranges::stable_sort(advice.facilities, std::ranges::greater(),
                                  [](const SharedFacility &one) { return one.cost.mean; });
         addWorth(advice, best);
-        advice.gain = gain(best);
+        advice.gain = gain(best, alone);
         for (const PortfolioChoice &one : next)
             advice.next.append(nextPortfolio(one, best));
     }
@@ -81,10 +92,8 @@ private:
     {
         QStringList connections;
         for (qsizetype index = 0; index < choice.options.size(); ++index) {
-            const PortfolioConnection &connection = m_problem.connections.at(index);
-            const auto &ways = connection.options.at(choice.options.at(index)).ways;
-            if (ways.at(choice.ways.at(index)).needs.contains(facility))
-                connections.append(connection.id);
+            if (needsOf(m_portfolio, choice, index).contains(facility))
+                connections.append(m_problem.connections.at(index).id);
         }
         return connections;
     }
@@ -132,9 +141,8 @@ private:
         shared.without = changes(best, *without.best);
     }
 
-    PortfolioGain gain(const PortfolioChoice &best) const
+    PortfolioGain gain(const PortfolioChoice &best, const PortfolioChoice &alone) const
     {
-        const PortfolioChoice alone = m_portfolio.alone();
         PortfolioGain gain;
         gain.amount = best.objective() - alone.objective();
         gain.aloneNetBenefit = alone.netBenefit();
@@ -193,12 +201,6 @@ private:
     const Plan &m_plan;
 };
 
-const QList<qsizetype> &needsOf(const PlanPortfolio &portfolio, const PortfolioChoice &choice, qsizetype connection)
-{
-    const auto &option = portfolio.problem().connections.at(connection).options.at(choice.options.at(connection));
-    return option.ways.at(choice.ways.at(connection)).needs;
-}
-
 /// Facilities, other than \a except, that the way of \a connection shares with others, by name, and those others.
 std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfolio, const PortfolioChoice &best,
                                                      qsizetype connection, const QList<qsizetype> &except,
@@ -226,18 +228,18 @@ SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &term
     PortfolioEffort effort;
     effort.next = portfolio.problem().connections.size() <= mostConnections ? terms.next : 0;
     const PortfolioSolution solution = solvePortfolio(portfolio.problem(), effort);
-    SolvedPortfolio solved{PortfolioWriter(portfolio, terms, plan).advice(solution), solution.best};
+    SolvedPortfolio solved{{}, solution.best, portfolio.alone()};
+    solved.advice = PortfolioWriter(portfolio, terms, plan).advice(solution, solved.alone);
     if (solution.best && (effort.next < terms.next || !solution.isNextComplete))
         solved.advice.notes.append({u"portfolio.note.next-left-out"_s, {}});
     return solved;
 }
 
-Saying becauseOf(const PlanPortfolio &portfolio, const PortfolioChoice &best, qsizetype connection, const Plan &plan)
+Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan)
 {
-    const PortfolioChoice alone = portfolio.alone();
-    const QStringList second{nameOfOption(portfolio.optionId(connection, alone.options.at(connection)))};
-    const QList<qsizetype> &before = needsOf(portfolio, alone, connection);
-    const auto [facilities, others] = sharedWithOthers(portfolio, best, connection, before, plan);
+    const QStringList second{nameOfOption(portfolio.optionId(connection, solved.alone.options.at(connection)))};
+    const QList<qsizetype> &before = needsOf(portfolio, solved.alone, connection);
+    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.best, connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
                 {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};

@@ -11,13 +11,14 @@ namespace safeconduct {
 struct SolvedPortfolio {
     PortfolioAdvice advice;
     std::optional<PortfolioChoice> best;
+    PortfolioChoice alone; ///< what each connection takes by itself
 };
 
 /// Solves \a portfolio and says it in the words of \a plan: what is shared with whom and worth how much, what is gained over
 /// choosing each connection alone and why, the next best portfolios, or what clashes.
 SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms, const Plan &plan);
 
-/// Why \a connection takes another option in \a best than it would alone.
-Saying becauseOf(const PlanPortfolio &portfolio, const PortfolioChoice &best, qsizetype connection, const Plan &plan);
+/// Why \a connection takes another option in the best portfolio than it would alone.
+Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan);
 
 } // namespace safeconduct

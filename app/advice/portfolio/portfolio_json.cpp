@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/portfolio_json.h"
 
+#include "app/advice/amount_json.h"
+#include "app/support/json_list.h"
+
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
 namespace {
 
-Json money(Money amount)
-{
-    return Json::numberAsWritten(amount.toLexeme());
-}
-
 Json amounts(const Amounts &amounts)
 {
     Json json = Json::object();
-    json.insert(u"presentValue"_s, money(amounts.presentValue));
-    json.insert(u"initial"_s, money(amounts.initial));
-    json.insert(u"yearly"_s, money(amounts.yearly));
-    return json;
-}
-
-Json range(const Range &range)
-{
-    Json json = Json::object();
-    json.insert(u"min"_s, money(range.min));
-    json.insert(u"likely"_s, money(range.likely));
-    json.insert(u"max"_s, money(range.max));
+    json.insert(u"presentValue"_s, decimalToJson(amounts.presentValue));
+    json.insert(u"initial"_s, decimalToJson(amounts.initial));
+    json.insert(u"yearly"_s, decimalToJson(amounts.yearly));
     return json;
 }
 
 Json ranges(const Cost &cost)
 {
     Json json = Json::object();
-    json.insert(u"presentValue"_s, range(cost.presentValue));
-    json.insert(u"mean"_s, money(cost.mean));
-    json.insert(u"initial"_s, range(cost.initial));
-    json.insert(u"yearly"_s, range(cost.yearly));
+    json.insert(u"presentValue"_s, rangeToJson(cost.presentValue));
+    json.insert(u"mean"_s, decimalToJson(cost.mean));
+    json.insert(u"initial"_s, rangeToJson(cost.initial));
+    json.insert(u"yearly"_s, rangeToJson(cost.yearly));
     return json;
 }
 
@@ -81,12 +70,12 @@ public:
 private:
     void insertChosen(Json &json, const PortfolioAdvice &portfolio) const
     {
-        json.insert(u"presentValue"_s, money(portfolio.amounts.presentValue));
-        json.insert(u"initial"_s, money(portfolio.amounts.initial));
-        json.insert(u"yearly"_s, money(portfolio.amounts.yearly));
+        json.insert(u"presentValue"_s, decimalToJson(portfolio.amounts.presentValue));
+        json.insert(u"initial"_s, decimalToJson(portfolio.amounts.initial));
+        json.insert(u"yearly"_s, decimalToJson(portfolio.amounts.yearly));
         json.insert(u"cost"_s, ranges(portfolio.cost));
-        json.insert(u"worth"_s, money(portfolio.worth));
-        json.insert(u"netBenefit"_s, money(portfolio.netBenefit));
+        json.insert(u"worth"_s, decimalToJson(portfolio.worth));
+        json.insert(u"netBenefit"_s, decimalToJson(portfolio.netBenefit));
         json.insert(u"facilities"_s, facilities(portfolio));
         json.insert(u"gain"_s, gain(portfolio.gain));
         json.insert(u"next"_s, next(portfolio));
@@ -96,8 +85,8 @@ private:
     static Json gap(const PortfolioAdvice &portfolio)
     {
         if (portfolio.status == PortfolioStatus::Optimal)
-            return money(Money());
-        return portfolio.gap ? money(*portfolio.gap) : Json::null();
+            return decimalToJson(Money());
+        return decimalOrNull(portfolio.gap);
     }
 
     static Json choices(const PortfolioAdvice &portfolio)
@@ -112,9 +101,9 @@ private:
     {
         Json json = Json::object();
         if (portfolio.initialBudget)
-            json.insert(u"initial"_s, money(*portfolio.initialBudget));
+            json.insert(u"initial"_s, decimalToJson(*portfolio.initialBudget));
         if (portfolio.yearlyBudget)
-            json.insert(u"yearly"_s, money(*portfolio.yearlyBudget));
+            json.insert(u"yearly"_s, decimalToJson(*portfolio.yearlyBudget));
         return json;
     }
 
@@ -129,7 +118,7 @@ private:
             json.insert(u"systems"_s, Json::from(one.systems));
             json.insert(u"sharedBy"_s, Json::from(one.sharedBy));
             json.insert(u"cost"_s, ranges(one.cost));
-            json.insert(u"worth"_s, one.worth ? money(*one.worth) : Json::null());
+            json.insert(u"worth"_s, decimalOrNull(one.worth));
             json.insert(u"indispensable"_s, Json::from(one.isIndispensable));
             json.insert(u"without"_s, changes(one.without));
             list.append(json);
@@ -140,9 +129,9 @@ private:
     Json gain(const PortfolioGain &gain) const
     {
         Json json = Json::object();
-        json.insert(u"amount"_s, money(gain.amount));
+        json.insert(u"amount"_s, decimalToJson(gain.amount));
         Json alone = amounts(gain.aloneCost);
-        alone.insert(u"netBenefit"_s, money(gain.aloneNetBenefit));
+        alone.insert(u"netBenefit"_s, decimalToJson(gain.aloneNetBenefit));
         json.insert(u"alone"_s, alone);
         json.insert(u"changes"_s, changes(gain.changes));
         json.insert(u"because"_s, sayings(gain.because));
@@ -154,8 +143,8 @@ private:
         Json list = Json::array();
         for (const NextPortfolio &one : portfolio.next) {
             Json json = amounts(one.cost);
-            json.insert(u"netBenefit"_s, money(one.netBenefit));
-            json.insert(u"distance"_s, money(one.distance));
+            json.insert(u"netBenefit"_s, decimalToJson(one.netBenefit));
+            json.insert(u"distance"_s, decimalToJson(one.distance));
             json.insert(u"changes"_s, changes(one.changes));
             list.append(json);
         }
@@ -164,10 +153,8 @@ private:
 
     Json clash(const PortfolioAdvice &portfolio) const
     {
-        Json list = Json::array();
-        for (const ClashingDemand &one : portfolio.clash)
-            list.append(Json::from(m_texts.say(m_language, one.saying)));
-        return list;
+        return jsonList(portfolio.clash,
+                        [this](const ClashingDemand &one) { return Json::from(m_texts.say(m_language, one.saying)); });
     }
 
     static Json demands(const PortfolioAdvice &portfolio)
@@ -186,10 +173,7 @@ private:
 
     Json sayings(const QList<Saying> &sayings) const
     {
-        Json list = Json::array();
-        for (const Saying &one : sayings)
-            list.append(Json::from(m_texts.say(m_language, one)));
-        return list;
+        return jsonList(sayings, [this](const Saying &one) { return Json::from(m_texts.say(m_language, one)); });
     }
 
     const Texts &m_texts;

@@ -18,8 +18,8 @@ namespace safeconduct {
 /// Money of one choice or facility.
 struct Amounts {
     Money presentValue; ///< over the horizon; what the choice goes by
-    Money initial; ///< of it in year 0; held against the initial budget
-    Money yearly; ///< equal yearly amount of the rest; held against the yearly budget
+    Money initial; ///< paid out in year 0; held against the initial budget
+    Money yearly; ///< equal yearly amount of what is paid out later; held against the yearly budget
 
     Amounts &operator+=(const Amounts &other)
     {

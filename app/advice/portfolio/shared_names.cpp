@@ -2,6 +2,7 @@
 #include "app/advice/portfolio/shared_names.h"
 
 #include "app/knowledge/texts.h"
+#include "app/plan/plan_names.h"
 
 #include <algorithm>
 
@@ -41,29 +42,13 @@ QString nameOfShared(const QList<CostLine> &lines, const Plan &plan)
     for (const CostLine &line : lines) {
         if (line.facility.isEmpty())
             names.append(textReference(u"cost.%1.name"_s.arg(line.item)));
-        for (const QString &id : systemsOfKey(line.driverKey)) {
-            const System *system = plan.system(id);
-            systems.append(system ? system->name : id);
-        }
+        for (const QString &id : systemsOfKey(line.driverKey))
+            systems.append(nameOfSystem(plan, id));
     }
     names.removeDuplicates();
     systems.removeDuplicates();
     const QString name = names.join(" + "_L1);
     return systems.isEmpty() ? name : u"%1 (%2)"_s.arg(name, systems.join(", "_L1));
-}
-
-QString nameOfOption(const QString &id)
-{
-    QStringList names;
-    for (const QString &part : id.split(u'+'))
-        names.append(textReference(u"part.%1.name"_s.arg(part)));
-    return names.join(" + "_L1);
-}
-
-QString nameOfConnection(const Plan &plan, const QString &id)
-{
-    const Connection *connection = plan.connection(id);
-    return connection ? connection->name : id;
 }
 
 } // namespace safeconduct

@@ -17,9 +17,4 @@ QStringList kindsOf(const QList<CostLine> &lines);
 /// "Tunnel between two sites (Gateway A, Gateway B)": the facilities, else the items, and the systems they stand at.
 QString nameOfShared(const QList<CostLine> &lines, const Plan &plan);
 
-/// Names of the parts of the option \a id, as references to texts.
-QString nameOfOption(const QString &id);
-
-QString nameOfConnection(const Plan &plan, const QString &id);
-
 } // namespace safeconduct

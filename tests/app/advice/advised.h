@@ -5,12 +5,15 @@
 #include "app/advice/advise.h"
 #include "app/knowledge/load_knowledge.h"
 #include "app/plan/plan_document.h"
+#include "tests/common/plan_files.h"
 
-#include <QDir>
 #include <QFile>
 #include <QTest>
 
 namespace safeconduct {
+
+using test::addPlanRows;
+using test::planFiles;
 
 inline const Knowledge &shippedKnowledge()
 {
@@ -91,19 +94,6 @@ inline Advice adviceOn(const Json &json)
 {
     const Plan plan = planFrom(json);
     return advise(plan, shippedKnowledge(), settingsOf(plan));
-}
-
-/// The plans that come with the program, and those beside a developer's work tree where it has them.
-inline QStringList planFiles()
-{
-    QStringList files;
-    for (const QString &folder : {QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples"),
-                                  QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")}) {
-        const QDir plans(folder);
-        for (const QString &name : plans.entryList({QStringLiteral("*.plan.json")}, QDir::Files, QDir::Name))
-            files.append(plans.filePath(name));
-    }
-    return files;
 }
 
 inline Json planJson(const QString &file)

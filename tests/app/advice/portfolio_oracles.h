@@ -29,44 +29,46 @@ inline PortfolioFacility facility(const QString &id, std::int64_t cost)
 
 enum : qsizetype { ca, gateway, certificate };
 
+// The options that both oracles have.
+inline PortfolioOption none()
+{
+    return option(QStringLiteral("none"), 0, 0, {});
+}
+
+inline PortfolioOption tls(std::int64_t worth, std::int64_t cost)
+{
+    return option(QStringLiteral("tls"), worth, cost, {certificate});
+}
+
+inline PortfolioOption ipsec(std::int64_t worth, std::int64_t cost)
+{
+    return option(QStringLiteral("ipsec"), worth, cost, {ca, gateway});
+}
+
 inline PortfolioProblem oracleC()
 {
-    const auto none = option(QStringLiteral("none"), 0, 0, {});
-    const auto tls = [](std::int64_t worth, std::int64_t cost) {
-        return option(QStringLiteral("tls"), worth, cost, {certificate});
-    };
-    const auto ipsec = [](std::int64_t worth, std::int64_t cost) {
-        return option(QStringLiteral("ipsec"), worth, cost, {ca, gateway});
-    };
     PortfolioProblem problem;
     problem.facilities = {facility(QStringLiteral("ca"), 9'000), facility(QStringLiteral("gateway"), 7'000),
                           facility(QStringLiteral("certificate"), 1'500)};
     problem.connections = {
-        {QStringLiteral("c1"), {tls(9'000, 2'000), ipsec(9'800, 700), none}},
-        {QStringLiteral("c2"), {tls(7'000, 1'800), ipsec(11'500, 600), none}},
-        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 9'500, 3'000, {ca}), tls(4'000, 1'900), none}},
-        {QStringLiteral("c4"), {ipsec(9'900, 900), tls(5'000, 2'200), none}}};
+        {QStringLiteral("c1"), {tls(9'000, 2'000), ipsec(9'800, 700), none()}},
+        {QStringLiteral("c2"), {tls(7'000, 1'800), ipsec(11'500, 600), none()}},
+        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 9'500, 3'000, {ca}), tls(4'000, 1'900), none()}},
+        {QStringLiteral("c4"), {ipsec(9'900, 900), tls(5'000, 2'200), none()}}};
     return problem;
 }
 
 inline PortfolioProblem oracleC2()
 {
-    const auto none = option(QStringLiteral("none"), 0, 0, {});
-    const auto tls = [](std::int64_t worth, std::int64_t cost) {
-        return option(QStringLiteral("tls"), worth, cost, {certificate});
-    };
-    const auto ipsec = [](std::int64_t worth, std::int64_t cost) {
-        return option(QStringLiteral("ipsec"), worth, cost, {ca, gateway});
-    };
     PortfolioProblem problem;
     problem.facilities = {facility(QStringLiteral("ca"), 7'500), facility(QStringLiteral("gateway"), 4'700),
                           facility(QStringLiteral("certificate"), 3'900)};
     problem.connections = {
-        {QStringLiteral("c1"), {tls(5'300, 1'300), ipsec(12'100, 1'000), none}},
-        {QStringLiteral("c2"), {tls(6'100, 1'500), ipsec(11'700, 1'300), none}},
-        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 6'800, 2'700, {ca}), tls(5'700, 2'800), none}},
+        {QStringLiteral("c1"), {tls(5'300, 1'300), ipsec(12'100, 1'000), none()}},
+        {QStringLiteral("c2"), {tls(6'100, 1'500), ipsec(11'700, 1'300), none()}},
+        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 6'800, 2'700, {ca}), tls(5'700, 2'800), none()}},
         {QStringLiteral("c4"),
-         {option(QStringLiteral("gateway-psk"), 7'400, 500, {gateway}), tls(8'900, 1'800), none}}};
+         {option(QStringLiteral("gateway-psk"), 7'400, 500, {gateway}), tls(8'900, 1'800), none()}}};
     return problem;
 }
 

@@ -24,17 +24,6 @@ private:
     std::optional<JsonSchema> m_schema;
 };
 
-namespace {
-
-void addPlanRows()
-{
-    QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
-        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
-}
-
-} // namespace
-
 void TestAdviceJson::initTestCase()
 {
     const auto text = readFile(u":/safeconduct/schemas/advice.schema.json"_s, 1024 * 1024);
@@ -101,6 +90,9 @@ void TestAdviceJson::saysWhyAPartCannotBeHad()
         if (option.value(u"id"_s).text() == "ipsec-host-host-pki"_L1) {
             QCOMPARE(option.value(u"feasible"_s).boolean(true), false);
             isSaid = !option.at(u"/infeasibleBecause/0/text"_s).text().isEmpty();
+            QVERIFY(option.at(u"/infeasibleBecause/0/trace/0/demand"_s)
+                        .text()
+                        .startsWith("Protection that is judged: “"_L1));
         }
     }
     QVERIFY(isSaid);

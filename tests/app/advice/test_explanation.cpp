@@ -143,9 +143,7 @@ void TestExplanation::countsMessagePartsByTheirShare()
 
 void TestExplanation::speaksInWholeSentences_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
-        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+    addPlanRows();
 }
 
 void TestExplanation::speaksInWholeSentences()
@@ -193,6 +191,8 @@ void TestExplanation::leadsDownToItemsAndSources()
         const QString text = toText(why, shippedKnowledge().texts, language);
         QVERIFY2(!text.contains(u'{') && !text.contains(u'<') && !text.contains(u'\x01'), qPrintable(text));
     }
+    QVERIFY(toText(why, shippedKnowledge().texts, u"en"_s).contains("Service is needed: yes; found: yes"_L1));
+    QVERIFY(toText(why, shippedKnowledge().texts, u"de"_s).contains("Dienst wird gebraucht: ja; gefunden: ja"_L1));
     QCOMPARE(toJson(why, shippedKnowledge().texts, u"en"_s).value(u"children"_s).size(), why.children.size());
 }
 

@@ -87,9 +87,7 @@ void TestFacts::computesExactlyTheFactsDeclared()
 
 void TestFacts::usesOnlyDeclaredWords_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
-        QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
+    addPlanRows();
 }
 
 void TestFacts::usesOnlyDeclaredWords()

@@ -176,7 +176,7 @@ void TestPlanPortfolio::namesTheBudgetThatCannotHold()
     for (const ConnectionAdvice &connection : advice.connections)
         QCOMPARE(connection.recommended, connection.alone);
     const Json json = adviceToJson(advice, shippedKnowledge(), u"de"_s);
-    QVERIFY(writeJson(json.value(u"portfolio"_s)).contains("wird nicht mehr als 1 ausgegeben"));
+    QVERIFY(writeJson(json.value(u"portfolio"_s)).contains("wird nicht mehr als 1 ausgezahlt"));
 }
 
 void TestPlanPortfolio::isLeftOutWhereNotAskedFor()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/cost.h"
+
+namespace safeconduct {
+
+namespace {
+
+/// What is left of each of the three sums.
+Range without(const Range &sum, const Range &part)
+{
+    return {sum.min - part.min, sum.likely - part.likely, sum.max - part.max};
+}
+
+} // namespace
+
+Range CostLine::later() const
+{
+    return without(presentValue, initial);
+}
+
+void Cost::add(const CostLine &line)
+{
+    presentValue += line.presentValue;
+    mean += line.mean;
+    initial += line.initial;
+    if (!line.isPaidByOthers) {
+        toPay += line.presentValue;
+        meanToPay += line.mean;
+    }
+}
+
+Range Cost::later() const
+{
+    return without(presentValue, initial);
+}
+
+} // namespace safeconduct
