@@ -76,6 +76,7 @@ struct CommandLine {
     CheckArguments check;
     AdviseArguments advise;
     DecideArguments decide;
+    SecretsArguments secrets;
     SnippetsArguments snippets;
     ExplainArguments explain;
     Arguments common;
@@ -87,6 +88,7 @@ struct CommandLine {
     void addCheck();
     void addAdvise();
     void addDecide();
+    void addSecrets();
     void addSnippets();
     void addExplain();
     void addCommon(const QString &version);
@@ -124,9 +126,9 @@ void CommandLine::addAdvise()
                 for (const std::string &part : parts)
                     advise.without.append(QString::fromStdString(part));
             },
-            said(Text::tr("Leave out portfolio, robustness")))
+            said(Text::tr("Leave out portfolio, robustness, scenarios")))
         ->delimiter(',')
-        ->check(CLI::IsMember({"portfolio", "robustness"}));
+        ->check(CLI::IsMember({"portfolio", "robustness", "scenarios"}));
 }
 
 void CommandLine::addDecide()
@@ -175,6 +177,13 @@ void CommandLine::addDecide()
     addDate(*command, "--review", decide.review, Text::tr("When to look at it again; 12 months later unless said"));
 }
 
+void CommandLine::addSecrets()
+{
+    CLI::App *command = app.add_subcommand("secrets", said(Text::tr("Make the preshared keys, one file a pair")));
+    addText(*command, "FILE", secrets.file, Text::tr("A plan or a dossier"))->required();
+    addText(*command, "--out", secrets.folder, Text::tr("Folder for the keys; existing ones are kept"))->required();
+}
+
 void CommandLine::addSnippets()
 {
     CLI::App *command = app.add_subcommand("snippets", said(Text::tr("Show the configuration")));
@@ -200,6 +209,8 @@ Arguments CommandLine::chosen() const
         arguments.command = advise;
     else if (app.got_subcommand("decide"))
         arguments.command = decide;
+    else if (app.got_subcommand("secrets"))
+        arguments.command = secrets;
     else if (app.got_subcommand("snippets"))
         arguments.command = snippets;
     else
@@ -216,6 +227,7 @@ std::expected<Arguments, EndedEarly> parseArguments(const QStringList &words, co
     line.addCheck();
     line.addAdvise();
     line.addDecide();
+    line.addSecrets();
     line.addSnippets();
     line.addExplain();
     std::vector<std::string> reversed;

@@ -65,12 +65,17 @@ struct SnippetsArguments {
     QString profile;
 };
 
+struct SecretsArguments {
+    QString file; ///< plan or dossier
+    QString folder;
+};
+
 struct ExplainArguments {
     QString id;
 };
 
 struct Arguments {
-    std::variant<CheckArguments, AdviseArguments, DecideArguments, SnippetsArguments, ExplainArguments> command;
+    std::variant<CheckArguments, AdviseArguments, DecideArguments, SecretsArguments, SnippetsArguments, ExplainArguments> command;
     bool asJson = false;
     QString language; ///< of messages
     QDate date; ///< goes before the plan's asOf

@@ -32,6 +32,7 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context);
 ExitStatus explainWhy(const AdviseArguments &arguments, const Plan &plan, const Advice &advice,
                       const CommandContext &context);
 ExitStatus run(const DecideArguments &arguments, const CommandContext &context);
+ExitStatus run(const SecretsArguments &arguments, const CommandContext &context);
 ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context);
 ExitStatus run(const ExplainArguments &arguments, const CommandContext &context);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/decided.h"
 #include "app/document/wording.h"
-#include "app/support/file.h"
 #include "app/support/text.h"
 
 namespace safeconduct {
@@ -9,30 +9,6 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype fileLimit = 256 * 1024 * 1024;
-
-/// A plan with what is decided for it: a dossier's decision, or the assistant's proposal for a plan.
-struct Decided {
-    PlanDocument document;
-    Decision decision;
-};
-
-std::expected<Decided, ExitStatus> openDecided(const QString &path, const CommandContext &context)
-{
-    const Result<QByteArray> file = readFile(path, fileLimit);
-    if (file && file->startsWith("PK")) {
-        const Results<Dossier> dossier = unpackDossier(*file, path);
-        if (dossier)
-            return Decided{dossier->plan, dossier->decision};
-        context.terminal.diagnose(dossier.error());
-        return std::unexpected(ExitStatus::InputAtFault);
-    }
-    return openPlan(path, context).transform([&](const PlanDocument &document) {
-        const Advice advice = advise(document.plan(), context.knowledge(), context.settingsFor(document));
-        return Decided{document, proposeFrom(document.plan(), advice)};
-    });
-}
 
 Json snippetJson(const Snippet &snippet, const Knowledge &knowledge, const Wording &words)
 {

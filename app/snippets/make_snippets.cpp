@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/make_snippets.h"
 
-#include "app/snippets/choice.h"
 #include "app/snippets/tasks.h"
 #include "app/support/text.h"
 
@@ -29,25 +28,6 @@ Result<const Profile *> profileFor(const Plan &plan, const Knowledge &knowledge,
     return std::unexpected(
         unusable(Text::tr("There is no policy profile %1.").arg(id),
                  Text::tr("Choose one of: %1.").arg(QStringList(knowledge.profiles.keys()).join(u", "_s))));
-}
-
-Results<QList<Chosen>> chosenConnections(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request)
-{
-    QList<Chosen> chosen;
-    Problems problems;
-    for (const Connection &connection : plan.connections) {
-        const QString id = request.choices.value(connection.id);
-        if (id.isEmpty())
-            continue;
-        if (const std::optional<Option> option = optionFrom(id, knowledge))
-            chosen.append({&connection, *option});
-        else
-            problems.append(unusable(Text::tr("%1 is no option for connection %2.").arg(id, connection.id),
-                                     Text::tr("Name parts in the order network, transport, message, joined by +.")));
-    }
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return chosen;
 }
 
 Problems problemsOfRequest(const Plan &plan, const SnippetRequest &request)
@@ -95,7 +75,7 @@ Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, con
     const Result<const Profile *> profile = profileFor(plan, knowledge, request);
     if (!profile)
         problems.append(profile.error());
-    const Results<QList<Chosen>> chosen = chosenConnections(plan, knowledge, request);
+    const Results<QList<Chosen>> chosen = chosenConnections(plan, knowledge, request.choices);
     if (!chosen)
         problems.append(chosen.error());
     if (!problems.isEmpty())

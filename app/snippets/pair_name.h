@@ -11,7 +11,7 @@ namespace safeconduct {
 /// preshared keys (`safeconduct-cli secrets`) and connections of IPsec products bear it.
 QString pairName(const Plan &plan, const System &one, const System &other);
 
-/// The file in which `safeconduct-cli secrets` leaves the pair's key: one line of base64.
+/// The file in which `safeconduct-cli secrets` leaves the pair's key: one line of base64url, which both ends take as text.
 QString pairSecretFile(const Plan &plan, const System &one, const System &other);
 
 } // namespace safeconduct

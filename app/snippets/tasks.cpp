@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/tasks.h"
 
+#include "app/snippets/choice.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/way.h"
+#include "app/support/text.h"
 
 #include <algorithm>
 #include <optional>
@@ -121,6 +123,28 @@ bool isOthers(const System &system)
 }
 
 } // namespace
+
+Results<QList<Chosen>> chosenConnections(const Plan &plan, const Knowledge &knowledge,
+                                         const QHash<QString, QString> &choices)
+{
+    QList<Chosen> chosen;
+    Problems problems;
+    for (const Connection &connection : plan.connections) {
+        const QString id = choices.value(connection.id);
+        if (id.isEmpty())
+            continue;
+        if (const std::optional<Option> option = optionFrom(id, knowledge))
+            chosen.append({&connection, *option});
+        else
+            problems.append({{},
+                             Text::tr("%1 is no option for connection %2.").arg(id, connection.id),
+                             Text::tr("Name parts in the order network, transport, message, joined by +."),
+                             u"snippets.request"_s});
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return chosen;
+}
 
 QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made)
 {

@@ -5,6 +5,10 @@
 
 namespace safeconduct {
 
+/// The connections of \a plan that \a choices decide, by connection id. An id that is no option is a problem.
+Results<QList<Chosen>> chosenConnections(const Plan &plan, const Knowledge &knowledge,
+                                         const QHash<QString, QString> &choices);
+
 /// The systems that \a choice configures, each with the layer that is meant; \a common carries what all tasks share. What nobody
 /// configures (message parts, `none`, a tunnel without gateway) is told in \a made.
 QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made);

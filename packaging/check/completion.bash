@@ -22,7 +22,7 @@ folder=$(mktemp -d)
 trap 'rm -r "$folder"' EXIT
 touch "$folder/mail.plan.json" "$folder/mail.safeconduct" "$folder/notes.txt"
 expect 'advise' safeconduct-cli ad
-expect 'check advise decide snippets explain' safeconduct-cli ''
+expect 'check advise decide secrets snippets explain' safeconduct-cli ''
 expect 'decide' safeconduct-cli --lang de de
 expect 'en de' safeconduct-cli --lang ''
 expect '--connection' safeconduct-cli advise --c

@@ -18,7 +18,7 @@ _safeconduct_cli() {
         return
         ;;
     --without)
-        mapfile -t COMPREPLY < <(compgen -W 'portfolio robustness portfolio,robustness' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'portfolio robustness scenarios portfolio,robustness,scenarios' -- "$word")
         return
         ;;
     --profile)
@@ -37,13 +37,14 @@ _safeconduct_cli() {
     check | explain) options='--json --lang --help' ;;
     advise) options='--json --connection --why --without --lang --date --help' ;;
     decide) options='--out --choose --because --accept-risk --owner --until --by --role --review --json --lang --date --help' ;;
+    secrets) options='--out --json --lang --date --help' ;;
     snippets) options='--connection --target --profile --json --lang --date --help' ;;
     *) return ;;
     esac
     if [[ $word == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
     elif [[ $command == '' ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'check advise decide snippets explain' -- "$word")
+        mapfile -t COMPREPLY < <(compgen -W 'check advise decide secrets snippets explain' -- "$word")
     elif [[ $command != explain ]]; then
         compopt -o filenames 2>/dev/null || true # no completion under way in the test
         mapfile -t COMPREPLY < <(compgen -f -X '!*.@(plan.json|safeconduct)' -- "$word"; compgen -d -- "$word")

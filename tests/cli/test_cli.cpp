@@ -65,6 +65,8 @@ private slots:
     void speaksGerman();
     void showsSnippetsOfADossier();
     void takesTheDayFromTheArgumentThenThePlan();
+    void asksWhatIf();
+    void makesKeysOnce();
 
 private:
     QString m_plan;
@@ -283,6 +285,36 @@ void TestCli::takesTheDayFromTheArgumentThenThePlan()
     QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, folder, u"--date"_s, u"2027-02-03"_s}).status, 0);
     QCOMPARE(readJson(*readFile(QDir(folder).filePath(u"record.json"_s), 64 << 20))->value(u"asOf"_s).text(),
              u"2027-02-03"_s);
+}
+
+void TestCli::asksWhatIf()
+{
+    const Run all = run({u"advise"_s, m_plan, u"--without"_s, u"robustness"_s, u"--lang"_s, u"en"_s});
+    QVERIFY(all.answer.contains("What if\n  As planned\n"_L1));
+    QVERIFY(all.answer.contains("\n  Twice the messages\n"_L1));
+    const Run none = run({u"advise"_s, m_plan, u"--without"_s, u"robustness,scenarios"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(none.status, 0);
+    QVERIFY(!none.answer.contains("What if"_L1));
+}
+
+void TestCli::makesKeysOnce()
+{
+    const QString decided = m_folder->filePath(u"decided"_s);
+    QCOMPARE(run({u"decide"_s, m_plan, u"--out"_s, decided, u"--choose"_s, u"ex1-ex2=ipsec-host-host-psk"_s,
+                  u"--because"_s, u"To be replaced by certificates in spring."_s})
+                 .status,
+             0);
+    const QString dossier = QDir(decided).filePath(u"recplast-mail.safeconduct"_s);
+    const QString keys = m_folder->filePath(u"keys"_s);
+    const Json made = run({u"secrets"_s, dossier, u"--out"_s, keys, u"--json"_s}).json();
+    QCOMPARE(made.value(u"files"_s).size(), 1);
+    QVERIFY(made.at(u"/files/0/new"_s).boolean());
+    const QByteArray key = readFile(made.at(u"/files/0/file"_s).text(), 1024).value_or(QByteArray()).trimmed();
+    QCOMPARE(key.size(), 43);
+    const Run again = run({u"secrets"_s, dossier, u"--out"_s, keys, u"--json"_s});
+    QVERIFY(!again.json().at(u"/files/0/new"_s).boolean());
+    QVERIFY(!again.answer.contains(QString::fromLatin1(key)) && !again.diagnostics.contains(QString::fromLatin1(key)));
+    QCOMPARE(readFile(made.at(u"/files/0/file"_s).text(), 1024)->trimmed(), key);
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -68,7 +68,7 @@ QList<SnippetLine> applyLines(const Task &task, const QList<Association> &associ
             continue;
         lines.append(line(u"install -d -m 0700 /etc/swanctl/safeconduct"_s,
                           {u"snippet.strongswan.secret-install"_s, {}, u"I5"_s, u"doc-strongswan"_s}));
-        lines.append(line(u"(umask 077; printf 'secret = 0s%s\\n' \"$(cat %1)\" > %2)"_s.arg(
+        lines.append(line(u"(umask 077; printf 'secret = \"%s\"\\n' \"$(cat %1)\" > %2)"_s.arg(
             pairSecretFile(*task.plan, *task.system, *task.peer), secretPlace(association))));
     }
     if (std::ranges::any_of(associations, [](const Association &association) { return !association.isTunnel; }))

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/needed_secrets.h"
+
+#include "app/snippets/pair_name.h"
+#include "app/snippets/tasks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace safeconduct {
+
+namespace {
+
+bool usesPsk(const Task &task)
+{
+    return task.layer == Layer::Network && task.option.network.endsWith("-psk"_L1);
+}
+
+void add(QList<NeededSecret> &secrets, const Task &task)
+{
+    const QString file = pairSecretFile(*task.plan, *task.system, *task.peer);
+    auto secret = std::ranges::find(secrets, file, &NeededSecret::file);
+    if (secret == secrets.end()) {
+        secrets.append({file, task.system->id, task.peer->id, {}});
+        secret = secrets.end() - 1;
+    }
+    if (!secret->connections.contains(task.connection->id))
+        secret->connections.append(task.connection->id);
+}
+
+} // namespace
+
+Results<QList<NeededSecret>> neededSecrets(const Plan &plan, const Knowledge &knowledge,
+                                           const QHash<QString, QString> &choices)
+{
+    const Results<QList<Chosen>> chosen = chosenConnections(plan, knowledge, choices);
+    if (!chosen)
+        return std::unexpected(chosen.error());
+    Task common;
+    common.plan = &plan;
+    common.knowledge = &knowledge;
+    common.chosen = &*chosen;
+    QList<NeededSecret> secrets;
+    Snippets untold; // what nobody configures needs no key either
+    for (const Chosen &choice : *chosen) {
+        for (const Task &task : tasksFor(choice, common, untold)) {
+            if (usesPsk(task))
+                add(secrets, task);
+        }
+    }
+    return secrets;
+}
+
+} // namespace safeconduct
