@@ -354,13 +354,15 @@ void TestDecisionPages::showsAndSavesTheRecord()
     page->saveTo(m_fixture->filePath(u"record.md"_s));
     page->saveTo(m_fixture->filePath(u"record.html"_s));
     page->saveTo(m_fixture->filePath(u"record.pdf"_s));
+    const auto *message = m_fixture->find<QLabel>(u"message"_s, page);
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains("record.pdf"_L1), 60'000); // written in the background
     QVERIFY(readFile(m_fixture->filePath(u"record.md"_s), 64 * 1024 * 1024)->startsWith("# "));
     QVERIFY(readFile(m_fixture->filePath(u"record.html"_s), 64 * 1024 * 1024)->startsWith("<!DOCTYPE html>"));
     const QByteArray pdf = *readFile(m_fixture->filePath(u"record.pdf"_s), 64 * 1024 * 1024);
     QVERIFY(pdf.startsWith("%PDF-"));
     QVERIFY2(pdf.count("/Type /Page\n") > 3, "a record has several pages");
     page->saveTo(m_fixture->filePath(u"missing/folder/record.pdf"_s));
-    QVERIFY(m_fixture->find<QLabel>(u"message"_s, page)->text().contains("missing"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains("missing"_L1), 60'000);
 }
 
 void TestDecisionPages::setsTheDayOfReview()

@@ -7,13 +7,12 @@
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/wrapping_tree.h"
+#include "ui/record/record_paper.h"
 #include "ui/window/work_files.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QLabel>
-#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
@@ -72,6 +71,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     connect(m_headings, &QTreeWidget::currentItemChanged, this, &RecordPage::goToHeading);
     connect(&m_run, &QFutureWatcherBase::finished, this, &RecordPage::takeDocument);
     connect(&m_layout, &QFutureWatcherBase::finished, this, &RecordPage::takeText);
+    connect(&m_pdf, &QFutureWatcherBase::finished, this, &RecordPage::takePdf);
     connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::adviceChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::decisionChanged, this, &RecordPage::writeAnew);
@@ -271,7 +271,28 @@ void RecordPage::savePdf()
 
 void RecordPage::saveTo(const QString &path)
 {
-    const Result<void> saved = path.endsWith(".pdf"_L1) ? writePdf(path) : m_session.saveRecord(path);
+    if (!path.endsWith(".pdf"_L1)) {
+        sayWhetherSaved(m_session.saveRecord(path), path);
+        return;
+    }
+    if (m_document.blocks.isEmpty()) {
+        say(tr("The record is still being written. Try again in a moment."));
+        return;
+    }
+    m_pdfPath = path;
+    m_waiting.start();
+    m_pdf.setFuture(writePdfInBackground(m_document, font(), path));
+}
+
+void RecordPage::takePdf()
+{
+    m_waiting.stop();
+    m_busy->hide();
+    sayWhetherSaved(m_pdf.result(), m_pdfPath);
+}
+
+void RecordPage::sayWhetherSaved(const Result<void> &saved, const QString &path)
+{
     say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
 }
 
@@ -279,30 +300,9 @@ void RecordPage::print()
 {
     auto *dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, &RecordPage::printTo);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) { printRecord(m_document, font(), *printer); });
     dialog->open();
-}
-
-Result<void> RecordPage::writePdf(const QString &path) const
-{
-    QBuffer file;
-    file.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&file);
-    writer.setTitle(m_session.plan().title);
-    printTo(&writer);
-    return writeFile(path, file.data());
-}
-
-/// On paper black on white, whatever the screen's colours.
-void RecordPage::printTo(QPagedPaintDevice *paper) const
-{
-    QPalette inks;
-    inks.setColor(QPalette::Text, Qt::black);
-    inks.setColor(QPalette::AlternateBase, QColor(0xEE, 0xEE, 0xEE));
-    inks.setColor(QPalette::Mid, QColor(0x88, 0x88, 0x88));
-    QFont letters = font();
-    letters.setPointSizeF(9.5);
-    recordText(m_document, {inks, letters}).text->print(paper);
 }
 
 } // namespace safeconduct

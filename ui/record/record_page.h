@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QLabel;
-class QPagedPaintDevice;
 class QProgressBar;
 class QStackedWidget;
 class QTextBrowser;
@@ -52,14 +51,16 @@ private:
     void saveHtml();
     void saveMarkdown();
     void savePdf();
-    Result<void> writePdf(const QString &path) const;
+    void takePdf();
     void print();
-    void printTo(QPagedPaintDevice *paper) const;
+    void sayWhetherSaved(const Result<void> &saved, const QString &path);
 
     Session &m_session;
     WorkFiles &m_files;
     QFutureWatcher<Document> m_run;
     QFutureWatcher<std::shared_ptr<RecordText>> m_layout;
+    QFutureWatcher<Result<void>> m_pdf;
+    QString m_pdfPath;
     Document m_document;
     std::shared_ptr<RecordText> m_text;
     QTimer m_waiting;

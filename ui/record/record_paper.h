@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/block.h"
+#include "app/support/result.h"
+
+#include <QFont>
+#include <QFuture>
+
+class QPagedPaintDevice;
+
+namespace safeconduct {
+
+/// \a document in \a font, black on white, on \a paper.
+void printRecord(const Document &document, QFont font, QPagedPaintDevice &paper);
+
+/// Writes \a document as PDF to \a path in a thread of the pool.
+QFuture<Result<void>> writePdfInBackground(Document document, QFont font, QString path);
+
+} // namespace safeconduct
