@@ -1802,6 +1802,22 @@
         <translation>Es gibt kein Ziel %1.</translation>
     </message>
     <message>
+        <source>Apache would take this for the name of a variable.</source>
+        <translation>Apache würde dies für den Namen einer Variablen halten.</translation>
+    </message>
+    <message>
+        <source>Use a text without ${ and %{.</source>
+        <translation>Verwenden Sie einen Text ohne ${ und %{.</translation>
+    </message>
+    <message>
+        <source>HAProxy would take % for the beginning of a format.</source>
+        <translation>HAProxy würde % für den Anfang eines Formats halten.</translation>
+    </message>
+    <message>
+        <source>Use a text without %.</source>
+        <translation>Verwenden Sie einen Text ohne %.</translation>
+    </message>
+    <message>
         <source>nginx would take $ for the beginning of a variable.</source>
         <translation>nginx würde $ für den Anfang einer Variablen halten.</translation>
     </message>

@@ -56,6 +56,14 @@ QString indentOf(const QString &code)
     return QString(std::ranges::find_if_not(code, isBlank) - code.begin(), u' ');
 }
 
+/// A comment alone stands as far in as the statement that it precedes.
+QString indentAt(const QList<SnippetLine> &lines, qsizetype index)
+{
+    while (index < lines.size() && lines.at(index).code.isEmpty())
+        ++index;
+    return index < lines.size() ? indentOf(lines.at(index).code) : QString();
+}
+
 QString origin(const SnippetLine &line)
 {
     QStringList origin;
@@ -100,9 +108,10 @@ QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) con
 {
     const QString mark = commentMark(language);
     QString text;
-    for (const SnippetLine &line : lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const SnippetLine &line = lines.at(i);
         if (!line.reason.text.isEmpty()) {
-            const QString indent = indentOf(line.code);
+            const QString indent = indentAt(lines, i);
             const QString reason = inComment(texts.say(readerLanguage, line.reason) + origin(line));
             for (const QString &comment : wrapped(reason, 110 - indent.size()))
                 text.append(indent + mark + comment + u'\n');

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/nginx/nginx_dialect.h"
 
+#include "app/snippets/nginx/quote.h"
 #include "app/snippets/nginx/server_block.h"
 #include "app/snippets/nginx/site.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"
-
-#include <algorithm>
 
 namespace safeconduct {
 
@@ -41,77 +40,42 @@ SnippetFile undoScript(QLatin1StringView place)
     return script(Step::Undo, lines);
 }
 
-QList<SnippetLine> prerequisiteLines(const Task &task, const Site &site)
+QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)
 {
     QList<SnippetLine> lines = scriptHead() + certificatePrerequisites(site.name());
     lines.append(line(u"test -z \"$(nginx -T 2>/dev/null | grep -E 'listen .*443.* default_server')\""_s,
                       {u"snippet.nginx.no-default-server"_s, {}, {}, u"measured-debian"_s}));
-    const BackEnd &behind = site.behind(*task.peer);
-    for (const QString &end : site.goesOnWithTls ? behind.ends : QStringList())
-        lines.append(line(
-            u"openssl s_client -connect %1 -servername %2 -verify_hostname %2 -verify_return_error -CAfile %3 </dev/null"_s
-                .arg(end, behind.name, trustFile()),
-            {u"snippet.nginx.back-there"_s, {{u"peer"_s, {shownName(*task.peer)}}}, {}, u"doc-openssl"_s}));
+    lines.append(backEndPrerequisites(task, site, {site.behind(*task.peer).name}));
     return lines;
 }
 
-QList<SnippetLine> verifyLines(const Site &site)
+QList<SnippetLine> verifyLines(const WebSite &site)
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     lines.append(handshakeChecks({site.name(), 443, {}}, site.policy));
     lines.append(line(u"! openssl s_client -connect %1:443 -servername unknown.invalid </dev/null"_s.arg(site.name()),
                       {u"snippet.nginx.verify-unknown"_s, {}, {}, u"measured-debian"_s}));
-    if (isOpen(site.passages))
-        return lines;
-    lines.append(line(u"curl -sI http://%1/ | grep -i '^location: https://'"_s.arg(site.name()),
-                      {u"snippet.nginx.verify-redirect"_s, {}, {}, {}}));
-    lines.append(line(u"curl -sI https://%1/ | grep -i '^strict-transport-security:'"_s.arg(site.name()),
-                      {u"snippet.nginx.verify-hsts"_s, {}, {}, {}}));
+    lines.append(forcedChecks(site));
     return lines;
 }
 
-void addRemarks(Snippet &snippet, const Task &task, const Site &site)
+void addRemarks(Snippet &snippet, const Task &task, const WebSite &site)
 {
     const QString &authentication = task.connection->authentication;
     if (authentication == "ntlm"_L1 || authentication == "kerberos"_L1)
         snippet.remarks.append({u"snippet.nginx.remark.ntlm"_s, {}});
     if (task.connection->service == "outlook-anywhere"_L1)
         snippet.remarks.append({u"snippet.nginx.remark.rpc"_s, {}});
-    if (task.peer->hosts.size() > 1)
-        snippet.remarks.append({u"snippet.nginx.remark.farm"_s,
-                                {{u"peer"_s, {shownName(*task.peer)}}, {u"host"_s, {site.behind(*task.peer).name}}}});
-    if (!site.goesOnWithTls)
-        snippet.remarks.append({u"snippet.nginx.remark.offload"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
-    if (task.option.transport == "tls-mutual"_L1 && !isMutual(site.passages))
-        snippet.remarks.append({u"snippet.nginx.remark.certificate-not-forced"_s, {}});
-    if (task.option.transport == "tls-opportunistic"_L1 && !isOpen(site.passages))
-        snippet.remarks.append({u"snippet.nginx.remark.forced-by-others"_s, {}});
-    if (isBehindLowered(task, *task.peer))
-        snippet.remarks.append({u"snippet.nginx.remark.behind-lowered"_s,
-                                {{u"peer"_s, {shownName(*task.peer)}}, {u"profile"_s, {task.profile->title}}}});
-}
-
-QStringList formsOf(const Site &site)
-{
-    QStringList forms{isOpen(site.passages) ? u"proxy-open"_s : u"proxy"_s};
-    forms.append(site.goesOnWithTls ? u"back-end-verified"_s : u"back-end-cleartext"_s);
-    if (isMutual(site.passages))
-        forms.append(u"client-certificate"_s);
-    return forms;
+    snippet.remarks.append(siteRemarks(task, site, site.behind(*task.peer).name));
 }
 
 Results<void> makeProxy(const Task &task, Snippets &made)
 {
-    QList<const System *> named{task.system};
-    for (const Passage &passage : passagesThrough(task))
-        named.append(passage.behind);
-    for (const System *system : std::as_const(named)) {
-        if (system->hosts.isEmpty()) {
-            made.omissions.append(missingFact(task, *system, u"host-name"_s));
-            return {};
-        }
+    if (const System *unnamed = systemWithoutHost(task)) {
+        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
+        return {};
     }
-    const Results<Site> site = siteFor(task);
+    const Results<WebSite> site = siteFor(task, nginx::quoted);
     if (!site)
         return std::unexpected(site.error());
     Snippet snippet = snippetFor(task, u"nginx"_s,
@@ -135,7 +99,7 @@ Results<void> makeWebServer(const Task &task, Snippets &made)
         return {};
     }
     Values values;
-    const QString name = hostNames(task, *task.system, values).value(0);
+    const QString name = hostNames(task, *task.system, nginx::quoted, values).value(0);
     if (!values.problems().isEmpty())
         return std::unexpected(values.problems());
     const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;

@@ -2,7 +2,7 @@
 #include "app/snippets/nginx/server_block.h"
 
 #include "app/snippets/tls_checks.h"
-#include "app/snippets/way.h"
+#include "app/snippets/web_site.h"
 
 namespace safeconduct::nginx {
 
@@ -23,18 +23,6 @@ Because fromPolicy(const QString &text, const Task &task)
     return {text, {{u"profile"_s, {task.profile->title}}}, {}, task.profile->sources.value(0)};
 }
 
-/// Seconds by the profile, else by the one that the knowledge has them from.
-QString hstsSeconds(const Task &task)
-{
-    const QString own = task.profile->tls.value(u"hstsSeconds"_s);
-    return own.isEmpty() ? task.knowledge->profiles.value(u"tlsref-intermediate"_s).tls.value(u"hstsSeconds"_s) : own;
-}
-
-QString behindTls(const Task &task, const System &behind)
-{
-    return behind.capabilities.tls.isEmpty() ? abilityOf(behind, u"tls"_s, *task.knowledge) : behind.capabilities.tls;
-}
-
 } // namespace
 
 QList<Directive> tlsDirectives(const Task &task, const TlsPolicy &policy)
@@ -42,7 +30,7 @@ QList<Directive> tlsDirectives(const Task &task, const TlsPolicy &policy)
     QList<Directive> directives{
         {u"ssl_protocols"_s, protocolNames(policy.protocols), fromPolicy(u"snippet.nginx.protocols"_s, task)}};
     if (!policy.cipherList.isEmpty())
-        directives.append({u"ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.nginx.ciphers"_s, task)});
+        directives.append({u"ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.web.ciphers"_s, task)});
     if (!policy.cipherSuites.isEmpty())
         directives.append({u"ssl_conf_command"_s,
                            {u"Ciphersuites"_s, policy.cipherSuites},
@@ -65,14 +53,7 @@ QList<Directive> hstsDirectives(const Task &task)
         return {};
     return {{u"add_header"_s,
              {u"Strict-Transport-Security"_s, u"\"max-age=%1\""_s.arg(seconds), u"always"_s},
-             {u"snippet.nginx.hsts"_s, {}, u"T4"_s, u"policy-tlsref"_s}}};
-}
-
-bool isBehindLowered(const Task &task, const System &behind)
-{
-    const QString highest = behindTls(task, behind);
-    return !highest.isEmpty() && highest != "1.3"_L1
-        && !opensslPolicy(*task.profile, *task.system, false, *task.knowledge).offers12();
+             {u"snippet.web.hsts"_s, {}, u"T4"_s, u"policy-tlsref"_s}}};
 }
 
 QList<Directive> backEndDirectives(const Task &task, bool isLowered)
@@ -86,10 +67,10 @@ QList<Directive> backEndDirectives(const Task &task, bool isLowered)
         {u"proxy_ssl_verify_depth"_s, {u"3"_s}, {u"snippet.nginx.back-depth"_s, {}, {}, u"doc-nginx"_s}},
         {u"proxy_ssl_server_name"_s, {u"on"_s}, {u"snippet.nginx.back-sni"_s, {}, {}, u"measured-debian"_s}},
         {u"proxy_ssl_protocols"_s, protocolNames(policy.protocols),
-         fromPolicy(isLowered ? u"snippet.nginx.back-protocols-lowered"_s : u"snippet.nginx.back-protocols"_s, task)}};
+         fromPolicy(isLowered ? u"snippet.web.back-protocols-lowered"_s : u"snippet.web.back-protocols"_s, task)}};
     if (!policy.cipherList.isEmpty())
         directives.append(
-            {u"proxy_ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.nginx.back-ciphers"_s, task)});
+            {u"proxy_ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.web.back-ciphers"_s, task)});
     return directives;
 }
 

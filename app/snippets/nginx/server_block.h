@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/snippets/nginx/directive.h"
-#include "app/snippets/nginx/proxied.h"
+#include "app/snippets/proxied.h"
 #include "app/snippets/tls_policy.h"
 
 namespace safeconduct::nginx {
@@ -17,9 +17,6 @@ QList<Directive> hstsDirectives(const Task &task);
 /// TLS on to the systems behind, with their certificates checked; the name stands in each location. \a isLowered: one of them has
 /// no TLS 1.3, so TLS 1.2 stays.
 QList<Directive> backEndDirectives(const Task &task, bool isLowered);
-
-/// Whether the system behind has no TLS 1.3 although the profile wants it alone.
-bool isBehindLowered(const Task &task, const System &behind);
 
 /// Paths of Exchange by service, or everything.
 QString locationFor(const Service &service);

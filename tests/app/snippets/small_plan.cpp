@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
@@ -86,6 +88,18 @@ Plan smallPlan()
     if (!json)
         qFatal("%s", qPrintable(toLine(json.error())));
     return readPlan(*json);
+}
+
+Plan planWithProxy(const QString &product, const QString &version)
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "proxy"_L1).software = {ProductUse{product, version}};
+    return plan;
+}
+
+System &systemIn(Plan &plan, QLatin1StringView id)
+{
+    return *std::ranges::find(plan.systems, id, &System::id);
 }
 
 Results<Snippets> tried(const Plan &plan, const QStringList &choices, const QString &profile)

@@ -14,6 +14,12 @@ const Knowledge &knowledge();
 /// and without named hosts. Connections: see small_plan.cpp.
 Plan smallPlan();
 
+/// The small plan with \a product in \a version on its proxy, which runs nginx else.
+Plan planWithProxy(const QString &product, const QString &version);
+
+/// The system \a id of \a plan.
+System &systemIn(Plan &plan, QLatin1StringView id);
+
 /// Snippets of \a plan for the \a choices ("relay=tls-required"); problems fail the test with their text.
 Snippets made(const Plan &plan, const QStringList &choices, const QString &profile = {});
 Results<Snippets> tried(const Plan &plan, const QStringList &choices, const QString &profile = {});

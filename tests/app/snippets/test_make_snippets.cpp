@@ -30,6 +30,7 @@ private slots:
     void readsOptions();
     void samePlaceSameContents_data();
     void samePlaceSameContents();
+    void everyTextStandsInBothLanguages_data();
     void everyTextStandsInBothLanguages();
     void sameInputSameSnippets();
 };
@@ -232,13 +233,24 @@ QStringList saidBy(const Snippets &snippets, const QString &language)
 
 } // namespace
 
+void TestMakeSnippets::everyTextStandsInBothLanguages_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::newRow("nginx on the proxy") << smallPlan();
+    QTest::newRow("HAProxy on the proxy") << planWithProxy(u"haproxy"_s, u"3.0"_s);
+    QTest::newRow("old HAProxy on the proxy") << planWithProxy(u"haproxy"_s, u"2.6"_s);
+    QTest::newRow("HAProxy of an unnamed version") << planWithProxy(u"haproxy"_s, {});
+    QTest::newRow("Apache on the proxy") << planWithProxy(u"apache"_s, u"2.4"_s);
+    QTest::newRow("too old Apache on the proxy") << planWithProxy(u"apache"_s, u"2.2"_s);
+}
+
 void TestMakeSnippets::everyTextStandsInBothLanguages()
 {
+    QFETCH(const Plan, plan);
     for (const QString &transport : {u"tls-required"_s, u"tls-opportunistic"_s, u"tls-mutual"_s, u"tls-dane"_s,
                                      u"tls-mtasts"_s, u"tls-unverified"_s}) {
         for (const QString &profile : {u"bsi-tr-02102"_s, u"tlsref-modern"_s}) {
-            const Snippets snippets =
-                made(smallPlan(), choicesFor(smallPlan(), transport, u"ipsec-site-site-psk"_s), profile);
+            const Snippets snippets = made(plan, choicesFor(plan, transport, u"ipsec-site-site-psk"_s), profile);
             for (const QString &text : saidBy(snippets, u"en"_s) + saidBy(snippets, u"de"_s))
                 QVERIFY2(!text.contains("<snippet."_L1) && !text.contains("{peer}"_L1)
                              && !text.contains("{profile}"_L1),

@@ -30,11 +30,6 @@ private slots:
 
 namespace {
 
-System &systemIn(Plan &plan, QLatin1StringView id)
-{
-    return *std::ranges::find(plan.systems, id, &System::id);
-}
-
 QStringList site(const Plan &plan, const QStringList &choices, const QString &profile = {})
 {
     return linesOf(snippetOf(made(plan, choices, profile), u"owa"_s, u"proxy"_s, u"nginx"_s), u"safeconduct.conf"_s);
@@ -129,7 +124,7 @@ void TestNginxSnippets::sayWhatNginxCannotDo()
     systemIn(plan, "ex"_L1).hosts.append(Host{u"ex2.example.org"_s, {u"2001:db8::2"_s}});
     const Snippet snippet = snippetOf(made(plan, {u"owa=tls-required"_s}), u"owa"_s, u"proxy"_s, u"nginx"_s);
     QVERIFY(remarksOf(snippet).contains(u"snippet.nginx.remark.ntlm"_s));
-    QVERIFY(remarksOf(snippet).contains(u"snippet.nginx.remark.farm"_s));
+    QVERIFY(remarksOf(snippet).contains(u"snippet.web.remark.farm"_s));
     QVERIFY(linesOf(snippet, u"safeconduct.conf"_s).contains(u"    server [2001:db8::2]:443;"_s));
 }
 

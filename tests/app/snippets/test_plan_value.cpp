@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/apache/quote.h"
 #include "app/snippets/dovecot/quote.h"
+#include "app/snippets/haproxy/quote.h"
 #include "app/snippets/nginx/quote.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/postfix/quote.h"
@@ -54,6 +56,15 @@ void TestPlanValue::everySyntaxRefusesOrKeeps()
             const auto directive = test::nginxWords(u"directive "_s + nginxValue.value_or(QString()) + u';');
             RC_ASSERT(isRefusedOrUnchanged(nginxValue, text, pointer,
                                            directive ? std::optional(directive->at(1)) : std::nullopt));
+            const Result<QString> haproxyValue = haproxy::quoted(text, pointer);
+            const auto statement = test::haproxyWords(u"keyword "_s + haproxyValue.value_or(QString()));
+            RC_ASSERT(isRefusedOrUnchanged(haproxyValue, text, pointer,
+                                           statement && statement->size() == 2 ? std::optional(statement->at(1))
+                                                                               : std::nullopt));
+            const Result<QString> apacheValue = apache::quoted(text, pointer);
+            const auto httpd = test::apacheWords(u"Directive "_s + apacheValue.value_or(QString()));
+            RC_ASSERT(isRefusedOrUnchanged(apacheValue, text, pointer,
+                                           httpd && httpd->size() == 2 ? std::optional(httpd->at(1)) : std::nullopt));
         }));
 }
 
@@ -77,8 +88,9 @@ void TestPlanValue::refusesWhatNoLineHolds()
     const QString pointer = u"/x"_s;
     for (const auto &result :
          {shellQuoted(text, pointer), postfix::quoted(text, pointer), dovecot::quoted(text, pointer),
-          nginx::quoted(text, pointer), strongswan::quoted(text, pointer), identifier(text, pointer),
-          hostName(text, pointer), address(text, pointer)}) {
+          nginx::quoted(text, pointer), haproxy::quoted(text, pointer), apache::quoted(text, pointer),
+          strongswan::quoted(text, pointer), identifier(text, pointer), hostName(text, pointer),
+          address(text, pointer)}) {
         QVERIFY(!result);
         QCOMPARE(result.error().pointer, pointer);
     }

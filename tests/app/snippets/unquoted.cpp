@@ -111,6 +111,85 @@ std::optional<QStringList> nginxWords(const QString &text)
     return argument ? std::optional(QStringList{inner.first(blank), *argument}) : std::nullopt;
 }
 
+std::optional<QStringList> haproxyWords(const QString &line)
+{
+    if (hasLineBreak(line) || line.contains(u'%'))
+        return std::nullopt;
+    QStringList words;
+    QString word;
+    bool isInWord = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar character = line.at(i);
+        if (character == u'\'') {
+            const qsizetype end = line.indexOf(u'\'', i + 1);
+            if (end < 0)
+                return std::nullopt;
+            word.append(QStringView(line).sliced(i + 1, end - i - 1));
+            i = end;
+            isInWord = true;
+        } else if (character == u'\\') {
+            if (++i == line.size() || !u" #\"'\\"_s.contains(line.at(i)))
+                return std::nullopt;
+            word.append(line.at(i));
+            isInWord = true;
+        } else if (character == u' ' || character == u'\t') {
+            if (isInWord)
+                words.append(word);
+            word.clear();
+            isInWord = false;
+        } else if (character == u'"' || character == u'#') {
+            return std::nullopt; // the environment, a comment
+        } else {
+            word.append(character);
+            isInWord = true;
+        }
+    }
+    if (isInWord)
+        words.append(word);
+    return words;
+}
+
+std::optional<QStringList> apacheWords(const QString &line)
+{
+    if (hasLineBreak(line) || line.endsWith(u'\\') || line.contains("${"_L1) || line.contains("%{"_L1))
+        return std::nullopt;
+    QStringList words;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i).isSpace())
+            continue;
+        const QChar quote = line.at(i);
+        QString word;
+        if (quote != u'"' && quote != u'\'') {
+            for (; i < line.size() && !line.at(i).isSpace(); ++i)
+                word.append(line.at(i)); // a backslash stands for itself here
+            words.append(word);
+            continue;
+        }
+        for (++i; i < line.size() && line.at(i) != quote; ++i) {
+            // Only a backslash and the quote are escaped; before all else a backslash stays.
+            if (line.at(i) == u'\\' && i + 1 < line.size() && (line.at(i + 1) == quote || line.at(i + 1) == u'\\'))
+                ++i;
+            word.append(line.at(i));
+        }
+        if (i == line.size())
+            return std::nullopt;
+        words.append(word);
+    }
+    return words;
+}
+
+bool onlyCommentsDiffer(const QString &text, const QStringList &code)
+{
+    QStringList statements;
+    for (const QString &line : text.chopped(1).split(u'\n')) {
+        if (!line.trimmed().startsWith("# "_L1) && line.trimmed() != "#"_L1)
+            statements.append(line);
+        else if (line.endsWith(u'\\'))
+            return false;
+    }
+    return text.endsWith(u'\n') && statements == code;
+}
+
 QString troublesomeText()
 {
     using namespace rc;

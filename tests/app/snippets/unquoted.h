@@ -20,6 +20,10 @@ std::optional<QString> postfixValue(const QString &text);
 std::optional<QString> settingValue(const QString &text);
 /// The arguments of the one directive in \a text, the directive's name first.
 std::optional<QStringList> nginxWords(const QString &text);
+/// The words of a line of HAProxy; nothing where it is more than one statement, or a part would be expanded.
+std::optional<QStringList> haproxyWords(const QString &line);
+/// The words of a directive of Apache httpd, its name first; nothing where it is another number of lines, or a part would be expanded.
+std::optional<QStringList> apacheWords(const QString &line);
 
 /// Text that looks for trouble: quotes, backslashes, line breaks, `$(…)`, backticks, `%`, `;`, `#`, braces, direction overrides, NUL.
 QString troublesomeText();
@@ -28,5 +32,9 @@ QString troublesomeText();
 /// around it.
 bool isRefusedOrUnchanged(const Result<QString> &quoted, const QString &original, const QString &pointer,
                           const std::optional<QString> &readBack);
+
+/// A property of every file with comments: whatever the plan's names say, the lines that are no comments are those of \a code, and no
+/// comment goes on in the next line.
+bool onlyCommentsDiffer(const QString &text, const QStringList &code);
 
 } // namespace safeconduct::test

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/snippets/nginx/proxied.h"
+#include "app/snippets/proxied.h"
 
 #include "app/snippets/way.h"
 
 #include <algorithm>
 
-namespace safeconduct::nginx {
+namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
@@ -43,4 +43,4 @@ bool isMutual(const QList<Passage> &passages)
                                [](const Passage &passage) { return passage.option.transport == "tls-mutual"_L1; });
 }
 
-} // namespace safeconduct::nginx
+} // namespace safeconduct

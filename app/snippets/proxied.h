@@ -5,7 +5,7 @@
 
 #include <QList>
 
-namespace safeconduct::nginx {
+namespace safeconduct {
 
 /// One decided HTTP connection that passes this proxy.
 struct Passage {
@@ -25,4 +25,4 @@ bool isOpen(const QList<Passage> &passages);
 /// Every passage shows a certificate.
 bool isMutual(const QList<Passage> &passages);
 
-} // namespace safeconduct::nginx
+} // namespace safeconduct

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/apache/apache_dialect.h"
+
+#include "app/snippets/apache/quote.h"
+#include "app/snippets/apache/tls_directives.h"
+#include "app/snippets/apache/virtual_hosts.h"
+#include "app/snippets/omissions.h"
+#include "app/snippets/shell_script.h"
+#include "app/snippets/tls_checks.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+using namespace apache;
+
+namespace {
+
+// The first file in alphabetical order, so that its first virtual host answers for unknown names.
+constexpr auto siteName = "000-safeconduct"_L1;
+constexpr auto sitePlace = "/etc/apache2/sites-available/000-safeconduct.conf"_L1;
+constexpr auto includePlace = "/etc/apache2/conf-available/safeconduct-tls.conf"_L1;
+
+bool fits(const Task &task)
+{
+    return !task.option.isOff && isHttp(*task.connection, *task.knowledge) && task.place != Place::Client;
+}
+
+/// Directives for TLS 1.3, its suites and groups came with 2.4; before there was no TLS 1.3.
+bool isTooOld(const Task &task)
+{
+    const ProductMatch match = task.knowledge->match(task.product);
+    return match.version && !match.version->capabilities.value(u"tls"_s).contains("1.3"_L1);
+}
+
+Omission tooOld(const Task &task)
+{
+    return omission(task, u"apache-too-old"_s, {{u"version"_s, {task.product.version}}});
+}
+
+QList<SnippetLine> versionCheck()
+{
+    return {line(
+        uR"x(test "$(printf '%s\n' 2.4.36 "$(apache2 -v | sed -n 's|.*Apache/\([0-9.]*\).*|\1|p')" | sort -V | head -n 1)" = 2.4.36)x"_s,
+        {u"snippet.apache.version"_s, {}, {}, u"policy-tlsref"_s})};
+}
+
+/// configtest passes much that httpd does not start with: one is started where it takes no port and no visitor.
+QList<SnippetLine> trialAndReload()
+{
+    return {
+        line(u"apache2ctl configtest"_s, {u"snippet.apache.check"_s, {}, {}, u"measured-debian"_s}),
+        line(
+            u"(set +u; . /etc/apache2/envvars; trial=$(mktemp -d); export APACHE_RUN_DIR=$trial APACHE_LOCK_DIR=$trial APACHE_LOG_DIR=$trial APACHE_PID_FILE=$trial/pid; unshare --net timeout 3 apache2 -D FOREGROUND || test $? = 124)"_s,
+            {u"snippet.apache.trial"_s, {}, {}, u"measured-debian"_s}),
+        line(u"systemctl reload apache2"_s, {u"snippet.apache.reload"_s, {}, {}, u"doc-apache"_s})};
+}
+
+QList<SnippetLine> proxyApply()
+{
+    QList<SnippetLine> lines = scriptHead();
+    lines.append({line(u"a2enmod -q ssl headers proxy proxy_http proxy_balancer lbmethod_byrequests"_s,
+                       {u"snippet.apache.modules"_s, {}, {}, u"measured-debian"_s}),
+                  line(u"trap 'a2dissite -q %1' ERR"_s.arg(siteName), {u"snippet.apache.take-off"_s, {}, {}, {}}),
+                  line(u"a2ensite -q "_s + siteName)});
+    return lines + trialAndReload();
+}
+
+QList<SnippetLine> proxyUndo()
+{
+    QList<SnippetLine> lines = scriptHead();
+    lines.append({line(u"a2dissite -q "_s + siteName, {u"snippet.apache.undo"_s, {}, {}, {}}),
+                  line(u"apache2ctl configtest"_s), line(u"systemctl reload apache2"_s),
+                  line(u"rm -f "_s + sitePlace)});
+    return lines;
+}
+
+QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)
+{
+    QList<SnippetLine> lines = scriptHead() + versionCheck() + certificatePrerequisites(site.name());
+    lines.append(backEndPrerequisites(task, site, site.names));
+    return lines;
+}
+
+QList<SnippetLine> verifyLines(const WebSite &site)
+{
+    QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
+    lines.append(handshakeChecks({site.name(), 443, {}}, site.policy));
+    if (!isMutual(site.passages))
+        lines.append(line(
+            u"curl -sk -o /dev/null -w '%{http_code}\\n' --connect-to unknown.invalid:443:%1:443 https://unknown.invalid/ | grep -x 403"_s
+                .replace("%1"_L1, site.name()),
+            {u"snippet.apache.verify-unknown"_s, {}, {}, u"doc-apache"_s}));
+    lines.append(forcedChecks(site));
+    return lines;
+}
+
+QList<Saying> remarksFor(const Task &task, const WebSite &site)
+{
+    QList<Saying> remarks;
+    if (site.goesOnWithTls)
+        remarks.append(
+            {u"snippet.apache.remark.name-behind"_s, {{u"peer"_s, {shownName(*task.peer)}}, {u"host"_s, site.names}}});
+    if (site.goesOnWithTls && !site.policy.groups.isEmpty())
+        remarks.append({u"snippet.apache.remark.groups-behind"_s, {{u"profile"_s, {task.profile->title}}}});
+    const QString &authentication = task.connection->authentication;
+    if (authentication == "ntlm"_L1 || authentication == "kerberos"_L1)
+        remarks.append({u"snippet.apache.remark.ntlm"_s, {}});
+    return remarks + siteRemarks(task, site, site.name());
+}
+
+Results<void> makeProxy(const Task &task, Snippets &made)
+{
+    if (const System *unnamed = systemWithoutHost(task)) {
+        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
+        return {};
+    }
+    const Results<WebSite> site = siteFor(task, apache::quoted);
+    if (!site)
+        return std::unexpected(site.error());
+    Snippet snippet = snippetFor(task, u"apache"_s,
+                                 {u"snippet.apache.title.proxy"_s,
+                                  {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
+    snippet.files = {script(Step::Prerequisites, prerequisiteLines(task, *site)),
+                     configurationFile(sitePlace, u"apache"_s, linesOf(virtualHosts(task, *site))),
+                     script(Step::Apply, proxyApply()), script(Step::Verify, verifyLines(*site)),
+                     script(Step::Undo, proxyUndo())};
+    snippet.remarks = remarksFor(task, *site);
+    snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
+    made.snippets.append(snippet);
+    return {};
+}
+
+/// httpd is the web server itself: its site stands already, so only what TLS needs is written, to be included there.
+Results<void> makeWebServer(const Task &task, Snippets &made)
+{
+    if (task.system->hosts.isEmpty()) {
+        made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
+        return {};
+    }
+    Values values;
+    const QString name = hostNames(task, *task.system, apache::quoted, values).value(0);
+    if (!values.problems().isEmpty())
+        return std::unexpected(values.problems());
+    const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;
+    const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge);
+    QList<Directive> directives = tlsDirectives(task, name, policy);
+    if (!isOpenHere)
+        directives.append(hstsDirectives(task));
+    QList<SnippetLine> apply = scriptHead();
+    apply.append(
+        line(u"a2enmod -q ssl headers"_s, {u"snippet.apache.modules-web-server"_s, {}, {}, u"measured-debian"_s}));
+    QList<SnippetLine> undo = scriptHead();
+    undo.append({line(u"! grep -rl 'safeconduct-tls.conf' /etc/apache2/sites-enabled/ || exit 1"_s,
+                      {u"snippet.apache.undo-web-server"_s, {}, {}, {}}),
+                 line(u"rm -f "_s + includePlace), line(u"apache2ctl configtest"_s),
+                 line(u"systemctl reload apache2"_s)});
+    QList<SnippetLine> verify{line(u"#!/bin/bash"_s)};
+    verify.append(handshakeChecks({name, 443, {}}, policy));
+    Snippet snippet = snippetFor(task, u"apache"_s,
+                                 {u"snippet.apache.title.web-server"_s, {{u"system"_s, {shownName(*task.system)}}}});
+    snippet.files = {script(Step::Prerequisites, scriptHead() + versionCheck() + certificatePrerequisites(name)),
+                     configurationFile(includePlace, u"apache"_s,
+                                       QList<SnippetLine>{remark(u"snippet.apache.include"_s)} + linesOf(directives)),
+                     script(Step::Apply, apply + trialAndReload()), script(Step::Verify, verify),
+                     script(Step::Undo, undo)};
+    snippet.remarks.append({u"snippet.apache.remark.include"_s, {}});
+    snippet.badge = task.proofs->badge(snippet.target, {u"web-server"_s}, snippet.version);
+    made.snippets.append(snippet);
+    return {};
+}
+
+Results<void> make(const Task &task, Snippets &made)
+{
+    if (isTooOld(task)) {
+        made.omissions.append(tooOld(task));
+        return {};
+    }
+    return task.place == Place::Proxy ? makeProxy(task, made) : makeWebServer(task, made);
+}
+
+} // namespace
+
+Dialect apacheDialect()
+{
+    return {u"apache"_s, Layer::Transport, {u"apache"_s}, fits, make};
+}
+
+} // namespace safeconduct

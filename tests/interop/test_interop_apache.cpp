@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/apache/quote.h"
+#include "tests/app/snippets/small_plan.h"
+#include "tests/interop/network.h"
+#include "tests/interop/proof_book.h"
+#include "tests/interop/web_back_end.h"
+
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// Apache httpd with the snippet's site, enabled by the apply step, before a web server that stands for Exchange.
+class TestInteropApache : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void readsWhatWasQuoted_data();
+    void readsWhatWasQuoted();
+    void proxyEndsTls();
+    void offersHybridGroups();
+    void refusesWrongCertificatesBehind_data();
+    void refusesWrongCertificatesBehind();
+    void passesRequestsToTheHostThatLives();
+    void offersHttpWhereDecided();
+    void demandsClientCertificates();
+    void trialTakesOffWhatWouldNotStart();
+    void undoTakesTheSiteOff();
+    void webServerIncludesTheFile();
+    void cleanupTestCase();
+
+private:
+    Snippet start(const QStringList &choices, const QString &profile = {}, const Plan &plan = proxied());
+    void startDaemon();
+    static Plan proxied() { return planWithProxy(u"apache"_s, u"2.4"_s); }
+
+    Sandbox m_sandbox;
+    std::unique_ptr<WebBackEnd> m_behind;
+    std::unique_ptr<ProofBook> m_book;
+    std::optional<Daemon> m_proxy;
+};
+
+void TestInteropApache::initTestCase()
+{
+    if (const QString obstacle = Sandbox::obstacle(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    if (const QString obstacle = enterOwnNetwork(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    m_behind = std::make_unique<WebBackEnd>(m_sandbox);
+    QVERIFY2(m_behind->obstacle().isEmpty(), qPrintable(m_behind->obstacle()));
+    const Finished copied = m_sandbox.run(u"cp -a /etc/apache2 %1/apache2"_s.arg(m_sandbox.folder()));
+    QVERIFY2(copied.status == 0, qPrintable(copied.output));
+    for (const auto &[name, place] :
+         {std::pair{u"apache2"_s, u"/etc/apache2"_s}, std::pair{u"state"_s, u"/var/lib/apache2"_s},
+          std::pair{u"log"_s, u"/var/log/apache2"_s}})
+        m_sandbox.mountAt(name, place);
+    const QString version = m_sandbox.run(u"apache2 -v | sed -n 's|.*Apache/\\([0-9.]*\\).*|\\1|p'"_s).output.trimmed();
+    QVERIFY(!version.isEmpty());
+    m_book = std::make_unique<ProofBook>(u"apache"_s, version);
+}
+
+void TestInteropApache::cleanup()
+{
+    m_proxy.reset();
+    if (m_behind)
+        m_behind->stop();
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443) && (!m_behind || !m_behind->isUp()));
+}
+
+/// httpd opens its port before it reads its TLS settings: only an answer shows that it lives.
+void TestInteropApache::startDaemon()
+{
+    m_proxy = m_sandbox.start(u". /etc/apache2/envvars; mkdir -p $APACHE_RUN_DIR; exec apache2 -D FOREGROUND"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->statusOf(u"-k https://mail.example.org/"_s) != "000"_L1
+                                  || m_behind->handshake({}).output.contains("CERTIFICATE-----"_L1),
+                              qPrintable(m_proxy->output()), 20'000);
+}
+
+Snippet TestInteropApache::start(const QStringList &choices, const QString &profile, const Plan &plan)
+{
+    const Snippet snippet = snippetOf(made(plan, choices, profile), u"owa"_s, u"proxy"_s, u"apache"_s);
+    if (!m_sandbox.install(snippet))
+        QTest::qFail("a file of the snippet has no place", __FILE__, __LINE__);
+    const Finished applied = m_sandbox.run(u"bash "_s + scriptIn(m_sandbox, snippet, u"apply.sh"_s));
+    if (applied.status != 0)
+        QTest::qFail(qPrintable(applied.output), __FILE__, __LINE__);
+    startDaemon();
+    return snippet;
+}
+
+void TestInteropApache::readsWhatWasQuoted_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"it's \"quoted\""_s, u"$HOME $(id) `id`"_s, u"a\\ b\\"_s, u"# no comment; <x>"_s, u"\\\\\"\\"_s, u"ü€"_s})
+        QTest::addRow("%s", qPrintable(text)) << text;
+}
+
+/// httpd says what it has read.
+void TestInteropApache::readsWhatWasQuoted()
+{
+    QFETCH(const QString, text);
+    const Result<QString> written = apache::quoted(text, u"/x"_s);
+    QVERIFY(written);
+    const QString file = m_sandbox.write(
+        u"quoted.conf"_s,
+        u"LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so\nServerName x\nListen 81\nErrorLog %1/log\nDefine SAID %2\n"_s
+            .arg(m_sandbox.folder(), *written)
+            .toUtf8());
+    const QString said = m_sandbox.run(u"apache2 -t -D DUMP_RUN_CFG -f "_s + file).output;
+    QVERIFY2(said.contains(u"Define: SAID="_s + text + u'\n'), qPrintable(said));
+}
+
+void TestInteropApache::proxyEndsTls()
+{
+    m_behind->start(u"mail.example.org"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    const Snippet snippet = start({u"owa=tls-required"_s, u"phones=tls-required"_s});
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    QCOMPARE(m_sandbox.failures(snippet, u"prerequisites.sh"_s), QStringList());
+    const Finished modern = m_behind->handshake(u"-tls1_3 -groups P-384"_s);
+    QVERIFY2(modern.output.contains("New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384"_L1), qPrintable(modern.output));
+    QVERIFY2(modern.output.contains("secp384r1"_L1), qPrintable(modern.output));
+    QVERIFY(m_behind->handshake(u"-tls1_1 -cipher DEFAULT:@SECLEVEL=0"_s).output.contains("alert protocol version"_L1));
+    QVERIFY(m_behind->handshake(u"-tls1_3 -groups X25519"_s).output.contains("alert handshake failure"_L1));
+    QVERIFY(m_behind->handshake(u"-tls1_3 -ciphersuites TLS_CHACHA20_POLY1305_SHA256"_s)
+                .output.contains("alert handshake failure"_L1));
+    QVERIFY(m_behind->handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s)
+                .output.contains("alert handshake failure"_L1));
+    QCOMPARE(m_behind->ask(u"'https://mail.example.org/OWA/x%20y?a=b'"_s).output,
+             u"from behind /OWA/x%20y?a=b https 192.0.2.30"_s);
+    for (const QString &path :
+         {u"powershell"_s, u"owax"_s, u"owa/../powershell"_s, u"owa/%2e%2e/powershell"_s, u"owa/..%5cpowershell"_s})
+        QCOMPARE(m_behind->statusOf(u"https://mail.example.org/"_s + path), u"403"_s);
+    QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa/.%2E%2fpowershell"_s), u"404"_s);
+    QCOMPARE(
+        m_behind->ask(u"-o /dev/null -w '%{http_code} %{redirect_url}' 'http://mail.example.org/owa?a=b'"_s).output,
+        u"301 https://mail.example.org/owa?a=b"_s);
+    m_book->add(u"proxy"_s, Proof::Handshaken,
+                {u"TLS 1.2 and 1.3 accepted, 1.1 refused by alert"_s,
+                 u"group and ciphers outside the profile refused"_s,
+                 u"unknown name, other paths and ways around them refused (403), HTTP redirected"_s,
+                 u"prerequisites, apply and verify steps run as written"_s},
+                {snippet});
+}
+
+void TestInteropApache::offersHybridGroups()
+{
+    m_behind->start(u"mail.example.org"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    const Snippet snippet = start({u"owa=tls-required"_s}, u"tlsref-modern"_s);
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    QVERIFY(m_behind->handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
+    QVERIFY(m_behind->handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
+    QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+}
+
+void TestInteropApache::refusesWrongCertificatesBehind_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("answer");
+    QTest::newRow("right") << u"mail.example.org"_s << u"200"_s;
+    QTest::newRow("another name") << u"other.example.org"_s << u"500"_s;
+    QTest::newRow("nobody trusted") << u"untrusted-mail"_s << u"500"_s;
+}
+
+void TestInteropApache::refusesWrongCertificatesBehind()
+{
+    QFETCH(const QString, certificate);
+    m_behind->start(certificate);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    const Snippet snippet = start({u"owa=tls-required"_s});
+    QTEST(m_behind->statusOf(u"https://mail.example.org/owa"_s), "answer");
+    if (certificate == "untrusted-mail"_L1)
+        m_book->add(u"back-end-verified"_s, Proof::Handshaken,
+                    {u"certificate behind: right one passed, another name and an untrusted one refused (500)"_s},
+                    {snippet});
+}
+
+void TestInteropApache::passesRequestsToTheHostThatLives()
+{
+    m_behind->start(u"mail.example.org"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    Plan plan = proxied();
+    systemIn(plan, "ex"_L1).hosts.prepend(Host{u"ex2.example.org"_s, {u"10.1.2.99"_s}}); // nobody is there
+    start({u"owa=tls-required"_s}, {}, plan);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+}
+
+void TestInteropApache::offersHttpWhereDecided()
+{
+    m_behind->start(u"mail.example.org"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    const Snippet snippet = start({u"owa=tls-opportunistic"_s});
+    QCOMPARE(m_behind->ask(u"-H 'X-Forwarded-Proto: https' http://mail.example.org/owa"_s).output,
+             u"from behind /owa http 192.0.2.30"_s);
+    QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+    m_book->add(u"proxy-open"_s, Proof::Handshaken, {u"reachable by HTTP and HTTPS"_s}, {snippet});
+}
+
+void TestInteropApache::demandsClientCertificates()
+{
+    m_behind->start(u"mail.example.org"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
+    const Snippet snippet = start({u"owa=tls-mutual"_s});
+    for (const QString &version : {u"--tls-max 1.2"_s, u"--tlsv1.3"_s}) {
+        const Finished refused = m_behind->ask(version + u" https://mail.example.org/owa"_s);
+        QVERIFY2(refused.status != 0 && refused.output.contains("alert"_L1), qPrintable(refused.output));
+        QCOMPARE(
+            m_behind->statusOf(
+                version
+                + u" --cert /etc/ssl/certs/other.example.org.pem --key /etc/ssl/private/other.example.org.key https://mail.example.org/owa"_s),
+            u"200"_s);
+    }
+    m_book->add(u"client-certificate"_s, Proof::Handshaken,
+                {u"without client certificate refused by alert with TLS 1.2 and 1.3, with one passed"_s}, {snippet});
+}
+
+/// configtest passes a key that does not belong to the certificate; the trial start does not.
+void TestInteropApache::trialTakesOffWhatWouldNotStart()
+{
+    const Snippet snippet = snippetOf(made(proxied(), {u"owa=tls-required"_s}), u"owa"_s, u"proxy"_s, u"apache"_s);
+    QVERIFY(m_sandbox.install(snippet));
+    const QString apply = scriptIn(m_sandbox, snippet, u"apply.sh"_s);
+    const Finished refused =
+        m_sandbox.run(u"mount --bind /etc/ssl/private/other.example.org.key /etc/ssl/private/mail.example.org.key; "
+                      "bash %1; echo \"status $?\"; ls /etc/apache2/sites-enabled"_s.arg(apply));
+    QVERIFY2(refused.output.contains("Syntax OK"_L1), qPrintable(refused.output));
+    QVERIFY2(!refused.output.contains("systemctl reload"_L1), qPrintable(refused.output));
+    QVERIFY2(!refused.output.contains("status 0"_L1), qPrintable(refused.output));
+    QVERIFY2(!refused.output.contains("000-safeconduct.conf"_L1), qPrintable(refused.output));
+}
+
+void TestInteropApache::undoTakesTheSiteOff()
+{
+    const Snippet snippet = snippetOf(made(proxied(), {u"owa=tls-required"_s}), u"owa"_s, u"proxy"_s, u"apache"_s);
+    QVERIFY(m_sandbox.install(snippet));
+    const Finished undone =
+        m_sandbox.run(u"bash %1 && test -e /etc/apache2/sites-enabled/000-safeconduct.conf && bash %2"_s.arg(
+            scriptIn(m_sandbox, snippet, u"apply.sh"_s), scriptIn(m_sandbox, snippet, u"undo.sh"_s)));
+    QVERIFY2(undone.status == 0, qPrintable(undone.output));
+    QCOMPARE(m_sandbox.run(u"ls /etc/apache2/sites-available /etc/apache2/sites-enabled | grep safeconduct"_s).output,
+             QString());
+}
+
+void TestInteropApache::webServerIncludesTheFile()
+{
+    Plan plan = proxied();
+    for (Connection &connection : plan.connections) {
+        if (connection.id == "owa"_L1) {
+            connection.service = u"webmail"_s;
+            connection.to = u"proxy"_s;
+            connection.via.clear();
+        }
+    }
+    const Snippet snippet =
+        snippetOf(made(plan, {u"owa=tls-required"_s}, u"tlsref-modern"_s), u"owa"_s, u"proxy"_s, u"apache"_s);
+    QVERIFY(m_sandbox.install(snippet));
+    m_sandbox.write(u"apache2/sites-enabled/site.conf"_s,
+                    "<VirtualHost *:443>\nServerName mail.example.org\nInclude conf-available/safeconduct-tls.conf\n"
+                    "</VirtualHost>\n");
+    const Finished applied = m_sandbox.run(u"bash "_s + scriptIn(m_sandbox, snippet, u"apply.sh"_s));
+    QVERIFY2(applied.status == 0, qPrintable(applied.output));
+    startDaemon();
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    QCOMPARE(m_sandbox.failures(snippet, u"prerequisites.sh"_s), QStringList());
+    QVERIFY(m_behind->handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
+    QVERIFY(m_behind->handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
+    QVERIFY(m_behind->ask(u"-I https://mail.example.org/"_s)
+                .output.contains("Strict-Transport-Security: max-age="_L1, Qt::CaseInsensitive));
+    const QString undo = scriptIn(m_sandbox, snippet, u"undo.sh"_s);
+    QVERIFY(m_sandbox.run(u"bash "_s + undo).status != 0); // still included
+    const Finished undone = m_sandbox.run(u"rm /etc/apache2/sites-enabled/site.conf; bash "_s + undo);
+    QVERIFY2(undone.status == 0, qPrintable(undone.output));
+    m_book->add(u"web-server"_s, Proof::Handshaken,
+                {u"TLS 1.3 with a hybrid group accepted, 1.2 and 1.1 refused by alert"_s,
+                 u"prerequisites, apply, verify and undo steps run as written"_s},
+                {snippet});
+}
+
+void TestInteropApache::cleanupTestCase()
+{
+    if (m_book)
+        QCOMPARE(m_book->settle(), QString());
+}
+
+QTEST_GUILESS_MAIN(TestInteropApache)
+#include "test_interop_apache.moc"
