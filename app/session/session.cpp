@@ -3,6 +3,7 @@
 
 #include "app/session/advice_run.h"
 #include "app/session/decision_folder.h"
+#include "app/session/scenario_run.h"
 #include "app/session/work.h"
 #include "app/support/file.h"
 #include "app/support/json_pointer.h"
@@ -81,13 +82,16 @@ Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledg
     connect(&m_keepSoon, &QTimer::timeout, this, &Session::keepForRecovery);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
     connect(&m_run, &QFutureWatcherBase::finished, this, &Session::takeAdvice);
+    connect(&m_scenarioRun, &QFutureWatcherBase::finished, this, &Session::takeScenarios);
     connect(&m_run, &QFutureWatcherBase::progressValueChanged, this, &Session::passOnProgress);
 }
 
 Session::~Session()
 {
     m_run.cancel();
+    m_scenarioRun.cancel();
     m_run.waitForFinished();
+    m_scenarioRun.waitForFinished();
 }
 
 void Session::startNew(const QString &title, const QString &language)
@@ -246,18 +250,21 @@ void Session::show(const State &state)
 
 bool Session::isComputing() const
 {
-    return !m_run.isFinished(); // the watcher's own state: true only once takeAdvice() has been called
+    return m_isComputing; // the run may be over a moment before its advice is taken
 }
 
 void Session::compute()
 {
     m_run.cancel();
+    m_scenarioRun.cancel();
     if (!m_document.isUsable() || isReadOnly()) {
+        m_isComputing = false;
         m_advice = {};
         emit adviceChanged();
         emit computingChanged();
         return;
     }
+    m_isComputing = true;
     m_run.setFuture(adviseInBackground(plan(), m_knowledge, adviceSettings(m_document, {}, today())));
     emit computingChanged();
 }
@@ -274,6 +281,7 @@ void Session::passOnProgress(int done)
 
 void Session::takeAdvice()
 {
+    m_isComputing = false;
     emit computingChanged();
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
@@ -284,6 +292,28 @@ void Session::takeAdvice()
         renew(m_decision, plan(), m_advice);
     emit adviceChanged();
     emit decisionChanged();
+    m_scenarioRun.setFuture(
+        adviseOnScenariosInBackground(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
+}
+
+void Session::takeScenarios()
+{
+    if (m_scenarioRun.isCanceled() || m_scenarioRun.future().resultCount() == 0)
+        return;
+    m_advice.scenarios = m_scenarioRun.result();
+    emit scenariosChanged();
+}
+
+void Session::finishComputing()
+{
+    if (m_isComputing) {
+        m_run.waitForFinished();
+        takeAdvice();
+    }
+    if (!m_scenarioRun.isFinished()) {
+        m_scenarioRun.waitForFinished();
+        takeScenarios();
+    }
 }
 
 Result<void> Session::choose(const QString &connection, const QString &option, const QString &reason)
@@ -427,6 +457,7 @@ Results<void> Session::saveDossier(const QString &path)
 {
     if (isReadOnly())
         return std::unexpected(Problems{readOnlyProblem(path)});
+    finishComputing();
     const Results<Dossier> made = dossier();
     if (!made)
         return std::unexpected(made.error());
@@ -449,8 +480,9 @@ Results<void> Session::saveSnippets(const QString &folder) const
         .transform_error([](const Problem &problem) { return Problems{problem}; });
 }
 
-Result<void> Session::saveRecord(const QString &path) const
+Result<void> Session::saveRecord(const QString &path)
 {
+    finishComputing();
     return writeFile(path, path.endsWith(".md"_L1) ? recordMarkdown() : recordHtml());
 }
 

@@ -97,7 +97,7 @@ public:
     Results<void> saveDossier(const QString &path);
     Results<void> saveSnippets(const QString &folder) const;
     /// As Markdown where \a path ends in `.md`, else as HTML.
-    Result<void> saveRecord(const QString &path) const;
+    Result<void> saveRecord(const QString &path);
 
     /// Work that an earlier run left behind when it ended unexpectedly; empty where there is none.
     QString recoverable() const;
@@ -108,6 +108,7 @@ signals:
     void opened(); ///< other work is open: show everything anew
     void planChanged(); ///< values of the plan
     void adviceChanged();
+    void scenariosChanged(); ///< of the advice: they follow it
     void decisionChanged();
     void modifiedChanged();
     void computingChanged();
@@ -127,6 +128,9 @@ private:
     void changeDecision(const Decision &decision, const QString &what);
     void compute();
     void takeAdvice();
+    void takeScenarios();
+    /// Waits for what is still computed: what is stored must belong together.
+    void finishComputing();
     void passOnProgress(int done);
     void keepForRecovery() const;
     RecordInput recordInput(const Snippets &made) const;
@@ -141,6 +145,8 @@ private:
     QString m_path;
     QUndoStack m_undo;
     QFutureWatcher<Advice> m_run;
+    QFutureWatcher<QList<ScenarioAdvice>> m_scenarioRun;
+    bool m_isComputing = false; ///< until what the run found is taken over
     Recovery m_recovery;
     QTimer m_keepSoon;
 };

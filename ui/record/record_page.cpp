@@ -74,6 +74,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     connect(&m_pdf, &QFutureWatcherBase::finished, this, &RecordPage::takePdf);
     connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::adviceChanged, this, &RecordPage::writeAnew);
+    connect(&m_session, &Session::scenariosChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::decisionChanged, this, &RecordPage::writeAnew);
     say({});
 }

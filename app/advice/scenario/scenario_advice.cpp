@@ -98,7 +98,10 @@ QList<ScenarioAdvice> adviseOnScenarios(const PlanDocument &document, const Know
                 one.problems.append(problem);
         }
         if (one.problems.isEmpty()) {
-            one.outcome = outcomeOf(advise(changed.plan(), knowledge, quick));
+            const auto goesOn = [&](qsizetype, qsizetype) {
+                return !progress || progress(advised.size(), scenarios.size());
+            };
+            one.outcome = outcomeOf(advise(changed.plan(), knowledge, quick, goesOn));
             one.changes = changesBetween(planned, one.outcome);
         }
         advised.append(one);

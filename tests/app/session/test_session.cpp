@@ -33,6 +33,8 @@ private slots:
     void recoversWorkThatWasNotSaved();
     void showsALaterFormatReadOnly();
     void cancelsComputing();
+    void followsTheAdviceWithScenarios();
+    void storesWhatBelongsTogether();
 
 private:
     void openRecplast();
@@ -256,6 +258,34 @@ void TestSession::cancelsComputing()
     QTRY_VERIFY(!m_session->isComputing());
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
     QTRY_COMPARE(m_session->advice().connections.size(), m_session->plan().connections.size());
+}
+
+void TestSession::followsTheAdviceWithScenarios()
+{
+    const QSignalSpy known(m_session.get(), &Session::scenariosChanged);
+    openRecplast();
+    QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), 60'000);
+    QVERIFY(!m_session->advice().scenarios.isEmpty());
+    m_session->set(u"/scenarios"_s, *readJson(R"([{"id": "own", "title": "Own",
+        "changes": [{"pointer": "/settings/horizonYears", "value": 1}]}])"),
+                   u"Ask what if"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(known.size() == 2, 60'000);
+    QCOMPARE(m_session->advice().scenarios.constFirst().id, u"own"_s);
+}
+
+/// A dossier saved at once after an edit holds the advice on the edited plan.
+void TestSession::storesWhatBelongsTogether()
+{
+    openRecplast();
+    m_session->set(u"/settings/horizonYears"_s, Json::from(3), u"Look three years ahead"_s);
+    QVERIFY(m_session->isComputing());
+    const QString path = m_folder->filePath(u"now.safeconduct"_s);
+    QVERIFY(m_session->saveDossier(path));
+    QCOMPARE(m_session->advice().horizonYears, 3);
+    QVERIFY(!m_session->advice().scenarios.isEmpty());
+    const Results<Dossier> saved = unpackDossier(*readFile(path, 256 << 20), path);
+    QVERIFY(saved);
+    QVERIFY(saved->record.value(u"record.md"_s).contains("## What if"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
