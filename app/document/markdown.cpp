@@ -44,7 +44,7 @@ QString fenceFor(const QString &code)
     qsizetype longest = 2;
     for (const QRegularExpressionMatch &run : backticks.globalMatch(code))
         longest = std::max(longest, run.capturedLength());
-    return QString(longest + 1, u'`');
+    return u"`"_s.repeated(longest + 1);
 }
 
 struct MarkdownWriter {

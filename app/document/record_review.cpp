@@ -41,7 +41,8 @@ QList<SupportEnd> supportEnds(const RecordContext &record)
 QStringList triggers(const RecordContext &record)
 {
     QStringList items;
-    for (const SupportEnd &end : supportEnds(record)) {
+    const auto ends = supportEnds(record);
+    for (const SupportEnd &end : ends) {
         if (end.day >= record.input.today)
             items.append(record.words.say(u"record.trigger.support"_s,
                                           {{u"product"_s, {end.product}}, {u"date"_s, {record.words.date(end.day)}}}));
@@ -62,7 +63,8 @@ QStringList triggers(const RecordContext &record)
 void writeEndedSupport(RecordContext &record)
 {
     QStringList ended;
-    for (const SupportEnd &end : supportEnds(record)) {
+    const auto ends = supportEnds(record);
+    for (const SupportEnd &end : ends) {
         if (end.day < record.input.today)
             ended.append(record.words.say(u"record.ended.item"_s,
                                           {{u"product"_s, {end.product}}, {u"date"_s, {record.words.date(end.day)}}}));

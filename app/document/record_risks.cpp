@@ -62,7 +62,8 @@ void writeRemaining(RecordContext &record)
         const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr;
         if (!option || !connection)
             continue;
-        for (const Gap &gap : gapsOf(record, *option)) {
+        const auto gaps = gapsOf(record, *option);
+        for (const Gap &gap : gaps) {
             rows.append({connection->name, gap.threat, record.words.name(u"coverage"_s, word(gap.level)),
                          gap.places.join(u"; "_s), treatment(record, choice)});
         }
@@ -94,8 +95,9 @@ void writeOpenPoints(RecordContext &record)
 {
     QStringList kinds;
     QHash<QString, QStringList> thingsOf;
-    for (const OpenPoint &point :
-         openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today)) {
+    const QList<OpenPoint> points =
+        openPoints(record.input.decision, record.plan(), record.input.advice, record.input.today);
+    for (const OpenPoint &point : points) {
         const QString kind = word(point.kind);
         if (!kinds.contains(kind))
             kinds.append(kind);

@@ -16,7 +16,8 @@ constexpr qsizetype mostNamed = 5;
 QString changesInWords(const Plan &plan, const Wording &words, const QList<ChangedChoice> &changes)
 {
     QStringList said;
-    for (const ChangedChoice &change : changes.first(std::min(changes.size(), mostNamed)))
+    const auto shown = changes.first(std::min(changes.size(), mostNamed));
+    for (const ChangedChoice &change : shown)
         said.append(words.say(u"record.scenarios.change"_s,
                               {{u"connection"_s, {nameOfConnection(plan, change.connection)}},
                                {u"chosen"_s, {words.option(change.chosen)}},

@@ -22,11 +22,11 @@ qint64 wholeUnits(Money amount)
 
 } // namespace
 
-Wording::Wording(const Texts &texts, const QString &language, const QString &currency)
+Wording::Wording(const Texts &texts, QString language, QString currency)
     : m_texts(texts)
-    , m_language(language)
-    , m_currency(currency)
-    , m_locale(localeFor(language))
+    , m_language(std::move(language))
+    , m_currency(std::move(currency))
+    , m_locale(localeFor(m_language))
 {
 }
 

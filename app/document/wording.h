@@ -15,7 +15,7 @@ namespace safeconduct {
 class Wording {
 public:
     /// \a language "en" or "de"; \a currency an ISO 4217 code.
-    Wording(const Texts &texts, const QString &language, const QString &currency);
+    Wording(const Texts &texts, QString language, QString currency);
 
     const QString &language() const { return m_language; }
     QString say(const QString &textId, const TextValues &values = {}) const;

@@ -49,7 +49,8 @@ Definitions Definitions::from(const QList<KnowledgeFile> &files, Problems &probl
         for (const DefinitionRow &row : rows()) {
             if (row.kind != file.kind)
                 continue;
-            for (const Found &found : select(file.document, row.path)) {
+            const auto named = select(file.document, row.path);
+            for (const Found &found : named) {
                 auto &places = definitions.m_places[row.target];
                 const auto first = places.constFind(found.text);
                 if (first == places.cend())

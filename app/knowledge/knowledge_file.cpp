@@ -19,8 +19,8 @@ const QStringList &kinds()
 {
     static const QStringList all{u"connectors"_s, u"controls"_s,  u"costs"_s,     u"criteria"_s,   u"facilities"_s,
                                  u"facts"_s,      u"functions"_s, u"knowledge"_s, u"mechanisms"_s, u"partners"_s,
-                                 u"products"_s,   u"profiles"_s,  u"review"_s,    u"rules"_s,      u"scenarios"_s, u"services"_s,
-                                 u"sources"_s,    u"texts"_s,     u"threats"_s};
+                                 u"products"_s,   u"profiles"_s,  u"review"_s,    u"rules"_s,      u"scenarios"_s,
+                                 u"services"_s,   u"sources"_s,   u"texts"_s,     u"threats"_s};
     return all;
 }
 
@@ -113,7 +113,8 @@ QList<KnowledgeFile> readKnowledgeFiles(const KnowledgeFiles &files, Problems &p
             continue;
         }
         file->document = *document;
-        for (const Problem &problem : schemaOf(file->kind).check(*document))
+        const auto found = schemaOf(file->kind).check(*document);
+        for (const Problem &problem : found)
             appendNamed(problems, problem, name);
         read.append(*file);
     }

@@ -38,7 +38,8 @@ void checkProducts(const QList<KnowledgeFile> &files, Problems &problems)
     for (const KnowledgeFile &file : files) {
         if (file.kind != "products"_L1)
             continue;
-        for (const Found &versions : select(file.document, u"products/*/versions"_s)) {
+        const auto lists = select(file.document, u"products/*/versions"_s);
+        for (const Found &versions : lists) {
             QMap<QString, QString> versionOf;
             for (qsizetype index = 0; index < versions.value->size(); ++index)
                 checkSpellings(file, {itemAt(versions.pointer, index), &versions.value->items().at(index), {}},

@@ -126,7 +126,8 @@ QString targetWord(Target target)
 
 void checkRow(const ReferenceRow &row, const KnowledgeFile &file, const Definitions &definitions, Problems &problems)
 {
-    for (const Found &found : select(file.document, row.path)) {
+    const auto places = select(file.document, row.path);
+    for (const Found &found : places) {
         if (problems.size() >= mostProblems)
             return;
         if (!found.text.isEmpty() && !definitions.contains(row.target, found.text))
@@ -137,7 +138,8 @@ void checkRow(const ReferenceRow &row, const KnowledgeFile &file, const Definiti
 void checkDays(const KnowledgeFile &file, Problems &problems)
 {
     for (const QString &path : dayPaths()) {
-        for (const Found &found : select(file.document, path)) {
+        const auto places = select(file.document, path);
+        for (const Found &found : places) {
             if (found.value->isText() && !QDate::fromString(found.text, Qt::ISODate).isValid())
                 problems.append(problemAt(file, found.pointer, u"knowledge.no-such-day"_s,
                                           Text::tr("No calendar has the day \"%1\".").arg(found.text),
@@ -149,7 +151,8 @@ void checkDays(const KnowledgeFile &file, Problems &problems)
 void checkRanges(const KnowledgeFile &file, Problems &problems)
 {
     for (const QString &path : rangePaths()) {
-        for (const Found &found : select(file.document, path)) {
+        const auto places = select(file.document, path);
+        for (const Found &found : places) {
             const double likely = found.value->value(u"likely"_s).number(0);
             if (found.value->value(u"min"_s).number(0) > likely || likely > found.value->value(u"max"_s).number(0))
                 problems.append(problemAt(file, found.pointer, u"knowledge.range-out-of-order"_s,
@@ -165,7 +168,8 @@ void checkRates(const KnowledgeFile &file, Problems &problems)
     QHash<QString, bool> isMoney;
     for (const Json &item : file.document.value(u"items"_s).items())
         isMoney.insert(item.value(u"id"_s).text(), item.value(u"kind"_s).text() == "money"_L1);
-    for (const Found &use : select(file.document, u"uses/*"_s)) {
+    const auto uses = select(file.document, u"uses/*"_s);
+    for (const Found &use : uses) {
         const auto kind = isMoney.constFind(use.value->value(u"item"_s).text());
         if (kind != isMoney.cend() && *kind == use.value->contains(u"rate"_s))
             problems.append(

@@ -31,18 +31,22 @@ public:
         , m_problems(problems)
     {
         for (const KnowledgeFile &file : files) {
-            for (const Found &text : select(file.document, u"texts/{}"_s))
+            const auto texts = select(file.document, u"texts/{}"_s);
+            for (const Found &text : texts)
                 m_placeholders[text.text] += placeholders(text.value->text());
-            for (const Found &question : select(file.document, u"questions/*"_s))
+            const auto questions = select(file.document, u"questions/*"_s);
+            for (const Found &question : questions)
                 m_eachOfQuestion.insert(question.value->value(u"id"_s).text(), question.value->value(u"each"_s).text());
         }
     }
 
     void check(const KnowledgeFile &file)
     {
-        for (const Found &rule : select(file.document, u"rules/*"_s))
+        const auto rules = select(file.document, u"rules/*"_s);
+        for (const Found &rule : rules)
             checkRule(asker(file, rule), *rule.value);
-        for (const Found &question : select(file.document, u"questions/*"_s))
+        const auto questions = select(file.document, u"questions/*"_s);
+        for (const Found &question : questions)
             checkAsker(asker(file, question));
     }
 
@@ -98,7 +102,8 @@ private:
     {
         if (!asker.each.isEmpty())
             checkEach(asker);
-        for (const QString &name : m_placeholders.value(asker.text)) {
+        const auto names = m_placeholders.value(asker.text);
+        for (const QString &name : names) {
             const FactDeclaration *fact = m_facts.find(name);
             const bool isEach = name == "each"_L1;
             if (isEach ? !asker.each.isEmpty() : fact && maySee(asker, *fact))

@@ -24,20 +24,20 @@ constexpr int height = 400;
 struct Series {
     QLatin1StringView meaning;
     QCPScatterStyle::ScatterShape shape = QCPScatterStyle::ssNone;
-    QColor colour;
+    QRgb colour = 0;
     bool (*shows)(const OptionAdvice &, const ConnectionAdvice &) = nullptr;
 };
 
-const std::array series{
-    Series{"picture.chart.recommended"_L1, QCPScatterStyle::ssStar, QColor(0x166534),
+constexpr std::array series{
+    Series{"picture.chart.recommended"_L1, QCPScatterStyle::ssStar, 0xff166534,
            [](const OptionAdvice &option, const ConnectionAdvice &advice) {
                return option.option.id() == advice.recommended;
            }},
-    Series{"picture.chart.permissible"_L1, QCPScatterStyle::ssCircle, QColor(0x1f5f99),
+    Series{"picture.chart.permissible"_L1, QCPScatterStyle::ssCircle, 0xff1f5f99,
            [](const OptionAdvice &option, const ConnectionAdvice &advice) {
                return option.isPermissible() && option.option.id() != advice.recommended;
            }},
-    Series{"picture.chart.excluded"_L1, QCPScatterStyle::ssCross, QColor(0xb91c1c),
+    Series{"picture.chart.excluded"_L1, QCPScatterStyle::ssCross, 0xffb91c1c,
            [](const OptionAdvice &option, const ConnectionAdvice &) { return !option.isPermissible(); }},
 };
 

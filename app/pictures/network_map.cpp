@@ -37,7 +37,8 @@ LineStyle styleFor(const QString &option, const Knowledge &knowledge)
         return offStyle;
     bool isForced = false;
     bool isEncrypted = false;
-    for (const QString &part : option.split(u'+')) {
+    const auto parts = option.split(u'+');
+    for (const QString &part : parts) {
         const Mechanism mechanism = knowledge.parts.value(part);
         isForced = isForced || mechanism.forced == "yes"_L1;
         isEncrypted = isEncrypted || mechanism.encrypts == "yes"_L1;
@@ -58,7 +59,8 @@ QString wrapped(const QString &name)
 {
     constexpr qsizetype width = 22;
     QStringList lines{QString()};
-    for (const QString &word : name.simplified().split(u' ')) {
+    const auto words = name.simplified().split(u' ');
+    for (const QString &word : words) {
         if (!lines.last().isEmpty() && lines.last().size() + word.size() >= width)
             lines.append(QString());
         lines.last() += (lines.last().isEmpty() ? QString() : u" "_s) + word;

@@ -19,15 +19,19 @@ namespace {
 constexpr int schemaVersion = 1;
 constexpr int applicationId = 0x53616663; // "Safc": tells our files from those of other programs
 
-const QStringList schema{
-    u"CREATE TABLE record (number INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, plan_id TEXT NOT "
-    u"NULL, title TEXT NOT NULL, "
-    "organisation TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT NOT NULL, review TEXT NOT NULL, dossier BLOB NOT NULL) STRICT"_s,
-    u"CREATE INDEX record_review ON record (review)"_s,
-    u"CREATE VIRTUAL TABLE record_text USING fts5 (title, organisation, body, tokenize = 'unicode61 remove_diacritics 2')"_s,
-    u"PRAGMA application_id = %1"_s.arg(applicationId),
-    u"PRAGMA user_version = %1"_s.arg(schemaVersion),
-};
+/// One statement each.
+QStringList schema()
+{
+    return {
+        u"CREATE TABLE record (number INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, plan_id TEXT NOT "
+        u"NULL, title TEXT NOT NULL, "
+        "organisation TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT NOT NULL, review TEXT NOT NULL, dossier BLOB NOT NULL) STRICT"_s,
+        u"CREATE INDEX record_review ON record (review)"_s,
+        u"CREATE VIRTUAL TABLE record_text USING fts5 (title, organisation, body, tokenize = 'unicode61 remove_diacritics 2')"_s,
+        u"PRAGMA application_id = %1"_s.arg(applicationId),
+        u"PRAGMA user_version = %1"_s.arg(schemaVersion),
+    };
+}
 
 const auto columns = u"number, plan_id, title, organisation, status, decided_on, review"_s;
 
@@ -44,7 +48,8 @@ Problem databaseProblem(const QString &path, const QSqlError &error)
 QString matching(const QString &words)
 {
     QStringList terms;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+    const QStringList single = words.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : single)
         terms.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u"\"*"_s);
     return terms.join(u' ');
 }
@@ -123,7 +128,8 @@ namespace {
 template<typename Database>
 Result<void> makeSchema(const Database &database)
 {
-    for (const QString &statement : schema) {
+    const QStringList statements = schema();
+    for (const QString &statement : statements) {
         if (const auto made = database.run(statement); !made)
             return std::unexpected(made.error());
     }
