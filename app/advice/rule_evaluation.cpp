@@ -37,34 +37,17 @@ FactValue FactSet::answerTo(const QString &question) const
 
 namespace {
 
-QString demandOf(const Condition &condition)
+PreparedCondition prepare(const Condition &condition, const FactFinder &find, const ConditionWords &words)
 {
-    if (!condition.any.isEmpty()) {
-        QStringList demands;
-        for (const Condition &one : condition.any)
-            demands.append(demandOf(one));
-        return u"any of ("_s + demands.join("; "_L1) + u')';
-    }
-    if (condition.atLeast)
-        return u"%1 is at least %2"_s.arg(condition.fact, QString::number(*condition.atLeast, 'g', 15));
-    if (condition.below)
-        return u"%1 is below %2"_s.arg(condition.fact, QString::number(*condition.below, 'g', 15));
-    const bool isPositive = !condition.oneOf.isEmpty();
-    QStringList words = isPositive ? condition.oneOf : condition.noneOf;
-    for (QString &word : words)
-        word = word.isEmpty() ? u"(empty)"_s : word;
-    return (isPositive ? u"%1 is one of %2"_s : u"%1 is none of %2"_s).arg(condition.fact, words.join(", "_L1));
-}
-
-PreparedCondition prepare(const Condition &condition, const FactFinder &find)
-{
-    PreparedCondition prepared{&condition, {}, {}, demandOf(condition)};
+    PreparedCondition prepared{&condition, {}, {}, {}, words.demand(condition)};
     for (const Condition &one : condition.any)
-        prepared.any.append(prepare(one, find));
-    if (const auto place = find(condition.fact))
-        prepared.place = *place;
-    else
-        Q_ASSERT_X(!condition.any.isEmpty(), "prepare", qPrintable(condition.fact));
+        prepared.any.append(prepare(one, find, words));
+    if (!condition.any.isEmpty())
+        return prepared;
+    const auto place = find(condition.fact);
+    Q_ASSERT_X(place, "prepare", qPrintable(condition.fact));
+    prepared.place = place.value_or(FactPlace());
+    prepared.words = words.of(condition.fact);
     return prepared;
 }
 
@@ -104,25 +87,27 @@ bool hasWordIn(const FactValue &value, const QStringList &words)
 
 QString found(const PreparedCondition &condition, FactSet &facts)
 {
-    QStringList values;
     if (condition.any.isEmpty())
-        return wordsOf(facts.value(condition.place)).join(", "_L1);
+        return condition.words.values(wordsOf(facts.value(condition.place)));
+    QStringList each;
     for (const PreparedCondition &one : condition.any)
-        values.append(found(one, facts));
-    return values.join("; "_L1);
+        each.append(one.any.isEmpty() ? one.words.name + u": "_s + found(one, facts) : found(one, facts));
+    each.removeDuplicates(); // several conditions may ask the same fact
+    return each.join("; "_L1);
 }
 
 } // namespace
 
 QList<PreparedRule> prepareRules(const Knowledge &knowledge, Scope scope, const FactFinder &find)
 {
+    const ConditionWords words(knowledge);
     QList<PreparedRule> prepared;
     for (const Rule &rule : knowledge.rules) {
         if (rule.scope != scope)
             continue;
         PreparedRule one{&rule, rule.key(), {}, {}, {}, false};
         for (const Condition &condition : rule.when)
-            one.conditions.append(prepare(condition, find));
+            one.conditions.append(prepare(condition, find, words));
         if (!rule.each.isEmpty())
             one.each = find(rule.each);
         addPlaceholders(one, knowledge, find);

@@ -3,6 +3,7 @@
 
 #include "app/advice/advice.h"
 #include "app/advice/facts.h"
+#include "app/knowledge/condition_words.h"
 #include "app/knowledge/knowledge.h"
 
 #include <array>
@@ -46,6 +47,7 @@ struct PreparedCondition {
     const Condition *condition = nullptr;
     FactPlace place;
     QList<PreparedCondition> any;
+    FactWords words; ///< for what is found
     QString demand; ///< in words, for the trace
 };
 

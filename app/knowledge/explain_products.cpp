@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/knowledge/teller.h"
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -20,14 +22,22 @@ bool listsServices(const QString &capability)
     return capability == "serves"_L1 || capability == "uses"_L1 || capability == "native"_L1;
 }
 
+/// What its values are the names of: as for the fact that asks it at an end of a connection.
+QString kindOfValues(const Knowledge &knowledge, const QString &capability)
+{
+    if (listsServices(capability))
+        return u"service"_s;
+    const auto fact = std::ranges::find(knowledge.facts, u"to."_s + capability, &FactDeclaration::name);
+    return fact == knowledge.facts.cend() || fact->shownAs.isEmpty() ? u"answer"_s : fact->shownAs;
+}
+
 void tellCapabilities(Teller &teller, const Capabilities &capabilities)
 {
     QStringList names = capabilities.keys();
     names.sort();
     for (const QString &name : std::as_const(names)) {
         const QStringList values = capabilities.value(name);
-        const QString kind =
-            listsServices(name) ? u"service"_s : u"answer"_s; // yes and no; other words stand as they are
+        const QString kind = kindOfValues(teller.knowledge(), name);
         teller.named(teller.name(u"explain.capability"_s, name), teller.joined(teller.namesOf(kind, values)));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/knowledge/condition_words.h"
 #include "app/knowledge/teller.h"
 
 namespace safeconduct {
@@ -7,39 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordsIn(const Teller &teller, const QStringList &words)
+QString conditionsIn(const Teller &teller, const QList<Condition> &conditions)
 {
-    QStringList shown;
-    for (const QString &word : words)
-        shown.append(word.isEmpty() ? teller.say(u"explain.nothing"_s) : word);
-    return shown.join(u", "_s);
-}
-
-QString conditionIn(const Teller &teller, const Condition &condition);
-
-QStringList conditionsIn(const Teller &teller, const QList<Condition> &conditions)
-{
+    const ConditionWords words(teller.knowledge());
     QStringList said;
     for (const Condition &condition : conditions)
-        said.append(conditionIn(teller, condition));
-    return said;
-}
-
-QString conditionIn(const Teller &teller, const Condition &condition)
-{
-    const auto say = [&](const QString &text, const QString &value) {
-        return teller.say(text, {{u"fact"_s, {condition.fact}}, {u"value"_s, {value}}});
-    };
-    if (!condition.any.isEmpty())
-        return teller.say(u"explain.condition.any"_s,
-                          {{u"value"_s, {conditionsIn(teller, condition.any).join(u"; "_s)}}});
-    if (condition.atLeast)
-        return say(u"explain.condition.at-least"_s, teller.number(*condition.atLeast));
-    if (condition.below)
-        return say(u"explain.condition.below"_s, teller.number(*condition.below));
-    if (!condition.oneOf.isEmpty())
-        return say(u"explain.condition.one-of"_s, wordsIn(teller, condition.oneOf));
-    return say(u"explain.condition.none-of"_s, wordsIn(teller, condition.noneOf));
+        said.append(teller.knowledge().texts.resolved(teller.language(), words.demand(condition)));
+    return said.join(u"; "_s);
 }
 
 void tellCase(Teller &teller, const Rule &rule)
@@ -48,12 +23,12 @@ void tellCase(Teller &teller, const Rule &rule)
                  teller.say(u"explain.case"_s,
                             {{u"effect"_s, {teller.name(u"effect"_s, word(rule.effect))}},
                              {u"scope"_s, {teller.name(u"explain.scope"_s, word(rule.scope))}},
-                             {u"text"_s, {teller.knowledge().texts.raw(teller.language(), rule.text)}}}));
-    teller.line(u"when"_s, conditionsIn(teller, rule.when).join(u"; "_s));
+                             {u"text"_s, {teller.pattern(rule.text, rule.each)}}}));
+    teller.line(u"when"_s, conditionsIn(teller, rule.when));
     if (!rule.each.isEmpty())
-        teller.line(u"each"_s, rule.each);
+        teller.line(u"each"_s, teller.name(u"fact"_s, rule.each));
     if (const Question *question = teller.knowledge().question(rule.question))
-        teller.line(u"question"_s, teller.knowledge().texts.raw(teller.language(), question->text));
+        teller.line(u"question"_s, teller.pattern(question->text, question->each));
 }
 
 /// One clause of a control in words: "Option parts: …; products: …".
@@ -124,7 +99,7 @@ Explanation explained(const Knowledge &knowledge, const QString &language, const
         teller.line(u"touched-by"_s, teller.say(u"explain.not-touched"_s));
     for (const Question &question : knowledge.questions) {
         if (question.controls.contains(control.id))
-            teller.line(u"question"_s, knowledge.texts.raw(language, question.text));
+            teller.line(u"question"_s, teller.pattern(question.text, question.each));
     }
     teller.yesOrNo(u"verified"_s, control.isVerified);
     teller.sources(scheme.sources);

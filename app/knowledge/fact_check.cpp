@@ -14,6 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+bool isOptionId(const FactDeclaration &fact)
+{
+    return fact.name == "option.id"_L1 || fact.name == "connection.existing"_L1;
+}
+
 /// Whose ids the words of a fact are, where that is not said by its closed `values`.
 std::optional<Target> targetOf(const FactDeclaration &fact)
 {
@@ -24,16 +29,13 @@ std::optional<Target> targetOf(const FactDeclaration &fact)
                                                 {u"service"_s, Target::Service}};
     static const QStringList products{u"plan.products"_s, u"system.products"_s, u"connection.fromProducts"_s,
                                       u"connection.toProducts"_s};
+    if (isOptionId(fact)) // several ids in one word
+        return std::nullopt;
     if (const auto found = byShown.constFind(fact.shownAs); found != byShown.cend())
         return *found;
     if (fact.name == "plan.facilities"_L1)
         return Target::Facility;
     return products.contains(fact.name) ? std::optional(Target::Product) : std::nullopt;
-}
-
-bool isOptionId(const FactDeclaration &fact)
-{
-    return fact.name == "option.id"_L1 || fact.name == "connection.existing"_L1;
 }
 
 } // namespace
@@ -42,9 +44,11 @@ FactCheck::FactCheck(const QList<KnowledgeFile> &files, const Definitions &defin
     : m_definitions(definitions)
 {
     for (const KnowledgeFile &file : files) {
-        for (const FactDeclaration &fact : readFacts(file.document))
+        const auto declared = readFacts(file.document);
+        for (const FactDeclaration &fact : declared)
             m_facts.insert(fact.name, fact);
-        for (const Found &question : select(file.document, u"questions/*"_s)) {
+        const auto questions = select(file.document, u"questions/*"_s);
+        for (const Found &question : questions) {
             if (question.value->contains(u"each"_s))
                 m_questionsForEach.append(question.value->value(u"id"_s).text());
         }
@@ -107,7 +111,8 @@ void FactCheck::checkWord(const FactDeclaration &fact, const KnowledgeFile &file
     else if (fact.name == "connection.networkKinds"_L1 && !word.isEmpty() && !networkKindFrom(word))
         report(Text::tr("Use a kind of network."));
     else if (isOptionId(fact) && !word.isEmpty()) {
-        for (const QString &part : word.split(u'+')) {
+        const auto parts = word.split(u'+');
+        for (const QString &part : parts) {
             if (!m_definitions.contains(Target::Part, part))
                 problems.append(unknownId(file, pointer, Target::Part, part, m_definitions));
         }

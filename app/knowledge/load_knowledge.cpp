@@ -52,8 +52,7 @@ void readFile(const KnowledgeFile &file, Knowledge &knowledge)
         {u"knowledge"_s, readHead},        {u"mechanisms"_s, readMechanisms}, {u"partners"_s, readPartners},
         {u"products"_s, readProducts},     {u"profiles"_s, readProfiles},     {u"review"_s, readQuestions},
         {u"rules"_s, readRules},           {u"scenarios"_s, readScenarios},   {u"services"_s, readServices},
-        {u"sources"_s, readSources},
-        {u"threats"_s, readThreats},
+        {u"sources"_s, readSources},       {u"threats"_s, readThreats},
     };
     if (file.kind == "texts"_L1)
         readTexts(file, knowledge.texts);

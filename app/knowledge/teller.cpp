@@ -67,6 +67,16 @@ QString Teller::say(const QString &textId, const TextValues &values) const
     return m_knowledge.texts.say(m_language, textId, values);
 }
 
+QString Teller::pattern(const QString &textId, const QString &each) const
+{
+    TextValues values;
+    const auto facts = placeholders(m_knowledge.texts.raw(m_language, textId));
+    for (const QString &fact : facts)
+        values.insert(
+            fact, {say(u"explain.placeholder"_s, {{u"fact"_s, {name(u"fact"_s, fact == "each"_L1 ? each : fact)}}})});
+    return say(textId, values);
+}
+
 QString Teller::name(const QString &kind, const QString &id) const
 {
     return m_knowledge.texts.name(m_language, kind, id);

@@ -26,6 +26,8 @@ public:
     void named(const QString &name, const QString &value);
 
     QString say(const QString &textId, const TextValues &values = {}) const;
+    /// The text as it is for every plan: placeholders as names of facts, `{each}` as that of \a each.
+    QString pattern(const QString &textId, const QString &each) const;
     QString name(const QString &kind, const QString &id) const;
     QStringList namesOf(const QString &kind, const QStringList &ids) const;
     QString joined(const QStringList &values) const;

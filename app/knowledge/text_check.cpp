@@ -56,6 +56,7 @@ const QList<TextRow> &rows()
         {u"review"_s, u"questions/*/text"_s, {u"%1"_s}},
         {u"rules"_s, u"rules/*/id"_s, {u"%1.title"_s, u"%1.explanation"_s}},
         {u"rules"_s, u"rules/*/text"_s, {u"%1"_s}},
+        {u"scenarios"_s, u"scenarios/*/id"_s, {u"scenario.%1.name"_s, u"scenario.%1.help"_s}},
         {u"services"_s, u"services/*/id"_s, {u"service.%1.name"_s, u"service.%1.help"_s}},
         {u"threats"_s, u"elsewhere/*/id"_s, {u"threat.%1.name"_s, u"threat.%1.help"_s}},
         {u"threats"_s, u"threats/*/id"_s, {u"threat.%1.name"_s, u"threat.%1.help"_s}},
@@ -65,12 +66,33 @@ const QList<TextRow> &rows()
 
 void appendScalePoints(const KnowledgeFile &file, QList<std::pair<QString, QString>> &needed)
 {
-    for (const Found &criterion : select(file.document, u"criteria/*"_s)) {
+    const auto criteria = select(file.document, u"criteria/*"_s);
+    for (const Found &criterion : criteria) {
         const QString id = criterion.value->value(u"id"_s).text();
         const Json &points = criterion.value->value(u"scalePoints"_s);
         for (qsizetype index = 0; index < points.size(); ++index)
             needed.append({itemAt(memberAt(criterion.pointer, u"scalePoints"_s), index),
                            u"criterion.%1.point.%2"_s.arg(id, points.items().at(index).text())});
+    }
+}
+
+/// Conditions and patterns of texts say facts by name; of a family (`answer.QUESTION`) no member has a text of its own.
+void appendFactNames(const KnowledgeFile &file, QList<std::pair<QString, QString>> &needed)
+{
+    const auto append = [&needed](const QString &pointer, const QString &fact) {
+        if (fact.contains(u'.') && !fact.startsWith("answer."_L1))
+            needed.append({pointer, u"fact.%1.name"_s.arg(fact)});
+    };
+    for (const QString &path : {u"rules/*/when/**/fact"_s, u"rules/*/each"_s, u"questions/*/each"_s}) {
+        const auto places = select(file.document, path);
+        for (const Found &found : places)
+            append(found.pointer, found.text);
+    }
+    const auto texts = select(file.document, u"texts/{}"_s);
+    for (const Found &text : texts) {
+        const auto names = placeholders(text.value->text());
+        for (const QString &name : names)
+            append(text.pointer, name);
     }
 }
 
@@ -87,7 +109,8 @@ TextPlaces textsIn(const QString &language, const QList<KnowledgeFile> &files, P
     for (const KnowledgeFile &file : files) {
         if (file.language != language)
             continue;
-        for (const Found &found : select(file.document, u"texts/{}"_s)) {
+        const auto texts = select(file.document, u"texts/{}"_s);
+        for (const Found &found : texts) {
             const auto first = places.constFind(found.text);
             if (first == places.cend())
                 places.insert(found.text, {&file, found.pointer, found.value->text()});
@@ -135,13 +158,15 @@ QList<std::pair<QString, QString>> textsNeededBy(const KnowledgeFile &file)
     for (const TextRow &row : rows()) {
         if (row.kind != file.kind)
             continue;
-        for (const Found &found : select(file.document, row.path)) {
+        const auto places = select(file.document, row.path);
+        for (const Found &found : places) {
             for (const QString &text : row.texts)
                 needed.append({found.pointer, QString(text).replace("%1"_L1, found.text)});
         }
     }
     if (file.kind == "criteria"_L1)
         appendScalePoints(file, needed);
+    appendFactNames(file, needed);
     return needed;
 }
 
@@ -151,15 +176,17 @@ void checkTexts(const QList<KnowledgeFile> &files, Problems &problems)
     const TextPlaces german = textsIn(u"de"_s, files, problems);
     compareLanguages(english, german, u"de"_s, true, problems);
     compareLanguages(german, english, u"en"_s, false, problems);
+    const QStringList known = english.keys().first(std::min(english.size(), mostCandidates));
     QSet<QString> reported; // a rule's title is asked for by each of its cases
     for (const KnowledgeFile &file : files) {
-        for (const auto &[pointer, id] : textsNeededBy(file)) {
+        const auto needed = textsNeededBy(file);
+        for (const auto &[pointer, id] : needed) {
             if (problems.size() >= mostProblems)
                 return;
             if (id.isEmpty() || english.contains(id) || german.contains(id) || reported.contains(id))
                 continue;
             reported.insert(id);
-            const QStringList alike = nearest(id, english.keys().mid(0, mostCandidates));
+            const QStringList alike = nearest(id, known);
             problems.append(problemAt(
                 file, pointer, u"knowledge.text-missing"_s, Text::tr("The text \"%1\" does not exist.").arg(id),
                 alike.isEmpty()

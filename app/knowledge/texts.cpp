@@ -47,6 +47,17 @@ QString amountIn(const QString &language, const QString &inner)
     return text.replace(u'-', QChar(0x2212)); // a minus sign, which no dash of a range is taken for
 }
 
+/// Without a text of its own, `KIND.ID.name` is the name of \a id as `Texts::name` gives it.
+QString referredTo(const Texts &texts, const QString &language, const QString &id)
+{
+    constexpr QLatin1StringView ending = ".name"_L1;
+    const qsizetype kindEnd = id.indexOf(u'.');
+    const bool isName = kindEnd > 0 && id.endsWith(ending) && id.size() > kindEnd + 1 + ending.size();
+    if (!isName || texts.contains(language, id))
+        return texts.raw(language, id);
+    return texts.name(language, id.first(kindEnd), id.sliced(kindEnd + 1).chopped(ending.size()));
+}
+
 } // namespace
 
 void Texts::insert(const QString &language, const QString &id, const QString &text)
@@ -90,6 +101,14 @@ QString Texts::say(const QString &language, const QString &id, const TextValues 
     return result += QStringView(text).sliced(end);
 }
 
+QString Texts::sayAll(const QString &language, const QList<Saying> &sayings) const
+{
+    QStringList said;
+    for (const Saying &one : sayings)
+        said.append(say(language, one));
+    return said.join(u' ');
+}
+
 QString Texts::resolved(const QString &language, const QString &value) const
 {
     QString result = value;
@@ -98,7 +117,8 @@ QString Texts::resolved(const QString &language, const QString &value) const
         if (end < 0)
             break;
         const QString inner = result.sliced(begin + 1, end - begin - 1);
-        const QString text = inner.startsWith(numberMark) ? amountIn(language, inner) : raw(language, inner);
+        const QString text =
+            inner.startsWith(numberMark) ? amountIn(language, inner) : referredTo(*this, language, inner);
         result.replace(begin, end - begin + 1, text);
         begin += text.size();
     }

@@ -40,6 +40,9 @@ public:
         return say(language, saying.text, saying.values);
     }
 
+    /// \a sayings one after the other, as sentences of a paragraph.
+    QString sayAll(const QString &language, const QList<Saying> &sayings) const;
+
     /// \a value with every reference to a text replaced by the text.
     QString resolved(const QString &language, const QString &value) const;
 
@@ -68,7 +71,7 @@ private:
 };
 
 /// A value that stands for the text \a id, whatever the language: `Texts::say` puts the text in its place, wherever in a value
-/// it stands. Control characters mark it, which no plan can contain.
+/// it stands. `KIND.ID.name` without a text reads as `Texts::name` does. Control characters mark it, which no plan can contain.
 QString textReference(const QString &id);
 
 /// A value that reads as \a value in whatever language, rounded to \a places and with its thousands grouped: where a text is about

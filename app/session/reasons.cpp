@@ -32,10 +32,9 @@ Reason recommendation(const Why &why)
 
 Reason condition(const Why &why, const TraceStep &step)
 {
-    const QString found = step.found.isEmpty() ? why.words.say(u"page.why.nothing-found"_s) : step.found;
     return {.text =
                 why.words.say(step.holds ? u"page.why.holds"_s : u"page.why.fails"_s, {{u"demand"_s, {step.demand}}}),
-            .found = why.words.say(u"page.why.found"_s, {{u"value"_s, {found}}}),
+            .found = why.words.say(u"page.why.found"_s, {{u"value"_s, {step.found}}}),
             .rule = {}};
 }
 

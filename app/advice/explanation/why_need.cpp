@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/explanation/why_parts.h"
+#include "app/advice/need.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,11 +10,7 @@ namespace {
 
 WhyNode whyDimension(const QString &dimension, const NeedIn &need, const Plan &plan)
 {
-    QStringList from;
-    for (const QString &id : need.from) {
-        const Information *information = plan.informationOf(id);
-        from.append(information ? information->name : textReference(u"information.credentials.name"_s));
-    }
+    const QStringList from = namesOfInformation(need, plan);
     const QString text = need.overrideReason ? u"why.need.changed"_s
         : from.isEmpty()                     ? u"why.need.default"_s
                                              : u"why.need.inherited"_s;

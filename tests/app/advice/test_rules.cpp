@@ -2,6 +2,7 @@
 #include "tests/app/advice/advised.h"
 #include "tests/app/advice/rule_plans.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace safeconduct;
@@ -15,6 +16,8 @@ private slots:
     void everyRuleFiresSomewhere();
     void everyRuleIsSilentSomewhere();
     void keepsTheWholeTrace();
+    void tracesReadAsWords_data();
+    void tracesReadAsWords();
 
 private:
     QSet<QString> m_fired; ///< keys that fired on some plan
@@ -88,6 +91,45 @@ void TestRules::keepsTheWholeTrace()
         QVERIFY(std::ranges::all_of(finding.trace, &TraceStep::holds));
         QVERIFY(!finding.sources.isEmpty());
     }
+}
+
+void TestRules::tracesReadAsWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+/// Neither the name of a fact nor a word that has a name in the language at hand.
+void TestRules::tracesReadAsWords()
+{
+    QFETCH(const QString, language);
+    static const QRegularExpression raw(
+        u"[\\x{1}\\x{2}<{]|\\b(plan|system|facility|connection|flow|route|path|from|to|part|option|answer)\\.[a-z]"_s);
+    QHash<QString, const FactDeclaration *> facts;
+    for (const FactDeclaration &fact : shippedKnowledge().facts)
+        facts.insert(fact.name, &fact);
+    QHash<QString, const Rule *> rules;
+    for (const Rule &rule : shippedKnowledge().rules)
+        rules.insert(rule.key(), &rule);
+    const Texts &texts = shippedKnowledge().texts;
+    QSet<QString> seen;
+    for (const Finding &finding : std::as_const(m_findings)) {
+        for (qsizetype index = 0; index < finding.trace.size(); ++index) {
+            const TraceStep &step = finding.trace.at(index);
+            const QString found = texts.resolved(language, step.found);
+            const QString read = texts.resolved(language, step.demand) + u"; "_s + found;
+            const QString place = finding.key + u": "_s + read;
+            if (seen.contains(place))
+                continue;
+            seen.insert(place);
+            QVERIFY2(!found.isEmpty() && !read.contains(raw), qPrintable(place));
+            const FactDeclaration *fact = facts.value(rules.value(finding.key)->when.at(index).fact);
+            for (const QString &word : fact && !fact->shownAs.isEmpty() ? found.split(u", "_s) : QStringList())
+                QVERIFY2(texts.name(language, fact->shownAs, word) == word, qPrintable(place));
+        }
+    }
+    QVERIFY(seen.size() > 1000);
 }
 
 QTEST_APPLESS_MAIN(TestRules)

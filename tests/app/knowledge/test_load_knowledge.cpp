@@ -138,6 +138,14 @@ void TestLoadKnowledge::namesEachFault_data()
         u"knowledge.text-missing"_s);
     row("rule whose text names an unknown fact", tls, u"/rules/0/text"_s, "\"record.title\"", u"/rules/0/text"_s,
         u"knowledge.unknown-placeholder"_s);
+    row("rule that asks a fact without a name", tls, u"/rules/0/when"_s,
+        R"([{"fact": "connection.needAvailability", "oneOf": ["high"]}])", u"/rules/0/when/0/fact"_s,
+        u"knowledge.text-missing"_s);
+    row("fact without a name in any", tls, u"/rules/0/when"_s,
+        R"([{"any": [{"fact": "connection.http", "oneOf": ["yes"]}, {"fact": "connection.needAvailability", "oneOf": ["high"]}]}])",
+        u"/rules/0/when/0/any/1/fact"_s, u"knowledge.text-missing"_s);
+    row("text that names a fact without a name", u"texts/en/rules-tls.json"_s, u"/texts/T2.internal-tls"_s,
+        "\"{connection.needAvailability}\"", u"/texts/T2.internal-tls"_s, u"knowledge.text-missing"_s);
     row("case that stands twice", tls, u"/rules/-"_s, {}, {}, u"knowledge.duplicate-case"_s);
 
     row("unknown product of a partner", u"partners.json"_s, u"/partners/0/products"_s, "[\"exchnge\"]",
@@ -271,7 +279,7 @@ void TestLoadKnowledge::namesMissingKinds()
     files.remove(u"costs.json"_s);
     QCOMPARE(problemsOf(files).size(), 1);
     QVERIFY(hasProblem(problemsOf(files), u"costs.json"_s, {}, u"knowledge.missing-file"_s));
-    QCOMPARE(problemsOf({}).size(), 18);
+    QCOMPARE(problemsOf({}).size(), 19);
 }
 
 void TestLoadKnowledge::reportsAllFaultsAtOnce()

@@ -199,7 +199,7 @@ void TestOptionRows::tracesARuleToTheValuesFound()
             for (const Reason &rule : reasons.at(1).because) {
                 QVERIFY(!rule.rule.isEmpty());
                 isTraced = isTraced || std::ranges::any_of(rule.because, [](const Reason &step) {
-                               return step.found.startsWith("found: "_L1);
+                               return step.text == u"✓ Service is needed: yes"_s && step.found == "found: yes"_L1;
                            });
             }
         }
