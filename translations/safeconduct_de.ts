@@ -206,6 +206,10 @@
         <source>&amp;About Safeconduct</source>
         <translation>&amp;Über Safeconduct</translation>
     </message>
+    <message>
+        <source>&amp;Weights of the criteria…</source>
+        <translation>&amp;Gewichte der Kriterien…</translation>
+    </message>
 </context>
 <context>
     <name>Scheme</name>
@@ -2252,6 +2256,26 @@
         <source>CONNECTION or CONNECTION=OPTION: where each number of it comes from</source>
         <translation>VERBINDUNG oder VERBINDUNG=MÖGLICHKEIT: woher jede ihrer Zahlen kommt</translation>
     </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Es fehlt ein Grund.</translation>
+    </message>
+    <message>
+        <source>Say where the figure comes from, such as an offer or a measurement: the record says it.</source>
+        <translation>Sagen Sie, woher die Zahl stammt, etwa aus einem Angebot oder einer Messung: Das Protokoll nennt es.</translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
+        <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>Cost as usual again</source>
+        <translation>Kosten wieder wie üblich</translation>
+    </message>
+    <message>
+        <source>Change the weights</source>
+        <translation>Gewichte ändern</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -2608,6 +2632,108 @@
     <message>
         <source>Connections</source>
         <translation>Verbindungen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::CostDialog</name>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>this &amp;connection</source>
+        <translation>diese &amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;all connections</source>
+        <translation>&amp;alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Change a cost</source>
+        <translation>Kosten ändern</translation>
+    </message>
+    <message>
+        <source>As &amp;usual again</source>
+        <translation>Wieder wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Figures of your own</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>As usual for one %1: %2 (%3).</source>
+        <comment>%1 what is counted, %3 where the figure comes from</comment>
+        <translation>Üblich je %1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>&amp;Least, likely, most</source>
+        <translation>&amp;Mindestens, wahrscheinlich, höchstens</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>such as: offer of 12 November</source>
+        <translation>etwa: Angebot vom 12. November</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::CostView</name>
+    <message>
+        <source>Cost items</source>
+        <translation>Kostenposten</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>As &amp;usual again</source>
+        <translation>Wieder wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>&amp;More costs</source>
+        <translation>&amp;Weitere Kosten</translation>
+    </message>
+    <message>
+        <source>Costs that count only where the plan gives a figure for them</source>
+        <translation>Kosten, die nur zählen, wo der Plan eine Zahl für sie nennt</translation>
+    </message>
+    <message>
+        <source>Return changes the item in the current row, Delete makes it as usual again.</source>
+        <translation>Die Eingabetaste ändert den Posten der aktuellen Zeile, Entfernen macht ihn wieder wie üblich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
+        <translation>
+            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3025,10 +3151,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Abdeckung: Gefährdungen nach Orten</translation>
     </message>
     <message>
-        <source>Cost items</source>
-        <translation>Kostenposten</translation>
-    </message>
-    <message>
         <source>Contributions to the benefit</source>
         <translation>Beiträge zum Nutzen</translation>
     </message>
@@ -3064,12 +3186,9 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <source>Cost against benefit of the options of this connection</source>
         <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
-        <translation>
-            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
-            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
-        </translation>
+    <message>
+        <source>Robust&amp;ness</source>
+        <translation>Ro&amp;bustheit</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3460,60 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::RobustnessView</name>
+    <message>
+        <source>Robustness</source>
+        <translation>Robustheit</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How often each option comes first</source>
+        <translation>Wie oft jede Möglichkeit vorn liegt</translation>
+    </message>
+    <message>
+        <source>Where the choice would turn</source>
+        <translation>Wo die Wahl kippen würde</translation>
+    </message>
+    <message>
+        <source>How far weights may move</source>
+        <translation>Wie weit Gewichte sich bewegen dürfen</translation>
+    </message>
+    <message>
+        <source>What moves the lead most</source>
+        <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Nothing can be recommended here, so there is nothing to be sure of.</source>
+        <translation>Hier ist nichts zu empfehlen, also gibt es nichts, dessen man sicher sein könnte.</translation>
+    </message>
+    <message>
+        <source>There is no second option to hold it against here.</source>
+        <translation>Hier gibt es keine zweite Möglichkeit, mit der sie zu vergleichen wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RoleWeights</name>
+    <message>
+        <source>What the criteria count for, by role</source>
+        <translation>Wie viel die Kriterien zählen, nach Rolle</translation>
+    </message>
+    <message>
+        <source>At the &amp;need</source>
+        <translation>Beim &amp;Bedarf</translation>
+    </message>
+    <message>
+        <source>No role has points of its own yet. Choose a role above and give it points: then the shares stand here side by side, and you see where the views differ.</source>
+        <translation>Noch hat keine Rolle eigene Punkte. Wählen Sie oben eine Rolle und geben Sie ihr Punkte: Dann stehen die Anteile hier nebeneinander, und Sie sehen, wo die Sichten auseinandergehen.</translation>
+    </message>
+    <message>
+        <source>The advice counts with the points for everyone. Where another column is far from them, talk about it.</source>
+        <translation>Die Empfehlung rechnet mit den Punkten für alle. Wo eine andere Spalte weit davon entfernt ist, lohnt ein Gespräch.</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::RolesPage</name>
     <message>
         <source>Roles</source>
@@ -3543,6 +3716,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
             <numerusform>Gerechnet über %n Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Weights of the criteria…</source>
+        <translation>&amp;Gewichte der Kriterien…</translation>
+    </message>
+    <message>
+        <source>How much each criterion of the benefit counts, asked by a few comparisons.</source>
+        <translation>Wie viel jedes Kriterium des Nutzens zählt, durch einige Vergleiche gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::SoftwareList</name>
@@ -3701,6 +3882,32 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::SwingTable</name>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Need
+%1</source>
+        <translation>Bedarf
+%1</translation>
+    </message>
+    <message>
+        <source>What the criterion counts for where the need is %1. Protection counts more the higher the need is.</source>
+        <translation>Wie viel das Kriterium beim Bedarf %1 zählt. Schutz zählt umso mehr, je höher der Bedarf ist.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>worst and best of a criterion</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte für %1</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::SystemDetail</name>
     <message>
         <source>Hosts</source>
@@ -3852,6 +4059,72 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Networks and systems</source>
         <translation>Netze und Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::WeightsDialog</name>
+    <message>
+        <source>As &amp;usual again</source>
+        <translation>Wieder wie ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Gewichte der Kriterien</translation>
+    </message>
+    <message>
+        <source>&amp;Whose view</source>
+        <translation>&amp;Wessen Sicht</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>&amp;Punkte</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Imagine everything at its worst. Which would you lift to its best &amp;first? Its lift counts 100.</source>
+        <translation>Stellen Sie sich alles im schlechtesten Zustand vor. Was würden Sie &amp;zuerst auf den besten heben? Dieser Hub zählt 100.</translation>
+    </message>
+    <message>
+        <source>&amp;Order by points</source>
+        <translation>Nach Punkten &amp;ordnen</translation>
+    </message>
+    <message>
+        <source>How much is the lift of each other one worth, in points of that? 0 is without influence.</source>
+        <translation>Wie viel ist der Hub jedes anderen wert, in Punkten davon? 0 ist ohne Einfluss.</translation>
+    </message>
+    <message>
+        <source>The usual points. The advice counts with these.</source>
+        <translation>Die üblichen Punkte. Die Empfehlung rechnet mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Own points. The advice counts with these.</source>
+        <translation>Eigene Punkte. Die Empfehlung rechnet mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Own points of this role, to compare with: the advice counts with those for everyone.</source>
+        <translation>Eigene Punkte dieser Rolle zum Vergleich: Die Empfehlung rechnet mit denen für alle.</translation>
+    </message>
+    <message>
+        <source>The points for everyone: this role has none of its own yet.</source>
+        <translation>Die Punkte für alle: Diese Rolle hat noch keine eigenen.</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria as usual.</source>
+        <translation>Gewichte der Kriterien wie üblich.</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria by own points.</source>
+        <translation>Gewichte der Kriterien nach eigenen Punkten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n role(s) with points to compare with.</source>
+        <translation>
+            <numerusform>%1 %n Rolle mit Punkten zum Vergleich.</numerusform>
+            <numerusform>%1 %n Rollen mit Punkten zum Vergleich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,7 +125,7 @@
     </message>
 </context>
 <context>
-    <name>safeconduct::OptionTabs</name>
+    <name>safeconduct::CostView</name>
     <message numerus="yes">
         <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
         <translation>
@@ -175,6 +175,16 @@
         <translation>
             <numerusform>Reckoned over %n year in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
             <numerusform>Reckoned over %n years in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::WeightsDialog</name>
+    <message numerus="yes">
+        <source>%1 %n role(s) with points to compare with.</source>
+        <translation>
+            <numerusform>%1 %n role with points to compare with.</numerusform>
+            <numerusform>%1 %n roles with points to compare with.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/advice/benefit.h"
 
 #include "app/advice/lifetime.h"
+#include "app/advice/swing_points.h"
 
 #include <algorithm>
 #include <cmath>
@@ -99,13 +100,6 @@ QStringList pointReached(const QString &criterion, const QList<double> &points, 
     return {};
 }
 
-double weightOf(const CriterionView &criterion, const ConnectionView &view)
-{
-    const MethodDefaults &defaults = view.deployment->knowledge().defaults;
-    return criterion.points
-        * (criterion.criterion->isProtection ? defaults.needFactor.value(view.need.highest(), 1) : 1);
-}
-
 double partialValue(const Criterion &criterion, double raw)
 {
     return std::clamp((raw - criterion.worst) / (criterion.best - criterion.worst), 0.0, 1.0);
@@ -115,14 +109,11 @@ double partialValue(const Criterion &criterion, double raw)
 
 std::vector<double> weightsOf(const std::vector<CriterionView> &criteria, const ConnectionView &view)
 {
-    double sum = 0;
+    std::vector<double> points;
+    points.reserve(criteria.size());
     for (const CriterionView &criterion : criteria)
-        sum += weightOf(criterion, view);
-    std::vector<double> weights;
-    weights.reserve(criteria.size());
-    for (const CriterionView &criterion : criteria)
-        weights.push_back(sum > 0 ? weightOf(criterion, view) / sum : 0);
-    return weights;
+        points.push_back(criterion.points);
+    return weightsAt(view.need.highest(), points, view.deployment->knowledge().defaults);
 }
 
 Valuation::Valuation(const ConnectionView &view, const Protection &protection)

@@ -119,14 +119,15 @@ PricedUse CostBook::priced(const CostUse &use, const QString &connection) const
     bool isTime = item->kind != CostKind::Price;
     priced.perHour = item->kind == CostKind::Seconds ? secondsPerHour : 1;
     if (const CostOverride *change = overrideOf(m_deployment.plan(), use.item, connection)) {
+        const auto &time = item->kind == CostKind::Seconds ? change->seconds : change->hours;
         priced.change = change;
-        priced.amount = change->amount ? *change->amount : change->hours.value_or(item->amount);
-        isTime = !change->amount && (change->hours || isTime);
-        priced.perHour = change->amount || change->hours ? 1 : priced.perHour;
+        priced.amount = change->amount ? *change->amount : time.value_or(item->amount);
+        isTime = !change->amount && (time || isTime);
+        priced.perHour = change->amount ? 1 : priced.perHour;
     }
-    if (isTime) {
-        priced.rate = rateOf(use.rate);
-        priced.rateName = use.rate;
+    if (isTime) { // hours in place of money count as those of who decides: the item names nobody
+        priced.rateName = use.rate.isEmpty() ? m_deployment.knowledge().costs.decisionRate : use.rate;
+        priced.rate = rateOf(priced.rateName);
     }
     priced.unit = priced.amount;
     priced.amount = priced.amount * use.times;

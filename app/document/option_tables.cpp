@@ -76,6 +76,10 @@ QString optionStanding(const Wording &words, const OptionAdvice &option, const C
         said.append(words.say(choice.isDecided ? u"record.standing.chosen"_s : u"record.standing.proposed"_s));
     if (option.option.id() == advice.recommended)
         said.append(words.say(u"record.standing.recommended"_s));
+    if (option.alone && option.alone->rank != option.rank)
+        said.append(words.say(
+            u"record.standing.alone"_s,
+            {{u"rank"_s, {QString::number(option.rank)}}, {u"alone"_s, {QString::number(option.alone->rank)}}}));
     const auto add = [&](const QString &textId, const QStringList &rules) {
         if (!rules.isEmpty())
             said.append(words.say(textId, {{u"rules"_s, {rules.join(u", "_s)}}}));
@@ -138,11 +142,11 @@ Table costTable(const Wording &words, const Cost &cost)
                 {},
                 {2, 3, 4}};
     for (const CostLine &line : cost.lines) {
-        QStringList note{words.name(u"basis"_s, line.basis)};
+        QStringList note{line.isOverridden
+                             ? words.say(u"record.cost.overridden"_s, {{u"reason"_s, {line.overrideReason}}})
+                             : words.name(u"basis"_s, line.basis)};
         if (line.isShared)
             note.append(words.say(u"record.cost.shared"_s));
-        if (line.isOverridden)
-            note.append(words.say(u"record.cost.overridden"_s));
         table.rows.append({words.name(u"cost"_s, line.item), words.name(u"when"_s, line.when), words.number(line.count),
                            words.priceRange(line.each), words.range(line.presentValue), note.join(u", "_s)});
     }

@@ -122,6 +122,7 @@ void writeConnection(Section section)
     writeRoles(section);
     writeCost(section);
     writeCostInDepth(section);
+    writeRobustness(section);
 }
 
 } // namespace

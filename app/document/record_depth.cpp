@@ -59,7 +59,8 @@ void writeYears(Section &section, const Cost &cost)
 {
     const Wording &words = section.record.words;
     QList<QStringList> rows;
-    for (const YearCost &year : costByYear(cost.lines, section.record.input.advice.horizonYears))
+    const auto years = costByYear(cost.lines, section.record.input.advice.horizonYears);
+    for (const YearCost &year : years)
         rows.append({QString::number(year.year), words.range(year.due), words.range(year.presentValue)});
     section.record.table(u"record.depth.years.caption"_s,
                          {u"record.column.year"_s, u"record.column.due"_s, u"record.column.present-value"_s}, rows,

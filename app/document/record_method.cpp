@@ -48,6 +48,23 @@ void writeWorth(RecordContext &record)
     record.table(u"record.worth.caption"_s, {u"record.column.need"_s, u"record.column.worth"_s}, rows, {1});
 }
 
+void writeSources(RecordContext &record)
+{
+    QList<QStringList> rows;
+    for (const QString &id : std::as_const(record.cited)) {
+        const auto source = record.input.knowledge.sources.find(id);
+        const QString number = QString::number(rows.size() + 1);
+        if (source == record.input.knowledge.sources.end())
+            rows.append({number, id, {}, {}});
+        else
+            rows.append({number, source->title, source->edition, source->url});
+    }
+    record.table(
+        u"record.sources.caption"_s,
+        {u"record.column.number"_s, u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s},
+        rows, {0});
+}
+
 } // namespace
 
 void writeMethod(RecordContext &record)
@@ -66,7 +83,10 @@ void writeMethod(RecordContext &record)
     record.bullets({record.words.say(u"record.method.need"_s), record.words.say(u"record.method.rules"_s),
                     record.words.say(u"record.method.exposure"_s), record.words.say(u"record.method.coverage"_s),
                     record.words.say(u"record.method.benefit"_s), record.words.say(u"record.method.cost"_s),
-                    record.words.say(u"record.method.comparison"_s)});
+                    record.words.say(u"record.method.comparison"_s),
+                    record.words.say(u"record.method.robustness"_s,
+                                     {{u"variation"_s, {record.words.percent(defaults.robustness.pointVariation)}},
+                                      {u"clear"_s, {record.words.percent(defaults.robustness.clearFrom)}}})});
     writeCriteria(record);
     writeWorth(record);
 }
@@ -104,23 +124,6 @@ void writeInvestments(RecordContext &record)
         {},
         {u"record.column.facility"_s, u"record.column.state"_s, u"record.column.cost"_s, u"record.column.used-by"_s},
         rows, {2});
-}
-
-void writeSources(RecordContext &record)
-{
-    QList<QStringList> rows;
-    for (const QString &id : std::as_const(record.cited)) {
-        const auto source = record.input.knowledge.sources.find(id);
-        const QString number = QString::number(rows.size() + 1);
-        if (source == record.input.knowledge.sources.end())
-            rows.append({number, id, {}, {}});
-        else
-            rows.append({number, source->title, source->edition, source->url});
-    }
-    record.table(
-        u"record.sources.caption"_s,
-        {u"record.column.number"_s, u"record.column.source"_s, u"record.column.edition"_s, u"record.column.url"_s},
-        rows, {0});
 }
 
 void writeOrigin(RecordContext &record)

@@ -26,6 +26,8 @@ void writeExcluded(Section &section);
 void writeFindings(Section &section);
 /// The advice in one paragraph that can be read aloud.
 void writeInShort(Section &section);
+/// How sure the recommendation is: verdict and ranks, and where it is not clear what would turn it.
+void writeRobustness(Section &section);
 /// How single roles' weights would have it.
 void writeRoles(Section &section);
 /// Where the chosen option's protection ends, what it takes away, what it adds in bytes.

@@ -146,6 +146,7 @@ struct CostOverride {
     QString connection; ///< empty: everywhere
     std::optional<Range> amount;
     std::optional<Range> hours;
+    std::optional<Range> seconds = {}; ///< the same hours: a few seconds are too short for four places of an hour
     QString explanation;
 };
 

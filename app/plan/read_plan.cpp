@@ -141,12 +141,25 @@ Facility readFacility(const Json &json)
     return facility;
 }
 
+/// Of a range of hours, from the numbers as they are written.
+std::optional<Range> readSeconds(const Json &hours)
+{
+    if (!readRange(hours))
+        return std::nullopt;
+    constexpr double secondsPerHour = 3600;
+    const auto seconds = [&hours](const QString &point) {
+        return Decimal::nearest(hours.value(point).number(0) * secondsPerHour);
+    };
+    return Range{seconds(u"min"_s), seconds(u"likely"_s), seconds(u"max"_s)};
+}
+
 CostOverride readCostOverride(const Json &json)
 {
     return {.item = textOf(json, u"item"_s),
             .connection = textOf(json, u"connection"_s),
             .amount = readRange(json.value(u"amount"_s)),
             .hours = readRange(json.value(u"hours"_s)),
+            .seconds = readSeconds(json.value(u"hours"_s)),
             .explanation = textOf(json, u"explanation"_s)};
 }
 

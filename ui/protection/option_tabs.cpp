@@ -7,8 +7,10 @@
 #include "ui/common/read_table.h"
 #include "ui/common/svg_view.h"
 #include "ui/common/words.h"
+#include "ui/protection/cost_view.h"
 #include "ui/protection/finding_view.h"
 #include "ui/protection/reason_tree.h"
+#include "ui/protection/robustness_view.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Coverage, Cost, Benefit, Findings, Why, Chart };
+enum Tab { Coverage, Cost, Benefit, Findings, Why, Chart, Robustness };
 
 } // namespace
 
@@ -28,22 +30,23 @@ OptionTabs::OptionTabs(Session &session, QWidget *parent)
     , m_session(session)
     , m_coverage(new ReadTable(u"coverage"_s, tr("Coverage: threats by places")))
     , m_remaining(textLabel({}, this))
-    , m_cost(new ReadTable(u"cost"_s, tr("Cost items")))
-    , m_costNote(textLabel({}, this))
+    , m_cost(new CostView(session))
     , m_benefit(new ReadTable(u"benefit"_s, tr("Contributions to the benefit")))
     , m_benefitNote(textLabel({}, this))
     , m_findings(new FindingView)
     , m_why(new ReasonTree)
     , m_chart(new SvgView(u"chart"_s))
+    , m_robustness(new RobustnessView)
 {
     setObjectName("optionTabs"_L1);
     setDocumentMode(true);
     addTab(tableWithNote(m_coverage, m_remaining), tr("C&overage"));
-    addTab(tableWithNote(m_cost, m_costNote), tr("Co&st"));
+    addTab(m_cost, tr("Co&st"));
     addTab(tableWithNote(m_benefit, m_benefitNote), tr("Bene&fit"));
     addTab(m_findings, tr("R&ules"));
     addTab(m_why, tr("&Why"));
     addTab(m_chart, tr("C&hart"));
+    addTab(m_robustness, tr("Robust&ness"));
     connect(this, &QTabWidget::currentChanged, this, &OptionTabs::fill);
 }
 
@@ -91,7 +94,7 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
             words.say(u"record.coverage.remaining"_s, {{u"share"_s, {words.percent(option.benefit.remainingRisk)}}}));
         break;
     case Tab::Cost:
-        fillCost(words, option);
+        m_cost->showCost(words, m_connection, option);
         break;
     case Tab::Benefit:
         m_benefit->showTable(benefitTable(words, option.benefit));
@@ -108,21 +111,12 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
         m_chart->showPicture(costBenefitChart(advice, knowledge, m_session.advice().currency, words.language()),
                              tr("Cost against benefit of the options of this connection"));
         break;
+    case Tab::Robustness:
+        m_robustness->showRobustness(words, knowledge, advice);
+        break;
     default:
         break;
     }
-}
-
-void OptionTabs::fillCost(const Wording &words, const OptionAdvice &option)
-{
-    m_cost->showTable(costTable(words, option.cost));
-    m_costNote->setText(
-        option.cost.lines.isEmpty()
-            ? words.say(u"record.cost.nothing"_s)
-            : tr("%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.", nullptr,
-                 m_session.advice().horizonYears)
-                  .arg(words.range(option.cost.presentValue), words.range(option.cost.initial),
-                       words.range(option.cost.yearly)));
 }
 
 } // namespace safeconduct

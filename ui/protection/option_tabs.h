@@ -10,12 +10,14 @@ class QLabel;
 
 namespace safeconduct {
 
+class CostView;
 class FindingView;
 class ReadTable;
 class ReasonTree;
+class RobustnessView;
 class SvgView;
 
-/// Everything about one option: coverage, cost, benefit, rules, why, and its place among the others as a picture.
+/// Everything about one option: coverage, cost, benefit, rules, why, its place among the others as a picture, and how sure that is.
 /// Only the tab that is shown is filled.
 class OptionTabs : public QTabWidget {
     Q_OBJECT
@@ -31,20 +33,19 @@ private:
     QWidget *tableWithNote(ReadTable *table, QLabel *note);
     void fill();
     void fillTab(const Wording &words, const ConnectionAdvice &advice, const OptionAdvice &option);
-    void fillCost(const Wording &words, const OptionAdvice &option);
 
     Session &m_session;
     QString m_connection;
     QString m_option;
     ReadTable *m_coverage;
     QLabel *m_remaining;
-    ReadTable *m_cost;
-    QLabel *m_costNote;
+    CostView *m_cost;
     ReadTable *m_benefit;
     QLabel *m_benefitNote;
     FindingView *m_findings;
     ReasonTree *m_why;
     SvgView *m_chart;
+    RobustnessView *m_robustness;
 };
 
 } // namespace safeconduct

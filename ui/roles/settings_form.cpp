@@ -5,11 +5,13 @@
 #include "ui/common/labels.h"
 #include "ui/common/range_field.h"
 #include "ui/common/text_fields.h"
+#include "ui/roles/weights_dialog.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 
 namespace safeconduct {
 
@@ -58,6 +60,7 @@ QString budgetText(const Budget &budget, const QString &currency)
 SettingsForm::SettingsForm(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_weights(textLabel({}, this))
 {
     auto *grid = new QGridLayout(this);
     grid->setColumnStretch(0, 1);
@@ -66,6 +69,7 @@ SettingsForm::SettingsForm(Session &session, QWidget *parent)
     addTimeAndMoney(*grid);
     addRates(*grid);
     addWorth(*grid);
+    addWeights(*grid);
 }
 
 void SettingsForm::addPolicy(QGridLayout &grid)
@@ -139,6 +143,32 @@ void SettingsForm::addWorth(QGridLayout &grid)
     }
 }
 
+void SettingsForm::addWeights(QGridLayout &grid)
+{
+    auto *button = new QPushButton(tr("&Weights of the criteria…"), this);
+    button->setObjectName("weights"_L1);
+    auto *group = new QWidget(this);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->addWidget(button, 0, Qt::AlignLeft);
+    layout->addWidget(hintLabel(tr("How much each criterion of the benefit counts, asked by a few comparisons."), group));
+    layout->addWidget(m_weights);
+    grid.addWidget(group, grid.rowCount(), 0, 1, columns);
+    connect(button, &QPushButton::clicked, this, &SettingsForm::askForWeights);
+    connect(&m_session, &Session::planChanged, this, &SettingsForm::showWeights);
+    showWeights();
+}
+
+void SettingsForm::askForWeights()
+{
+    safeconduct::askForWeights(m_session, this);
+}
+
+void SettingsForm::showWeights()
+{
+    m_weights->setText(weightsSummary(m_session));
+}
+
 QString settingsSummary(const Session &session)
 {
     const Settings &settings = session.plan().settings;
@@ -146,11 +176,13 @@ QString settingsSummary(const Session &session)
     const QString currency = settings.currency.isEmpty() ? defaults.currency : settings.currency;
     const QString profile = settings.policyProfile.isEmpty() ? defaults.policyProfile : settings.policyProfile;
     const QString scheme = settings.protectionScheme.isEmpty() ? defaults.protectionScheme : settings.protectionScheme;
-    return SettingsForm::tr("Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.", nullptr,
-                            settings.horizonYears.value_or(defaults.horizonYears))
-        .arg(currency, asText(settings.discountRatePercent.value_or(defaults.discountRatePercent).toDouble()),
-             budgetText(settings.budget, currency), textOf(profileWords(session.knowledge()), profile),
-             textOf(schemeWords(), scheme));
+    const QString reckoning =
+        SettingsForm::tr("Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.", nullptr,
+                         settings.horizonYears.value_or(defaults.horizonYears))
+            .arg(currency, asText(settings.discountRatePercent.value_or(defaults.discountRatePercent).toDouble()),
+                 budgetText(settings.budget, currency), textOf(profileWords(session.knowledge()), profile),
+                 textOf(schemeWords(), scheme));
+    return reckoning + u' ' + weightsSummary(session);
 }
 
 } // namespace safeconduct

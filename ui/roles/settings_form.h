@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace safeconduct {
 
@@ -21,8 +22,12 @@ private:
     void addTimeAndMoney(QGridLayout &grid);
     void addRates(QGridLayout &grid);
     void addWorth(QGridLayout &grid);
+    void addWeights(QGridLayout &grid);
+    void askForWeights();
+    void showWeights();
 
     Session &m_session;
+    QLabel *m_weights;
 };
 
 /// The settings in force in one sentence or two, be they the plan's or start values.

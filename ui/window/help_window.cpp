@@ -6,8 +6,13 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -73,7 +78,7 @@ void HelpWindow::addChapters()
     }
 }
 
-void HelpWindow::showChapter(const QString &id)
+void HelpWindow::showChapter(const QString &id, const QString &heading)
 {
     for (int row = 0; row < m_chapters->count(); ++row) {
         if (m_chapters->item(row)->data(Qt::UserRole).toString() == id)
@@ -82,6 +87,19 @@ void HelpWindow::showChapter(const QString &id)
     show();
     raise();
     activateWindow();
+    if (!heading.isEmpty())
+        scrollTo(heading);
+}
+
+void HelpWindow::scrollTo(const QString &heading)
+{
+    QTextBlock block = m_text->document()->begin();
+    while (block.isValid() && (block.blockFormat().headingLevel() == 0 || block.text() != heading))
+        block = block.next();
+    if (!block.isValid())
+        return;
+    m_text->setTextCursor(QTextCursor(block)); // a screen reader goes on from there
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top());
 }
 
 void HelpWindow::readChapter(int row)
@@ -95,6 +113,20 @@ void HelpWindow::followLink(const QUrl &link)
 {
     if (link.isRelative())
         showChapter(link.fileName().section(u'.', 0, 0));
+}
+
+void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter, const QString &heading)
+{
+    const auto show = [&dialog, chapter, heading] {
+        auto *help = dialog.findChild<HelpWindow *>();
+        if (!help)
+            help = new HelpWindow(&dialog);
+        help->showChapter(chapter, heading);
+    };
+    QPushButton *button = buttons.addButton(QDialogButtonBox::Help);
+    button->setObjectName("dialogHelp"_L1);
+    QObject::connect(button, &QPushButton::clicked, &dialog, show);
+    QObject::connect(new QShortcut(QKeySequence::HelpContents, &dialog), &QShortcut::activated, &dialog, show);
 }
 
 } // namespace safeconduct

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QListWidget;
 class QTextBrowser;
 
@@ -15,15 +16,21 @@ class HelpWindow : public QDialog {
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    void showChapter(const QString &id);
+    /// At \a heading, where it is given and the chapter has it, else from its beginning.
+    void showChapter(const QString &id, const QString &heading = {});
 
 private:
     void addChapters();
     void readChapter(int row);
     void followLink(const QUrl &link);
+    void scrollTo(const QString &heading);
 
     QListWidget *m_chapters;
     QTextBrowser *m_text;
 };
+
+/// Gives \a dialog a button in \a buttons and F1, which open the handbook at the \a heading of \a chapter: while a dialog is open,
+/// the window's own F1 is not heard.
+void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter, const QString &heading);
 
 } // namespace safeconduct

@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/common/plan_field.h"
+#include "ui/roles/weights_dialog.h"
 #include "ui/window/footer.h"
 #include "ui/window/help_window.h"
 #include "ui/window/language.h"
@@ -170,6 +171,12 @@ void MainWindow::showHelp()
     if (!m_help)
         m_help = new HelpWindow(this);
     m_help->showChapter(QString::fromLatin1(pageEntries()[static_cast<std::size_t>(currentStep())].id));
+}
+
+void MainWindow::askForWeights()
+{
+    finishTyping();
+    safeconduct::askForWeights(m_session, this);
 }
 
 void MainWindow::showAbout()

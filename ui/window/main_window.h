@@ -38,6 +38,7 @@ public slots:
     /// The first step after this one in which something is open, from the start again after the last.
     void showNextOpen();
     void showHelp();
+    void askForWeights();
     void showAbout();
     void switchLanguage(const QString &language);
     void focusFilter();

@@ -129,6 +129,8 @@ void addDecideMenu(MainWindow &window, Session &session)
     QMenu *menu = window.menuBar()->addMenu(Menus::tr("&Decide"));
     QObject::connect(add(*menu, u"nextOpen"_s, Menus::tr("Next step with something &open"), QKeySequence(Qt::Key_F8)),
                      &QAction::triggered, &window, &MainWindow::showNextOpen);
+    QObject::connect(add(*menu, u"weightsMenu"_s, Menus::tr("&Weights of the criteria…")), &QAction::triggered, &window,
+                     &MainWindow::askForWeights);
     QAction *accept = add(*menu, u"acceptProposals"_s, Menus::tr("Decide everything still open as &advised"));
     const auto enable = [accept, &session] {
         accept->setEnabled(!session.decision().decidedBy.isEmpty() && !session.isReadOnly());

@@ -20,6 +20,8 @@ private slots:
     void countsPartnersAndNeverTheirServers();
     void takesTheCheapestFacility();
     void takesThePlansOwnAmounts();
+    void readsAFewSecondsFromHours();
+    void countsHoursInPlaceOfMoney();
     void pricesLaterYearsAtTodaysWorth();
 };
 
@@ -195,6 +197,33 @@ void TestCost::takesThePlansOwnAmounts()
              (Range{Decimal::whole(100), Decimal::whole(200), Decimal::whole(300)}));
     QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(1, 1, 1));
     QCOMPARE(line(costOf(advice, u"tls-required"_s, u"d"_s), u"acme-setup"_s)->presentValue, hours(9, 9, 9));
+}
+
+/// 3 seconds are 0.00083333 of an hour, of which Decimal would keep 0.0008.
+void TestCost::readsAFewSecondsFromHours()
+{
+    Json plan = smallPlan();
+    plan.insert(u"costOverrides"_s, jsonFrom(R"([{'item': 'smime-message', 'explanation': 'timed',
+        'hours': {'min': 0, 'likely': 0.0008333333333333334, 'max': 0.01}}])"));
+    addConnection(plan,
+                  "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 10, "
+                  "'information': ['secrets']}");
+    const Cost cost = costOf(adviceOn(plan), u"smime-public-ca"_s);
+    const CostLine *one = line(cost, u"smime-message"_s, u"yearly"_s);
+    QCOMPARE(one->amount, (Range{Decimal(), Decimal::whole(3), Decimal::whole(36)}));
+    QCOMPARE(one->each.likely, Decimal::nearest(40 * 3 / 3600.0)); // of a user's hour
+}
+
+/// The item names nobody who works on it; an administrator does.
+void TestCost::countsHoursInPlaceOfMoney()
+{
+    Json plan = smallPlan();
+    plan.insert(u"costOverrides"_s, jsonFrom(R"([{'item': 'tls-dv-acme', 'explanation': 'by hand',
+        'hours': {'min': 1, 'likely': 2, 'max': 3}}])"));
+    addConnection(plan, "{}");
+    const Cost cost = costOf(adviceOn(plan), u"tls-required"_s);
+    QCOMPARE(line(cost, u"tls-dv-acme"_s, u"yearly"_s)->each, hours(1, 2, 3));
+    QCOMPARE(line(cost, u"tls-dv-acme"_s, u"yearly"_s)->rate, u"administrator"_s);
 }
 
 void TestCost::pricesLaterYearsAtTodaysWorth()

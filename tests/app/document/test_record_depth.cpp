@@ -16,6 +16,9 @@ private slots:
     void saysWhereProtectionEnds();
     void showsCostByYearAndBudget();
     void givesThePlansReasonForItsAmounts();
+    void saysHowSureItIs();
+    void setsScenariosSideBySide();
+    void saysHowSingleRolesWouldHaveIt();
 
 private:
     Example m_example;
@@ -27,6 +30,9 @@ void TestRecordDepth::initTestCase()
     Json plan = *readJson(examplePlan(u"recplast"_s));
     plan.insert(u"costOverrides"_s, *readJson(R"([{"item": "tls-service", "hours": {"min": 2, "likely": 3, "max": 4},
                                                    "explanation": "measured at the last change"}])"));
+    plan.insert(u"weights"_s, *readJson(R"({"administrator": {"transit": 5, "users": 100, "resilience": 100}})"));
+    plan.insert(u"scenarios"_s, *readJson(R"([{"id": "own", "title": "One year only",
+                                               "changes": [{"pointer": "/settings/horizonYears", "value": 1}]}])"));
     m_example = exampleFrom(writeJson(plan), u"recplast.plan.json"_s);
     m_markdown = QString::fromUtf8(toMarkdown(recordDocument(m_example.recordInput())));
 }
@@ -64,6 +70,29 @@ void TestRecordDepth::showsCostByYearAndBudget()
 void TestRecordDepth::givesThePlansReasonForItsAmounts()
 {
     QVERIFY(m_markdown.contains("measured at the last change"_L1));
+}
+
+void TestRecordDepth::saysHowSureItIs()
+{
+    qsizetype assessed = 0;
+    for (const ConnectionAdvice &connection : m_example.advice.connections)
+        assessed += connection.robustness ? 1 : 0;
+    QVERIFY(assessed > 5);
+    QCOMPARE(m_markdown.count("\n#### How sure this is\n"_L1), assessed);
+}
+
+void TestRecordDepth::setsScenariosSideBySide()
+{
+    const QString section = m_markdown.section(u"\n## What if\n"_s, 1).section(u"\n## "_s, 0, 0);
+    QVERIFY(!section.isEmpty());
+    for (const QString &row : {u"As planned"_s, u"One year only"_s, u"Twice the messages"_s})
+        QVERIFY2(section.contains(u"\n| "_s + row + u" |"_s), qPrintable(row));
+    QCOMPARE(section.count("\n| "_L1), 2 + m_example.advice.scenarios.size()); // the head, as planned, the scenarios
+}
+
+void TestRecordDepth::saysHowSingleRolesWouldHaveIt()
+{
+    QVERIFY(m_markdown.contains(u"By the weights of the role “Administrator”"_s));
 }
 
 QTEST_GUILESS_MAIN(TestRecordDepth)

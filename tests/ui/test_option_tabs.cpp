@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/hands.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/protection/option_view.h"
+
+#include <QComboBox>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+/// What the tabs below the options show and let one change.
+class TestOptionTabs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void changesACostByKeyboard();
+    void asksForAReason();
+    void saysWhatIsWrongWithAFigure();
+    void changesACostForAll();
+    void makesACostAsUsualAgain();
+    void addsACostThatCountsOnlyWithAFigure();
+    void saysHowSureTheAdviceIs();
+    void fillsOnlyTheTabThatIsShown();
+    void fits_data();
+    void fits();
+
+private:
+    enum Tab { Cost = 1, Robustness = 6 };
+    Session &session() const { return m_fixture->session(); }
+    QDialog *dialog() const { return m_fixture->find<QDialog>(u"costDialog"_s); }
+    QTableWidget *costs() const { return m_fixture->find<QTableWidget>(u"cost"_s); }
+    QTabWidget *tabs() const { return m_fixture->find<QTabWidget>(u"optionTabs"_s); }
+    void showTab(Tab tab, const QString &connection);
+    void showLine(const QString &item);
+    void openDialog();
+    void waitForAdvice() const { QTRY_VERIFY_WITH_TIMEOUT(!session().isComputing(), 60'000); }
+    const OptionAdvice &option() const;
+    const CostLine *line(const QString &item) const;
+
+    static inline const QString tlsService = u"tls-service"_s;
+    std::unique_ptr<WindowFixture> m_fixture;
+    std::unique_ptr<KeyboardHands> m_hands;
+    QString m_connection;
+};
+
+void TestOptionTabs::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_hands = std::make_unique<KeyboardHands>(m_fixture->window());
+    m_fixture->openExample(u"recplast"_s);
+}
+
+void TestOptionTabs::cleanup()
+{
+    m_hands.reset();
+    m_fixture.reset();
+}
+
+void TestOptionTabs::showTab(Tab tab, const QString &connection)
+{
+    m_connection = connection;
+    m_fixture->window().showStepNamed(u"protection/"_s + connection);
+    tabs()->setCurrentIndex(tab);
+}
+
+const OptionAdvice &TestOptionTabs::option() const
+{
+    const QString shown = m_fixture->find<OptionView>(u"options"_s)->current();
+    return *session().advice().connection(m_connection)->option(shown);
+}
+
+const CostLine *TestOptionTabs::line(const QString &item) const
+{
+    const QList<CostLine> &lines = option().cost.lines;
+    const auto found = std::ranges::find(lines, item, &CostLine::item);
+    return found == lines.cend() ? nullptr : &*found;
+}
+
+/// On a connection and an option that count \a item, its row is made current.
+void TestOptionTabs::showLine(const QString &item)
+{
+    for (const ConnectionAdvice &connection : session().advice().connections) {
+        for (const OptionAdvice &one : connection.options) {
+            const auto found = std::ranges::find(one.cost.lines, item, &CostLine::item);
+            if (found == one.cost.lines.cend())
+                continue;
+            showTab(Cost, connection.id);
+            m_fixture->find<OptionView>(u"options"_s)->select(one.option.id());
+            costs()->setCurrentCell(static_cast<int>(found - one.cost.lines.cbegin()), 0);
+            return;
+        }
+    }
+    QFAIL(qPrintable(item));
+}
+
+void TestOptionTabs::openDialog()
+{
+    m_hands->press(u"costChange"_s);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+}
+
+void TestOptionTabs::changesACostByKeyboard()
+{
+    showLine(tlsService);
+    const Range before = line(tlsService)->each;
+    m_hands->openRow(u"cost"_s);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"costLikely"_s)->text(), u"4"_s);
+    m_hands->type(u"costMin"_s, u"1"_s);
+    m_hands->type(u"costLikely"_s, u"2.5"_s);
+    m_hands->type(u"costMax"_s, u"3"_s);
+    m_hands->press(u"costHere"_s);
+    m_hands->type(u"costReason"_s, u"measured in May"_s);
+    m_hands->press(u"costKeep"_s);
+    QTRY_VERIFY(!dialog());
+    const Json kept = m_fixture->json().at(u"/costOverrides/0"_s);
+    QCOMPARE(kept.value(u"item"_s).text(), tlsService);
+    QCOMPARE(kept.value(u"connection"_s).text(), m_connection);
+    QCOMPARE(kept.at(u"/hours/likely"_s).text(), u"2.5"_s);
+    QCOMPARE(kept.value(u"explanation"_s).text(), u"measured in May"_s);
+    waitForAdvice();
+    QVERIFY(line(tlsService)->isOverridden);
+    QVERIFY(line(tlsService)->each != before);
+    const int row = costs()->currentRow();
+    QVERIFY(costs()->item(row, costs()->columnCount() - 1)->text().contains("measured in May"_L1));
+    QVERIFY(costs()->item(row, 0)->font().bold());
+    m_hands->undo();
+    QVERIFY(!m_fixture->json().contains(u"costOverrides"_s));
+    waitForAdvice();
+    QCOMPARE(line(tlsService)->each, before);
+}
+
+void TestOptionTabs::asksForAReason()
+{
+    showLine(tlsService);
+    openDialog();
+    const auto *keep = dialog()->findChild<QPushButton *>(u"costKeep"_s);
+    const auto *fault = dialog()->findChild<QLabel *>(u"costReasonError"_s);
+    QVERIFY(!keep->isEnabled());
+    QVERIFY(fault->isVisible() && fault->text().contains("reason"_L1));
+    m_hands->type(u"costReason"_s, u"  "_s);
+    QVERIFY(!keep->isEnabled());
+    m_hands->type(u"costReason"_s, u"offer"_s);
+    QVERIFY(keep->isEnabled());
+    QVERIFY(fault->text().isEmpty());
+}
+
+void TestOptionTabs::saysWhatIsWrongWithAFigure()
+{
+    showLine(tlsService);
+    openDialog();
+    m_hands->type(u"costReason"_s, u"offer"_s);
+    m_hands->type(u"costMin"_s, u"9"_s);
+    const auto *fault = dialog()->findChild<QLabel *>(u"costFigureError"_s);
+    QVERIFY(fault->isVisible() && !fault->text().isEmpty());
+    QVERIFY(!dialog()->findChild<QPushButton *>(u"costKeep"_s)->isEnabled());
+    QCOMPARE(dialog()->findChild<QLineEdit *>(u"costMin"_s)->accessibleDescription(), fault->text());
+    m_hands->type(u"costMin"_s, u"much"_s);
+    QVERIFY(!dialog()->findChild<QPushButton *>(u"costKeep"_s)->isEnabled());
+    m_hands->type(u"costMin"_s, u"2"_s);
+    QVERIFY(!fault->isVisible());
+    QVERIFY(dialog()->findChild<QPushButton *>(u"costKeep"_s)->isEnabled());
+}
+
+void TestOptionTabs::changesACostForAll()
+{
+    showLine(tlsService);
+    QVERIFY(line(tlsService)->isShared);
+    openDialog();
+    QVERIFY(dialog()->findChild<QRadioButton *>(u"costEverywhere"_s)->isChecked()); // others pay it, too
+    m_hands->pickInBox(u"costUnit"_s, u"EUR"_s);
+    QVERIFY(dialog()->findChild<QLineEdit *>(u"costMin"_s)->text().isEmpty());
+    m_hands->type(u"costMin"_s, u"200"_s);
+    m_hands->type(u"costLikely"_s, u"250"_s);
+    m_hands->type(u"costMax"_s, u"300"_s);
+    m_hands->type(u"costReason"_s, u"fixed price"_s);
+    m_hands->press(u"costKeep"_s);
+    QTRY_VERIFY(!dialog());
+    waitForAdvice();
+    for (const ConnectionAdvice &connection : session().advice().connections) {
+        for (const OptionAdvice &one : connection.options) {
+            for (const CostLine &cost : one.cost.lines)
+                QCOMPARE(cost.isOverridden, cost.item == tlsService);
+        }
+    }
+    QCOMPARE(line(tlsService)->each.likely, Money::whole(250));
+}
+
+void TestOptionTabs::makesACostAsUsualAgain()
+{
+    session().set(u"/costOverrides"_s, *readJson(R"([{"item": "tls-service", "hours": {"min": 1, "likely": 1, "max": 1},
+                                 "explanation": "known"}])"),
+                  u"Edit"_s);
+    waitForAdvice();
+    showLine(tlsService);
+    QVERIFY(m_fixture->find<QPushButton>(u"costUsual"_s)->isEnabled());
+    m_hands->press(u"costUsual"_s);
+    QVERIFY(!m_fixture->json().contains(u"costOverrides"_s));
+    waitForAdvice();
+    QVERIFY(!m_fixture->find<QPushButton>(u"costUsual"_s)->isEnabled());
+    QVERIFY(!line(tlsService)->isOverridden);
+}
+
+void TestOptionTabs::addsACostThatCountsOnlyWithAFigure()
+{
+    showLine(u"smime-message"_s);
+    QVERIFY(!line(u"exit"_s));
+    QAction *exit = nullptr;
+    for (QAction *action : m_fixture->find<QPushButton>(u"costMore"_s)->menu()->actions()) {
+        if (action->text() == shippedKnowledge().knowledge->texts.name(u"en"_s, u"cost"_s, u"exit"_s))
+            exit = action;
+    }
+    QVERIFY(exit);
+    exit->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    m_hands->type(u"costReason"_s, u"contract"_s);
+    m_hands->press(u"costKeep"_s);
+    QTRY_VERIFY(!dialog());
+    waitForAdvice();
+    QVERIFY(line(u"exit"_s));
+}
+
+void TestOptionTabs::saysHowSureTheAdviceIs()
+{
+    const auto &connections = session().advice().connections;
+    const auto compared = std::ranges::find_if(connections, [](const ConnectionAdvice &advice) {
+        return advice.robustness && !advice.robustness->second.isEmpty();
+    });
+    QVERIFY(compared != connections.cend());
+    showTab(Robustness, compared->id);
+    const auto *verdict = m_fixture->find<QLabel>(u"verdict"_s);
+    QVERIFY(verdict->isVisible() && verdict->text().contains("recommended"_L1));
+    const auto *table = m_fixture->find<QTableWidget>(u"robustness"_s);
+    QVERIFY(table->rowCount() >= 2);
+    QVERIFY(table->item(0, 2)->text().contains(u'±'));
+    m_hands->pickInBox(u"robustnessChoice"_s, u"What moves the lead most"_s);
+    QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->tornado.size()));
+    m_hands->pickInBox(u"robustnessChoice"_s, u"Where the choice would turn"_s);
+    QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->breakEvens.size()));
+}
+
+void TestOptionTabs::fillsOnlyTheTabThatIsShown()
+{
+    showTab(Cost, session().plan().connections.constFirst().id);
+    QVERIFY(costs()->rowCount() > 0);
+    QVERIFY(m_fixture->find<QLabel>(u"verdict"_s)->text().isEmpty());
+    QCOMPARE(m_fixture->find<QTableWidget>(u"robustness"_s)->rowCount(), 0);
+}
+
+void TestOptionTabs::fits_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const QSize &size : {QSize(960, 540), QSize(1280, 720)})
+            QTest::addRow("%s, %d", qPrintable(language), size.width()) << language << size;
+    }
+}
+
+/// Nothing is cut off. Kept as pictures where SAFECONDUCT_SCREENSHOTS names a folder.
+void TestOptionTabs::fits()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QSize, size);
+    m_hands.reset();
+    m_fixture.reset();
+    m_fixture = std::make_unique<WindowFixture>(language);
+    m_hands = std::make_unique<KeyboardHands>(m_fixture->window());
+    m_fixture->openExample(u"recplast"_s);
+    m_fixture->window().resize(size);
+    const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS");
+    const auto keep = [&](QWidget &widget, const QString &name) {
+        QTest::qWait(0);
+        for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty())
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        }
+        if (!folder.isEmpty())
+            QVERIFY(QDir().mkpath(folder)
+                    && widget.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, language).arg(size.width()).arg(name)));
+    };
+    showLine(tlsService);
+    keep(m_fixture->window(), u"cost"_s);
+    openDialog();
+    QVERIFY(dialog()->width() <= size.width() && dialog()->height() <= size.height());
+    keep(*dialog(), u"cost-dialog"_s);
+    dialog()->reject();
+    tabs()->setCurrentIndex(Robustness);
+    auto *choice = m_fixture->find<QComboBox>(u"robustnessChoice"_s);
+    for (int index = 0; index < choice->count(); ++index) {
+        choice->setCurrentIndex(index);
+        keep(m_fixture->window(), u"robustness-%1"_s.arg(index));
+    }
+}
+
+QTEST_MAIN(TestOptionTabs)
+#include "test_option_tabs.moc"
