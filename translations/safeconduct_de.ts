@@ -571,10 +571,6 @@
         <translation>Nur diese Verbindung</translation>
     </message>
     <message>
-        <source>Leave out portfolio, robustness</source>
-        <translation>Gesamtwahl und Robustheit weglassen</translation>
-    </message>
-    <message>
         <source>Write record, configuration and dossier</source>
         <translation>Protokoll, Konfiguration und Dossier schreiben</translation>
     </message>
@@ -2276,6 +2272,50 @@
         <source>Change the weights</source>
         <translation>Gewichte ändern</translation>
     </message>
+    <message>
+        <source>The scenario changes a place that the plan cannot have.</source>
+        <translation>Das Szenario ändert eine Stelle, die der Plan nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Correct the pointer in the plan&apos;s list of scenarios.</source>
+        <translation>Berichtigen Sie den Zeiger in der Liste der Szenarien des Plans.</translation>
+    </message>
+    <message>
+        <source>Leave out portfolio, robustness, scenarios</source>
+        <translation>Weglassen: portfolio, robustness, scenarios</translation>
+    </message>
+    <message>
+        <source>Make the preshared keys, one file a pair</source>
+        <translation>Die vorab geteilten Schlüssel erzeugen, eine Datei je Paar</translation>
+    </message>
+    <message>
+        <source>Folder for the keys; existing ones are kept</source>
+        <translation>Ordner für die Schlüssel; vorhandene bleiben</translation>
+    </message>
+    <message>
+        <source>No connection is protected by a preshared key.</source>
+        <translation>Keine Verbindung wird durch einen vorab geteilten Schlüssel geschützt.</translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2 and %3)</source>
+        <translation>Erzeugt: %1 (%2 und %3)</translation>
+    </message>
+    <message>
+        <source>Kept as it was: %1 (%2 and %3)</source>
+        <translation>Unverändert: %1 (%2 und %3)</translation>
+    </message>
+    <message>
+        <source>The key cannot be written: %1.</source>
+        <translation>Der Schlüssel kann nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder, your rights and the space left.</source>
+        <translation>Prüfen Sie den Ordner, Ihre Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -3457,6 +3497,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The record is still being written. Try again in a moment.</source>
+        <translation>Die Akte wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
