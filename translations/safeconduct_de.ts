@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Make the preshared keys, one file a pair</source>
-        <translation>Die vorab geteilten Schlüssel erzeugen, eine Datei je Paar</translation>
+        <translation>Die vorab ausgetauschten Schlüssel erzeugen, eine Datei je Paar</translation>
     </message>
     <message>
         <source>Folder for the keys; existing ones are kept</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>No connection is protected by a preshared key.</source>
-        <translation>Keine Verbindung wird durch einen vorab geteilten Schlüssel geschützt.</translation>
+        <translation>Keine Verbindung wird durch einen vorab ausgetauschten Schlüssel geschützt.</translation>
     </message>
     <message>
         <source>Made: %1 (%2 and %3)</source>
@@ -3500,7 +3500,7 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
     <message>
         <source>The record is still being written. Try again in a moment.</source>
-        <translation>Die Akte wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Das Protokoll wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,9 @@ struct ExplainArguments {
 };
 
 struct Arguments {
-    std::variant<CheckArguments, AdviseArguments, DecideArguments, SecretsArguments, SnippetsArguments, ExplainArguments> command;
+    std::variant<CheckArguments, AdviseArguments, DecideArguments, SecretsArguments, SnippetsArguments,
+                 ExplainArguments>
+        command;
     bool asJson = false;
     QString language; ///< of messages
     QDate date; ///< goes before the plan's asOf

@@ -75,7 +75,8 @@ Problem noReason()
 {
     return {.pointer = u"/explanation"_s,
             .what = Text::tr("No reason is given."),
-            .remedy = Text::tr("Say where the figure comes from, such as an offer or a measurement: the record says it."),
+            .remedy =
+                Text::tr("Say where the figure comes from, such as an offer or a measurement: the record says it."),
             .id = u"plan.cost-without-reason"_s};
 }
 

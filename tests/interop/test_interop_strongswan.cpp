@@ -84,8 +84,8 @@ void TestInteropStrongswan::writeSide(const QString &side, const QString &name)
         u"cd %1 && mkdir -p swanctl/conf.d swanctl/x509 swanctl/x509ca swanctl/private && cp "
         u"../certs/ca-certificates.crt swanctl/x509ca/ca.crt && "
         "openssl x509 -in ../certs/%2.pem -out swanctl/x509/%2.crt && cp ../private/%2.key swanctl/private/ && "
-        "echo 'include conf.d/*.conf' > swanctl/swanctl.conf && head -c 32 /dev/urandom | base64 -w0 | tr +/ -_ | tr -d = > other.psk"_s.arg(
-            folder, name));
+        "echo 'include conf.d/*.conf' > swanctl/swanctl.conf && head -c 32 /dev/urandom | base64 -w0 | tr +/ -_ | tr -d = > other.psk"_s
+            .arg(folder, name));
     QVERIFY2(copied.status == 0, qPrintable(copied.output));
 }
 

@@ -71,7 +71,8 @@ void CostView::addKeys()
     auto *remove = new QShortcut(Qt::Key_Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &CostView::makeUsual);
-    m_table->setAccessibleDescription(tr("Return changes the item in the current row, Delete makes it as usual again."));
+    m_table->setAccessibleDescription(
+        tr("Return changes the item in the current row, Delete makes it as usual again."));
 }
 
 void CostView::showCost(const Wording &words, const QString &connection, const OptionAdvice &option)

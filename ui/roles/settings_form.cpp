@@ -151,7 +151,8 @@ void SettingsForm::addWeights(QGridLayout &grid)
     auto *layout = new QVBoxLayout(group);
     layout->setContentsMargins({});
     layout->addWidget(button, 0, Qt::AlignLeft);
-    layout->addWidget(hintLabel(tr("How much each criterion of the benefit counts, asked by a few comparisons."), group));
+    layout->addWidget(
+        hintLabel(tr("How much each criterion of the benefit counts, asked by a few comparisons."), group));
     layout->addWidget(m_weights);
     grid.addWidget(group, grid.rowCount(), 0, 1, columns);
     connect(button, &QPushButton::clicked, this, &SettingsForm::askForWeights);

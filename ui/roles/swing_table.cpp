@@ -36,9 +36,10 @@ SwingTable::SwingTable(const Knowledge &knowledge, QWidget *parent)
     for (const Word &level : levelWords(knowledge)) {
         auto *header = new QLabel(tr("Need\n%1").arg(level.text), this);
         header->setAlignment(Qt::AlignRight | Qt::AlignBottom);
-        header->setToolTip(toolTipOf(tr("What the criterion counts for where the need is %1. Protection counts more the "
-                                        "higher the need is.")
-                                         .arg(level.text)));
+        header->setToolTip(
+            toolTipOf(tr("What the criterion counts for where the need is %1. Protection counts more the "
+                         "higher the need is.")
+                          .arg(level.text)));
         m_grid->addWidget(header, 0, column++);
     }
 }

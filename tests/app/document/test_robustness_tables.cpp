@@ -223,9 +223,8 @@ void TestRobustnessTables::saysEverythingInBothLanguages()
         QStringList said;
         if (advice.robustness)
             said += robustnessSentences(words, *advice.robustness);
-        for (const Table &table :
-             {acceptabilityTable(words, advice), breakEvenTable(words, knowledge(), advice),
-              weightRangeTable(words, advice), tornadoTable(words, knowledge(), advice)}) {
+        for (const Table &table : {acceptabilityTable(words, advice), breakEvenTable(words, knowledge(), advice),
+                                   weightRangeTable(words, advice), tornadoTable(words, knowledge(), advice)}) {
             said += table.caption;
             said += table.header;
             for (const QStringList &row : table.rows) {

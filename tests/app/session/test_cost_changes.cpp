@@ -68,7 +68,8 @@ void TestCostChanges::init()
     Json plan = *readJson(examplePlan(u"recplast"_s));
     Json connections = Json::array(); // few, so that each advice is soon there
     for (const Json &connection : plan.value(u"connections"_s).items()) {
-        if (QStringList{u"erp-submit"_s, u"scan-to-mail"_s, u"tax-adviser"_s}.contains(connection.value(u"id"_s).text()))
+        if (QStringList{u"erp-submit"_s, u"scan-to-mail"_s, u"tax-adviser"_s}.contains(
+                connection.value(u"id"_s).text()))
             connections.append(connection);
     }
     plan.insert(u"connections"_s, connections);

@@ -260,8 +260,9 @@ void TestSwingWeights::goesBackToTheUsualPoints()
 
 void TestSwingWeights::asksForEachRoleOnce()
 {
-    startWith("{'roles': [{'role': 'auditor', 'name': 'A'}, {'role': 'administrator', 'name': 'B'}, {'role': 'auditor'}],"
-              " 'weights': {'management': {'rest': 90}}}");
+    startWith(
+        "{'roles': [{'role': 'auditor', 'name': 'A'}, {'role': 'administrator', 'name': 'B'}, {'role': 'auditor'}],"
+        " 'weights': {'management': {'rest': 90}}}");
     const QList<WeightView> views = weightViews(m_session->plan(), words());
     QStringList roles;
     for (const WeightView &view : views)
@@ -277,8 +278,7 @@ void TestSwingWeights::asksForEachRoleOnce()
 void TestSwingWeights::showsViewsSideBySide()
 {
     startWith("{'weights': {'administrator': {'users': 125}, 'auditor': {'transit': 100}}}");
-    const Table table =
-        roleWeightsTable(m_session->plan(), m_session->knowledge(), words(), Level::Normal);
+    const Table table = roleWeightsTable(m_session->plan(), m_session->knowledge(), words(), Level::Normal);
     QCOMPARE(table.header.size(), 5);
     QCOMPARE(table.header.at(1), u"for everyone"_s);
     QCOMPARE(table.rows.size(), m_session->knowledge().defaults.criteria.size());
