@@ -107,7 +107,8 @@ void TestExplain::tellsConditionsInWords_data()
     QTest::newRow("element") << u"G1"_s << u"en"_s << u"⟨Usual communication partners that the plan leaves out⟩"_s;
     QTest::newRow("list of elements")
         << u"G1"_s << u"de"_s << u"Beurteilt für jedes von: Übliche Kommunikationspartner, die im Plan fehlen"_s;
-    QTest::newRow("ability of a product") << u"postfix"_s << u"en"_s << u"S/MIME: with a plug-in"_s;
+    QTest::newRow("ability of a product")
+        << u"postfix"_s << u"en"_s << u"MTA-STS when sending: with a helper program"_s;
 }
 
 void TestExplain::tellsConditionsInWords()
