@@ -48,7 +48,9 @@ void TestAdviceJson::keepsItsSchema()
 
 void TestAdviceJson::isTheSameBytesTwice_data()
 {
-    addPlanRows();
+    QTest::addColumn<QString>("file");
+    for (const QString &name : {u"two-offices"_s, u"small-business-pop"_s, u"recplast"_s})
+        QTest::newRow(qPrintable(name)) << u"" SAFECONDUCT_SOURCE_DIR "/resources/examples/%1.plan.json"_s.arg(name);
 }
 
 void TestAdviceJson::isTheSameBytesTwice()
@@ -92,7 +94,7 @@ void TestAdviceJson::saysWhyAPartCannotBeHad()
             isSaid = !option.at(u"/infeasibleBecause/0/text"_s).text().isEmpty();
             QVERIFY(option.at(u"/infeasibleBecause/0/trace/0/demand"_s)
                         .text()
-                        .startsWith("Protection that is judged: “"_L1));
+                        .startsWith(u"Protection that is judged: “"_s));
         }
     }
     QVERIFY(isSaid);

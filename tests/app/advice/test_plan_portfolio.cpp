@@ -27,6 +27,18 @@ Json withInitialBudget(Json plan, const QString &budget)
     return plan;
 }
 
+/// \a plan with every cost item in money: budgets hold what is paid out, and by default nearly all is own work.
+Json paidInMoney(Json plan)
+{
+    plan.insert(u"costOverrides"_s, Json::array());
+    for (const QString &item : shippedKnowledge().costs.items.keys()) {
+        Json change = jsonFrom("{'amount': {'min': 10, 'likely': 20, 'max': 40}, 'explanation': 'offered'}");
+        change.insert(u"item"_s, Json::from(item));
+        plan.set(u"/costOverrides/-"_s, change);
+    }
+    return plan;
+}
+
 /// What the recommended options cost, amounts with the same item, moment and key once.
 Money paidOnce(const Advice &advice)
 {
@@ -157,7 +169,7 @@ void TestPlanPortfolio::countsEachOptionGivenWhatOthersPay()
 
 void TestPlanPortfolio::staysWithinABudget()
 {
-    const Json plan = example(u"two-offices"_s);
+    const Json plan = paidInMoney(example(u"two-offices"_s));
     const Money free = together(plan).portfolio->amounts.initial;
     const Money budget = free - Money::whole(1);
     const Advice advice = together(withInitialBudget(plan, budget.toLexeme()));
@@ -168,7 +180,7 @@ void TestPlanPortfolio::staysWithinABudget()
 
 void TestPlanPortfolio::namesTheBudgetThatCannotHold()
 {
-    const Advice advice = together(withInitialBudget(example(u"two-offices"_s), u"1"_s));
+    const Advice advice = together(withInitialBudget(paidInMoney(example(u"two-offices"_s)), u"1"_s));
     QVERIFY(advice.portfolio->status == PortfolioStatus::Infeasible);
     QVERIFY(advice.portfolio->choices.isEmpty());
     const QStringList kinds = kindsOfClash(*advice.portfolio);
