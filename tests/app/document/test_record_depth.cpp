@@ -87,7 +87,7 @@ void TestRecordDepth::setsScenariosSideBySide()
     QVERIFY(!section.isEmpty());
     for (const QString &row : {u"As planned"_s, u"One year only"_s, u"Twice the messages"_s})
         QVERIFY2(section.contains(u"\n| "_s + row + u" |"_s), qPrintable(row));
-    QCOMPARE(section.count("\n| "_L1), 2 + m_example.advice.scenarios.size()); // the head, as planned, the scenarios
+    QCOMPARE(section.count("\n| "_L1), 3 + m_example.advice.scenarios.size()); // head, rule, as planned, scenarios
 }
 
 void TestRecordDepth::saysHowSingleRolesWouldHaveIt()
