@@ -406,7 +406,7 @@ void TestDecisionPages::listsWhatToCorrect()
     QTest::keyClick(problems, Qt::Key_Return);
     QVERIFY(m_window->findChild<QWidget *>(u"connectionsPage"_s)->isVisible());
     m_window->undo();
-    QTRY_VERIFY(!m_session->advice().connections.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->advice().connections.isEmpty(), 60'000);
     show(u"protection"_s);
     QVERIFY(options()->model()->rowCount() > 0);
 }

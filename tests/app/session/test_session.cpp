@@ -67,7 +67,7 @@ void TestSession::cleanup()
 void TestSession::openRecplast()
 {
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
-    QTRY_VERIFY(!m_session->advice().connections.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->advice().connections.isEmpty(), 60'000);
 }
 
 void TestSession::advisesAfterOpening()
@@ -86,7 +86,8 @@ void TestSession::advisesAnewAfterAnEdit()
     QCOMPARE(m_session->advice().connection(u"erp-imap"_s)->need.availability.level, Level::High);
     m_session->set(u"/information/0/availability"_s, Json::from(u"normal"_s), u"Edit"_s);
     QVERIFY(m_session->isModified());
-    QTRY_COMPARE(m_session->advice().connection(u"erp-imap"_s)->need.availability.level, Level::Normal);
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->advice().connection(u"erp-imap"_s)->need.availability.level, Level::Normal,
+                              60'000);
 }
 
 void TestSession::undoesEditsAndChoicesInOrder()
@@ -95,7 +96,7 @@ void TestSession::undoesEditsAndChoicesInOrder()
     const Json before = m_session->document().json();
     const Decision proposed = m_session->decision();
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     const QString other = m_session->advice().connection(u"owa-travel"_s)->options.at(1).option.id();
     QVERIFY(m_session->choose(u"owa-travel"_s, other, u"Because it fits the rest."_s));
     QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->option, other);
@@ -104,7 +105,7 @@ void TestSession::undoesEditsAndChoicesInOrder()
     QCOMPARE(m_session->plan().title, u"Another"_s);
     m_session->undoStack()->undo();
     QCOMPARE(m_session->document().json(), before);
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     QCOMPARE(m_session->decision(), proposed);
     QVERIFY(!m_session->isModified());
     m_session->undoStack()->redo();
@@ -126,7 +127,7 @@ void TestSession::advisesAgainOnceAFaultIsCorrected()
     m_session->set(u"/connections/0/from"_s, Json::from(u"nobody"_s), u"Edit"_s);
     QVERIFY(m_session->advice().connections.isEmpty());
     m_session->undoStack()->undo();
-    QTRY_COMPARE(m_session->advice().connections.size(), m_session->plan().connections.size());
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->advice().connections.size(), m_session->plan().connections.size(), 60'000);
 }
 
 void TestSession::keepsTheOldWorkWhereOpeningFails()
@@ -180,7 +181,7 @@ void TestSession::keepsChoicesOverAnEdit()
     const QString chosen = m_session->advice().connection(u"owa-travel"_s)->recommended;
     QVERIFY(m_session->choose(u"owa-travel"_s, chosen, {}));
     m_session->set(u"/connections/0/name"_s, Json::from(u"Outlook at home"_s), u"Edit"_s);
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     QVERIFY(m_session->decision().choice(u"owa-travel"_s)->isDecided);
 }
 
@@ -210,7 +211,7 @@ void TestSession::savesADossierThatOpensAgain()
     const Decision decision = m_session->decision();
     m_session->startNew(u"Something else"_s, u"en"_s);
     QVERIFY(m_session->open(path));
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     QCOMPARE(m_session->decision(), decision);
     QCOMPARE(m_session->path(), path);
 }
@@ -230,7 +231,7 @@ void TestSession::recoversWorkThatWasNotSaved()
 
     QVERIFY(!m_session->recoverable().isEmpty());
     QVERIFY(m_session->recover());
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     QCOMPARE(m_session->plan().id, u"recplast-mail"_s);
     QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->reason, u"kept"_s);
     QVERIFY(m_session->isModified());
@@ -255,9 +256,9 @@ void TestSession::cancelsComputing()
 {
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
     m_session->cancelComputing();
-    QTRY_VERIFY(!m_session->isComputing());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
-    QTRY_COMPARE(m_session->advice().connections.size(), m_session->plan().connections.size());
+    QTRY_COMPARE_WITH_TIMEOUT(m_session->advice().connections.size(), m_session->plan().connections.size(), 60'000);
 }
 
 void TestSession::followsTheAdviceWithScenarios()
