@@ -38,7 +38,7 @@ function(safeconduct_test name)
     target_compile_definitions(${name} PRIVATE SAFECONDUCT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     add_test(NAME ${name} COMMAND ${name})
     if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 600) # a hang, not a measure: sanitizers on two busy cores are slow
+        set(test_TIMEOUT 1500) # a hang, not a measure: sanitizers on two busy cores are slow
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;RC_PARAMS=seed=20261125")
