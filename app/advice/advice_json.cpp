@@ -43,9 +43,8 @@ public:
         json.insert(u"resting"_s, resting(connection.resting));
         json.insert(u"findings"_s, findings(connection.findings));
         json.insert(u"options"_s, options(connection));
-        json.insert(u"recommended"_s,
-                    connection.recommended.isEmpty() ? Json::null() : Json::from(connection.recommended));
-        json.insert(u"alone"_s, connection.alone.isEmpty() ? Json::null() : Json::from(connection.alone));
+        json.insert(u"recommended"_s, textOrNull(connection.recommended));
+        json.insert(u"alone"_s, textOrNull(connection.alone));
         json.insert(u"clear"_s, Json::from(connection.isClear));
         json.insert(u"comparison"_s, comparisonToJson(connection.comparison));
         json.insert(u"robustness"_s,

@@ -32,4 +32,9 @@ Json roundedToJson(double value)
     return Json::from(std::round(value * places) / places);
 }
 
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json::null() : Json::from(text);
+}
+
 } // namespace safeconduct

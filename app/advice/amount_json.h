@@ -8,7 +8,7 @@
 
 namespace safeconduct {
 
-/// Numbers as all parts of an advice are written.
+/// Values as all parts of an advice are written.
 
 /// Money, hours and counts with all their places, never through binary floating point.
 Json decimalToJson(Decimal number);
@@ -17,5 +17,7 @@ Json decimalOrNull(const std::optional<Decimal> &number);
 Json rangeToJson(const Range &range);
 /// Shares and values to six places: enough to compute with, and the same on every machine.
 Json roundedToJson(double value);
+/// An id or a text; null where it is empty.
+Json textOrNull(const QString &text);
 
 } // namespace safeconduct

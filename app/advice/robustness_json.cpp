@@ -11,11 +11,6 @@ namespace safeconduct {
 
 namespace {
 
-Json idOrNull(const QString &id)
-{
-    return id.isEmpty() ? Json::null() : Json::from(id);
-}
-
 Json share(const SampleShare &share)
 {
     Json json = Json::object();
@@ -29,7 +24,7 @@ Json input(const UncertainInput &input)
 {
     Json json = Json::object();
     json.insert(u"kind"_s, Json::from(word(input.kind)));
-    json.insert(u"id"_s, idOrNull(input.id));
+    json.insert(u"id"_s, textOrNull(input.id));
     return json;
 }
 
@@ -149,8 +144,8 @@ Json weightRange(const WeightRange &range)
     json.insert(u"weight"_s, roundedToJson(range.weight));
     json.insert(u"from"_s, roundedToJson(range.from));
     json.insert(u"to"_s, roundedToJson(range.to));
-    json.insert(u"below"_s, idOrNull(range.below));
-    json.insert(u"above"_s, idOrNull(range.above));
+    json.insert(u"below"_s, textOrNull(range.below));
+    json.insert(u"above"_s, textOrNull(range.above));
     return json;
 }
 
@@ -169,7 +164,7 @@ Json equalLine(const std::optional<TwoWayLine> &line)
 void addVerdict(Json &json, const Robustness &robustness, const Texts &texts, const QString &language)
 {
     json.insert(u"leader"_s, Json::from(robustness.leader));
-    json.insert(u"second"_s, idOrNull(robustness.second));
+    json.insert(u"second"_s, textOrNull(robustness.second));
     json.insert(u"leaderBeatsSecond"_s,
                 robustness.second.isEmpty() ? Json::null() : share(robustness.leaderBeatsSecond));
     json.insert(u"lead"_s, robustness.second.isEmpty() ? Json::null() : decimalToJson(robustness.lead));
@@ -189,9 +184,9 @@ Json comparisonToJson(const OptionComparison &comparison)
     json.insert(u"frontier"_s, jsonList(comparison.frontier.steps, step));
     json.insert(u"options"_s, jsonList(comparison.frontier.places, place));
     json.insert(u"impliedWorth"_s, decimalOrNull(comparison.impliedWorth));
-    json.insert(u"impliedBy"_s, idOrNull(comparison.impliedBy));
+    json.insert(u"impliedBy"_s, textOrNull(comparison.impliedBy));
     json.insert(u"breakEvenWorth"_s, decimalOrNull(comparison.breakEvenWorth));
-    json.insert(u"against"_s, idOrNull(comparison.against));
+    json.insert(u"against"_s, textOrNull(comparison.against));
     json.insert(u"roles"_s, jsonList(comparison.roles, role));
     return json;
 }

@@ -29,19 +29,6 @@ Json ranges(const Cost &cost)
     return json;
 }
 
-Json changes(const QList<ChangedChoice> &changes)
-{
-    Json list = Json::array();
-    for (const ChangedChoice &one : changes) {
-        Json json = Json::object();
-        json.insert(u"connection"_s, Json::from(one.connection));
-        json.insert(u"chosen"_s, Json::from(one.chosen));
-        json.insert(u"instead"_s, Json::from(one.instead));
-        list.append(json);
-    }
-    return list;
-}
-
 class PortfolioJson {
 public:
     PortfolioJson(const Texts &texts, const QString &language)
@@ -120,7 +107,7 @@ private:
             json.insert(u"cost"_s, ranges(one.cost));
             json.insert(u"worth"_s, decimalOrNull(one.worth));
             json.insert(u"indispensable"_s, Json::from(one.isIndispensable));
-            json.insert(u"without"_s, changes(one.without));
+            json.insert(u"without"_s, changedChoicesToJson(one.without));
             list.append(json);
         }
         return list;
@@ -133,7 +120,7 @@ private:
         Json alone = amounts(gain.aloneCost);
         alone.insert(u"netBenefit"_s, decimalToJson(gain.aloneNetBenefit));
         json.insert(u"alone"_s, alone);
-        json.insert(u"changes"_s, changes(gain.changes));
+        json.insert(u"changes"_s, changedChoicesToJson(gain.changes));
         json.insert(u"because"_s, sayings(gain.because));
         return json;
     }
@@ -145,7 +132,7 @@ private:
             Json json = amounts(one.cost);
             json.insert(u"netBenefit"_s, decimalToJson(one.netBenefit));
             json.insert(u"distance"_s, decimalToJson(one.distance));
-            json.insert(u"changes"_s, changes(one.changes));
+            json.insert(u"changes"_s, changedChoicesToJson(one.changes));
             list.append(json);
         }
         return list;
@@ -181,6 +168,17 @@ private:
 };
 
 } // namespace
+
+Json changedChoicesToJson(const QList<ChangedChoice> &changes)
+{
+    return jsonList(changes, [](const ChangedChoice &change) {
+        Json json = Json::object();
+        json.insert(u"connection"_s, Json::from(change.connection));
+        json.insert(u"chosen"_s, textOrNull(change.chosen));
+        json.insert(u"instead"_s, textOrNull(change.instead));
+        return json;
+    });
+}
 
 Json portfolioToJson(const PortfolioAdvice &portfolio, const Texts &texts, const QString &language)
 {

@@ -6,6 +6,9 @@
 
 namespace safeconduct {
 
+/// An option that is missing, where nothing is permissible, is null.
+Json changedChoicesToJson(const QList<ChangedChoice> &changes);
+
 /// The member `portfolio` of an advice, with texts in \a language.
 Json portfolioToJson(const PortfolioAdvice &portfolio, const Texts &texts, const QString &language);
 

@@ -2,6 +2,7 @@
 #include "app/advice/scenario/scenario_json.h"
 
 #include "app/advice/amount_json.h"
+#include "app/advice/portfolio/portfolio_json.h"
 #include "app/support/json_list.h"
 
 namespace safeconduct {
@@ -9,20 +10,6 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Json textOrNull(const QString &text)
-{
-    return text.isEmpty() ? Json::null() : Json::from(text);
-}
-
-Json changeToJson(const ChangedChoice &change)
-{
-    Json json = Json::object();
-    json.insert(u"connection"_s, Json::from(change.connection));
-    json.insert(u"chosen"_s, textOrNull(change.chosen));
-    json.insert(u"instead"_s, textOrNull(change.instead));
-    return json;
-}
 
 Json problemToJson(const Problem &problem)
 {
@@ -63,7 +50,7 @@ Json scenarioToJson(const ScenarioAdvice &scenario, const Texts &texts, const QS
     if (!scenario.problems.isEmpty())
         return json;
     insertOutcome(json, scenario.outcome, texts, language);
-    json.insert(u"changes"_s, jsonList(scenario.changes, changeToJson));
+    json.insert(u"changes"_s, changedChoicesToJson(scenario.changes));
     return json;
 }
 
