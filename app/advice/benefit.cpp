@@ -105,10 +105,9 @@ double partialValue(const Criterion &criterion, double raw)
     return std::clamp((raw - criterion.worst) / (criterion.best - criterion.worst), 0.0, 1.0);
 }
 
-} // namespace
-
-std::vector<double> weightsOf(const std::vector<CriterionView> &criteria, const ConnectionView &view)
+std::vector<double> weightsOf(const ConnectionView &view)
 {
+    const std::vector<CriterionView> &criteria = view.deployment->method().criteria;
     std::vector<double> points;
     points.reserve(criteria.size());
     for (const CriterionView &criterion : criteria)
@@ -116,11 +115,13 @@ std::vector<double> weightsOf(const std::vector<CriterionView> &criteria, const 
     return weightsAt(view.need.highest(), points, view.deployment->knowledge().defaults);
 }
 
+} // namespace
+
 Valuation::Valuation(const ConnectionView &view, const Protection &protection)
     : m_view(view)
     , m_protection(protection)
     , m_criteria(view.deployment->method().criteria)
-    , m_weights(weightsOf(m_criteria, view))
+    , m_weights(weightsOf(view))
     , m_share(view.share())
 {
 }

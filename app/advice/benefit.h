@@ -6,9 +6,6 @@
 
 namespace safeconduct {
 
-/// The weights of \a criteria on a connection: the swing points, those of protection times the factor of its need, over their sum.
-std::vector<double> weightsOf(const std::vector<CriterionView> &criteria, const ConnectionView &view);
-
 /// The additive value model (Keeney and Raiffa 1976; swing weights: von Winterfeldt and Edwards 1986) for the options of one
 /// connection: weights are the swing points, those of protection times the factor of the need, over their sum; values run
 /// between fixed anchors. `off` has no criteria: rule C6 decides it.

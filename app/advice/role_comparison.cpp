@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/role_comparison.h"
 
-#include "app/advice/benefit.h"
 #include "app/advice/ranking.h"
+#include "app/advice/swing_points.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,30 +11,16 @@ namespace safeconduct {
 
 namespace {
 
-std::vector<CriterionView> criteriaOf(const QHash<QString, double> &points, const ConnectionView &view)
-{
-    std::vector<CriterionView> criteria = view.deployment->method().criteria;
-    for (CriterionView &criterion : criteria)
-        criterion.points = points.value(criterion.criterion->id, criterion.points);
-    return criteria;
-}
-
 /// One role's view of one connection.
 class RoleView {
 public:
-    RoleView(const QHash<QString, double> &points, const ConnectionView &view)
+    RoleView(const QString &role, const ConnectionView &view)
         : m_view(view)
-        , m_weights(weightsOf(criteriaOf(points, view), view))
+        , m_role(role)
         , m_worth(worthOf(view).mean())
     {
-    }
-
-    Money netBenefit(const OptionAdvice &option) const
-    {
-        double total = 0;
-        for (qsizetype index = 0; index < option.benefit.contributions.size(); ++index)
-            total += m_weights[static_cast<std::size_t>(index)] * option.benefit.contributions.at(index).value;
-        return m_worth * Decimal::nearest(total) - option.cost.meanToPay;
+        const MethodDefaults &method = view.deployment->knowledge().defaults;
+        m_weights = weightsAt(view.need.highest(), pointsInForce(view.deployment->plan(), method, role), method);
     }
 
     RoleComparison compare(const ConnectionAdvice &advice, const OptionAdvice &recommended, Money decision) const
@@ -50,29 +36,40 @@ public:
             }
         }
         const Money gained = netBenefit(*leader);
-        return named({{}, leader->option.id(), gained, gained - netBenefit(recommended), {}, 0});
+        const Contribution &apart = mostApart(recommended.benefit.contributions);
+        return {.role = m_role,
+                .leader = leader->option.id(),
+                .netBenefit = gained,
+                .lead = gained - netBenefit(recommended),
+                .criterion = apart.criterion,
+                .weight = weightOf(apart, recommended.benefit.contributions),
+                .usualWeight = apart.weight};
     }
 
 private:
-    /// With the criterion whose weight differs most from the plan's.
-    RoleComparison named(RoleComparison comparison) const
+    Money netBenefit(const OptionAdvice &option) const
     {
-        const std::vector<CriterionView> &criteria = m_view.deployment->method().criteria;
-        const std::vector<double> usual = weightsOf(criteria, m_view);
-        double most = -1;
-        for (std::size_t index = 0; index < criteria.size(); ++index) {
-            const double difference = std::abs(m_weights[index] - usual[index]);
-            if (difference <= most)
-                continue;
-            most = difference;
-            comparison.criterion = criteria[index].criterion->id;
-            comparison.weight = m_weights[index];
-            comparison.usualWeight = usual[index];
-        }
-        return comparison;
+        double total = 0;
+        for (qsizetype index = 0; index < option.benefit.contributions.size(); ++index)
+            total += m_weights[static_cast<std::size_t>(index)] * option.benefit.contributions.at(index).value;
+        return m_worth * Decimal::nearest(total) - option.cost.meanToPay;
+    }
+
+    double weightOf(const Contribution &contribution, const QList<Contribution> &contributions) const
+    {
+        return m_weights[static_cast<std::size_t>(&contribution - contributions.constData())];
+    }
+
+    /// The criterion whose weight differs most from the plan's.
+    const Contribution &mostApart(const QList<Contribution> &contributions) const
+    {
+        return *std::ranges::max_element(contributions, {}, [&](const Contribution &one) {
+            return std::abs(weightOf(one, contributions) - one.weight);
+        });
     }
 
     const ConnectionView &m_view;
+    QString m_role;
     std::vector<double> m_weights;
     Money m_worth;
 };
@@ -81,18 +78,14 @@ private:
 
 QList<RoleComparison> compareRoles(const ConnectionAdvice &advice, const ConnectionView &view, Money decision)
 {
-    const auto &byRole = view.deployment->plan().weightsByRole;
     const OptionAdvice *recommended = advice.option(advice.recommended);
     if (!recommended || recommended->option.isOff)
         return {};
-    QStringList roles = byRole.keys();
+    QStringList roles = view.deployment->plan().weightsByRole.keys();
     roles.sort();
     QList<RoleComparison> comparisons;
-    for (const QString &role : std::as_const(roles)) {
-        RoleComparison comparison = RoleView(byRole.value(role), view).compare(advice, *recommended, decision);
-        comparison.role = role;
-        comparisons.append(comparison);
-    }
+    for (const QString &role : std::as_const(roles))
+        comparisons.append(RoleView(role, view).compare(advice, *recommended, decision));
     return comparisons;
 }
 

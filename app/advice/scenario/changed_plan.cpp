@@ -37,7 +37,7 @@ Json changedValue(const Json &now, const ScenarioChange &change)
         return {};
     if (change.value)
         return *change.value;
-    const Result<Decimal> number = now.isNumber() ? Decimal::fromLexeme(now.text()) : Decimal();
+    const Result<Decimal> number = Decimal::fromLexeme(now.text());
     return now.isNumber() && number ? Json::numberAsWritten((*number * *change.factor).toLexeme()) : now;
 }
 
