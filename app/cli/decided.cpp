@@ -5,16 +5,10 @@
 
 namespace safeconduct {
 
-namespace {
-
-constexpr qsizetype fileLimit = 256 * 1024 * 1024;
-
-} // namespace
-
 std::expected<Decided, ExitStatus> openDecided(const QString &path, const CommandContext &context)
 {
-    const Result<QByteArray> file = readFile(path, fileLimit);
-    if (file && file->startsWith("PK")) {
+    const Result<QByteArray> file = readFile(path, dossierLimit);
+    if (file && isPacked(*file)) {
         const Results<Dossier> dossier = unpackDossier(*file, path);
         if (dossier)
             return Decided{dossier->plan, dossier->decision};

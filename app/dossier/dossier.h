@@ -40,6 +40,15 @@ Dossier makeDossier(const DossierInput &input);
 /// The entries of the zip, `manifest.json` among them.
 ArchiveEntries entriesOf(const Dossier &dossier);
 
+/// What a file of a dossier may have, in bytes.
+inline constexpr qsizetype dossierLimit = 256 * 1024 * 1024;
+
+/// Whether \a file is a zip and so no plan.
+inline bool isPacked(const QByteArray &file)
+{
+    return file.startsWith("PK");
+}
+
 Result<QByteArray> packDossier(const Dossier &dossier);
 
 /// Reads and checks against the manifest: a missing, added or changed entry is a fault that names it. \a fileName is for

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype dossierLimit = 256 * 1024 * 1024;
-
 QStringList filesBelow(const QString &folder)
 {
     QStringList files;

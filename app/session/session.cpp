@@ -21,7 +21,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype fileLimit = 256 * 1024 * 1024;
 constexpr auto keepAfter = 500ms;
 
 Problems inFile(Problems problems, const QString &path)
@@ -40,11 +39,6 @@ Problem readOnlyProblem(const QString &path)
             .severity = Severity::Error,
             .file = path,
             .position = {}};
-}
-
-bool isArchive(const QByteArray &file)
-{
-    return file.startsWith("PK");
 }
 
 } // namespace
@@ -101,10 +95,10 @@ void Session::startNew(const QString &title, const QString &language)
 
 Results<void> Session::open(const QString &path)
 {
-    const Result<QByteArray> file = readFile(path, fileLimit);
+    const Result<QByteArray> file = readFile(path, dossierLimit);
     if (!file)
         return std::unexpected(Problems{file.error()});
-    if (isArchive(*file)) {
+    if (isPacked(*file)) {
         const Results<Dossier> dossier = unpackDossier(*file, path);
         if (!dossier)
             return std::unexpected(dossier.error());
@@ -120,7 +114,7 @@ Results<void> Session::open(const QString &path)
 
 Results<void> Session::openExample(const QString &resource)
 {
-    const Result<QByteArray> file = readFile(resource, fileLimit);
+    const Result<QByteArray> file = readFile(resource, dossierLimit);
     if (!file)
         return std::unexpected(Problems{file.error()});
     const Result<PlanDocument> document = PlanDocument::read(*file, resource);
@@ -292,8 +286,18 @@ void Session::takeAdvice()
         renew(m_decision, plan(), m_advice);
     emit adviceChanged();
     emit decisionChanged();
-    m_scenarioRun.setFuture(
-        adviseOnScenariosInBackground(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
+}
+
+void Session::wantScenarios()
+{
+    if (!m_isComputing && m_scenarioRun.isCanceled()) // what belongs to an earlier advice was cancelled
+        m_scenarioRun.setFuture(
+            adviseOnScenariosInBackground(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
+}
+
+bool Session::hasScenarios() const
+{
+    return !m_isComputing && !m_scenarioRun.isCanceled() && m_scenarioRun.isFinished();
 }
 
 void Session::takeScenarios()
@@ -310,7 +314,8 @@ void Session::finishComputing()
         m_run.waitForFinished();
         takeAdvice();
     }
-    if (!m_scenarioRun.isFinished()) {
+    wantScenarios();
+    if (!hasScenarios()) {
         m_scenarioRun.waitForFinished();
         takeScenarios();
     }

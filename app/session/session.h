@@ -71,6 +71,9 @@ public:
     bool isComputing() const;
     const Advice &advice() const { return m_advice; }
     void cancelComputing();
+    /// Advises on the scenarios, too, unless that is done or under way: only records and dossiers need them.
+    void wantScenarios();
+    bool hasScenarios() const;
 
     // The decision
     const Decision &decision() const { return m_decision; }

@@ -75,6 +75,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::adviceChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::scenariosChanged, this, &RecordPage::writeAnew);
+    connect(&m_session, &Session::computingChanged, this, &RecordPage::writeAnew, Qt::QueuedConnection); // or cancelled
     connect(&m_session, &Session::decisionChanged, this, &RecordPage::writeAnew);
     say({});
 }
@@ -181,9 +182,13 @@ void RecordPage::writeIfShown()
 {
     if (!m_isStale || m_problems->isNeeded())
         return;
-    m_isStale = false;
     m_stack->setCurrentIndex(1);
     m_waiting.start();
+    if (!m_session.hasScenarios()) { // comes back once they are there
+        m_session.wantScenarios();
+        return;
+    }
+    m_isStale = false;
     m_layout.cancel();
     m_run.cancel();
     m_run.setFuture(writeRecordInBackground(m_session.decidedWork()));
