@@ -22,4 +22,9 @@ QString doubleQuoted(QString text)
     return u'"' + text.replace(u'\\', uR"(\\)"_s).replace(u'"', uR"(\")"_s) + u'"';
 }
 
+QString singleQuoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', uR"('\'')"_s) + u'\'';
+}
+
 } // namespace safeconduct

@@ -14,4 +14,7 @@ bool isBareWord(const QString &text, QStringView others);
 /// In double quotes; a backslash stands before each backslash and each double quote in it.
 QString doubleQuoted(QString text);
 
+/// In single quotes, as a POSIX shell reads them: each single quote in it ends them, stands escaped, and begins them anew.
+QString singleQuoted(QString text);
+
 } // namespace safeconduct

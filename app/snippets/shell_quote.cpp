@@ -19,8 +19,7 @@ Result<QString> shellQuoted(const QString &value, const QString &pointer)
         return std::unexpected(leadingHyphen(pointer));
     if (isBareWord(value, bareCharacters))
         return value;
-    QString quoted = value;
-    return u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';
+    return singleQuoted(value);
 }
 
 } // namespace safeconduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/web_site.h"
 
+#include "app/snippets/omissions.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/tls_checks.h"
 #include "app/snippets/way.h"
@@ -49,6 +50,16 @@ BackEnd backEndFor(const Task &task, const WebSite &site, const System &system, 
     // Several hosts are asked by one name: the one that users type, which a farm's certificates carry.
     behind.name = system.hosts.size() == 1 ? hostNames(task, system, quote, values).value(0) : site.name();
     return behind;
+}
+
+/// The forms of the site for its badge.
+QStringList formsOf(const WebSite &site)
+{
+    QStringList forms{isOpen(site.passages) ? u"proxy-open"_s : u"proxy"_s};
+    forms.append(site.goesOnWithTls ? u"back-end-verified"_s : u"back-end-cleartext"_s);
+    if (isMutual(site.passages))
+        forms.append(u"client-certificate"_s);
+    return forms;
 }
 
 } // namespace
@@ -179,13 +190,48 @@ QList<Saying> siteRemarks(const Task &task, const WebSite &site, const QString &
     return remarks;
 }
 
-QStringList formsOf(const WebSite &site)
+bool isLoginPerConnection(const Connection &connection)
 {
-    QStringList forms{isOpen(site.passages) ? u"proxy-open"_s : u"proxy"_s};
-    forms.append(site.goesOnWithTls ? u"back-end-verified"_s : u"back-end-cleartext"_s);
-    if (isMutual(site.passages))
-        forms.append(u"client-certificate"_s);
-    return forms;
+    return connection.authentication == "ntlm"_L1 || connection.authentication == "kerberos"_L1;
+}
+
+Results<void> makeWebProxy(const WebProxy &proxy, const Task &task, Snippets &made)
+{
+    if (const System *unnamed = systemWithoutHost(task)) {
+        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
+        return {};
+    }
+    const Results<WebSite> site = siteFor(task, proxy.quote);
+    if (!site)
+        return std::unexpected(site.error());
+    Snippet snippet =
+        snippetFor(task, proxy.target,
+                   {proxy.title, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
+    snippet.files = proxy.files(task, *site);
+    snippet.remarks = proxy.remarks(task, *site);
+    snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
+    made.snippets.append(snippet);
+    return {};
+}
+
+Results<void> makeWebServer(const WebServer &server, const Task &task, Snippets &made)
+{
+    if (task.system->hosts.isEmpty()) {
+        made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
+        return {};
+    }
+    Values values;
+    const QString name = hostNames(task, *task.system, server.quote, values).value(0);
+    if (!values.problems().isEmpty())
+        return std::unexpected(values.problems());
+    const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;
+    Snippet snippet = snippetFor(task, server.target, {server.title, {{u"system"_s, {shownName(*task.system)}}}});
+    snippet.files = server.files(
+        task, {name, !isOpenHere, opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge)});
+    snippet.remarks.append({server.remark, {}});
+    snippet.badge = task.proofs->badge(snippet.target, {u"web-server"_s}, snippet.version);
+    made.snippets.append(snippet);
+    return {};
 }
 
 } // namespace safeconduct

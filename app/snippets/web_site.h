@@ -59,7 +59,38 @@ QList<SnippetLine> forcedChecks(const WebSite &site);
 /// Remarks on what the site means whatever product it is written for; \a behind is the name that certificates there must carry.
 QList<Saying> siteRemarks(const Task &task, const WebSite &site, const QString &behind);
 
-/// The forms of the site for its badge.
-QStringList formsOf(const WebSite &site);
+/// Whether the client's login belongs to one TCP connection, so that proxies that share those to the server behind break it.
+bool isLoginPerConnection(const Connection &connection);
+
+/// How one product is a web proxy that ends TLS.
+struct WebProxy {
+    QString target;
+    QString title; ///< text id
+    Quote quote = nullptr;
+    QList<SnippetFile> (*files)(const Task &task, const WebSite &site) = nullptr;
+    QList<Saying> (*remarks)(const Task &task, const WebSite &site) = nullptr;
+};
+
+/// Appends the proxy's snippet; an omission where the plan names no host of it or behind it.
+Results<void> makeWebProxy(const WebProxy &proxy, const Task &task, Snippets &made);
+
+/// What TLS needs at a web server whose site stands already.
+struct WebServerTls {
+    QString name;
+    bool isForced = true;
+    TlsPolicy policy;
+};
+
+/// How one product is a web server.
+struct WebServer {
+    QString target;
+    QString title; ///< text id
+    QString remark; ///< text id: how what is written is included
+    Quote quote = nullptr;
+    QList<SnippetFile> (*files)(const Task &task, const WebServerTls &tls) = nullptr;
+};
+
+/// Appends the server's snippet; an omission where the plan names no host of it.
+Results<void> makeWebServer(const WebServer &server, const Task &task, Snippets &made);
 
 } // namespace safeconduct

@@ -102,71 +102,49 @@ QList<Saying> remarksFor(const Task &task, const WebSite &site)
             {u"snippet.apache.remark.name-behind"_s, {{u"peer"_s, {shownName(*task.peer)}}, {u"host"_s, site.names}}});
     if (site.goesOnWithTls && !site.policy.groups.isEmpty())
         remarks.append({u"snippet.apache.remark.groups-behind"_s, {{u"profile"_s, {task.profile->title}}}});
-    const QString &authentication = task.connection->authentication;
-    if (authentication == "ntlm"_L1 || authentication == "kerberos"_L1)
+    if (isLoginPerConnection(*task.connection))
         remarks.append({u"snippet.apache.remark.ntlm"_s, {}});
     return remarks + siteRemarks(task, site, site.name());
 }
 
-Results<void> makeProxy(const Task &task, Snippets &made)
+QList<SnippetFile> proxyFiles(const Task &task, const WebSite &site)
 {
-    if (const System *unnamed = systemWithoutHost(task)) {
-        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
-        return {};
-    }
-    const Results<WebSite> site = siteFor(task, apache::quoted);
-    if (!site)
-        return std::unexpected(site.error());
-    Snippet snippet = snippetFor(task, u"apache"_s,
-                                 {u"snippet.apache.title.proxy"_s,
-                                  {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
-    snippet.files = {script(Step::Prerequisites, prerequisiteLines(task, *site)),
-                     configurationFile(sitePlace, u"apache"_s, linesOf(virtualHosts(task, *site))),
-                     script(Step::Apply, proxyApply()), script(Step::Verify, verifyLines(*site)),
-                     script(Step::Undo, proxyUndo())};
-    snippet.remarks = remarksFor(task, *site);
-    snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
-    made.snippets.append(snippet);
-    return {};
+    return {script(Step::Prerequisites, prerequisiteLines(task, site)),
+            configurationFile(sitePlace, u"apache"_s, linesOf(virtualHosts(task, site))),
+            script(Step::Apply, proxyApply()), script(Step::Verify, verifyLines(site)),
+            script(Step::Undo, proxyUndo())};
+}
+
+QList<SnippetLine> includeApply()
+{
+    QList<SnippetLine> lines = scriptHead();
+    lines.append(
+        line(u"a2enmod -q ssl headers"_s, {u"snippet.apache.modules-web-server"_s, {}, {}, u"measured-debian"_s}));
+    return lines + trialAndReload();
+}
+
+QList<SnippetLine> includeUndo()
+{
+    QList<SnippetLine> lines = scriptHead();
+    lines.append({line(u"! grep -rl 'safeconduct-tls.conf' /etc/apache2/sites-enabled/ || exit 1"_s,
+                       {u"snippet.apache.undo-web-server"_s, {}, {}, {}}),
+                  line(u"rm -f "_s + includePlace), line(u"apache2ctl configtest"_s),
+                  line(u"systemctl reload apache2"_s)});
+    return lines;
 }
 
 /// httpd is the web server itself: its site stands already, so only what TLS needs is written, to be included there.
-Results<void> makeWebServer(const Task &task, Snippets &made)
+QList<SnippetFile> webServerFiles(const Task &task, const WebServerTls &tls)
 {
-    if (task.system->hosts.isEmpty()) {
-        made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
-        return {};
-    }
-    Values values;
-    const QString name = hostNames(task, *task.system, apache::quoted, values).value(0);
-    if (!values.problems().isEmpty())
-        return std::unexpected(values.problems());
-    const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;
-    const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge);
-    QList<Directive> directives = tlsDirectives(task, name, policy);
-    if (!isOpenHere)
+    QList<Directive> directives = tlsDirectives(task, tls.name, tls.policy);
+    if (tls.isForced)
         directives.append(hstsDirectives(task));
-    QList<SnippetLine> apply = scriptHead();
-    apply.append(
-        line(u"a2enmod -q ssl headers"_s, {u"snippet.apache.modules-web-server"_s, {}, {}, u"measured-debian"_s}));
-    QList<SnippetLine> undo = scriptHead();
-    undo.append({line(u"! grep -rl 'safeconduct-tls.conf' /etc/apache2/sites-enabled/ || exit 1"_s,
-                      {u"snippet.apache.undo-web-server"_s, {}, {}, {}}),
-                 line(u"rm -f "_s + includePlace), line(u"apache2ctl configtest"_s),
-                 line(u"systemctl reload apache2"_s)});
     QList<SnippetLine> verify{line(u"#!/bin/bash"_s)};
-    verify.append(handshakeChecks({name, 443, {}}, policy));
-    Snippet snippet = snippetFor(task, u"apache"_s,
-                                 {u"snippet.apache.title.web-server"_s, {{u"system"_s, {shownName(*task.system)}}}});
-    snippet.files = {script(Step::Prerequisites, scriptHead() + versionCheck() + certificatePrerequisites(name)),
-                     configurationFile(includePlace, u"apache"_s,
-                                       QList<SnippetLine>{remark(u"snippet.apache.include"_s)} + linesOf(directives)),
-                     script(Step::Apply, apply + trialAndReload()), script(Step::Verify, verify),
-                     script(Step::Undo, undo)};
-    snippet.remarks.append({u"snippet.apache.remark.include"_s, {}});
-    snippet.badge = task.proofs->badge(snippet.target, {u"web-server"_s}, snippet.version);
-    made.snippets.append(snippet);
-    return {};
+    verify.append(handshakeChecks({tls.name, 443, {}}, tls.policy));
+    return {script(Step::Prerequisites, scriptHead() + versionCheck() + certificatePrerequisites(tls.name)),
+            configurationFile(includePlace, u"apache"_s,
+                              QList<SnippetLine>{remark(u"snippet.apache.include"_s)} + linesOf(directives)),
+            script(Step::Apply, includeApply()), script(Step::Verify, verify), script(Step::Undo, includeUndo())};
 }
 
 Results<void> make(const Task &task, Snippets &made)
@@ -175,7 +153,12 @@ Results<void> make(const Task &task, Snippets &made)
         made.omissions.append(tooOld(task));
         return {};
     }
-    return task.place == Place::Proxy ? makeProxy(task, made) : makeWebServer(task, made);
+    if (task.place == Place::Proxy)
+        return makeWebProxy({u"apache"_s, u"snippet.apache.title.proxy"_s, apache::quoted, proxyFiles, remarksFor},
+                            task, made);
+    return makeWebServer({u"apache"_s, u"snippet.apache.title.web-server"_s, u"snippet.apache.remark.include"_s,
+                          apache::quoted, webServerFiles},
+                         task, made);
 }
 
 } // namespace

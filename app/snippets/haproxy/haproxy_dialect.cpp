@@ -3,7 +3,6 @@
 
 #include "app/snippets/haproxy/quote.h"
 #include "app/snippets/haproxy/sections.h"
-#include "app/snippets/omissions.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"
 
@@ -88,34 +87,23 @@ QList<SnippetLine> verifyLines(const WebSite &site)
 QList<Saying> remarksFor(const Task &task, const WebSite &site)
 {
     QList<Saying> remarks{{u"snippet.haproxy.remark.renewal"_s, {{u"host"_s, {site.name()}}}}};
-    const QString &authentication = task.connection->authentication;
-    if (authentication == "ntlm"_L1 || authentication == "kerberos"_L1)
+    if (isLoginPerConnection(*task.connection))
         remarks.append({u"snippet.haproxy.remark.ntlm"_s, {}});
     if (task.product.version.isEmpty())
         remarks.append({u"snippet.haproxy.remark.version"_s, {}});
     return remarks + siteRemarks(task, site, site.behind(*task.peer).name);
 }
 
+QList<SnippetFile> filesFor(const Task &task, const WebSite &site)
+{
+    return {script(Step::Prerequisites, prerequisiteLines(task, site)),
+            configurationFile(place, u"haproxy"_s, siteLines(task, site)), script(Step::Apply, applyLines(site)),
+            script(Step::Verify, verifyLines(site)), script(Step::Undo, undoLines(site))};
+}
+
 Results<void> make(const Task &task, Snippets &made)
 {
-    if (const System *unnamed = systemWithoutHost(task)) {
-        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
-        return {};
-    }
-    const Results<WebSite> site = siteFor(task, haproxy::quoted);
-    if (!site)
-        return std::unexpected(site.error());
-    Snippet snippet = snippetFor(
-        task, u"haproxy"_s,
-        {u"snippet.haproxy.title"_s, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
-    snippet.files = {script(Step::Prerequisites, prerequisiteLines(task, *site)),
-                     configurationFile(place, u"haproxy"_s, siteLines(task, *site)),
-                     script(Step::Apply, applyLines(*site)), script(Step::Verify, verifyLines(*site)),
-                     script(Step::Undo, undoLines(*site))};
-    snippet.remarks = remarksFor(task, *site);
-    snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
-    made.snippets.append(snippet);
-    return {};
+    return makeWebProxy({u"haproxy"_s, u"snippet.haproxy.title"_s, haproxy::quoted, filesFor, remarksFor}, task, made);
 }
 
 } // namespace

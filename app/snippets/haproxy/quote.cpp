@@ -20,7 +20,7 @@ Result<QString> quoted(const QString &value, const QString &pointer)
                                        Text::tr("Use a text without %."), u"snippets.value"_s});
     if (isBareWord(value, bareCharacters))
         return value;
-    return u'\'' + QString(value).replace(u'\'', uR"('\'')"_s) + u'\'';
+    return singleQuoted(value);
 }
 
 } // namespace safeconduct::haproxy

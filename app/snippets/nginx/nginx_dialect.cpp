@@ -4,7 +4,6 @@
 #include "app/snippets/nginx/quote.h"
 #include "app/snippets/nginx/server_block.h"
 #include "app/snippets/nginx/site.h"
-#include "app/snippets/omissions.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"
 
@@ -59,71 +58,45 @@ QList<SnippetLine> verifyLines(const WebSite &site)
     return lines;
 }
 
-void addRemarks(Snippet &snippet, const Task &task, const WebSite &site)
+QList<Saying> remarksFor(const Task &task, const WebSite &site)
 {
-    const QString &authentication = task.connection->authentication;
-    if (authentication == "ntlm"_L1 || authentication == "kerberos"_L1)
-        snippet.remarks.append({u"snippet.nginx.remark.ntlm"_s, {}});
+    QList<Saying> remarks;
+    if (isLoginPerConnection(*task.connection))
+        remarks.append({u"snippet.nginx.remark.ntlm"_s, {}});
     if (task.connection->service == "outlook-anywhere"_L1)
-        snippet.remarks.append({u"snippet.nginx.remark.rpc"_s, {}});
-    snippet.remarks.append(siteRemarks(task, site, site.behind(*task.peer).name));
+        remarks.append({u"snippet.nginx.remark.rpc"_s, {}});
+    return remarks + siteRemarks(task, site, site.behind(*task.peer).name);
 }
 
-Results<void> makeProxy(const Task &task, Snippets &made)
+QList<SnippetFile> proxyFiles(const Task &task, const WebSite &site)
 {
-    if (const System *unnamed = systemWithoutHost(task)) {
-        made.omissions.append(missingFact(task, *unnamed, u"host-name"_s));
-        return {};
-    }
-    const Results<WebSite> site = siteFor(task, nginx::quoted);
-    if (!site)
-        return std::unexpected(site.error());
-    Snippet snippet = snippetFor(task, u"nginx"_s,
-                                 {u"snippet.nginx.title.proxy"_s,
-                                  {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
-    snippet.files = {script(Step::Prerequisites, prerequisiteLines(task, *site)),
-                     configurationFile(sitePlace, u"nginx"_s, linesOf(siteDirectives(task, *site))),
-                     script(Step::Apply, applyLines()), script(Step::Verify, verifyLines(*site)),
-                     undoScript(sitePlace)};
-    addRemarks(snippet, task, *site);
-    snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
-    made.snippets.append(snippet);
-    return {};
+    return {script(Step::Prerequisites, prerequisiteLines(task, site)),
+            configurationFile(sitePlace, u"nginx"_s, linesOf(siteDirectives(task, site))),
+            script(Step::Apply, applyLines()), script(Step::Verify, verifyLines(site)), undoScript(sitePlace)};
 }
 
 /// nginx is the web server itself: its site stands already, so only what TLS needs is written, to be included there.
-Results<void> makeWebServer(const Task &task, Snippets &made)
+QList<SnippetFile> webServerFiles(const Task &task, const WebServerTls &tls)
 {
-    if (task.system->hosts.isEmpty()) {
-        made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
-        return {};
-    }
-    Values values;
-    const QString name = hostNames(task, *task.system, nginx::quoted, values).value(0);
-    if (!values.problems().isEmpty())
-        return std::unexpected(values.problems());
-    const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;
-    const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge);
-    QList<Directive> directives = certificateDirectives(name) + tlsDirectives(task, policy);
-    if (!isOpenHere)
+    QList<Directive> directives = certificateDirectives(tls.name) + tlsDirectives(task, tls.policy);
+    if (tls.isForced)
         directives.append(hstsDirectives(task));
-    Snippet snippet =
-        snippetFor(task, u"nginx"_s, {u"snippet.nginx.title.web-server"_s, {{u"system"_s, {shownName(*task.system)}}}});
     QList<SnippetLine> verify{line(u"#!/bin/bash"_s)};
-    verify.append(handshakeChecks({name, 443, {}}, policy));
-    snippet.files = {script(Step::Prerequisites, scriptHead() + certificatePrerequisites(name)),
-                     configurationFile(includePlace, u"nginx"_s,
-                                       QList<SnippetLine>{remark(u"snippet.nginx.include"_s)} + linesOf(directives)),
-                     script(Step::Apply, applyLines()), script(Step::Verify, verify), undoScript(includePlace)};
-    snippet.remarks.append({u"snippet.nginx.remark.include"_s, {}});
-    snippet.badge = task.proofs->badge(snippet.target, {u"web-server"_s}, snippet.version);
-    made.snippets.append(snippet);
-    return {};
+    verify.append(handshakeChecks({tls.name, 443, {}}, tls.policy));
+    return {script(Step::Prerequisites, scriptHead() + certificatePrerequisites(tls.name)),
+            configurationFile(includePlace, u"nginx"_s,
+                              QList<SnippetLine>{remark(u"snippet.nginx.include"_s)} + linesOf(directives)),
+            script(Step::Apply, applyLines()), script(Step::Verify, verify), undoScript(includePlace)};
 }
 
 Results<void> make(const Task &task, Snippets &made)
 {
-    return task.place == Place::Proxy ? makeProxy(task, made) : makeWebServer(task, made);
+    if (task.place == Place::Proxy)
+        return makeWebProxy({u"nginx"_s, u"snippet.nginx.title.proxy"_s, nginx::quoted, proxyFiles, remarksFor}, task,
+                            made);
+    return makeWebServer({u"nginx"_s, u"snippet.nginx.title.web-server"_s, u"snippet.nginx.remark.include"_s,
+                          nginx::quoted, webServerFiles},
+                         task, made);
 }
 
 } // namespace
