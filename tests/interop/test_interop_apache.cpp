@@ -3,7 +3,7 @@
 #include "tests/app/snippets/small_plan.h"
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
-#include "tests/interop/web_back_end.h"
+#include "tests/interop/web_proxy_checks.h"
 
 #include <QTest>
 
@@ -120,19 +120,12 @@ void TestInteropApache::readsWhatWasQuoted()
 void TestInteropApache::proxyEndsTls()
 {
     m_behind->start(u"mail.example.org"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     const Snippet snippet = start({u"owa=tls-required"_s, u"phones=tls-required"_s});
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
     QCOMPARE(m_sandbox.failures(snippet, u"prerequisites.sh"_s), QStringList());
-    const Finished modern = m_behind->handshake(u"-tls1_3 -groups P-384"_s);
-    QVERIFY2(modern.output.contains("New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384"_L1), qPrintable(modern.output));
-    QVERIFY2(modern.output.contains("secp384r1"_L1), qPrintable(modern.output));
-    QVERIFY(m_behind->handshake(u"-tls1_1 -cipher DEFAULT:@SECLEVEL=0"_s).output.contains("alert protocol version"_L1));
-    QVERIFY(m_behind->handshake(u"-tls1_3 -groups X25519"_s).output.contains("alert handshake failure"_L1));
-    QVERIFY(m_behind->handshake(u"-tls1_3 -ciphersuites TLS_CHACHA20_POLY1305_SHA256"_s)
-                .output.contains("alert handshake failure"_L1));
-    QVERIFY(m_behind->handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s)
-                .output.contains("alert handshake failure"_L1));
+    checkTlsOfTheProfile(*m_behind);
+    if (QTest::currentTestFailed())
+        return;
     QCOMPARE(m_behind->ask(u"'https://mail.example.org/OWA/x%20y?a=b'"_s).output,
              u"from behind /OWA/x%20y?a=b https 192.0.2.30"_s);
     for (const QString &path :
@@ -153,12 +146,9 @@ void TestInteropApache::proxyEndsTls()
 void TestInteropApache::offersHybridGroups()
 {
     m_behind->start(u"mail.example.org"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     const Snippet snippet = start({u"owa=tls-required"_s}, u"tlsref-modern"_s);
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
-    QVERIFY(m_behind->handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
-    QVERIFY(m_behind->handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
-    QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+    checkHybridGroups(*m_behind);
 }
 
 void TestInteropApache::refusesWrongCertificatesBehind_data()
@@ -174,7 +164,6 @@ void TestInteropApache::refusesWrongCertificatesBehind()
 {
     QFETCH(const QString, certificate);
     m_behind->start(certificate);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     const Snippet snippet = start({u"owa=tls-required"_s});
     QTEST(m_behind->statusOf(u"https://mail.example.org/owa"_s), "answer");
     if (certificate == "untrusted-mail"_L1)
@@ -186,7 +175,6 @@ void TestInteropApache::refusesWrongCertificatesBehind()
 void TestInteropApache::passesRequestsToTheHostThatLives()
 {
     m_behind->start(u"mail.example.org"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     Plan plan = proxied();
     systemIn(plan, "ex"_L1).hosts.prepend(Host{u"ex2.example.org"_s, {u"10.1.2.99"_s}}); // nobody is there
     start({u"owa=tls-required"_s}, {}, plan);
@@ -197,28 +185,20 @@ void TestInteropApache::passesRequestsToTheHostThatLives()
 void TestInteropApache::offersHttpWhereDecided()
 {
     m_behind->start(u"mail.example.org"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     const Snippet snippet = start({u"owa=tls-opportunistic"_s});
-    QCOMPARE(m_behind->ask(u"-H 'X-Forwarded-Proto: https' http://mail.example.org/owa"_s).output,
-             u"from behind /owa http 192.0.2.30"_s);
-    QCOMPARE(m_behind->statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+    checkOpenToHttp(*m_behind);
+    if (QTest::currentTestFailed())
+        return;
     m_book->add(u"proxy-open"_s, Proof::Handshaken, {u"reachable by HTTP and HTTPS"_s}, {snippet});
 }
 
 void TestInteropApache::demandsClientCertificates()
 {
     m_behind->start(u"mail.example.org"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(m_behind->isUp(), qPrintable(m_behind->output()), 20'000);
     const Snippet snippet = start({u"owa=tls-mutual"_s});
-    for (const QString &version : {u"--tls-max 1.2"_s, u"--tlsv1.3"_s}) {
-        const Finished refused = m_behind->ask(version + u" https://mail.example.org/owa"_s);
-        QVERIFY2(refused.status != 0 && refused.output.contains("alert"_L1), qPrintable(refused.output));
-        QCOMPARE(
-            m_behind->statusOf(
-                version
-                + u" --cert /etc/ssl/certs/other.example.org.pem --key /etc/ssl/private/other.example.org.key https://mail.example.org/owa"_s),
-            u"200"_s);
-    }
+    checkClientCertificates(*m_behind);
+    if (QTest::currentTestFailed())
+        return;
     m_book->add(u"client-certificate"_s, Proof::Handshaken,
                 {u"without client certificate refused by alert with TLS 1.2 and 1.3, with one passed"_s}, {snippet});
 }

@@ -3,6 +3,8 @@
 
 #include "tests/interop/network.h"
 
+#include <QTest>
+
 namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +39,7 @@ void WebBackEnd::start(const QString &certificate)
         u"near && "
         "ip link set near up && ip -n behind addr add 10.1.2.10/24 dev far && ip -n behind link set far up && "
         "exec ip netns exec behind nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
+    QTRY_VERIFY2_WITH_TIMEOUT(isUp(), qPrintable(output()), 20'000);
 }
 
 bool WebBackEnd::isUp() const

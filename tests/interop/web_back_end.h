@@ -18,7 +18,8 @@ public:
     QString obstacle() const { return m_obstacle; }
 
     /// Starts the web server at 10.1.2.10:443 with the certificate named \a certificate (ex.example.org, mail.example.org,
-    /// other.example.org, untrusted-ex and untrusted-mail by nobody who is trusted). It answers "from behind PATH".
+    /// other.example.org, untrusted-ex and untrusted-mail by nobody who is trusted). It answers "from behind PATH". A test fails where
+    /// it does not come up.
     void start(const QString &certificate);
     bool isUp() const;
     QString output() { return m_daemon ? m_daemon->output() : QString(); }

@@ -2,6 +2,7 @@
 #include "app/support/file.h"
 #include "tests/app/snippets/small_plan.h"
 #include "tests/app/snippets/unquoted.h"
+#include "tests/app/snippets/web_proxy_properties.h"
 
 #include <QTest>
 
@@ -223,40 +224,12 @@ void TestHaproxySnippets::marksStandAlone()
 
 void TestHaproxySnippets::namesOfThePlanStayInComments()
 {
-    const QStringList code = site(proxied(), {u"owa=tls-required"_s});
-    QVERIFY(rc::check("names of systems and connections change comments only", [&] {
-        Plan plan = proxied();
-        systemIn(plan, "proxy"_L1).name = troublesomeText();
-        systemIn(plan, "ex"_L1).name = troublesomeText();
-        std::ranges::find(plan.connections, u"owa"_s, &Connection::id)->name = troublesomeText();
-        for (const SnippetFile &file : snippetFor(plan, {u"owa=tls-required"_s}).files) {
-            if (file.name == "safeconduct.cfg"_L1)
-                RC_ASSERT(onlyCommentsDiffer(file.text(knowledge().texts, u"en"_s), code));
-        }
-    }));
+    QVERIFY(namesChangeCommentsOnly({proxied(), u"haproxy"_s, u"safeconduct.cfg"_s}));
 }
 
 void TestHaproxySnippets::everyTextIsRefusedOrNoStatement()
 {
-    const qsizetype count = site(proxied(), {u"owa=tls-required"_s}).size();
-    QVERIFY(rc::check("host names and addresses are refused with their pointer, or stay one word", [&] {
-        Plan plan = proxied();
-        const bool isName = *rc::gen::arbitrary<bool>();
-        const QString text = troublesomeText();
-        Host &host = systemIn(plan, isName ? "proxy"_L1 : "ex"_L1).hosts.first();
-        if (isName)
-            host.name = text;
-        else
-            host.addresses = {text};
-        const Results<Snippets> result = tried(plan, {u"owa=tls-required"_s});
-        if (result) {
-            RC_ASSERT(linesOf(snippetOf(*result, u"owa"_s, u"proxy"_s, u"haproxy"_s), u"safeconduct.cfg"_s).size()
-                      == count);
-            return;
-        }
-        RC_ASSERT(result.error().first().pointer
-                  == (isName ? u"/systems/4/hosts/0/name"_s : u"/systems/0/hosts/0/addresses/0"_s));
-    }));
+    QVERIFY(hostsAreRefusedOrOneWord({proxied(), u"haproxy"_s, u"safeconduct.cfg"_s}));
 }
 
 void TestHaproxySnippets::matchesGoldenFile()

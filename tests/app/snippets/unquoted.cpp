@@ -37,9 +37,14 @@ std::optional<QString> quotedOrBare(const QString &text, const QString &stops)
     return std::nullopt;
 }
 
-} // namespace
+/// Lines of words with single quotes that nothing escapes, and a backslash before single characters.
+struct WordSyntax {
+    QString escapable; ///< what a backslash may stand before; empty: anything
+    QString blanks; ///< between words
+    QString refused; ///< what would not stand for itself
+};
 
-std::optional<QStringList> shellWords(const QString &line)
+std::optional<QStringList> words(const QString &line, const WordSyntax &syntax)
 {
     if (hasLineBreak(line))
         return std::nullopt;
@@ -48,31 +53,40 @@ std::optional<QStringList> shellWords(const QString &line)
     bool isInWord = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar character = line.at(i);
+        if (syntax.blanks.contains(character)) {
+            if (isInWord)
+                words.append(word);
+            word.clear();
+            isInWord = false;
+            continue;
+        }
+        isInWord = true;
         if (character == u'\'') {
             const qsizetype end = line.indexOf(u'\'', i + 1);
             if (end < 0)
                 return std::nullopt;
             word.append(QStringView(line).sliced(i + 1, end - i - 1));
             i = end;
-            isInWord = true;
-        } else if (character == u'\\' && i + 1 < line.size()) {
-            word.append(line.at(++i));
-            isInWord = true;
-        } else if (character == u' ') {
-            if (isInWord)
-                words.append(word);
-            word.clear();
-            isInWord = false;
-        } else if (u"$`\";&|<>(){}*?[]!#~\t"_s.contains(character)) {
+        } else if (character == u'\\') {
+            if (++i == line.size() || (!syntax.escapable.isEmpty() && !syntax.escapable.contains(line.at(i))))
+                return std::nullopt;
+            word.append(line.at(i));
+        } else if (syntax.refused.contains(character)) {
             return std::nullopt;
         } else {
             word.append(character);
-            isInWord = true;
         }
     }
     if (isInWord)
         words.append(word);
     return words;
+}
+
+} // namespace
+
+std::optional<QStringList> shellWords(const QString &line)
+{
+    return words(line, {.escapable = {}, .blanks = u" "_s, .refused = u"$`\";&|<>(){}*?[]!#~\t"_s});
 }
 
 std::optional<QString> postfixValue(const QString &text)
@@ -111,42 +125,12 @@ std::optional<QStringList> nginxWords(const QString &text)
     return argument ? std::optional(QStringList{inner.first(blank), *argument}) : std::nullopt;
 }
 
+/// Double quotes expand the environment, `#` begins a comment.
 std::optional<QStringList> haproxyWords(const QString &line)
 {
-    if (hasLineBreak(line) || line.contains(u'%'))
+    if (line.contains(u'%'))
         return std::nullopt;
-    QStringList words;
-    QString word;
-    bool isInWord = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar character = line.at(i);
-        if (character == u'\'') {
-            const qsizetype end = line.indexOf(u'\'', i + 1);
-            if (end < 0)
-                return std::nullopt;
-            word.append(QStringView(line).sliced(i + 1, end - i - 1));
-            i = end;
-            isInWord = true;
-        } else if (character == u'\\') {
-            if (++i == line.size() || !u" #\"'\\"_s.contains(line.at(i)))
-                return std::nullopt;
-            word.append(line.at(i));
-            isInWord = true;
-        } else if (character == u' ' || character == u'\t') {
-            if (isInWord)
-                words.append(word);
-            word.clear();
-            isInWord = false;
-        } else if (character == u'"' || character == u'#') {
-            return std::nullopt; // the environment, a comment
-        } else {
-            word.append(character);
-            isInWord = true;
-        }
-    }
-    if (isInWord)
-        words.append(word);
-    return words;
+    return words(line, {.escapable = u" #\"'\\"_s, .blanks = u" \t"_s, .refused = u"\"#"_s});
 }
 
 std::optional<QStringList> apacheWords(const QString &line)

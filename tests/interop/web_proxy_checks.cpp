@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/interop/web_proxy_checks.h"
+
+#include <QTest>
+
+namespace safeconduct::test {
+
+using namespace Qt::StringLiterals;
+
+void checkTlsOfTheProfile(WebBackEnd &behind)
+{
+    const Finished modern = behind.handshake(u"-tls1_3 -groups P-384"_s);
+    QVERIFY2(modern.output.contains("New, TLSv1.3, Cipher is TLS_AES_256_GCM_SHA384"_L1), qPrintable(modern.output));
+    QVERIFY2(modern.output.contains("secp384r1"_L1), qPrintable(modern.output));
+    QVERIFY(behind.handshake(u"-tls1_1 -cipher DEFAULT:@SECLEVEL=0"_s).output.contains("alert protocol version"_L1));
+    QVERIFY(behind.handshake(u"-tls1_3 -groups X25519"_s).output.contains("alert handshake failure"_L1));
+    QVERIFY(behind.handshake(u"-tls1_3 -ciphersuites TLS_CHACHA20_POLY1305_SHA256"_s)
+                .output.contains("alert handshake failure"_L1));
+    QVERIFY(behind.handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s)
+                .output.contains("alert handshake failure"_L1));
+}
+
+void checkHybridGroups(WebBackEnd &behind)
+{
+    QVERIFY(behind.handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
+    QVERIFY(behind.handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
+    QCOMPARE(behind.statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+}
+
+void checkOpenToHttp(WebBackEnd &behind)
+{
+    QCOMPARE(behind.ask(u"-H 'X-Forwarded-Proto: https' http://mail.example.org/owa"_s).output,
+             u"from behind /owa http 192.0.2.30"_s);
+    QCOMPARE(behind.statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+}
+
+void checkClientCertificates(WebBackEnd &behind)
+{
+    for (const QString &version : {u"--tls-max 1.2"_s, u"--tlsv1.3"_s}) {
+        const Finished refused = behind.ask(version + u" https://mail.example.org/owa"_s);
+        QVERIFY2(refused.status != 0 && refused.output.contains("alert"_L1), qPrintable(refused.output));
+        QCOMPARE(
+            behind.statusOf(
+                version
+                + u" --cert /etc/ssl/certs/other.example.org.pem --key /etc/ssl/private/other.example.org.key https://mail.example.org/owa"_s),
+            u"200"_s);
+    }
+}
+
+} // namespace safeconduct::test
