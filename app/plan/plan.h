@@ -24,6 +24,7 @@ struct Role {
     QString role; ///< head-of-it, it-security-officer, administrator, …
     QString name;
     QString email;
+    friend bool operator==(const Role &, const Role &) = default;
 };
 
 /// A system's operating system or one piece of its software, as the plan spells it.
@@ -36,11 +37,13 @@ struct ProductUse {
 struct Host {
     QString name;
     QStringList addresses;
+    friend bool operator==(const Host &, const Host &) = default;
 };
 
 struct ExposureOverride {
     QString level; ///< trusted, limited, untrusted
     QString explanation;
+    friend bool operator==(const ExposureOverride &, const ExposureOverride &) = default;
 };
 
 struct Network {
@@ -50,6 +53,7 @@ struct Network {
     QString site;
     QStringList addresses;
     std::optional<ExposureOverride> exposure;
+    friend bool operator==(const Network &, const Network &) = default;
 };
 
 /// What the owner knows of a system; goes before the product's entry in the knowledge. Empty: not said.
@@ -62,6 +66,7 @@ struct OwnCapabilities {
     std::optional<bool> openpgp;
     std::optional<bool> clientCertificates;
     QString explanation;
+    friend bool operator==(const OwnCapabilities &, const OwnCapabilities &) = default;
 };
 
 struct System {
@@ -78,6 +83,7 @@ struct System {
     OwnCapabilities capabilities;
 
     bool runs(const QString &product) const;
+    friend bool operator==(const System &, const System &) = default;
 };
 
 /// One kind of information and its protection need.
@@ -90,12 +96,14 @@ struct Information {
     QString reason;
     bool personal = false;
     bool credentials = false;
+    friend bool operator==(const Information &, const Information &) = default;
 };
 
 struct NeedOverride {
     Level level = Level::Normal;
     QString reason; ///< cumulation, distribution, other
     QString explanation;
+    friend bool operator==(const NeedOverride &, const NeedOverride &) = default;
 };
 
 /// Who talks to whom, by which service: the unit of decision.
@@ -122,6 +130,7 @@ struct Connection {
     bool isMessageFlow() const { return service == QLatin1StringView("message-flow"); }
     /// Whether a login takes place on it.
     bool hasLogin() const { return authentication != QLatin1StringView("none"); }
+    friend bool operator==(const Connection &, const Connection &) = default;
 };
 
 /// How the CRL of a certification authority is published.
@@ -131,6 +140,7 @@ struct CrlPublication {
     std::optional<int> clients;
     std::optional<double> listKilobytes;
     std::optional<double> wantedExposureHours;
+    friend bool operator==(const CrlPublication &, const CrlPublication &) = default;
 };
 
 /// A shared investment that exists already.
@@ -139,6 +149,7 @@ struct Facility {
     QString name;
     QStringList systems;
     std::optional<CrlPublication> crl;
+    friend bool operator==(const Facility &, const Facility &) = default;
 };
 
 struct CostOverride {
@@ -148,6 +159,7 @@ struct CostOverride {
     std::optional<Range> hours;
     std::optional<Range> seconds = {}; ///< the same hours: a few seconds are too short for four places of an hour
     QString explanation;
+    friend bool operator==(const CostOverride &, const CostOverride &) = default;
 };
 
 /// An answer to a question that a rule asks.
@@ -157,11 +169,13 @@ struct Answer {
     QString system;
     QString answer; ///< yes, no, partly, not-applicable
     QString explanation;
+    friend bool operator==(const Answer &, const Answer &) = default;
 };
 
 struct Budget {
     std::optional<Money> initial;
     std::optional<Money> yearly;
+    friend bool operator==(const Budget &, const Budget &) = default;
 };
 
 /// What is not said takes the knowledge's default (`criteria.json`, member `defaults`).
@@ -181,6 +195,7 @@ struct Settings {
     std::optional<double> averageMessageKilobytes;
     std::optional<Level> confidentialFrom;
     std::optional<double> untrustedFrom;
+    friend bool operator==(const Settings &, const Settings &) = default;
 };
 
 struct Plan {
@@ -209,6 +224,7 @@ struct Plan {
     bool hasFacility(const QString &kind) const;
     /// The name of who has \a role, or empty.
     QString personInRole(const QString &role) const;
+    friend bool operator==(const Plan &, const Plan &) = default;
 };
 
 } // namespace safeconduct

@@ -22,18 +22,28 @@ std::int64_t clamped(Wide value)
     return static_cast<std::int64_t>(std::clamp(value, least, most));
 }
 
-/// \a numerator / \a denominator, half to even; \a denominator is positive.
-Wide divided(Wide numerator, Wide denominator)
+template<typename Integer>
+Integer dividedAs(Integer numerator, Integer denominator)
 {
-    Wide quotient = numerator / denominator;
-    Wide rest = numerator % denominator;
+    Integer quotient = numerator / denominator;
+    Integer rest = numerator % denominator;
     if (rest < 0) {
         rest += denominator;
         --quotient;
     }
-    const Wide twice = 2 * rest;
-    const bool roundsUp = twice > denominator || (twice == denominator && quotient % 2 != 0);
+    const Integer most = denominator - rest; // rounds up from here on
+    const bool roundsUp = rest > most || (rest == most && quotient % 2 != 0);
     return roundsUp ? quotient + 1 : quotient;
+}
+
+/// \a numerator / \a denominator, half to even; \a denominator is positive. Few numbers need the slow division of wide ones.
+Wide divided(Wide numerator, Wide denominator)
+{
+    const auto narrow = static_cast<std::int64_t>(numerator);
+    const auto narrowDenominator = static_cast<std::int64_t>(denominator);
+    if (narrow == numerator && narrowDenominator == denominator)
+        return dividedAs(narrow, narrowDenominator);
+    return dividedAs(numerator, denominator);
 }
 
 Problem noNumber(const QString &lexeme, const QString &pointer)
@@ -105,16 +115,6 @@ QString Decimal::toLexeme() const
     return isNegative ? u'-' + lexeme : lexeme;
 }
 
-Decimal operator+(Decimal left, Decimal right)
-{
-    return Decimal(clamped(static_cast<Wide>(left.m_parts) + right.m_parts));
-}
-
-Decimal operator-(Decimal left, Decimal right)
-{
-    return Decimal(clamped(static_cast<Wide>(left.m_parts) - right.m_parts));
-}
-
 Decimal operator*(Decimal left, Decimal right)
 {
     return Decimal(clamped(divided(static_cast<Wide>(left.m_parts) * right.m_parts, Decimal::one)));
@@ -136,11 +136,6 @@ Decimal Decimal::scaled(std::int64_t numerator, std::int64_t denominator) const
 Decimal Range::mean() const
 {
     return (min + likely.scaled(4, 1) + max).scaled(1, 6);
-}
-
-Range operator+(const Range &left, const Range &right)
-{
-    return {left.min + right.min, left.likely + right.likely, left.max + right.max};
 }
 
 Range operator*(const Range &left, const Range &right)

@@ -34,12 +34,20 @@ public:
     /// "1234.5", without trailing zeros, for JSON.
     QString toLexeme() const;
 
-    friend Decimal operator+(Decimal left, Decimal right);
-    friend Decimal operator-(Decimal left, Decimal right);
+    friend constexpr Decimal operator+(Decimal left, Decimal right)
+    {
+        std::int64_t sum = 0;
+        return __builtin_add_overflow(left.m_parts, right.m_parts, &sum) ? beyond(left.m_parts) : Decimal(sum);
+    }
+    friend constexpr Decimal operator-(Decimal left, Decimal right)
+    {
+        std::int64_t rest = 0;
+        return __builtin_sub_overflow(left.m_parts, right.m_parts, &rest) ? beyond(left.m_parts) : Decimal(rest);
+    }
     friend Decimal operator*(Decimal left, Decimal right);
     /// \a right must not be 0.
     friend Decimal operator/(Decimal left, Decimal right);
-    Decimal &operator+=(Decimal other) { return *this = *this + other; }
+    constexpr Decimal &operator+=(Decimal other) { return *this = *this + other; }
     friend constexpr auto operator<=>(Decimal, Decimal) = default;
 
     /// This times \a numerator / \a denominator (positive), rounded once.
@@ -51,6 +59,11 @@ private:
     constexpr explicit Decimal(std::int64_t parts)
         : m_parts(parts)
     {
+    }
+    /// What a sum that leaves the range on the side of \a sign is clamped to.
+    static constexpr Decimal beyond(std::int64_t sign)
+    {
+        return Decimal(sign < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max());
     }
     std::int64_t m_parts = 0;
 };
@@ -68,7 +81,10 @@ struct Range {
     /// The mean of the PERT distribution over the three points: (min + 4·likely + max) / 6.
     Decimal mean() const;
 
-    friend Range operator+(const Range &left, const Range &right);
+    friend constexpr Range operator+(const Range &left, const Range &right)
+    {
+        return {left.min + right.min, left.likely + right.likely, left.max + right.max};
+    }
     friend Range operator*(const Range &left, const Range &right);
     friend Range operator*(const Range &range, Decimal factor);
     Range &operator+=(const Range &other) { return *this = *this + other; }
