@@ -47,6 +47,19 @@ struct MixedIntegerSolution {
 
 constexpr double noBound = 1e30; ///< for a row's side that is open
 
+/// The programme without whole numbers, solved.
+struct Relaxation {
+    std::vector<double> values; ///< by column
+    std::vector<double> prices; ///< by row: what its side is worth
+};
+/// Nothing where it has no solution.
+std::optional<Relaxation> relax(const MixedInteger &programme);
+
+/// Narrows the bounds of columns by \a prices of the first rows, whatever they are: a column that would bring every solution
+/// below \a least keeps to 0, or to 1. Solutions from \a least on stay. Only columns between 0 and 1 that are whole at
+/// the optimum.
+void narrow(MixedInteger &programme, const std::vector<double> &prices, double least);
+
 /// Maximises. The search ends after \a nodes nodes of the tree, never by time: the same answer on a slow machine. One
 /// thread, fixed seed, no output.
 MixedIntegerSolution maximise(const MixedInteger &programme, int nodes);

@@ -18,7 +18,8 @@ struct PortfolioTerms {
     std::optional<Money> yearlyBudget;
     std::function<Range(const Range &presentValue)> yearlyOf; ///< an equal yearly amount over the horizon
     QList<ChoiceImplication> implications;
-    qsizetype next = 5; ///< next-best portfolios wanted
+    qsizetype next =
+        5; ///< next-best portfolios wanted; 0: no alternatives at all, so that no facility has its worth told
 };
 
 /// The connections of a plan as a portfolio problem, and the way back from its numbers. Amounts with the same item, moment

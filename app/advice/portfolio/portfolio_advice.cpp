@@ -17,7 +17,13 @@ namespace safeconduct {
 namespace {
 
 constexpr qsizetype mostValued = 30; ///< facilities whose worth is computed, each by one more solution
-constexpr qsizetype mostConnections = 500; ///< beyond these only what the choice itself needs
+
+/// Whether more is solved for than the choice itself.
+bool canAfford(const PlanPortfolio &portfolio)
+{
+    constexpr qsizetype mostConnections = 500;
+    return portfolio.problem().connections.size() <= mostConnections;
+}
 
 /// Facilities that the way of \a connection needs.
 const QList<qsizetype> &needsOf(const PlanPortfolio &portfolio, const PortfolioChoice &choice, qsizetype connection)
@@ -67,7 +73,8 @@ private:
             advice.facilities.append(sharedFacility(facility, best));
         std::ranges::stable_sort(advice.facilities, std::ranges::greater(),
                                  [](const SharedFacility &one) { return one.cost.mean; });
-        addWorth(advice, best);
+        if (m_terms.next > 0)
+            addWorth(advice, best);
         advice.gain = gain(best, alone);
         for (const PortfolioChoice &one : next)
             advice.next.append(nextPortfolio(one, best));
@@ -121,7 +128,7 @@ private:
         for (SharedFacility &shared : advice.facilities) {
             if (shared.sharedBy.size() < 2)
                 continue;
-            if (valued++ < mostValued && m_problem.connections.size() <= mostConnections)
+            if (valued++ < mostValued && canAfford(m_portfolio))
                 value(shared, best);
             else
                 isLeftOut = true;
@@ -133,7 +140,8 @@ private:
     void value(SharedFacility &shared, const PortfolioChoice &best) const
     {
         const auto found = std::ranges::find(m_problem.facilities, shared.id, &PortfolioFacility::id);
-        const PortfolioSolution without = solveWithout(m_problem, std::distance(m_problem.facilities.cbegin(), found));
+        const PortfolioSolution without =
+            solveWithout(m_problem, std::distance(m_problem.facilities.cbegin(), found), best);
         shared.isIndispensable = without.status == PortfolioStatus::Infeasible;
         if (without.status != PortfolioStatus::Optimal)
             return;
@@ -223,23 +231,27 @@ std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfo
 
 } // namespace
 
-SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms, const Plan &plan)
+SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms)
 {
     PortfolioEffort effort;
-    effort.next = portfolio.problem().connections.size() <= mostConnections ? terms.next : 0;
-    const PortfolioSolution solution = solvePortfolio(portfolio.problem(), effort);
-    SolvedPortfolio solved{{}, solution.best, portfolio.alone()};
-    solved.advice = PortfolioWriter(portfolio, terms, plan).advice(solution, solved.alone);
-    if (solution.best && (effort.next < terms.next || !solution.isNextComplete))
-        solved.advice.notes.append({u"portfolio.note.next-left-out"_s, {}});
-    return solved;
+    effort.next = canAfford(portfolio) ? terms.next : 0;
+    return {solvePortfolio(portfolio.problem(), effort), portfolio.alone()};
+}
+
+PortfolioAdvice describe(const SolvedPortfolio &solved, const PlanPortfolio &portfolio, const PortfolioTerms &terms,
+                         const Plan &plan)
+{
+    PortfolioAdvice advice = PortfolioWriter(portfolio, terms, plan).advice(solved.solution, solved.alone);
+    if (terms.next > 0 && solved.solution.best && !(canAfford(portfolio) && solved.solution.isNextComplete))
+        advice.notes.append({u"portfolio.note.next-left-out"_s, {}});
+    return advice;
 }
 
 Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan)
 {
     const QStringList second{nameOfOption(portfolio.optionId(connection, solved.alone.options.at(connection)))};
     const QList<qsizetype> &before = needsOf(portfolio, solved.alone, connection);
-    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.best, connection, before, plan);
+    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.solution.best, connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
                 {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};

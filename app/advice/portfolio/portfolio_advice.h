@@ -7,16 +7,18 @@
 
 namespace safeconduct {
 
-/// The best portfolio of a plan and the way back to its choices, for what each option costs given what others pay.
+/// The best portfolio of a plan, for what each option costs given what others pay.
 struct SolvedPortfolio {
-    PortfolioAdvice advice;
-    std::optional<PortfolioChoice> best;
+    PortfolioSolution solution;
     PortfolioChoice alone; ///< what each connection takes by itself
 };
 
-/// Solves \a portfolio and says it in the words of \a plan: what is shared with whom and worth how much, what is gained over
-/// choosing each connection alone and why, the next best portfolios, or what clashes.
-SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms, const Plan &plan);
+SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms);
+
+/// Says it in the words of \a plan: what is shared with whom and worth how much, what is gained over choosing each connection
+/// alone and why, the next best portfolios, or what clashes. Solves once more for each facility whose worth is told.
+PortfolioAdvice describe(const SolvedPortfolio &solved, const PlanPortfolio &portfolio, const PortfolioTerms &terms,
+                         const Plan &plan);
 
 /// Why \a connection takes another option in the best portfolio than it would alone.
 Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan);

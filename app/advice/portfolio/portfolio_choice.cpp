@@ -67,6 +67,20 @@ PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizety
     return choice;
 }
 
+PortfolioChoice withFirstWays(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    QList<qsizetype> ways = choice.ways;
+    for (qsizetype index = 0; index < ways.size(); ++index) {
+        const auto &all = problem.connections.at(index).options.at(choice.options.at(index)).ways;
+        const Amounts own = all.at(ways.at(index)).own;
+        const auto first = std::ranges::find_if(all, [&](const PortfolioWay &way) {
+            return way.own == own && std::ranges::includes(choice.facilities, way.needs);
+        });
+        ways[index] = std::distance(all.cbegin(), first);
+    }
+    return portfolioOf(problem, choice.options, ways);
+}
+
 bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
 {
     const bool areFixedKept = std::ranges::all_of(problem.fixed, [&choice](const FixedChoice &fixed) {

@@ -9,6 +9,9 @@ namespace safeconduct {
 PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizetype> &options,
                             const QList<qsizetype> &ways);
 
+/// \a choice with the first of those ways that cost the same and need no facility that it does not build anyway.
+PortfolioChoice withFirstWays(const PortfolioProblem &problem, const PortfolioChoice &choice);
+
 /// Whether budgets, implications and fixed choices hold.
 bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice);
 

@@ -260,6 +260,11 @@ void PortfolioModel::forbid(const PortfolioChoice &choice)
     m_programme.rows.push_back({-noBound, static_cast<double>(choice.options.size()) - 1, std::move(entries)});
 }
 
+void PortfolioModel::narrowTo(Money least, const std::vector<double> &prices)
+{
+    narrow(m_programme, prices, (partsOf(least) - 0.5) * m_scale);
+}
+
 void PortfolioModel::fix(qsizetype connection, qsizetype option)
 {
     m_programme.rows.push_back({1, noBound, entriesOf(connection, std::array{option}, 1)});
@@ -310,6 +315,27 @@ std::optional<PortfolioChoice> PortfolioModel::choiceFrom(std::span<const double
     }
     if (options.size() != static_cast<qsizetype>(m_columns.size()))
         return std::nullopt;
+    return withFirstWays(m_problem, portfolioOf(m_problem, options, ways));
+}
+
+PortfolioChoice PortfolioModel::nearest(std::span<const double> values) const
+{
+    QList<qsizetype> options;
+    QList<qsizetype> ways;
+    for (const auto &connection : m_columns) {
+        double greatest = -1;
+        options.append(0);
+        ways.append(0);
+        for (std::size_t option = 0; option < connection.size(); ++option) {
+            for (std::size_t way = 0; way < connection[option].size(); ++way) {
+                if (const double value = values[static_cast<std::size_t>(connection[option][way])]; value > greatest) {
+                    greatest = value;
+                    options.last() = static_cast<qsizetype>(option);
+                    ways.last() = static_cast<qsizetype>(way);
+                }
+            }
+        }
+    }
     return portfolioOf(m_problem, options, ways);
 }
 

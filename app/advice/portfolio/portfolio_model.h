@@ -33,8 +33,14 @@ public:
     void fix(qsizetype connection, qsizetype option);
 
     MixedIntegerSolution solve(int nodes) const { return maximise(m_programme, nodes); }
+    std::optional<Relaxation> relaxed() const { return relax(m_programme); }
+    /// Leaves out ways and facilities, and builds facilities, that \a prices forbid to be otherwise in a portfolio whose
+    /// objective is \a least or more.
+    void narrowTo(Money least, const std::vector<double> &prices);
     /// The choice that \a values, rounded, stand for; none where a connection has no option in it.
     std::optional<PortfolioChoice> choiceFrom(std::span<const double> values) const;
+    /// The choice of the way with the greatest of \a values for each connection.
+    PortfolioChoice nearest(std::span<const double> values) const;
     /// An objective of the programme as money.
     Money moneyFrom(double objective) const;
     /// With relaxed demands: those given up in \a values.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/portfolio_search.h"
 
+#include "app/advice/portfolio/good_portfolios.h"
 #include "app/advice/portfolio/portfolio_choice.h"
 #include "app/advice/portfolio/portfolio_model.h"
 
@@ -23,11 +24,13 @@ public:
     {
         if (banned)
             m_model.ban(*banned);
+        m_relaxation = m_model.relaxed();
     }
 
     FoundPortfolios best(qsizetype wanted)
     {
         FoundPortfolios found;
+        leaveOutHopeless(wanted);
         bool isMore = addNext(found);
         while (isMore && found.status == PortfolioStatus::Optimal && !hasAll(found, wanted))
             isMore = addNext(found);
@@ -41,7 +44,26 @@ public:
         return found;
     }
 
+    /// One of those that are equally good.
+    FoundPortfolios anyBest()
+    {
+        FoundPortfolios found;
+        leaveOutHopeless(1);
+        addNext(found);
+        return found;
+    }
+
 private:
+    /// What cannot be in any of the portfolios wanted: few ways and facilities are left to choose from.
+    void leaveOutHopeless(qsizetype wanted)
+    {
+        if (!m_relaxation)
+            return;
+        const PortfolioChoice begin = m_model.nearest(m_relaxation->values);
+        if (const auto least = objectiveInReach(m_problem, begin, wanted, m_banned))
+            m_model.narrowTo(*least, m_relaxation->prices);
+    }
+
     /// Adds the best portfolio that has not been found yet; false where there is no other, or none within the limit.
     bool addNext(FoundPortfolios &found)
     {
@@ -100,6 +122,8 @@ private:
         PortfolioModel model(m_problem, PortfolioModel::Demands::All);
         if (m_banned)
             model.ban(*m_banned);
+        if (m_relaxation)
+            model.narrowTo(found.best.constFirst().objective(), m_relaxation->prices);
         model.aimAtCost(found.best.constFirst().objective());
         auto choice = solved(model, found);
         if (!choice)
@@ -129,14 +153,19 @@ private:
     int m_nodes;
     std::optional<qsizetype> m_banned;
     PortfolioModel m_model;
+    std::optional<Relaxation> m_relaxation;
 };
 
 } // namespace
 
-FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes,
-                             std::optional<qsizetype> banned)
+FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes)
 {
-    return PortfolioSearch(problem, nodes, banned).best(wanted);
+    return PortfolioSearch(problem, nodes, {}).best(wanted);
+}
+
+FoundPortfolios bestWithout(const PortfolioProblem &problem, qsizetype facility, int nodes)
+{
+    return PortfolioSearch(problem, nodes, facility).anyBest();
 }
 
 } // namespace safeconduct

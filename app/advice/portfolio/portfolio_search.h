@@ -13,10 +13,11 @@ struct FoundPortfolios {
     bool isComplete = true; ///< false where the limit came before all wanted ones
 };
 
-/// The best \a wanted portfolios that differ in an option of some connection, by HiGHS, without building \a banned.
-/// Each solution is counted again in exact money. Nodes of the search tree are limited to \a nodes for the
-/// best one, and to a tenth for each of the next.
-FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes,
-                             std::optional<qsizetype> banned = {});
+/// The best \a wanted portfolios that differ in an option of some connection, by HiGHS. Each solution is counted again in exact
+/// money. Nodes of the search tree are limited to \a nodes for the best one, and to a tenth for each of the next.
+FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes);
+
+/// One of the best portfolios that do without \a facility.
+FoundPortfolios bestWithout(const PortfolioProblem &problem, qsizetype facility, int nodes);
 
 } // namespace safeconduct

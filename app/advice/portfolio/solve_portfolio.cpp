@@ -12,8 +12,6 @@ namespace safeconduct {
 
 namespace {
 
-FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned);
-
 PortfolioProblem uncoupled(PortfolioProblem problem)
 {
     problem.initialBudget.reset();
@@ -22,31 +20,67 @@ PortfolioProblem uncoupled(PortfolioProblem problem)
     return problem;
 }
 
-/// Where the best portfolios without budgets and implications keep to them, they are the best with them too.
-std::optional<FoundPortfolios> findUncoupled(const PortfolioProblem &problem, qsizetype wanted, int nodes,
-                                             std::optional<qsizetype> banned)
+FoundPortfolios byFacilitySets(const PortfolioProblem &problem, qsizetype wanted, std::optional<qsizetype> banned)
 {
-    FoundPortfolios found = find(uncoupled(problem), wanted, nodes, banned);
-    const bool areAllowed = std::ranges::all_of(
-        found.best, [&problem](const PortfolioChoice &choice) { return isAllowed(problem, choice); });
-    if (found.status != PortfolioStatus::Optimal || !areAllowed)
-        return std::nullopt;
-    return found;
-}
-
-FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned)
-{
-    if (problem.isCoupled()) {
-        if (auto found = findUncoupled(problem, wanted, nodes, banned))
-            return *std::move(found);
-    }
-    if (!canTryFacilitySets(problem))
-        return bestBySearch(problem, wanted, nodes, banned);
     FoundPortfolios found;
     found.best = bestByFacilitySets(problem, wanted, banned);
     if (found.best.isEmpty())
         found.status = PortfolioStatus::Infeasible;
     return found;
+}
+
+FoundPortfolios findDirectly(const PortfolioProblem &problem, qsizetype wanted, int nodes,
+                             std::optional<qsizetype> banned)
+{
+    if (canTryFacilitySets(problem))
+        return byFacilitySets(problem, wanted, banned);
+    return banned ? bestWithout(problem, *banned, nodes) : bestBySearch(problem, wanted, nodes);
+}
+
+/// Where the best portfolios without budgets and implications keep to them, they are the best with them too.
+FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned = {})
+{
+    if (!problem.isCoupled())
+        return findDirectly(problem, wanted, nodes, banned);
+    FoundPortfolios found = findDirectly(uncoupled(problem), wanted, nodes, banned);
+    const bool areAllowed = std::ranges::all_of(
+        found.best, [&problem](const PortfolioChoice &choice) { return isAllowed(problem, choice); });
+    if (found.status == PortfolioStatus::Optimal && areAllowed)
+        return found;
+    return findDirectly(problem, wanted, nodes, banned);
+}
+
+/// \a choice where \a connection takes what it takes in \a best.
+PortfolioChoice changed(const PortfolioChoice &choice, qsizetype connection, const PortfolioChoice &best,
+                        const PortfolioProblem &problem)
+{
+    QList<qsizetype> options = choice.options;
+    QList<qsizetype> ways = choice.ways;
+    options[connection] = best.options.at(connection);
+    ways[connection] = best.ways.at(connection);
+    return portfolioOf(problem, options, ways);
+}
+
+/// Takes what \a best takes wherever that is as good, without \a banned: no more differs than has to.
+PortfolioChoice closeTo(const PortfolioChoice &best, PortfolioChoice choice, const PortfolioProblem &problem,
+                        qsizetype banned)
+{
+    const QList<qsizetype> order = byId(problem);
+    bool isCloser = true;
+    while (isCloser) {
+        isCloser = false;
+        for (const qsizetype index : order) {
+            if (choice.options.at(index) == best.options.at(index))
+                continue;
+            const PortfolioChoice closer = changed(choice, index, best, problem);
+            if (closer.objective() != choice.objective() || closer.facilities.contains(banned)
+                || !isAllowed(problem, closer))
+                continue;
+            choice = closer;
+            isCloser = true;
+        }
+    }
+    return choice;
 }
 
 PortfolioSolution solutionFrom(FoundPortfolios found)
@@ -62,7 +96,7 @@ PortfolioSolution solutionFrom(FoundPortfolios found)
 
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort)
 {
-    PortfolioSolution solution = solutionFrom(find(problem, effort.next + 1, effort.nodes, {}));
+    PortfolioSolution solution = solutionFrom(find(problem, effort.next + 1, effort.nodes));
     if (solution.status == PortfolioStatus::Infeasible) {
         solution.clash = clashOf(problem, effort.nodes);
         solution.giveWay = fewestToGiveWay(problem, effort.nodes);
@@ -70,9 +104,13 @@ PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const Portfoli
     return solution;
 }
 
-PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioEffort &effort)
+PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioChoice &best,
+                               const PortfolioEffort &effort)
 {
-    return solutionFrom(find(problem, 1, effort.nodes, facility));
+    FoundPortfolios found = find(problem, 1, effort.nodes, facility);
+    for (PortfolioChoice &choice : found.best)
+        choice = closeTo(best, choice, problem, facility);
+    return solutionFrom(found);
 }
 
 } // namespace safeconduct

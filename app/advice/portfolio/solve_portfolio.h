@@ -13,7 +13,8 @@ struct PortfolioEffort {
 /// The best portfolio and the next best ones. By facility sets where the problem separates, else by HiGHS; both exact.
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort = {});
 
-/// The best portfolio that does without \a facility.
-PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioEffort &effort = {});
+/// The best portfolio that does without \a facility; of equal ones one that is close to \a best.
+PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioChoice &best,
+                               const PortfolioEffort &effort = {});
 
 } // namespace safeconduct

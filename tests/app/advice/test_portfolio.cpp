@@ -100,13 +100,13 @@ void assertFound(const PortfolioProblem &problem, const QList<PortfolioChoice> &
     }
 }
 
-PortfolioProblem onlyUseful(const PortfolioProblem &problem)
+PortfolioProblem onlyUseful(const PortfolioProblem &problem, qsizetype count)
 {
     PortfolioProblem useful = problem;
     for (PortfolioConnection &connection : useful.connections) {
         const PortfolioConnection all = connection;
         connection.options.clear();
-        for (const UsefulOption &one : usefulOptions(all, wanted)) {
+        for (const UsefulOption &one : usefulOptions(all, count)) {
             PortfolioOption option = all.options.at(one.option);
             const QList<PortfolioWay> ways = std::exchange(option.ways, {});
             for (const qsizetype way : one.ways)
@@ -175,6 +175,31 @@ qsizetype fewest(const PortfolioProblem &problem)
     return least;
 }
 
+/// The problem where no way may need \a facility.
+PortfolioProblem without(PortfolioProblem problem, qsizetype facility)
+{
+    for (PortfolioConnection &connection : problem.connections) {
+        for (PortfolioOption &option : connection.options)
+            option.ways.removeIf([facility](const PortfolioWay &way) { return way.needs.contains(facility); });
+    }
+    return problem;
+}
+
+/// Whether \a connection could take what it takes in \a best instead and nothing would be lost.
+bool wouldDoWith(const PortfolioChoice &best, qsizetype connection, const PortfolioChoice &choice, qsizetype banned,
+                 const PortfolioProblem &problem)
+{
+    if (best.options.at(connection) == choice.options.at(connection))
+        return false;
+    QList<qsizetype> options = choice.options;
+    QList<qsizetype> ways = choice.ways;
+    options[connection] = best.options.at(connection);
+    ways[connection] = best.ways.at(connection);
+    const PortfolioChoice closer = portfolioOf(problem, options, ways);
+    return closer.objective() == choice.objective() && isAllowed(problem, closer)
+        && !closer.facilities.contains(banned);
+}
+
 QList<PortfolioDemand> without(QList<PortfolioDemand> demands, const PortfolioDemand &one)
 {
     demands.removeOne(one);
@@ -190,6 +215,7 @@ class TestPortfolio : public QObject {
 private slots:
     void facilitySetsFindWhatEnumerationFinds();
     void searchFindsWhatEnumerationFinds();
+    void solvesWithoutAFacility();
     void leavingOutUselessOptionsChangesNothing();
     void choosingTogetherIsNeverWorseThanAlone();
     void explainsWhyNothingMeetsAllDemands();
@@ -217,9 +243,37 @@ void TestPortfolio::searchFindsWhatEnumerationFinds()
         RC_ASSERT(solution.best.has_value() == !enumerator.all().empty());
         if (solution.best)
             assertFound(problem, QList{*solution.best} + solution.next, enumerator);
+        const PortfolioSolution alone = solvePortfolio(problem, {.next = 0}); // the choice, however many are wanted
+        if (solution.best)
+            RC_ASSERT(idsOf(problem, *alone.best) == idsOf(problem, *solution.best));
         RC_ASSERT((found.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
         RC_ASSERT(found.status != PortfolioStatus::Limit);
         assertFound(problem, found.best, enumerator);
+    }));
+}
+
+void TestPortfolio::solvesWithoutAFacility()
+{
+    QVERIFY(rc::check("the best portfolio without a facility, and no more of it changed than has to", [] {
+        PortfolioProblem problem = someProblem();
+        addCouplings(problem);
+        const PortfolioSolution whole = solvePortfolio(problem, {.next = 0});
+        if (!whole.best || whole.best->facilities.isEmpty())
+            return;
+        const qsizetype banned = whole.best->facilities.constFirst();
+        const Enumerator enumerator(without(problem, banned));
+        const FoundPortfolios found = bestWithout(problem, banned, nodes);
+        const PortfolioSolution solution = solveWithout(problem, banned, *whole.best);
+        RC_ASSERT((solution.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
+        RC_ASSERT((found.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
+        if (!solution.best)
+            return;
+        RC_ASSERT(found.best.constFirst().objective().parts() == enumerator.all().front().objective);
+        RC_ASSERT(solution.best->objective().parts() == enumerator.all().front().objective);
+        RC_ASSERT(!solution.best->facilities.contains(banned));
+        RC_ASSERT(isAllowed(problem, *solution.best));
+        for (qsizetype index = 0; index < problem.connections.size(); ++index)
+            RC_ASSERT(!wouldDoWith(*whole.best, index, *solution.best, banned, problem));
     }));
 }
 
@@ -230,8 +284,13 @@ void TestPortfolio::leavingOutUselessOptionsChangesNothing()
         if (*rc::gen::arbitrary<bool>())
             problem.initialBudget = someMoney(40);
         const Enumerator enumerator(problem);
-        const PortfolioProblem useful = onlyUseful(problem);
+        const PortfolioProblem useful = onlyUseful(problem, wanted);
         assertFound(useful, bestBySearch(useful, wanted, nodes).best, enumerator);
+        const PortfolioProblem usefulForOne = onlyUseful(problem, 1);
+        const PortfolioSolution one = solvePortfolio(usefulForOne, {.next = 0});
+        RC_ASSERT(one.best.has_value() == !enumerator.all().empty());
+        if (one.best)
+            RC_ASSERT(idsOf(usefulForOne, *one.best) == enumerator.all().front().ids);
     }));
 }
 
