@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advise.h"
 
+#include "app/advice/advice_memory.h"
 #include "app/advice/benefit.h"
 #include "app/advice/comparison_advice.h"
 #include "app/advice/cost_band.h"
@@ -13,10 +14,13 @@
 #include "app/advice/ranking.h"
 #include "app/advice/robustness_advice.h"
 #include "app/advice/screening.h"
+#include "app/support/parallel.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <memory>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -31,56 +35,87 @@ Option recommendedIn(const ConnectionAdvice &advice)
     return recommended ? recommended->option : Option();
 }
 
+constexpr qsizetype nextPortfolios = 5; ///< wanted
+
+/// Asks, from whatever thread, whether to go on.
+class Progress {
+public:
+    Progress(const AdviceProgress &asked, qsizetype all)
+        : m_asked(asked)
+        , m_all(all)
+    {
+    }
+
+    /// Before each connection.
+    bool goesOn()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!m_isCancelled && m_asked)
+            m_isCancelled = !m_asked(m_begun++, m_all);
+        return !m_isCancelled;
+    }
+
+    bool isCancelled() const { return m_isCancelled; }
+
+private:
+    const AdviceProgress &m_asked;
+    qsizetype m_all;
+    qsizetype m_begun = 0;
+    bool m_isCancelled = false;
+    std::mutex m_mutex;
+};
+
 /// One run over a plan: what the connections share.
 class Adviser {
 public:
-    Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
+    /// \a before is what an earlier run found out, or null.
+    Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceMemory *before)
         : m_detail(settings.detail)
         , m_hasPortfolio(settings.withPortfolio && settings.onlyConnection.isEmpty())
+        , m_hasAlternatives(settings.withAlternatives)
         , m_hasRobustness(settings.withRobustness && settings.detail == AdviceDetail::Everything)
+        , m_threads(settings.threads)
         , m_deployment(plan, knowledge, settings)
         , m_rules(knowledge)
         , m_screening(m_deployment, m_rules)
         , m_costs(m_deployment)
         , m_decision(m_costs.decision())
     {
+        for (const ConnectionView &view : m_deployment.connections())
+            m_viewsById.insert(view.connection->id, &view);
+        m_now.plan = plan;
+        m_now.knowledgeSha256 = knowledge.sha256;
+        m_now.settings = settings;
+        if (before && before->isOf(knowledge, settings)) {
+            m_before = before;
+            m_known = stillKnown(*before, plan);
+        }
     }
 
     Deployment &deployment() { return m_deployment; }
     const CostBook &costs() const { return m_costs; }
     QList<Finding> planFindings() { return m_screening.judgePlan(); }
 
-    ConnectionAdvice advise(ConnectionView &view)
+    /// Steps 1 to 8 for \a views, which do not rest on each other, each by itself; adds what they find to \a advised. False where
+    /// \a progress cancelled.
+    bool adviseEach(const QList<ConnectionView *> &views, Progress &progress, QList<ConnectionAdvice> &advised)
     {
-        ConnectionAdvice advice;
-        advice.id = view.connection->id;
-        advice.need = view.need;
-        advice.segments = view.segments;
-        advice.resting = view.resting;
-        advice.impossible = m_screening.judgeParts(view, m_detail);
-        advice.findings = m_screening.judgeConnection(view);
-        const Protection protection(view, view.feasibleParts,
-                                    view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
-        Valuation valuation(view, protection);
-        CostSheet sheet(view, m_costs);
-        const Range worth = worthOf(view);
-        for (const Option &option : optionsOf(view)) {
-            OptionAdvice advised = judge(option, view, advice);
-            value(advised, view, protection, valuation);
-            price(advised, sheet, m_detail == AdviceDetail::Everything);
-            setNetBenefit(advised, worth);
-            advice.options.append(std::move(advised));
+        std::vector<KnownConnection> found(static_cast<std::size_t>(views.size()));
+        inParallel(views.size(), m_threads, [&] {
+            const auto screening = std::make_shared<Screening>(m_deployment, m_rules);
+            return [&, screening](qsizetype index) {
+                if (progress.goesOn())
+                    found[static_cast<std::size_t>(index)] = knownOf(*views.at(index), *screening);
+            };
+        });
+        if (progress.isCancelled())
+            return false;
+        for (qsizetype index = 0; index < views.size(); ++index) {
+            const KnownConnection &known = found[static_cast<std::size_t>(index)];
+            keep(*views.at(index), known);
+            advised.append(known.advice);
         }
-        rankOptions(advice, view, m_decision);
-        recommend(advice, view, m_decision, worth);
-        advice.alone = advice.recommended;
-        if (view.isLeg)
-            keepForFlows(advice, view, protection);
-        if (m_hasPortfolio)
-            m_priced.insert(&view, priced(advice, view, sheet, worth));
-        if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
-            price(advice.options.first(), sheet, true); // facilities are summed from its lines
-        return advice;
+        return true;
     }
 
     /// Step 9 for advised connections in the plan's order: chooses for all together and counts each option anew given what the
@@ -90,28 +125,46 @@ public:
     {
         constexpr int mostRounds = 4;
         for (int round = 1; m_hasPortfolio; ++round) {
-            solveTogether(advice);
+            const QList<PricedConnection> priced = pricedInOrder();
+            const PortfolioTerms terms = termsFor(priced);
+            const PlanPortfolio portfolio(priced, terms);
+            const SolvedPortfolio solved = solve(portfolio, terms);
+            settle(advice, portfolio, solved);
             const bool isAtRest = !haveLegsChanged(advice);
-            if (!isAtRest && round == mostRounds)
-                advice.portfolio->notes.append({u"portfolio.note.flows"_s, {}});
-            if (isAtRest || round == mostRounds)
+            if (isAtRest || round == mostRounds) {
+                advice.portfolio = describe(solved, portfolio, terms, m_deployment.plan());
+                if (!isAtRest)
+                    advice.portfolio->notes.append({u"portfolio.note.flows"_s, {}});
                 return;
+            }
             adviseFlowsAgain(advice);
         }
     }
 
     /// Steps 8 and 10, once it is known what each option has to pay.
-    void compareAndAssess(Advice &advice) const
+    void compareAndAssess(Advice &advice)
     {
-        RobustnessAdviser robustness(m_deployment.knowledge().defaults.robustness, advice.seed, m_decision);
-        const QHash<QString, const ConnectionView *> views = viewsById();
-        for (ConnectionAdvice &one : advice.connections) {
-            const ConnectionView &view = *views.value(one.id);
-            one.comparison = compare(one, view, m_decision);
-            if (m_hasRobustness)
-                robustness.assess(one, view);
+        std::vector<std::optional<KnownRobustness>> found(static_cast<std::size_t>(advice.connections.size()));
+        ConnectionAdvice *const connections = advice.connections.data();
+        inParallel(advice.connections.size(), m_threads, [&] {
+            const auto robustness =
+                std::make_shared<RobustnessAdviser>(m_deployment.knowledge().defaults.robustness, advice.seed);
+            return [&, robustness, connections](qsizetype index) {
+                ConnectionAdvice &one = connections[index];
+                const ConnectionView &view = *m_viewsById.value(one.id);
+                one.comparison = compare(one, view, m_decision);
+                if (m_hasRobustness)
+                    found[static_cast<std::size_t>(index)] = assess(one, view, *robustness);
+            };
+        });
+        for (qsizetype index = 0; index < advice.connections.size(); ++index) {
+            if (const auto &one = found[static_cast<std::size_t>(index)])
+                m_now.robustness.insert(advice.connections.at(index).id, *one);
         }
     }
+
+    /// What this run found out, for the next one.
+    AdviceMemory memory() { return std::move(m_now); }
 
     /// When all else is known.
     void summarise(Advice &advice)
@@ -119,24 +172,28 @@ public:
         if (m_detail != AdviceDetail::Everything)
             return;
         CostBands bands(advice.seed);
-        const QHash<QString, const ConnectionView *> views = viewsById();
         for (ConnectionAdvice &one : advice.connections) {
             for (OptionAdvice &option : one.options) {
                 constexpr int leadingRanks = 3;
                 if (option.rank > 0 && option.rank <= leadingRanks)
                     option.cost.band = bands.bandOf(option.cost.lines);
             }
-            one.summary = summaryOf(one, *views.value(one.id), advice);
+            one.summary = summaryOf(one, *m_viewsById.value(one.id), advice);
         }
     }
 
 private:
-    QHash<QString, const ConnectionView *> viewsById() const
+    /// Sets how sure the ranks are, and with it whether the recommended option leads clearly.
+    std::optional<KnownRobustness> assess(ConnectionAdvice &advice, const ConnectionView &view,
+                                          RobustnessAdviser &adviser) const
     {
-        QHash<QString, const ConnectionView *> views;
-        for (const ConnectionView &view : m_deployment.connections())
-            views.insert(view.connection->id, &view);
-        return views;
+        const std::optional<RobustnessQuestion> question = robustnessQuestion(advice, view, m_decision);
+        if (!question)
+            return {};
+        const auto *known = m_before ? m_before->robustnessOf(advice.id, *question) : nullptr;
+        advice.robustness = known ? *known : adviser.assess(*question, advice.id);
+        advice.isClear = advice.robustness->verdict == Verdict::Clear;
+        return KnownRobustness{*question, *advice.robustness};
     }
 
     /// Of a connection of the plan, by its place there.
@@ -144,6 +201,66 @@ private:
     const ConnectionView &viewAt(qsizetype index) const
     {
         return m_deployment.connections()[static_cast<std::size_t>(index)];
+    }
+
+    /// From memory where that holds.
+    KnownConnection knownOf(ConnectionView &view, Screening &screening) const
+    {
+        const QString &id = view.connection->id;
+        if (!m_known.contains(id))
+            return adviseAlone(view, screening);
+        const KnownConnection known = m_before->connections.value(id);
+        view.feasibleParts = known.feasibleParts;
+        return known;
+    }
+
+    /// For flows, the portfolio and the next run.
+    void keep(const ConnectionView &view, const KnownConnection &known)
+    {
+        if (view.isLeg)
+            keepForFlows(known.advice, view, known.open);
+        if (m_hasPortfolio)
+            m_priced.insert(&view, known.priced);
+        if (!view.isMessageFlow())
+            m_now.connections.insert(view.connection->id, known);
+    }
+
+    KnownConnection adviseAlone(ConnectionView &view, Screening &screening) const
+    {
+        KnownConnection known;
+        ConnectionAdvice &advice = known.advice;
+        advice.id = view.connection->id;
+        advice.need = view.need;
+        advice.segments = view.segments;
+        advice.resting = view.resting;
+        advice.impossible = screening.judgeParts(view, m_detail);
+        advice.findings = screening.judgeConnection(view);
+        const Protection protection(view, view.feasibleParts,
+                                    view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
+        Valuation valuation(view, protection, m_detail);
+        CostSheet sheet(view, m_costs);
+        const Range worth = worthOf(view);
+        const QList<Option> options = optionsOf(view);
+        advice.options.reserve(options.size());
+        for (const Option &option : options) {
+            OptionAdvice &advised = advice.options.emplaceBack();
+            advised.option = option;
+            screening.judgeOption(view, advised, advice, m_detail);
+            value(advised, view, protection, valuation);
+            price(advised, sheet, m_detail == AdviceDetail::Everything);
+            setNetBenefit(advised, worth);
+        }
+        rankOptions(advice, view, m_decision);
+        recommend(advice, view, m_decision, worth);
+        advice.alone = advice.recommended;
+        known.feasibleParts = view.feasibleParts;
+        if (view.isLeg)
+            known.open = openOf(advice, protection);
+        if (m_hasPortfolio)
+            known.priced = priced(advice, view, sheet, worth);
+        if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
+            price(advice.options.first(), sheet, true); // facilities are summed from its lines
+        return known;
     }
 
     /// What the portfolio needs of the options that rules allow.
@@ -164,21 +281,30 @@ private:
         return priced;
     }
 
-    void solveTogether(Advice &advice)
+    QList<PricedConnection> pricedInOrder() const
     {
         QList<PricedConnection> priced;
         for (const ConnectionView &view : m_deployment.connections())
             priced.append(m_priced.value(&view));
+        return priced;
+    }
+
+    PortfolioTerms termsFor(const QList<PricedConnection> &priced) const
+    {
         const Budget &budget = m_deployment.plan().settings.budget;
-        const PortfolioTerms terms{m_decision, budget.initial, budget.yearly,
-                                   [this](const Range &presentValue) { return m_costs.yearlyOf(presentValue); },
-                                   routeImplications(m_deployment, priced)};
-        const PlanPortfolio portfolio(priced, terms);
-        const SolvedPortfolio solved = solve(portfolio, terms, m_deployment.plan());
-        advice.portfolio = solved.advice;
-        if (!solved.best)
+        return {m_decision,
+                budget.initial,
+                budget.yearly,
+                [this](const Range &presentValue) { return m_costs.yearlyOf(presentValue); },
+                routeImplications(m_deployment, priced),
+                m_hasAlternatives ? nextPortfolios : 0};
+    }
+
+    void settle(Advice &advice, const PlanPortfolio &portfolio, const SolvedPortfolio &solved) const
+    {
+        if (!solved.solution.best)
             return;
-        const std::vector<int> paid = portfolio.paid(*solved.best);
+        const std::vector<int> paid = portfolio.paid(*solved.solution.best);
         for (qsizetype index = 0; index < advice.connections.size(); ++index)
             settle(advice.connections[index], viewAt(index), portfolio, solved, paid);
     }
@@ -188,9 +314,10 @@ private:
                 const SolvedPortfolio &solved, const std::vector<int> &paid) const
     {
         const qsizetype place = portfolio.indexOf(advice.id);
-        const QString choice = place < 0 ? QString() : portfolio.optionId(place, solved.best->options.at(place));
+        const PortfolioChoice &best = *solved.solution.best;
+        const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
         const PricedConnection &priced = *m_priced.constFind(&view);
-        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, *solved.best, paid);
+        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best, paid);
         const Range worth = worthOf(view);
         for (OptionAdvice &option : advice.options) {
             const auto found = std::ranges::find(priced.options, option.option.id(), &PricedOption::id);
@@ -228,21 +355,18 @@ private:
     {
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
             const ConnectionView &view = viewAt(index);
+            const ConnectionAdvice &leg = advice.connections.at(index);
             if (view.isLeg)
-                keepForFlows(advice.connections.at(index), view, Protection(view, view.feasibleParts, {}));
+                keepForFlows(leg, view, openOf(leg, Protection(view, view.feasibleParts, {})));
         }
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
-            if (viewAt(index).isMessageFlow())
-                advice.connections[index] = advise(viewAt(index));
+            ConnectionView &view = viewAt(index);
+            if (!view.isMessageFlow())
+                continue;
+            const KnownConnection known = knownOf(view, m_screening);
+            keep(view, known);
+            advice.connections[index] = known.advice;
         }
-    }
-
-    OptionAdvice judge(const Option &option, const ConnectionView &view, ConnectionAdvice &advice)
-    {
-        OptionAdvice advised;
-        advised.option = option;
-        m_screening.judgeOption(view, advised, advice, m_detail);
-        return advised;
     }
 
     /// `off` has no criteria: rule C6 decides it.
@@ -276,24 +400,34 @@ private:
         return parts;
     }
 
-    void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const Protection &protection)
+    std::vector<double> openOf(const ConnectionAdvice &advice, const Protection &protection) const
     {
-        const Option option = recommendedIn(advice);
-        m_openOfLeg.insert(&view, protection.open(partsOf(option, m_deployment.method())));
-        m_partsOfLeg.insert(&view, option.parts());
+        return protection.open(partsOf(recommendedIn(advice), m_deployment.method()));
+    }
+
+    void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const std::vector<double> &open)
+    {
+        m_openOfLeg.insert(&view, open);
+        m_partsOfLeg.insert(&view, recommendedIn(advice).parts());
     }
 
     AdviceDetail m_detail;
     bool m_hasPortfolio;
+    bool m_hasAlternatives;
     bool m_hasRobustness;
+    int m_threads;
     Deployment m_deployment;
     RuleBook m_rules;
     Screening m_screening;
     CostBook m_costs;
     Money m_decision;
+    QHash<QString, const ConnectionView *> m_viewsById;
     QHash<const ConnectionView *, std::vector<double>> m_openOfLeg;
     QHash<const ConnectionView *, QStringList> m_partsOfLeg;
     QHash<const ConnectionView *, PricedConnection> m_priced;
+    const AdviceMemory *m_before = nullptr;
+    QSet<QString> m_known; ///< connections whose kept advice holds
+    AdviceMemory m_now;
 };
 
 Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
@@ -311,24 +445,28 @@ Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
     return advice;
 }
 
-/// The connections to advise on, those that others rest on first: message flows after their legs.
-QList<ConnectionView *> inOrder(Deployment &deployment, const QString &only)
+/// The connections to advise on.
+struct Wanted {
+    QList<ConnectionView *> connections;
+    QList<ConnectionView *> flows; ///< message flows, which rest on some of them
+};
+
+Wanted wantedOf(Deployment &deployment, const QString &only)
 {
-    QSet<const ConnectionView *> wanted;
+    QSet<const ConnectionView *> views;
     for (const ConnectionView &view : deployment.connections()) {
         if (!only.isEmpty() && view.connection->id != only)
             continue;
-        wanted.insert(&view);
+        views.insert(&view);
         for (const ConnectionView *leg : view.flow.legs)
-            wanted.insert(leg);
+            views.insert(leg);
     }
-    QList<ConnectionView *> legs;
-    QList<ConnectionView *> flows;
+    Wanted wanted;
     for (ConnectionView &view : deployment.connections()) {
-        if (wanted.contains(&view))
-            (view.isMessageFlow() ? flows : legs).append(&view);
+        if (views.contains(&view))
+            (view.isMessageFlow() ? wanted.flows : wanted.connections).append(&view);
     }
-    return legs + flows;
+    return wanted;
 }
 
 void restorePlanOrder(Advice &advice, const Plan &plan)
@@ -344,16 +482,21 @@ void restorePlanOrder(Advice &advice, const Plan &plan)
 Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
               const AdviceProgress &progress)
 {
+    std::shared_ptr<const AdviceMemory> memory;
+    return adviseAnew(plan, knowledge, settings, memory, progress);
+}
+
+Advice adviseAnew(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+                  std::shared_ptr<const AdviceMemory> &memory, const AdviceProgress &progress)
+{
     Advice advice = headOf(plan, knowledge, settings);
-    Adviser adviser(plan, knowledge, settings);
-    const QList<ConnectionView *> views = inOrder(adviser.deployment(), settings.onlyConnection);
-    advice.connections.reserve(views.size());
-    for (ConnectionView *view : views) {
-        if (progress && !progress(advice.connections.size(), views.size())) {
-            advice.connections.clear();
-            return advice;
-        }
-        advice.connections.append(adviser.advise(*view));
+    Adviser adviser(plan, knowledge, settings, memory.get());
+    const Wanted wanted = wantedOf(adviser.deployment(), settings.onlyConnection);
+    Progress asked(progress, wanted.connections.size() + wanted.flows.size());
+    if (!adviser.adviseEach(wanted.connections, asked, advice.connections)
+        || !adviser.adviseEach(wanted.flows, asked, advice.connections)) {
+        advice.connections.clear();
+        return advice;
     }
     restorePlanOrder(advice, plan);
     adviser.chooseTogether(advice);
@@ -361,6 +504,7 @@ Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
     advice.findings = adviser.planFindings();
     advice.facilities = facilitiesOf(advice, adviser.deployment(), adviser.costs());
     adviser.summarise(advice);
+    memory = std::make_shared<const AdviceMemory>(adviser.memory());
     return advice;
 }
 

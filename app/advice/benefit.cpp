@@ -64,33 +64,6 @@ RawValue valueOf(const PartView &part, const Scale &scale)
     return {part.scale[static_cast<std::size_t>(scale.index)], part.because.at(scale.index)};
 }
 
-RawValue combined(const RawValue &one, const RawValue &other, Combination combination)
-{
-    const RawValue &higher = one.value >= other.value ? one : other;
-    const RawValue &lower = one.value >= other.value ? other : one;
-    switch (combination) {
-    case Combination::Max:
-        return higher;
-    case Combination::Min:
-        return lower;
-    case Combination::MinLessOne:
-        return {std::max(0.0, lower.value - 1), one.because + other.because};
-    }
-    return lower;
-}
-
-/// A message part moves a side criterion by the share of messages it is used for.
-RawValue withMessage(const RawValue &base, const RawValue &message, bool isAlone, const Criterion &criterion,
-                     double share)
-{
-    if (!criterion.isByShare)
-        return combined(base, message, criterion.combination);
-    if (isAlone && criterion.id == "lifetime"_L1)
-        return message;
-    return {base.value - share * (base.value - std::min(base.value, message.value)),
-            message.value < base.value ? message.because : base.because};
-}
-
 QStringList pointReached(const QString &criterion, const QList<double> &points, double value)
 {
     for (const double point : points) {
@@ -117,10 +90,13 @@ std::vector<double> weightsOf(const ConnectionView &view)
 
 } // namespace
 
-Valuation::Valuation(const ConnectionView &view, const Protection &protection)
+Valuation::Valuation(const ConnectionView &view, const Protection &protection, AdviceDetail detail)
     : m_view(view)
     , m_protection(protection)
     , m_criteria(view.deployment->method().criteria)
+    , m_detail(detail)
+    , m_transit(static_cast<std::size_t>(view.deployment->method().criterion(u"transit"_s)))
+    , m_rest(static_cast<std::size_t>(view.deployment->method().criterion(u"rest"_s)))
     , m_weights(weightsOf(view))
     , m_share(view.share())
 {
@@ -128,55 +104,104 @@ Valuation::Valuation(const ConnectionView &view, const Protection &protection)
 
 const std::vector<RawValue> &Valuation::valuesOf(const PartView &part)
 {
-    if (const auto found = m_values.constFind(&part); found != m_values.cend())
-        return *found;
+    if (const auto found = m_values.find(&part); found != m_values.cend())
+        return found->second;
     std::vector<RawValue> values;
     values.reserve(m_criteria.size());
     for (std::size_t index = 0; index < m_criteria.size(); ++index)
         values.push_back(valueOf(part, {m_view, *m_criteria[index].criterion, static_cast<qsizetype>(index)}));
-    return *m_values.insert(&part, values);
+    return m_values.emplace(&part, std::move(values)).first->second;
 }
 
-/// Of the network and the transport part; of `none` where there is neither.
-RawValue Valuation::base(const OptionParts &parts, std::size_t criterion)
+Valuation::Values Valuation::valuesOf(const OptionParts &parts)
 {
-    if (!parts.network || !parts.transport) {
-        const PartView *only = parts.network ? parts.network : parts.transport;
-        return valuesOf(only ? *only : *m_view.deployment->method().part(u"none"_s))[criterion];
-    }
-    const RawValue network = valuesOf(*parts.network)[criterion];
-    return combined(network, valuesOf(*parts.transport)[criterion], m_criteria[criterion].criterion->combination);
+    const auto of = [this](const PartView *part) { return part ? &valuesOf(*part) : nullptr; };
+    const bool isNone = !parts.network && !parts.transport;
+    return {of(isNone ? m_view.deployment->method().part(u"none"_s) : parts.network), of(parts.transport),
+            of(parts.message), isNone};
 }
 
-RawValue Valuation::raw(const OptionParts &parts, std::size_t criterion, double remainingRisk)
+Valuation::Found Valuation::combined(const Found &one, const Found &other, Combination combination)
+{
+    const Found &higher = one.value >= other.value ? one : other;
+    const Found &lower = one.value >= other.value ? other : one;
+    switch (combination) {
+    case Combination::Max:
+        return higher;
+    case Combination::Min:
+        return lower;
+    case Combination::MinLessOne: {
+        Found both{std::max(0.0, lower.value - 1), one.because};
+        auto end = std::ranges::find(both.because, nullptr);
+        for (const QStringList *because : other.because) {
+            if (because)
+                *end++ = because;
+        }
+        return both;
+    }
+    }
+    return lower;
+}
+
+/// A message part moves a side criterion by the share of messages it is used for.
+Valuation::Found Valuation::withMessage(const Found &base, const Found &message, bool isAlone,
+                                        const Criterion &criterion) const
+{
+    if (!criterion.isByShare)
+        return combined(base, message, criterion.combination);
+    if (isAlone && criterion.id == "lifetime"_L1)
+        return message;
+    Found moved = message.value < base.value ? message : base;
+    moved.value = base.value - m_share * (base.value - std::min(base.value, message.value));
+    return moved;
+}
+
+Valuation::Found Valuation::foundIn(const Values &values, std::size_t criterion) const
+{
+    const auto at = [criterion](const std::vector<RawValue> &of) {
+        return Found{of[criterion].value, {&of[criterion].because}};
+    };
+    const Criterion &what = *m_criteria[criterion].criterion;
+    const Found base = values.network && values.transport
+        ? combined(at(*values.network), at(*values.transport), what.combination)
+        : at(values.network ? *values.network : *values.transport);
+    return values.message ? withMessage(base, at(*values.message), values.isNone, what) : base;
+}
+
+QStringList Valuation::reasons(const OptionParts &parts, std::size_t criterion, const Found &found) const
 {
     const Criterion &what = *m_criteria[criterion].criterion;
-    if (what.id == "transit"_L1) {
-        const double value = 10 * (1 - remainingRisk);
-        return {value, pointReached(what.id, what.scalePoints, value)};
-    }
-    if (what.id == "rest"_L1) {
+    if (criterion == m_transit)
+        return pointReached(what.id, what.scalePoints, found.value);
+    if (criterion == m_rest) {
         const QString place = m_protection.worstPlace(parts);
-        return {10 * (1 - m_protection.openAtRest(parts)),
-                {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place}};
+        return {place.isEmpty() ? u"criterion.rest.point.10"_s : u"advice.rest."_s + place};
     }
-    RawValue without = base(parts, criterion);
-    if (!parts.message)
-        return without;
-    return withMessage(without, valuesOf(*parts.message)[criterion], !parts.network && !parts.transport, what, m_share);
+    QStringList reasons;
+    for (const QStringList *because : found.because)
+        reasons += because ? *because : QStringList();
+    return reasons;
 }
 
 Benefit Valuation::of(const OptionParts &parts)
 {
+    const Values values = valuesOf(parts);
     Benefit benefit;
     benefit.remainingRisk = m_protection.remainingRisk(parts);
     benefit.contributions.reserve(static_cast<qsizetype>(m_criteria.size()));
     for (std::size_t index = 0; index < m_criteria.size(); ++index) {
-        const RawValue value = raw(parts, index, benefit.remainingRisk);
-        const double share = partialValue(*m_criteria[index].criterion, value.value);
-        benefit.contributions.append(
-            {m_criteria[index].criterion->id, value.value, share, m_weights[index], value.because});
-        benefit.total += m_weights[index] * share;
+        const Criterion &criterion = *m_criteria[index].criterion;
+        const Found found = index == m_transit ? Found{10 * (1 - benefit.remainingRisk)}
+            : index == m_rest                  ? Found{10 * (1 - m_protection.openAtRest(parts))}
+                                               : foundIn(values, index);
+        Contribution &one = benefit.contributions.emplaceBack();
+        one.criterion = criterion.id;
+        one.raw = found.value;
+        one.value = partialValue(criterion, found.value);
+        one.weight = m_weights[index];
+        if (m_detail == AdviceDetail::Everything)
+            one.because = reasons(parts, index, found);
+        benefit.total += one.weight * one.value;
     }
     return benefit;
 }

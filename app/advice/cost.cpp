@@ -20,12 +20,17 @@ Range CostLine::later() const
 
 void Cost::add(const CostLine &line)
 {
-    presentValue += line.presentValue;
-    mean += line.mean;
-    initial += line.initial;
-    if (!line.isPaidByOthers) {
-        toPay += line.presentValue;
-        meanToPay += line.mean;
+    add(line.presentValue, line.initial, line.mean, line.isPaidByOthers);
+}
+
+void Cost::add(const Range &amount, const Range &ofYearZero, Money meanAmount, bool isPaidByOthers)
+{
+    presentValue += amount;
+    mean += meanAmount;
+    initial += ofYearZero;
+    if (!isPaidByOthers) {
+        toPay += amount;
+        meanToPay += meanAmount;
     }
 }
 

@@ -60,6 +60,8 @@ struct Cost {
 
     /// Adds the amounts of \a line to the sums; neither the line itself nor what follows from all of them, as \a yearly does.
     void add(const CostLine &line);
+    /// The same of an amount that has no line yet.
+    void add(const Range &amount, const Range &ofYearZero, Money meanAmount, bool isPaidByOthers = false);
     Range later() const; ///< of the present value what falls due after year 0
 };
 

@@ -24,20 +24,22 @@ bool isOwn(CostDriver driver)
 
 /// Tries one alternative of each group after the other and keeps the cheapest choice; of equal ones the first. \a means are the
 /// mean costs of lines; a line counts once, however many alternatives bring it.
-template<typename Alternative>
+template<typename PartCosts, typename Alternative>
 class CheapestChoice {
 public:
-    CheapestChoice(const QList<QList<Alternative>> &groups, const std::vector<Money> &means,
-                   const QList<qsizetype> &always)
-        : m_groups(groups)
-        , m_means(means)
+    CheapestChoice(const std::vector<const PartCosts *> &parts, const std::vector<Money> &means)
+        : m_means(means)
         , m_taken(means.size(), 0)
     {
-        take(always);
+        for (const PartCosts *part : parts) {
+            take(part->always);
+            for (const QList<Alternative> &group : part->groups)
+                m_groups.push_back(&group);
+        }
         tryGroup(0);
     }
 
-    const QList<const Alternative *> &best() const { return m_best; }
+    const std::vector<const Alternative *> &best() const { return m_best; }
 
 private:
     void take(const QList<qsizetype> &lines)
@@ -56,14 +58,14 @@ private:
         }
     }
 
-    void tryGroup(qsizetype group)
+    void tryGroup(std::size_t group)
     {
         if (group < m_groups.size()) {
-            for (const Alternative &alternative : m_groups.at(group)) {
+            for (const Alternative &alternative : *m_groups[group]) {
                 take(alternative.lines);
-                m_chosen.append(&alternative);
+                m_chosen.push_back(&alternative);
                 tryGroup(group + 1);
-                m_chosen.removeLast();
+                m_chosen.pop_back();
                 giveBack(alternative.lines);
             }
         } else if (!m_least || m_sum < *m_least) {
@@ -72,43 +74,19 @@ private:
         }
     }
 
-    const QList<QList<Alternative>> &m_groups;
+    std::vector<const QList<Alternative> *> m_groups;
     const std::vector<Money> &m_means;
     std::vector<int> m_taken;
-    QList<const Alternative *> m_chosen;
-    QList<const Alternative *> m_best;
+    std::vector<const Alternative *> m_chosen;
+    std::vector<const Alternative *> m_best;
     Money m_sum;
     std::optional<Money> m_least;
 };
 
-CostLine lineOf(const PricedUse &use, const DriverCount &counted, const Schedule &schedule)
+Range firstOf(const Range &due, const Schedule &schedule)
 {
-    CostLine line;
-    line.item = use.item->id;
-    line.why = use.use->why;
-    line.driver = word(use.use->driver);
-    line.driverKey = counted.key;
-    line.when = word(use.use->time);
-    line.count = counted.count;
-    line.each = use.money(Decimal::whole(1));
-    line.due = use.money(counted.count);
-    line.schedule = schedule;
-    line.presentValue = presentValueOf(line.due, schedule);
     const bool beginsNow = !schedule.isEmpty() && schedule.constFirst().year == 0;
-    line.initial = beginsNow ? scaled(line.due, schedule.constFirst().worth, Due::whole) : Range();
-    line.mean = use.mean(counted.count, schedule);
-    line.isShared = !isOwn(use.use->driver);
-    line.facility = use.use->facility;
-    line.basis = use.item->basis;
-    line.sources = use.item->sources;
-    line.amount = use.unit;
-    line.rate = use.rateName;
-    line.ratePerHour = use.rate;
-    line.multiplicity = use.multiplicity(counted.count, schedule);
-    line.isPaidOut = use.rateName.isEmpty() || use.rateName == "specialist"_L1;
-    line.isOverridden = use.isOverridden();
-    line.overrideReason = use.change ? use.change->explanation : QString();
-    return line;
+    return beginsNow ? scaled(due, schedule.constFirst().worth, Due::whole) : Range();
 }
 
 } // namespace
@@ -135,15 +113,52 @@ bool CostSheet::counts(const PricedUse &use, const PartView &part) const
     return what.time != CostTime::Once || !isThere;
 }
 
-qsizetype CostSheet::add(const PricedUse &use, const DriverCount &counted)
+/// The same item, moment and key is one amount, whatever use brings it.
+qsizetype CostSheet::add(qsizetype use, const DriverCount &counted)
 {
-    const QString unique = use.item->id + u'/' + word(use.use->time) + u'/' + counted.key;
-    if (const auto found = m_byKey.constFind(unique); found != m_byKey.cend())
-        return *found;
-    m_candidates.append({lineOf(use, counted, m_book.scheduleOf(use, counted.system))});
-    m_means.push_back(m_candidates.constLast().line.mean);
-    m_byKey.insert(unique, m_candidates.size() - 1);
-    return m_candidates.size() - 1;
+    const PricedUse &priced = m_uses.at(use);
+    const auto known = std::ranges::find_if(m_candidates, [&](const Candidate &candidate) {
+        const PricedUse &other = m_uses.at(candidate.use);
+        return other.item == priced.item && other.use->time == priced.use->time && candidate.counted.key == counted.key;
+    });
+    if (known != m_candidates.end())
+        return std::distance(m_candidates.begin(), known);
+    const Schedule schedule = m_book.scheduleOf(priced, counted.system);
+    const Range due = priced.money(counted.count);
+    m_candidates.push_back({use, counted, schedule, presentValueOf(due, schedule), firstOf(due, schedule),
+                            priced.mean(counted.count, schedule)});
+    m_means.push_back(m_candidates.back().mean);
+    return std::ssize(m_candidates) - 1;
+}
+
+CostLine CostSheet::lineOf(const Candidate &candidate) const
+{
+    const PricedUse &use = m_uses.at(candidate.use);
+    CostLine line;
+    line.item = use.item->id;
+    line.why = use.use->why;
+    line.driver = word(use.use->driver);
+    line.driverKey = candidate.counted.key;
+    line.when = word(use.use->time);
+    line.count = candidate.counted.count;
+    line.each = use.money(Decimal::whole(1));
+    line.due = use.money(line.count);
+    line.schedule = candidate.schedule;
+    line.presentValue = candidate.presentValue;
+    line.initial = candidate.initial;
+    line.mean = candidate.mean;
+    line.isShared = !isOwn(use.use->driver);
+    line.facility = use.use->facility;
+    line.basis = use.item->basis;
+    line.sources = use.item->sources;
+    line.amount = use.unit;
+    line.rate = use.rateName;
+    line.ratePerHour = use.rate;
+    line.multiplicity = use.multiplicity(line.count, line.schedule);
+    line.isPaidOut = use.rateName.isEmpty() || use.rateName == "specialist"_L1;
+    line.isOverridden = use.isOverridden();
+    line.overrideReason = use.change ? use.change->explanation : QString();
+    return line;
 }
 
 CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facility)
@@ -157,7 +172,7 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
         for (const DriverCount &driver : countBy(use.use->driver, m_view, network)) {
             if (m_book.scheduleOf(use, driver.system).isEmpty())
                 continue; // never falls due within the horizon
-            const qsizetype line = add(use, driver);
+            const qsizetype line = add(index, driver);
             if (!lines.contains(line))
                 lines.append(line);
         }
@@ -167,8 +182,8 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
 
 const CostSheet::PartCosts &CostSheet::costsOf(const PartView &part)
 {
-    if (const auto found = m_costsOfPart.constFind(&part); found != m_costsOfPart.cend())
-        return *found;
+    if (const auto found = m_costsOfPart.find(&part); found != m_costsOfPart.cend())
+        return found->second;
     PartCosts costs{linesOf(part, {}), {}};
     for (const QStringList &group : part.mechanism->facilities) {
         QList<Alternative> alternatives;
@@ -176,15 +191,16 @@ const CostSheet::PartCosts &CostSheet::costsOf(const PartView &part)
             alternatives.append({facility, linesOf(part, facility)});
         costs.groups.append(alternatives);
     }
-    return *m_costsOfPart.insert(&part, costs);
+    return m_costsOfPart.emplace(&part, std::move(costs)).first->second;
 }
 
-CostSheet::Choice CostSheet::cheapest(const Lines &always, const QList<QList<Alternative>> &groups,
-                                      bool withLines) const
+CostSheet::Choice CostSheet::cheapest(const std::vector<const PartCosts *> &parts, bool withLines) const
 {
     Choice choice;
-    Lines lines = always;
-    const CheapestChoice<Alternative> cheapest(groups, m_means, always);
+    Lines lines;
+    for (const PartCosts *part : parts)
+        lines += part->always;
+    const CheapestChoice<PartCosts, Alternative> cheapest(parts, m_means);
     for (const Alternative *alternative : cheapest.best()) {
         if (!choice.facilities.contains(alternative->facility))
             choice.facilities.append(alternative->facility);
@@ -194,36 +210,35 @@ CostSheet::Choice CostSheet::cheapest(const Lines &always, const QList<QList<Alt
     return choice;
 }
 
-CostSheet::PartCosts CostSheet::costsOf(const OptionParts &parts)
+std::vector<const CostSheet::PartCosts *> CostSheet::costsOf(const OptionParts &parts)
 {
-    PartCosts together;
+    std::vector<const PartCosts *> costs;
     for (const PartView *part : {parts.network, parts.transport, parts.message}) {
-        if (!part)
-            continue;
-        const PartCosts &costs = costsOf(*part);
-        together.always += costs.always;
-        together.groups += costs.groups;
+        if (part)
+            costs.push_back(&costsOf(*part));
     }
-    return together;
+    return costs;
 }
 
 CostSheet::Choice CostSheet::costOf(const OptionParts &parts, bool withLines)
 {
-    const PartCosts costs = costsOf(parts);
-    return cheapest(costs.always, costs.groups, withLines);
+    return cheapest(costsOf(parts), withLines);
 }
 
 QList<OptionWay> CostSheet::waysOf(const OptionParts &parts)
 {
-    const PartCosts costs = costsOf(parts);
-    QList<OptionWay> ways{{{}, costs.always}};
-    for (const QList<Alternative> &group : costs.groups) {
-        QList<OptionWay> longer;
-        for (const OptionWay &way : ways) {
-            for (const Alternative &alternative : group)
-                longer.append({way.facilities + QStringList{alternative.facility}, way.lines + alternative.lines});
+    QList<OptionWay> ways{{}};
+    for (const PartCosts *part : costsOf(parts)) {
+        for (OptionWay &way : ways)
+            way.lines += part->always;
+        for (const Group &group : part->groups) {
+            QList<OptionWay> longer;
+            for (const OptionWay &way : std::as_const(ways)) {
+                for (const Alternative &alternative : group)
+                    longer.append({way.facilities + QStringList{alternative.facility}, way.lines + alternative.lines});
+            }
+            ways = longer;
         }
-        ways = longer;
     }
     for (OptionWay &way : ways) {
         way.facilities.removeDuplicates();
@@ -244,28 +259,29 @@ QList<CostLine> CostSheet::lines() const
 {
     QList<CostLine> lines;
     for (const Candidate &candidate : m_candidates)
-        lines.append(candidate.line);
+        lines.append(lineOf(candidate));
     return lines;
 }
 
 CostSheet::Choice CostSheet::costOfSwitchingOff()
 {
     const PartView *off = m_view.deployment->method().part(u"off"_s);
-    return cheapest(off ? linesOf(*off, {}) : Lines(), {}, true);
+    const PartCosts costs{off ? linesOf(*off, {}) : Lines(), {}};
+    return cheapest({&costs}, true);
 }
 
 Cost CostSheet::sum(const Lines &lines, bool withLines) const
 {
     Cost cost;
-    std::vector<bool> isCounted(static_cast<std::size_t>(m_candidates.size()), false);
+    std::vector<bool> isCounted(m_candidates.size(), false);
     for (const qsizetype index : lines) {
         if (isCounted[static_cast<std::size_t>(index)])
             continue;
         isCounted[static_cast<std::size_t>(index)] = true;
-        const CostLine &line = m_candidates.at(index).line;
+        const Candidate &candidate = m_candidates[static_cast<std::size_t>(index)];
         if (withLines)
-            cost.lines.append(line);
-        cost.add(line);
+            cost.lines.append(lineOf(candidate));
+        cost.add(candidate.presentValue, candidate.initial, candidate.mean);
     }
     cost.yearly = m_book.yearlyOf(cost.later());
     return cost;

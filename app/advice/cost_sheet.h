@@ -6,6 +6,8 @@
 #include "app/advice/encryption.h"
 #include "app/advice/portfolio/priced_connection.h"
 
+#include <unordered_map>
+
 namespace safeconduct {
 
 /// The costs of one connection's options: every amount is made once and options only pick.
@@ -29,8 +31,14 @@ public:
     QList<CostLine> lines() const;
 
 private:
+    /// An amount that options may bring. Its line is written only where somebody wants to see it.
     struct Candidate {
-        CostLine line;
+        qsizetype use = 0; ///< in m_uses
+        DriverCount counted;
+        Schedule schedule;
+        Range presentValue;
+        Range initial; ///< of it in year 0
+        Money mean;
     };
     using Lines = QList<qsizetype>; ///< indices into m_candidates
 
@@ -39,28 +47,30 @@ private:
         QString facility;
         Lines lines;
     };
+    using Group = QList<Alternative>;
     /// What one part brings by itself and by the facilities of each of its groups.
     struct PartCosts {
         Lines always;
-        QList<QList<Alternative>> groups;
+        QList<Group> groups;
     };
 
     const PartCosts &costsOf(const PartView &part);
-    PartCosts costsOf(const OptionParts &parts);
+    /// Of the parts that the option has.
+    std::vector<const PartCosts *> costsOf(const OptionParts &parts);
     Lines linesOf(const PartView &part, const QString &facility);
     bool counts(const PricedUse &use, const PartView &part) const;
-    qsizetype add(const PricedUse &use, const DriverCount &counted);
-    Choice cheapest(const Lines &always, const QList<QList<Alternative>> &groups, bool withLines) const;
+    qsizetype add(qsizetype use, const DriverCount &counted);
+    CostLine lineOf(const Candidate &candidate) const;
+    Choice cheapest(const std::vector<const PartCosts *> &parts, bool withLines) const;
     Cost sum(const Lines &lines, bool withLines) const;
 
     const ConnectionView &m_view;
     const CostBook &m_book;
     QList<PricedUse> m_uses;
     QStringList m_existing;
-    QList<Candidate> m_candidates;
+    std::vector<Candidate> m_candidates;
     std::vector<Money> m_means; ///< of the candidates
-    QHash<QString, qsizetype> m_byKey;
-    QHash<const PartView *, PartCosts> m_costsOfPart;
+    std::unordered_map<const PartView *, PartCosts> m_costsOfPart; ///< keeps its values where they are
 };
 
 } // namespace safeconduct

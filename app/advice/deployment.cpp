@@ -89,8 +89,11 @@ void Deployment::addSystems()
             m_systemIndex.insert(system.id, &view);
         if (!view.isRole(SystemRole::Gateway) || !view.abilities.has(Ability::SiteGateway))
             continue;
-        for (const QString &network : system.networks)
-            m_gateways[network].append(&view);
+        for (const QString &network : system.networks) {
+            QList<const SystemView *> &gateways = m_gateways[network];
+            if (gateways.isEmpty() || gateways.constLast() != &view) // a network listed twice is one
+                gateways.append(&view);
+        }
     }
 }
 
@@ -114,6 +117,8 @@ void Deployment::addConnections()
         view.proxies = proxiesOf(view);
         view.tunnels = tunnelsOf(view, m_gateways);
         addShapes(view);
+        for (const QString &product : view.to->productIds)
+            m_servicesOf[product].insert(connection.service);
         m_arriving[view.to].append(&view);
         m_departing[view.from].append(&view);
     }

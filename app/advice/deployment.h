@@ -7,6 +7,8 @@
 #include "app/advice/system_view.h"
 #include "app/plan/plan_index.h"
 
+#include <QSet>
+
 #include <array>
 #include <deque>
 #include <vector>
@@ -145,6 +147,8 @@ public:
     std::deque<ConnectionView> &connections() { return m_connections; }
     QList<const ConnectionView *> connectionsTo(const SystemView &system) const { return m_arriving.value(&system); }
     QList<const ConnectionView *> connectionsFrom(const SystemView &system) const { return m_departing.value(&system); }
+    /// Services of the connections to systems with \a product.
+    QSet<QString> servicesOf(const QString &product) const { return m_servicesOf.value(product); }
     /// Whether a needed connection hands mail on from \a system.
     bool sendsMail(const SystemView &system) const;
     const QList<RoutingHost> &routingHosts() const { return m_routingHosts; }
@@ -169,6 +173,7 @@ private:
     std::deque<ConnectionView> m_connections;
     QHash<const SystemView *, QList<const ConnectionView *>> m_arriving;
     QHash<const SystemView *, QList<const ConnectionView *>> m_departing;
+    QHash<QString, QSet<QString>> m_servicesOf; ///< by product
     QList<RoutingHost> m_routingHosts;
     QHash<QString, const Facility *> m_facilities;
 };

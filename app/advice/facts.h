@@ -34,11 +34,23 @@ inline FactValue number(const std::optional<double> &value)
 /// The words of \a value: none, one, or those of a list. A number is written with a point, without needless decimals.
 QStringList wordsOf(const FactValue &value);
 
+/// What a thing at hand consists of that may change from one to the next by itself: the parts of an option, by layer.
+enum class Aspect : unsigned { Network = 1, Transport = 2, Message = 4, Everything = 7 };
+constexpr Aspect operator|(Aspect one, Aspect other)
+{
+    return static_cast<Aspect>(static_cast<unsigned>(one) | static_cast<unsigned>(other));
+}
+constexpr bool overlap(Aspect one, Aspect other)
+{
+    return (static_cast<unsigned>(one) & static_cast<unsigned>(other)) != 0;
+}
+
 /// What one scope can be asked: a row for each fact, in the order of the table.
 template<typename View>
 struct FactRow {
     QString name;
     std::function<FactValue(const View &)> value;
+    Aspect restsOn = Aspect::Everything; ///< the value stays while this does
 };
 
 template<typename View>
@@ -63,6 +75,7 @@ class ScopeFacts {
 public:
     virtual ~ScopeFacts() = default;
     virtual const FactValue &at(qsizetype row) = 0;
+    virtual Aspect restsOn(qsizetype row) const = 0;
 };
 
 template<typename View>
@@ -73,14 +86,18 @@ public:
         , m_values(static_cast<std::size_t>(table.rows().size()))
     {
     }
-    /// Turns to another thing; \a view must live until the next turn.
-    void turnTo(const View &view)
+    /// Turns to another thing, which differs from the last one in \a changed; \a view must live until the next turn.
+    void turnTo(const View &view, Aspect changed = Aspect::Everything)
     {
         m_view = &view;
-        for (const std::size_t row : m_known)
-            m_values[row].reset();
-        m_known.clear();
+        std::erase_if(m_known, [&](std::size_t row) {
+            const bool isChanged = overlap(m_table.rows().at(static_cast<qsizetype>(row)).restsOn, changed);
+            if (isChanged)
+                m_values[row].reset();
+            return isChanged;
+        });
     }
+    Aspect restsOn(qsizetype row) const override { return m_table.rows().at(row).restsOn; }
     const FactValue &at(qsizetype row) override
     {
         auto &value = m_values[static_cast<std::size_t>(row)];

@@ -34,18 +34,29 @@ FactValue openLegs(View view)
     return names;
 }
 
-/// Hosts of the mail routes other than the two ends that have no IPsec today.
+/// A host of the mail routes other than the two ends that has no IPsec today.
+bool lacksIpsec(const RoutingHost &host, View view)
+{
+    return host.isWithoutIpsec && host.system != view.from && host.system != view.to;
+}
+
 QStringList hostsWithoutIpsec(View view, bool onlyOpen)
 {
     QStringList names;
     if (!isRoutingService(view.connection->service))
         return names;
     for (const RoutingHost &host : view.deployment->routingHosts()) {
-        const bool isEnd = host.system == view.from || host.system == view.to;
-        if (!isEnd && host.isWithoutIpsec && (host.isOpen || !onlyOpen))
+        if (lacksIpsec(host, view) && (host.isOpen || !onlyOpen))
             names.append(host.system->system->name);
     }
     return names;
+}
+
+bool haveAllIpsec(View view)
+{
+    return isRoutingService(view.connection->service)
+        && std::ranges::none_of(view.deployment->routingHosts(),
+                                [&view](const RoutingHost &host) { return lacksIpsec(host, view); });
 }
 
 } // namespace
@@ -77,10 +88,7 @@ QList<FactRow<ConnectionView>> routeRows()
     return {
         {u"route.hostsWithoutIpsec"_s, [](View view) -> FactValue { return hostsWithoutIpsec(view, false); }},
         {u"route.openHosts"_s, [](View view) -> FactValue { return hostsWithoutIpsec(view, true); }},
-        {u"route.allIpsec"_s,
-         [](View view) {
-             return yesNo(isRoutingService(view.connection->service) && hostsWithoutIpsec(view, false).isEmpty());
-         }},
+        {u"route.allIpsec"_s, [](View view) { return yesNo(haveAllIpsec(view)); }},
     };
 }
 

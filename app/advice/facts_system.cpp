@@ -19,24 +19,16 @@ FactValue usedServices(const SystemFactsView &view)
     return services;
 }
 
-bool sharesProduct(const QStringList &ids, const SystemView &other)
-{
-    return std::ranges::any_of(other.productIds, [&ids](const QString &id) { return ids.contains(id); });
-}
-
 /// What the products offer and no connection to a system with one of them speaks of. Assumed products offer nothing known.
 FactValue unlistedServices(const SystemFactsView &view)
 {
     const SystemView &system = *view.system;
     if (!system.isManaged() || !system.isRole(SystemRole::Server) || system.isAssumed)
         return QStringList();
-    const QStringList ids = system.productIds;
     QStringList unlisted = system.abilities.serves;
-    for (const SystemView &other : view.deployment->systems()) {
-        if (!sharesProduct(ids, other))
-            continue;
-        for (const ConnectionView *connection : view.deployment->connectionsTo(other))
-            unlisted.removeAll(connection->connection->service);
+    for (const QString &product : system.productIds) {
+        const QSet<QString> listed = view.deployment->servicesOf(product);
+        unlisted.removeIf([&listed](const QString &service) { return listed.contains(service); });
     }
     return unlisted;
 }

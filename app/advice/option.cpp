@@ -21,7 +21,17 @@ QString Option::id() const
 {
     if (isOff)
         return u"off"_s;
-    return isNone() ? u"none"_s : parts().join(u'+');
+    if (isNone())
+        return u"none"_s;
+    QString id = network; // written by hand, not joined: asked for each of thousands of options
+    for (const QString *part : {&transport, &message}) {
+        if (part->isEmpty())
+            continue;
+        if (!id.isEmpty())
+            id += u'+';
+        id += *part;
+    }
+    return id;
 }
 
 QString nameOfOption(const QString &id)

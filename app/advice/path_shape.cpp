@@ -44,7 +44,7 @@ QList<const SystemView *> gatewaysIn(const Network &network, const ConnectionVie
             found.append(system);
     }
     for (const SystemView *system : gateways.value(network.id)) {
-        if (!found.contains(system))
+        if (!view.via.contains(system))
             found.append(system);
     }
     return found;

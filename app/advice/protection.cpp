@@ -2,6 +2,7 @@
 #include "app/advice/protection.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -145,13 +146,17 @@ std::vector<double> Protection::open(const OptionParts &parts) const
 
 double Protection::remainingRisk(const OptionParts &parts) const
 {
-    const std::vector<double> left = open(parts);
+    const std::array whole{of(parts.network), of(parts.transport), of(parts.message)};
     double sum = 0;
     for (std::size_t threat = 0; threat < m_threats; ++threat) {
         double safe = 1;
-        for (std::size_t segment = 0; segment < m_segments; ++segment)
-            safe *=
-                1 - m_view.segments.at(static_cast<qsizetype>(segment)).exposure * left[segment * m_threats + threat];
+        for (std::size_t segment = 0; segment < m_segments; ++segment) {
+            const std::size_t index = segment * m_threats + threat;
+            double left = m_base[index];
+            for (const PartProtection *protection : whole)
+                left *= protection ? protection->open[index] : 1;
+            safe *= 1 - m_view.segments.at(static_cast<qsizetype>(segment)).exposure * left;
+        }
         sum += m_weights[threat] * (1 - safe);
     }
     return m_weightSum > 0 ? sum / m_weightSum : 0;

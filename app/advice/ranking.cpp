@@ -29,6 +29,32 @@ Standing standingOf(const OptionAdvice &option, const ConnectionView &view)
     return option.advisedAgainstBy.isEmpty() ? Standing::Free : Standing::AdvisedAgainst;
 }
 
+void sortOptions(QList<OptionAdvice> &options, const ConnectionView &view)
+{
+    struct Place {
+        OptionAdvice *option = nullptr;
+        Standing standing = Standing::Free;
+        bool operator<(const Place &other) const
+        {
+            const auto order = [](const Place &one) {
+                return std::tuple(one.standing, Decimal() - one.option->meanNetBenefit, one.option->cost.meanToPay);
+            };
+            const auto comparison = order(*this) <=> order(other);
+            return comparison == 0 ? option->option.id() < other.option->option.id() : comparison < 0;
+        }
+    };
+    std::vector<Place> places;
+    places.reserve(static_cast<std::size_t>(options.size()));
+    for (OptionAdvice &option : options)
+        places.push_back({&option, standingOf(option, view)});
+    std::ranges::sort(places, std::less<>()); // places, for options are large
+    QList<OptionAdvice> sorted;
+    sorted.reserve(options.size());
+    for (const Place &place : places)
+        sorted.append(std::move(*place.option));
+    options = std::move(sorted);
+}
+
 /// Moves the next one to the front of what is not ranked yet: the leader, or one that a rule recommends within \a window of it.
 void bringForward(std::span<OptionAdvice> rest, Money window)
 {
@@ -114,13 +140,7 @@ void setNetBenefit(OptionAdvice &option, const Range &worth)
 
 void rankOptions(ConnectionAdvice &advice, const ConnectionView &view, Money decision)
 {
-    std::ranges::sort(advice.options, [&view](const OptionAdvice &left, const OptionAdvice &right) {
-        const auto order = [&view](const OptionAdvice &option) {
-            return std::tuple(standingOf(option, view), Decimal() - option.meanNetBenefit, option.cost.meanToPay);
-        };
-        const auto comparison = order(left) <=> order(right);
-        return comparison == 0 ? left.option.id() < right.option.id() : comparison < 0;
-    });
+    sortOptions(advice.options, view);
     int rank = 0;
     for (auto begin = advice.options.begin(); begin != advice.options.end();) {
         const Standing standing = standingOf(*begin, view);

@@ -68,12 +68,12 @@ QList<WeightRange> weightRanges(const RobustnessModel &model, std::size_t leader
         if (index == leader)
             leaderPlace = options.size();
         const auto first = model.scoring.values.cbegin() + static_cast<std::ptrdiff_t>(index * model.scoring.criteria);
-        const double cost = model.options.at(static_cast<qsizetype>(index))->cost.meanToPay.toDouble();
-        options.push_back({{first, first + static_cast<std::ptrdiff_t>(model.scoring.criteria)}, cost / worth});
+        options.push_back(
+            {{first, first + static_cast<std::ptrdiff_t>(model.scoring.criteria)}, model.costs[index] / worth});
         places.push_back(index);
     }
     const auto idAt = [&](const std::optional<std::size_t> &place) {
-        return place ? model.options.at(static_cast<qsizetype>(places[*place]))->option.id() : QString();
+        return place ? model.options.at(static_cast<qsizetype>(places[*place])) : QString();
     };
     QList<WeightRange> ranges;
     const auto intervals = stabilityOf(options, leaderPlace, model.weights);
@@ -104,10 +104,9 @@ Verdict verdictOn(const Robustness &robustness)
 
 } // namespace
 
-RobustnessAdviser::RobustnessAdviser(const RobustnessSettings &settings, quint64 seed, Money decision)
+RobustnessAdviser::RobustnessAdviser(const RobustnessSettings &settings, quint64 seed)
     : m_settings(settings)
     , m_seed(seed)
-    , m_decision(decision)
 {
 }
 
@@ -142,41 +141,60 @@ void RobustnessAdviser::weighInformation(Robustness &robustness, const Robustnes
     std::ranges::stable_sort(robustness.information, std::ranges::greater(), &InformationWorth::worth);
 }
 
-void RobustnessAdviser::assess(ConnectionAdvice &advice, const ConnectionView &view)
+void RobustnessAdviser::compare(Robustness &robustness, const RobustnessQuestion &question) const
 {
-    const OptionAdvice *leader = advice.option(advice.recommended);
-    const RobustnessModel model = leader ? modelOf(advice, view) : RobustnessModel();
-    if (std::ranges::none_of(model.weights,
-                             [](double weight) { return weight > 0; })) // nothing to recommend or to weigh
-        return;
+    const RobustnessModel &model = question.model;
+    const std::size_t leader = model.indexOf(question.leader);
+    const std::size_t rival = model.indexOf(question.rival);
+    robustness.leaderBeatsSecond = robustness.entered.beats(leader, rival);
+    robustness.lead = question.lead;
+    robustness.isLeadTooSmall = robustness.lead < question.decision;
+    const Lead lead(model.scoring, model.weights, m_settings.pointVariation, leader, rival);
+    const std::vector<TornadoBar> bars = tornadoOf(lead);
+    robustness.tornado = tornadoRows(bars, model);
+    robustness.breakEvens = breakEvens(lead, model);
+    robustness.equalLine = equalLine(lead, bars, model);
+    robustness.weightRanges = weightRanges(model, leader, question.worth);
+}
+
+Robustness RobustnessAdviser::assess(const RobustnessQuestion &question, const QString &connection)
+{
     Robustness robustness;
-    for (const OptionAdvice *option : model.options)
-        robustness.options.append(option->option.id());
-    robustness.criteria = model.criteria;
+    robustness.options = question.model.options;
+    robustness.criteria = question.model.criteria;
     robustness.samples = m_settings.samples;
     robustness.pointVariation = m_settings.pointVariation;
     robustness.clearFrom = m_settings.clearFrom;
-    robustness.leader = advice.recommended;
-    robustness.decision = m_decision;
-    sample(robustness, model, advice.id);
-    const std::size_t leaderIndex = model.indexOf(advice.recommended);
-    if (const OptionAdvice *rival = rivalOf(*leader, advice, view)) {
-        const std::size_t rivalIndex = model.indexOf(rival->option.id());
-        robustness.second = rival->option.id();
-        robustness.leaderBeatsSecond = robustness.entered.beats(leaderIndex, rivalIndex);
-        robustness.lead = leader->meanNetBenefit - rival->meanNetBenefit;
-        robustness.isLeadTooSmall = robustness.lead < m_decision;
-        const Lead lead(model.scoring, model.weights, m_settings.pointVariation, leaderIndex, rivalIndex);
-        const std::vector<TornadoBar> bars = tornadoOf(lead);
-        robustness.tornado = tornadoRows(bars, model);
-        robustness.breakEvens = breakEvens(lead, model);
-        robustness.equalLine = equalLine(lead, bars, model);
-        robustness.weightRanges = weightRanges(model, leaderIndex, worthOf(view).mean().toDouble());
-    }
+    robustness.leader = question.leader;
+    robustness.second = question.rival;
+    robustness.decision = question.decision;
+    sample(robustness, question.model, connection);
+    if (!question.rival.isEmpty())
+        compare(robustness, question);
     robustness.verdict = verdictOn(robustness);
-    weighInformation(robustness, model);
-    advice.isClear = robustness.verdict == Verdict::Clear;
-    advice.robustness = robustness;
+    weighInformation(robustness, question.model);
+    return robustness;
+}
+
+std::optional<RobustnessQuestion> robustnessQuestion(const ConnectionAdvice &advice, const ConnectionView &view,
+                                                     Money decision)
+{
+    const OptionAdvice *leader = advice.option(advice.recommended);
+    if (!leader)
+        return {};
+    RobustnessQuestion question{.model = modelOf(advice, view),
+                                .leader = advice.recommended,
+                                .rival = {},
+                                .lead = {},
+                                .worth = worthOf(view).mean().toDouble(),
+                                .decision = decision};
+    if (std::ranges::none_of(question.model.weights, [](double weight) { return weight > 0; }))
+        return {};
+    if (const OptionAdvice *rival = rivalOf(*leader, advice, view)) {
+        question.rival = rival->option.id();
+        question.lead = leader->meanNetBenefit - rival->meanNetBenefit;
+    }
+    return question;
 }
 
 } // namespace safeconduct

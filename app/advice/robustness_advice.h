@@ -6,24 +6,36 @@
 
 namespace safeconduct {
 
+/// All that the robustness of an advised connection rests on besides the settings of the run.
+struct RobustnessQuestion {
+    RobustnessModel model;
+    QString leader; ///< the recommended option
+    QString rival; ///< empty: none stands against it
+    Money lead; ///< in mean net benefit
+    double worth = 0; ///< mean
+    Money decision; ///< cost of making one decision
+    friend bool operator==(const RobustnessQuestion &, const RobustnessQuestion &) = default;
+};
+
+/// No value where nothing is recommended or nothing can be weighed. Needs the lines of all options' costs.
+std::optional<RobustnessQuestion> robustnessQuestion(const ConnectionAdvice &advice, const ConnectionView &view,
+                                                     Money decision);
+
 /// Says how sure the ranks of advised connections are, one after the other: keeps the memory of its samples. Each connection
 /// draws from a stream of its own, so neither order nor neighbours change what it finds.
 class RobustnessAdviser {
 public:
-    /// \a decision is the cost of making one decision.
-    RobustnessAdviser(const RobustnessSettings &settings, quint64 seed, Money decision);
+    RobustnessAdviser(const RobustnessSettings &settings, quint64 seed);
 
-    /// Sets \a advice.robustness, and with it whether the recommended option leads clearly. Without a recommendation it does
-    /// nothing. Needs the lines of all options' costs.
-    void assess(ConnectionAdvice &advice, const ConnectionView &view);
+    Robustness assess(const RobustnessQuestion &question, const QString &connection);
 
 private:
     void sample(Robustness &robustness, const RobustnessModel &model, const QString &connection);
+    void compare(Robustness &robustness, const RobustnessQuestion &question) const;
     void weighInformation(Robustness &robustness, const RobustnessModel &model) const;
 
     RobustnessSettings m_settings;
     quint64 m_seed;
-    Money m_decision;
     ScoreSamples m_drawn;
     SampleTable m_free;
     SampleTable m_entered;

@@ -57,9 +57,11 @@ std::size_t addInput(RobustnessModel &model, const UncertainInput &name, const R
     return model.scoring.inputs.size() - 1;
 }
 
-void addCosts(RobustnessModel &model)
+void addCosts(RobustnessModel &model, const QList<const OptionAdvice *> &options)
 {
-    const Payments payments = paymentsOf(model.options);
+    for (const OptionAdvice *option : options)
+        model.costs.push_back(option->cost.meanToPay.toDouble());
+    const Payments payments = paymentsOf(options);
     for (const Payment &payment : payments) {
         CostTerm term;
         term.amount = addInput(model, {UncertainInput::Kind::Item, payment.line->item}, payment.line->amount);
@@ -73,9 +75,9 @@ void addCosts(RobustnessModel &model)
     }
 }
 
-void addValues(RobustnessModel &model)
+void addValues(RobustnessModel &model, const QList<const OptionAdvice *> &options)
 {
-    for (const OptionAdvice *option : std::as_const(model.options)) {
+    for (const OptionAdvice *option : options) {
         if (!option->benefit.contributions.isEmpty() && model.criteria.isEmpty()) {
             for (const Contribution &one : option->benefit.contributions) {
                 model.criteria.append(one.criterion);
@@ -84,7 +86,7 @@ void addValues(RobustnessModel &model)
         }
     }
     model.scoring.criteria = model.weights.size();
-    for (const OptionAdvice *option : std::as_const(model.options)) {
+    for (const OptionAdvice *option : options) {
         for (qsizetype criterion = 0; criterion < model.criteria.size(); ++criterion)
             model.scoring.values.push_back(option->option.isOff ? 0
                                                                 : option->benefit.contributions.at(criterion).value);
@@ -103,24 +105,27 @@ UncertainInput RobustnessModel::nameOf(InputId input) const
 
 std::size_t RobustnessModel::indexOf(const QString &optionId) const
 {
-    const auto found = std::ranges::find(options, optionId, [](const OptionAdvice *one) { return one->option.id(); });
-    return static_cast<std::size_t>(std::distance(options.cbegin(), found));
+    const qsizetype found = options.indexOf(optionId);
+    return static_cast<std::size_t>(found < 0 ? options.size() : found);
 }
 
 RobustnessModel modelOf(const ConnectionAdvice &advice, const ConnectionView &view)
 {
-    RobustnessModel model;
+    QList<const OptionAdvice *> options;
     for (const OptionAdvice &option : advice.options) {
         if (option.isPermissible())
-            model.options.append(&option);
+            options.append(&option);
     }
-    std::ranges::sort(model.options, {}, [](const OptionAdvice *option) { return option->option.id(); });
-    model.scoring.options = static_cast<std::size_t>(model.options.size());
-    for (const OptionAdvice *option : std::as_const(model.options))
+    std::ranges::sort(options, {}, [](const OptionAdvice *option) { return option->option.id(); });
+    RobustnessModel model;
+    model.scoring.options = static_cast<std::size_t>(options.size());
+    for (const OptionAdvice *option : std::as_const(options)) {
+        model.options.append(option->option.id());
         model.scoring.tiers.push_back(tierOf(*option, view));
+    }
     model.scoring.worth = addInput(model, {UncertainInput::Kind::Worth, {}}, worthOf(view));
-    addValues(model);
-    addCosts(model);
+    addValues(model, options);
+    addCosts(model, options);
     return model;
 }
 

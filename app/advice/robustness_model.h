@@ -13,10 +13,12 @@ struct RobustnessModel {
     QList<UncertainInput> inputs; ///< as scoring.inputs
     QStringList criteria;
     std::vector<double> weights; ///< as entered; used as swing points
-    QList<const OptionAdvice *> options; ///< in order of id
+    QStringList options; ///< ids, ascending
+    std::vector<double> costs; ///< by option: mean to pay
 
     UncertainInput nameOf(InputId input) const;
     std::size_t indexOf(const QString &optionId) const; ///< the number of options where it is none of them
+    friend bool operator==(const RobustnessModel &, const RobustnessModel &) = default;
 };
 
 /// Worth, amounts and hourly rates are uncertain by their three points; amounts at one rate share its sample. What all options

@@ -16,7 +16,7 @@ void FactSet::setSubject(const QString &connection, const QString &system)
 const FactValue &FactSet::value(const FactPlace &place)
 {
     if (!place.isAnswer())
-        return m_scopes[static_cast<std::size_t>(place.scope)]->at(place.row);
+        return of(place).at(place.row);
     m_answer = answerTo(place.question);
     return m_answer;
 }
@@ -72,17 +72,26 @@ bool looksAt(const PreparedCondition &condition, Scope scope)
     return std::ranges::any_of(condition.any, [scope](const PreparedCondition &one) { return looksAt(one, scope); });
 }
 
+/// What of the things of \a scope at hand \a condition rests on.
+Aspect aspectsOf(const PreparedCondition &condition, Scope scope, const FactSet &facts)
+{
+    if (condition.any.isEmpty())
+        return looksAt(condition, scope) ? facts.restsOn(condition.place) : Aspect();
+    Aspect aspects = {};
+    for (const PreparedCondition &one : condition.any)
+        aspects = aspects | aspectsOf(one, scope, facts);
+    return aspects;
+}
+
 bool hasWordIn(const FactValue &value, const QStringList &words)
 {
+    const auto isAmong = [&words](const QString &word) { return std::ranges::contains(words, word); };
     if (const auto *text = std::get_if<QString>(&value))
-        return words.contains(*text);
-    if (const auto *list = std::get_if<QStringList>(&value)) {
-        if (list->isEmpty())
-            return words.contains(QString());
-        return std::ranges::any_of(*list, [&words](const QString &word) { return words.contains(word); });
-    }
+        return isAmong(*text);
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return list->isEmpty() ? isAmong(QString()) : std::ranges::any_of(*list, isAmong);
     const QStringList found = wordsOf(value);
-    return !found.isEmpty() && words.contains(found.constFirst());
+    return !found.isEmpty() && isAmong(found.constFirst());
 }
 
 QString found(const PreparedCondition &condition, FactSet &facts)
@@ -183,9 +192,10 @@ std::optional<NarrowedRule> NarrowedRule::from(const PreparedRule &rule, FactSet
 {
     NarrowedRule narrowed;
     for (qsizetype index = 0; index < rule.conditions.size(); ++index) {
-        if (looksAt(rule.conditions.at(index), scope))
+        if (looksAt(rule.conditions.at(index), scope)) {
             narrowed.m_conditions.append(index);
-        else if (!holds(rule.conditions.at(index), facts))
+            narrowed.m_restsOn = narrowed.m_restsOn | aspectsOf(rule.conditions.at(index), scope, facts);
+        } else if (!holds(rule.conditions.at(index), facts))
             return std::nullopt;
     }
     narrowed.m_rule = &rule;
@@ -208,10 +218,12 @@ void NarrowedRule::sayCommon(FactSet &facts)
                                                             : traced(m_rule->conditions.at(index), facts));
 }
 
-bool NarrowedRule::fires(FactSet &facts) const
+bool NarrowedRule::fires(FactSet &facts, Aspect changed)
 {
-    return std::ranges::all_of(m_conditions,
-                               [this, &facts](qsizetype index) { return holds(m_rule->conditions.at(index), facts); });
+    if (!m_fires || overlap(m_restsOn, changed))
+        m_fires = std::ranges::all_of(
+            m_conditions, [this, &facts](qsizetype index) { return holds(m_rule->conditions.at(index), facts); });
+    return *m_fires;
 }
 
 Finding NarrowedRule::finding(FactSet &facts)

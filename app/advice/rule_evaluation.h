@@ -32,8 +32,11 @@ public:
     /// Whose answers count: those that name this connection or system, else those that name neither.
     void setSubject(const QString &connection, const QString &system);
     const FactValue &value(const FactPlace &place);
+    /// What of the thing at hand the fact at \a place, which is no answer, rests on.
+    Aspect restsOn(const FactPlace &place) const { return of(place).restsOn(place.row); }
 
 private:
+    ScopeFacts &of(const FactPlace &place) const { return *m_scopes[static_cast<std::size_t>(place.scope)]; }
     FactValue answerTo(const QString &question) const;
 
     std::array<ScopeFacts *, 6> m_scopes{};
@@ -83,7 +86,8 @@ public:
     /// No value where the surroundings already keep the rule from firing for any of these things.
     static std::optional<NarrowedRule> from(const PreparedRule &rule, FactSet &facts, Scope scope);
 
-    bool fires(FactSet &facts) const;
+    /// Whether it fires for the thing at hand, which differs from the one asked about last in \a changed.
+    bool fires(FactSet &facts, Aspect changed);
     /// While the surroundings are still at hand.
     Finding finding(FactSet &facts);
     Effect effect() const { return m_rule->rule->effect; }
@@ -94,6 +98,8 @@ private:
 
     const PreparedRule *m_rule = nullptr;
     Scope m_scope = Scope::Option;
+    std::optional<bool> m_fires; ///< for the thing asked about last
+    Aspect m_restsOn = {};
     QList<qsizetype> m_conditions; ///< those that look at the scope
     QList<qsizetype> m_placeholders; ///< those of the scope
     std::optional<Finding> m_common; ///< with everything else, once the rule has fired

@@ -2,6 +2,7 @@
 #include "app/advice/screening.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +174,7 @@ QList<Finding> Screening::judgeConnection(const ConnectionView &view)
     QList<Finding> findings = judge(m_rules.connection, m_facts);
     for (Finding &finding : findings)
         finding.connection = view.connection->id;
+    m_optionView = {};
     prepareOptionRules();
     return findings;
 }
@@ -213,15 +215,34 @@ void note(OptionAdvice &option, Effect effect, const QString &rule)
 
 } // namespace
 
+/// Returns in what \a option differs from the one before.
+Aspect Screening::turnTo(const Option &option, const ConnectionView &view)
+{
+    const OptionParts parts = partsOf(option, m_deployment.method());
+    const OptionParts before = std::exchange(m_optionView.parts, parts);
+    Aspect changed = {};
+    if (parts.network != before.network)
+        changed = changed | Aspect::Network;
+    if (parts.transport != before.transport)
+        changed = changed | Aspect::Transport;
+    if (parts.message != before.message)
+        changed = changed | Aspect::Message;
+    if (m_optionView.connection != &view || option.isOff != m_optionView.option.isOff)
+        changed = Aspect::Everything;
+    m_optionView.connection = &view;
+    m_optionView.option = option;
+    if (overlap(changed, Aspect::Network | Aspect::Transport))
+        m_optionView.strength = strengthOf(parts, view);
+    m_optionFacts.turnTo(m_optionView, changed);
+    return changed;
+}
+
 void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice,
                             AdviceDetail detail)
 {
-    const OptionParts parts = partsOf(option.option, m_deployment.method());
-    m_optionView = {&view, option.option, parts, strengthOf(parts, view)};
-    m_optionFacts.turnTo(m_optionView);
-    const QString id = option.option.id();
+    const Aspect changed = turnTo(option.option, view);
     for (NarrowedRule &rule : m_optionRules) {
-        if (!rule.fires(m_facts))
+        if (!rule.fires(m_facts, changed))
             continue;
         note(option, rule.effect(), rule.id());
         if (detail != AdviceDetail::Everything)
@@ -229,7 +250,7 @@ void Screening::judgeOption(const ConnectionView &view, OptionAdvice &option, Co
         option.findings.append(advice.findings.size());
         Finding &found = advice.findings.emplaceBack(rule.finding(m_facts));
         found.connection = view.connection->id;
-        found.option = id;
+        found.option = option.option.id();
     }
 }
 

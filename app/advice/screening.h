@@ -28,6 +28,7 @@ private:
     /// Adds why not to \a reasons.
     bool isFeasible(const PartView &part, const ConnectionView &view, AdviceDetail detail, QList<Finding> &reasons);
     void prepareOptionRules();
+    Aspect turnTo(const Option &option, const ConnectionView &view);
 
     const Deployment &m_deployment;
     const RuleBook &m_rules;

@@ -8,24 +8,25 @@ namespace safeconduct {
 
 namespace {
 
-void assessAll(QPromise<Advice> &promise, const Plan &plan, const std::shared_ptr<const Knowledge> &knowledge,
-               const AdviceSettings &settings)
+void assessAll(QPromise<AdvisedPlan> &promise, const Plan &plan, const std::shared_ptr<const Knowledge> &knowledge,
+               const AdviceSettings &settings, std::shared_ptr<const AdviceMemory> memory)
 {
     promise.setProgressRange(0, static_cast<int>(plan.connections.size()));
     const auto report = [&](qsizetype done, qsizetype) {
         promise.setProgressValue(static_cast<int>(done));
         return !promise.isCanceled();
     };
-    Advice advice = advise(plan, *knowledge, settings, report);
+    Advice advice = adviseAnew(plan, *knowledge, settings, memory, report);
     if (!promise.isCanceled())
-        promise.addResult(std::move(advice));
+        promise.addResult(AdvisedPlan{std::move(advice), std::move(memory)});
 }
 
 } // namespace
 
-QFuture<Advice> adviseInBackground(Plan plan, std::shared_ptr<const Knowledge> knowledge, AdviceSettings settings)
+QFuture<AdvisedPlan> adviseInBackground(Plan plan, std::shared_ptr<const Knowledge> knowledge, AdviceSettings settings,
+                                        std::shared_ptr<const AdviceMemory> memory)
 {
-    return QtConcurrent::run(&assessAll, std::move(plan), std::move(knowledge), std::move(settings));
+    return QtConcurrent::run(&assessAll, std::move(plan), std::move(knowledge), std::move(settings), std::move(memory));
 }
 
 } // namespace safeconduct

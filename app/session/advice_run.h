@@ -9,7 +9,14 @@
 
 namespace safeconduct {
 
-/// Advises in a thread of the pool. Progress counts connections; cancelling ends before the next one and leaves no result.
-QFuture<Advice> adviseInBackground(Plan plan, std::shared_ptr<const Knowledge> knowledge, AdviceSettings settings);
+struct AdvisedPlan {
+    Advice advice;
+    std::shared_ptr<const AdviceMemory> memory; ///< for the next run
+};
+
+/// Advises in a thread of the pool; \a memory is what an earlier run left, or null. Progress counts connections; cancelling ends
+/// before the next one and leaves no result.
+QFuture<AdvisedPlan> adviseInBackground(Plan plan, std::shared_ptr<const Knowledge> knowledge, AdviceSettings settings,
+                                        std::shared_ptr<const AdviceMemory> memory);
 
 } // namespace safeconduct

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
-#include "app/session/advice_run.h"
 #include "app/session/decision_folder.h"
-#include "app/session/scenario_run.h"
 #include "app/session/work.h"
 #include "app/support/file.h"
 #include "app/support/json_pointer.h"
@@ -76,16 +74,16 @@ Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledg
     connect(&m_keepSoon, &QTimer::timeout, this, &Session::keepForRecovery);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
     connect(&m_run, &QFutureWatcherBase::finished, this, &Session::takeAdvice);
-    connect(&m_scenarioRun, &QFutureWatcherBase::finished, this, &Session::takeScenarios);
+    connect(&m_depthRun, &QFutureWatcherBase::finished, this, &Session::takeDepth);
     connect(&m_run, &QFutureWatcherBase::progressValueChanged, this, &Session::passOnProgress);
 }
 
 Session::~Session()
 {
     m_run.cancel();
-    m_scenarioRun.cancel();
+    m_depthRun.cancel();
     m_run.waitForFinished();
-    m_scenarioRun.waitForFinished();
+    m_depthRun.waitForFinished();
 }
 
 void Session::startNew(const QString &title, const QString &language)
@@ -129,6 +127,7 @@ void Session::begin(const PlanDocument &document, const Decision &decision, cons
     m_undo.clear();
     m_path = path;
     m_advice = {};
+    m_memory.reset();
     m_decision = decision;
     m_document = document;
     m_recovery.forget();
@@ -250,7 +249,7 @@ bool Session::isComputing() const
 void Session::compute()
 {
     m_run.cancel();
-    m_scenarioRun.cancel();
+    m_depthRun.cancel();
     if (!m_document.isUsable() || isReadOnly()) {
         m_isComputing = false;
         m_advice = {};
@@ -259,7 +258,9 @@ void Session::compute()
         return;
     }
     m_isComputing = true;
-    m_run.setFuture(adviseInBackground(plan(), m_knowledge, adviceSettings(m_document, {}, today())));
+    AdviceSettings settings = adviceSettings(m_document, {}, today());
+    settings.withAlternatives = false;
+    m_run.setFuture(adviseInBackground(plan(), m_knowledge, settings, m_memory));
     emit computingChanged();
 }
 
@@ -279,7 +280,9 @@ void Session::takeAdvice()
     emit computingChanged();
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
-    m_advice = m_run.result();
+    const AdvisedPlan advised = m_run.result();
+    m_advice = advised.advice;
+    m_memory = advised.memory;
     if (m_decision.choices.isEmpty())
         m_decision = proposeFrom(plan(), m_advice);
     else
@@ -288,24 +291,25 @@ void Session::takeAdvice()
     emit decisionChanged();
 }
 
-void Session::wantScenarios()
+void Session::wantDepth()
 {
-    if (!m_isComputing && m_scenarioRun.isCanceled()) // what belongs to an earlier advice was cancelled
-        m_scenarioRun.setFuture(
-            adviseOnScenariosInBackground(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
+    if (!m_isComputing && m_depthRun.isCanceled()) // what belongs to an earlier advice was cancelled
+        m_depthRun.setFuture(adviseInDepth(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
 }
 
-bool Session::hasScenarios() const
+bool Session::hasDepth() const
 {
-    return !m_isComputing && !m_scenarioRun.isCanceled() && m_scenarioRun.isFinished();
+    return !m_isComputing && !m_depthRun.isCanceled() && m_depthRun.isFinished();
 }
 
-void Session::takeScenarios()
+void Session::takeDepth()
 {
-    if (m_scenarioRun.isCanceled() || m_scenarioRun.future().resultCount() == 0)
+    if (m_depthRun.isCanceled() || m_depthRun.future().resultCount() == 0)
         return;
-    m_advice.scenarios = m_scenarioRun.result();
-    emit scenariosChanged();
+    const AdviceDepth depth = m_depthRun.result();
+    m_advice.scenarios = depth.scenarios;
+    m_advice.portfolio = depth.portfolio;
+    emit depthChanged();
 }
 
 void Session::finishComputing()
@@ -314,10 +318,10 @@ void Session::finishComputing()
         m_run.waitForFinished();
         takeAdvice();
     }
-    wantScenarios();
-    if (!hasScenarios()) {
-        m_scenarioRun.waitForFinished();
-        takeScenarios();
+    wantDepth();
+    if (!hasDepth()) {
+        m_depthRun.waitForFinished();
+        takeDepth();
     }
 }
 

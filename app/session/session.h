@@ -7,6 +7,8 @@
 #include "app/dossier/dossier.h"
 #include "app/knowledge/load_knowledge.h"
 #include "app/plan/plan_document.h"
+#include "app/session/advice_run.h"
+#include "app/session/depth_run.h"
 #include "app/session/record_run.h"
 #include "app/session/recovery.h"
 #include "app/snippets/snippet.h"
@@ -71,9 +73,10 @@ public:
     bool isComputing() const;
     const Advice &advice() const { return m_advice; }
     void cancelComputing();
-    /// Advises on the scenarios, too, unless that is done or under way: only records and dossiers need them.
-    void wantScenarios();
-    bool hasScenarios() const;
+    /// Advises on scenarios and on alternatives to the portfolio, too, unless that is done or under way: only records and
+    /// dossiers tell of them.
+    void wantDepth();
+    bool hasDepth() const;
 
     // The decision
     const Decision &decision() const { return m_decision; }
@@ -111,7 +114,7 @@ signals:
     void opened(); ///< other work is open: show everything anew
     void planChanged(); ///< values of the plan
     void adviceChanged();
-    void scenariosChanged(); ///< of the advice: they follow it
+    void depthChanged(); ///< of the advice: it follows the advice itself
     void decisionChanged();
     void modifiedChanged();
     void computingChanged();
@@ -131,7 +134,7 @@ private:
     void changeDecision(const Decision &decision, const QString &what);
     void compute();
     void takeAdvice();
-    void takeScenarios();
+    void takeDepth();
     /// Waits for what is still computed: what is stored must belong together.
     void finishComputing();
     void passOnProgress(int done);
@@ -144,11 +147,12 @@ private:
     SessionSurroundings m_surroundings;
     PlanDocument m_document;
     Advice m_advice;
+    std::shared_ptr<const AdviceMemory> m_memory; ///< what the last run found out
     Decision m_decision;
     QString m_path;
     QUndoStack m_undo;
-    QFutureWatcher<Advice> m_run;
-    QFutureWatcher<QList<ScenarioAdvice>> m_scenarioRun;
+    QFutureWatcher<AdvisedPlan> m_run;
+    QFutureWatcher<AdviceDepth> m_depthRun;
     bool m_isComputing = false; ///< until what the run found is taken over
     Recovery m_recovery;
     QTimer m_keepSoon;

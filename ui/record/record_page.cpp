@@ -74,7 +74,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     connect(&m_pdf, &QFutureWatcherBase::finished, this, &RecordPage::takePdf);
     connect(&m_session, &Session::planChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::adviceChanged, this, &RecordPage::writeAnew);
-    connect(&m_session, &Session::scenariosChanged, this, &RecordPage::writeAnew);
+    connect(&m_session, &Session::depthChanged, this, &RecordPage::writeAnew);
     connect(&m_session, &Session::computingChanged, this, &RecordPage::writeAnew, Qt::QueuedConnection); // or cancelled
     connect(&m_session, &Session::decisionChanged, this, &RecordPage::writeAnew);
     say({});
@@ -184,8 +184,8 @@ void RecordPage::writeIfShown()
         return;
     m_stack->setCurrentIndex(1);
     m_waiting.start();
-    if (!m_session.hasScenarios()) { // comes back once they are there
-        m_session.wantScenarios();
+    if (!m_session.hasDepth()) { // comes back once they are there
+        m_session.wantDepth();
         return;
     }
     m_isStale = false;

@@ -2,6 +2,9 @@
 #include "app/advice/comparison/frontier.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +41,27 @@ bool dominates(const ComparedOption &one, const ComparedOption &other)
     return one.cost <= other.cost && one.value >= other.value && !isTied(one, other);
 }
 
+/// In the order given. By cost, and of equal cost by value, the next one is dominated unless it is worth more than all before,
+/// or tied with the last that was.
 QList<ComparedOption> undominated(const QList<ComparedOption> &options)
 {
-    QList<ComparedOption> kept;
-    std::ranges::copy_if(options, std::back_inserter(kept), [&options](const ComparedOption &option) {
-        return std::ranges::none_of(options,
-                                    [&option](const ComparedOption &other) { return dominates(other, option); });
+    std::vector<qsizetype> order(static_cast<std::size_t>(options.size()));
+    std::ranges::iota(order, qsizetype(0));
+    std::ranges::sort(order, {}, [&options](qsizetype index) {
+        const ComparedOption &option = options.at(index);
+        return std::tuple(option.cost, Decimal() - option.value, index);
     });
+    const ComparedOption *best = nullptr;
+    std::erase_if(order, [&](qsizetype index) {
+        const ComparedOption &option = options.at(index);
+        const bool isBetter = !best || option.value > best->value;
+        best = isBetter ? &option : best;
+        return !isBetter && !isTied(option, *best);
+    });
+    std::ranges::sort(order);
+    QList<ComparedOption> kept;
+    for (const qsizetype index : order)
+        kept.append(options.at(index));
     return kept;
 }
 
@@ -91,7 +108,7 @@ QStringList tiesOf(const ComparedOption &option, const QList<ComparedOption> &op
 {
     QStringList ids;
     for (const ComparedOption &other : options) {
-        if (other.id != option.id && isTied(option, other))
+        if (isTied(option, other) && other.id != option.id)
             ids.append(other.id);
     }
     return ids;

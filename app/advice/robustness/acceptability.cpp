@@ -9,7 +9,8 @@ namespace safeconduct {
 
 namespace {
 
-using Counts = std::array<std::int64_t, samplesInBlock>;
+/// By sample of a block; as narrow as that allows, so that several are counted at once.
+using Counts = std::array<std::int32_t, samplesInBlock>;
 
 void addTerm(const ScoringModel &model, std::size_t term, std::size_t first, std::size_t count, ScoreSamples &drawn)
 {
@@ -44,9 +45,7 @@ public:
 
     void score(std::size_t option, const SampleTable &weights, double *scores) const
     {
-        std::fill_n(scores, m_count, 0.0);
-        for (std::size_t criterion = 0; criterion < m_model.criteria; ++criterion)
-            addProduct(weights.row(criterion).data() + m_first, m_model.value(option, criterion), scores);
+        setValues(option, weights, scores);
         for (const UncertainValue &one : m_model.uncertainValues) {
             if (one.option == option)
                 addProducts(weights.row(one.criterion).data() + m_first, input(one.input), scores);
@@ -70,6 +69,21 @@ public:
 
 private:
     const double *input(std::size_t index) const { return m_drawn.inputs.row(index).data() + m_first; }
+
+    /// Σ w_k v_k.
+    void setValues(std::size_t option, const SampleTable &weights, double *values) const
+    {
+        for (std::size_t begin = 0; begin < m_count; begin += samplesAtOnce) {
+            std::array<double, samplesAtOnce> sums{};
+            for (std::size_t criterion = 0; criterion < m_model.criteria; ++criterion) {
+                const double *row = weights.row(criterion).data() + m_first + begin;
+                const double value = m_model.value(option, criterion);
+                for (std::size_t sample = 0; sample < samplesAtOnce; ++sample)
+                    sums[sample] += row[sample] * value;
+            }
+            std::ranges::copy(sums, values + begin);
+        }
+    }
 
     void addProduct(const double *row, double factor, double *sum) const
     {
@@ -108,6 +122,8 @@ public:
         : m_model(model)
         , m_weights(weights)
         , m_drawn(drawn)
+        , m_spans(model.options)
+        , m_behind(model.options)
         , m_places(model.options)
     {
         m_counted.samples = static_cast<std::int64_t>(weights.samples());
@@ -121,6 +137,8 @@ public:
 
     void count(std::size_t first, std::size_t count)
     {
+        findSpans(first, count);
+        std::ranges::fill(m_behind, 0);
         for (Counts &places : m_places)
             places.fill(0);
         for (std::size_t one = 0; one < m_model.options; ++one) {
@@ -143,26 +161,59 @@ public:
     }
 
 private:
-    /// The earlier one goes first where scores are equal.
+    /// What an option's scores lie between in the block, as differences from one option's: much of what varies is common to all.
+    struct Span {
+        double least = 0;
+        double most = 0;
+    };
+
+    void findSpans(std::size_t first, std::size_t count)
+    {
+        const double *common = m_drawn.scores.row(0).data() + first;
+        for (std::size_t option = 0; option < m_model.options; ++option) {
+            const double *scores = m_drawn.scores.row(option).data() + first;
+            Span span{scores[0] - common[0], scores[0] - common[0]};
+            for (std::size_t sample = 1; sample < count; ++sample) {
+                const double difference = scores[sample] - common[sample];
+                span.least = std::min(span.least, difference);
+                span.most = std::max(span.most, difference);
+            }
+            m_spans[option] = span;
+        }
+    }
+
     void compare(std::size_t one, std::size_t other, std::size_t first, std::size_t count)
     {
-        std::int64_t behind = 0; // samples in which `one` stands behind
-        if (m_model.tiers[one] != m_model.tiers[other]) {
-            const bool isBehind = m_model.tiers[one] > m_model.tiers[other];
-            behind = isBehind ? static_cast<std::int64_t>(count) : 0;
-            for (std::int64_t &place : m_places[isBehind ? one : other])
-                ++place;
-        } else {
-            const double *score = m_drawn.scores.row(one).data() + first;
-            const double *otherScore = m_drawn.scores.row(other).data() + first;
-            std::int64_t *place = m_places[one].data();
-            std::int64_t *otherPlace = m_places[other].data();
-            for (std::size_t sample = 0; sample < count; ++sample) {
-                const std::int64_t isBehind = score[sample] < otherScore[sample] ? 1 : 0;
-                place[sample] += isBehind;
-                otherPlace[sample] += 1 - isBehind;
-                behind += isBehind;
-            }
+        const int tier = m_model.tiers[one];
+        const int otherTier = m_model.tiers[other];
+        if (tier < otherTier || (tier == otherTier && m_spans[one].least > m_spans[other].most))
+            standsBefore(one, other, count);
+        else if (tier > otherTier || m_spans[other].least > m_spans[one].most)
+            standsBefore(other, one, count);
+        else
+            compareSamples(one, other, first, count);
+    }
+
+    /// In the whole block.
+    void standsBefore(std::size_t one, std::size_t other, std::size_t count)
+    {
+        ++m_behind[other];
+        m_counted.options[one].beats[other] += static_cast<std::int64_t>(count);
+    }
+
+    /// The earlier one goes first where scores are equal.
+    void compareSamples(std::size_t one, std::size_t other, std::size_t first, std::size_t count)
+    {
+        const double *score = m_drawn.scores.row(one).data() + first;
+        const double *otherScore = m_drawn.scores.row(other).data() + first;
+        std::int32_t *place = m_places[one].data();
+        std::int32_t *otherPlace = m_places[other].data();
+        std::int32_t behind = 0; // samples in which `one` stands behind
+        for (std::size_t sample = 0; sample < count; ++sample) {
+            const std::int32_t isBehind = score[sample] < otherScore[sample] ? 1 : 0;
+            place[sample] += isBehind;
+            otherPlace[sample] += 1 - isBehind;
+            behind += isBehind;
         }
         m_counted.options[one].beats[other] += static_cast<std::int64_t>(count) - behind;
         m_counted.options[other].beats[one] += behind;
@@ -172,10 +223,11 @@ private:
     {
         OptionAcceptability &counted = m_counted.options[option];
         const Counts &places = m_places[option];
-        const std::int64_t before = counted.ranks[0];
+        const std::size_t behind = m_behind[option];
         for (std::size_t sample = 0; sample < count; ++sample)
-            ++counted.ranks[static_cast<std::size_t>(places[sample])];
-        if (counted.ranks[0] == before)
+            ++counted.ranks[behind + static_cast<std::size_t>(places[sample])];
+        const auto end = places.begin() + static_cast<std::ptrdiff_t>(count);
+        if (behind > 0 || std::find(places.begin(), end, 0) == end)
             return;
         for (std::size_t criterion = 0; criterion < m_model.criteria; ++criterion) {
             const double *weights = m_weights.row(criterion).data() + first;
@@ -189,7 +241,9 @@ private:
     const ScoringModel &m_model;
     const SampleTable &m_weights;
     const ScoreSamples &m_drawn;
-    std::vector<Counts> m_places; ///< by option: how many stand before it
+    std::vector<Span> m_spans; ///< by option
+    std::vector<std::size_t> m_behind; ///< by option: how many stand before it in the whole block
+    std::vector<Counts> m_places; ///< by option: how many others stand before it in each sample
     Acceptability m_counted;
 };
 

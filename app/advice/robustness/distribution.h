@@ -38,6 +38,7 @@ public:
     double quantile(double share) const;
     /// Fills \a samples, at most `samplesInBlock`. A constant takes nothing from \a random.
     void draw(Random &random, std::span<double> samples) const;
+    friend bool operator==(const Distribution &, const Distribution &) = default;
 
 private:
     Distribution(Kind kind, double min, double likely, double max);

@@ -33,10 +33,9 @@ private:
     };
     Binned binned(std::span<const std::uint32_t> order) const;
 
-    std::vector<std::span<const double>> m_scores;
+    std::span<const double> m_best; ///< scores of the option with the greatest mean
+    std::vector<std::span<const double>> m_rivals; ///< those that are ever above it
     std::size_t m_samples = 0;
-    std::size_t m_best = 0; ///< in m_scores: greatest mean
-    double m_greatestMean = 0;
     double m_chance = 0;
 };
 

@@ -14,12 +14,14 @@ struct UncertainValue {
     std::size_t option = 0;
     std::size_t criterion = 0;
     std::size_t input = 0;
+    friend bool operator==(const UncertainValue &, const UncertainValue &) = default;
 };
 
 /// An amount that options cost so and so often: money, or time at a rate.
 struct CostTerm {
     std::size_t amount = 0; ///< input
     std::optional<std::size_t> rate; ///< input; shared by all terms that name it
+    friend bool operator==(const CostTerm &, const CostTerm &) = default;
 };
 
 /// The options of one decision as plain numbers: an option's score is worth · Σ w_k v_k − Σ multiplicity · amount · rate, its net
@@ -40,6 +42,7 @@ struct ScoringModel {
     {
         return multiplicities[option * terms.size() + term];
     }
+    friend bool operator==(const ScoringModel &, const ScoringModel &) = default;
 };
 
 /// An uncertain input of a model: one of `inputs`, or the weight of a criterion.

@@ -83,6 +83,7 @@ QList<ScenarioAdvice> adviseOnScenarios(const PlanDocument &document, const Know
 {
     AdviceSettings quick = settings;
     quick.detail = AdviceDetail::Ranks;
+    quick.withAlternatives = false;
     quick.withRobustness = false;
     const PlanOutcome planned = outcomeOf(advice);
     QList<Scenario> scenarios = scenariosFor(document.json(), knowledge);

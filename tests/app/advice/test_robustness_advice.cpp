@@ -73,15 +73,12 @@ void TestRobustnessAdvice::samplesTheNetBenefitThatTheAdviceShows()
         const double ofBenefit = worthOf(*view).mean().toDouble() * 1e-4 + 0.01;
         for (std::size_t other = 1; other < model.scoring.options; ++other) {
             const Lead lead(model.scoring, model.weights, 0.5, 0, other);
-            const Money shown =
-                model.options.first()->meanNetBenefit - model.options.at(static_cast<qsizetype>(other))->meanNetBenefit;
-            const double rounding = ofBenefit
-                + 1e-4
-                    * (model.options.first()->cost.mean + model.options.at(static_cast<qsizetype>(other))->cost.mean)
-                          .toDouble();
+            const OptionAdvice &first = *advice->option(model.options.first());
+            const OptionAdvice &second = *advice->option(model.options.at(static_cast<qsizetype>(other)));
+            const Money shown = first.meanNetBenefit - second.meanNetBenefit;
+            const double rounding = ofBenefit + 1e-4 * (first.cost.mean + second.cost.mean).toDouble();
             QVERIFY2(std::abs(lead.atMean() - shown.toDouble()) < rounding,
-                     qPrintable(u"%1 %2: %3 for %4"_s
-                                    .arg(advice->id, model.options.at(static_cast<qsizetype>(other))->option.id())
+                     qPrintable(u"%1 %2: %3 for %4"_s.arg(advice->id, second.option.id())
                                     .arg(lead.atMean())
                                     .arg(shown.toLexeme())));
         }

@@ -33,7 +33,7 @@ private slots:
     void recoversWorkThatWasNotSaved();
     void showsALaterFormatReadOnly();
     void cancelsComputing();
-    void advisesOnScenariosWhereAsked();
+    void advisesInDepthWhereAsked();
     void storesWhatBelongsTogether();
 
 private:
@@ -261,18 +261,23 @@ void TestSession::cancelsComputing()
     QTRY_COMPARE_WITH_TIMEOUT(m_session->advice().connections.size(), m_session->plan().connections.size(), 60'000);
 }
 
-void TestSession::advisesOnScenariosWhereAsked()
+void TestSession::advisesInDepthWhereAsked()
 {
-    const QSignalSpy known(m_session.get(), &Session::scenariosChanged);
+    const QSignalSpy known(m_session.get(), &Session::depthChanged);
     openRecplast();
-    m_session->wantScenarios();
+    QVERIFY(m_session->advice().scenarios.isEmpty());
+    QVERIFY(m_session->advice().portfolio->next.isEmpty());
+    const QMap<QString, QString> choices = m_session->advice().portfolio->choices;
+    m_session->wantDepth();
     QTRY_VERIFY_WITH_TIMEOUT(!known.isEmpty(), 60'000);
     QVERIFY(!m_session->advice().scenarios.isEmpty());
+    QCOMPARE(m_session->advice().portfolio->choices, choices);
+    QCOMPARE(m_session->advice().portfolio->next.size(), 5);
     m_session->set(u"/scenarios"_s, *readJson(R"([{"id": "own", "title": "Own",
         "changes": [{"pointer": "/settings/horizonYears", "value": 1}]}])"),
                    u"Ask what if"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
-    m_session->wantScenarios();
+    m_session->wantDepth();
     QTRY_VERIFY_WITH_TIMEOUT(known.size() == 2, 60'000);
     QCOMPARE(m_session->advice().scenarios.constFirst().id, u"own"_s);
 }
