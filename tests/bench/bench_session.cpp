@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From an edit in the session to the signal that new advice is there.
+#include "app/session/session.h"
+#include "app/support/file.h"
+#include "tests/bench/measured_plan.h"
+
+#include <QEventLoop>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <chrono>
+
+namespace safeconduct::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void waitForAdvice(Session &session)
+{
+    QEventLoop loop;
+    QObject::connect(&session, &Session::adviceChanged, &loop, &QEventLoop::quit);
+    if (session.isComputing())
+        loop.exec();
+}
+
+/// A session with a generated plan, advised on.
+class OpenedPlan {
+public:
+    explicit OpenedPlan(int connections)
+        : m_session(shippedKnowledge().files, shippedKnowledge().knowledge, {QDate(2026, 12, 1), {}, u"bench"_s})
+    {
+        const QString path = m_folder.filePath(u"generated.plan.json"_s);
+        if (!writeFile(path, measuredPlan(connections).write()) || !m_session.open(path))
+            qFatal("the generated plan cannot be opened");
+        waitForAdvice(m_session);
+    }
+
+    /// Sets \a pointer to one value and another by turns.
+    void edit(benchmark::State &state, const QString &pointer, const Json &one, const Json &other)
+    {
+        bool isOther = false;
+        for ([[maybe_unused]] auto _ : state) {
+            const auto begin = std::chrono::steady_clock::now();
+            m_session.set(pointer, isOther ? other : one, u"Edit"_s);
+            waitForAdvice(m_session);
+            const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+            state.SetIterationTime(took.count());
+            isOther = !isOther;
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+    Session m_session;
+};
+
+void connectionName(benchmark::State &state)
+{
+    OpenedPlan plan(static_cast<int>(state.range(0)));
+    plan.edit(state, u"/connections/3/name"_s, Json::from(u"One"_s), Json::from(u"Other"_s));
+}
+
+void connectionUsers(benchmark::State &state)
+{
+    OpenedPlan plan(static_cast<int>(state.range(0)));
+    plan.edit(state, u"/connections/3/users"_s, Json::from(61), Json::from(62));
+}
+
+void systemVersion(benchmark::State &state)
+{
+    OpenedPlan plan(static_cast<int>(state.range(0)));
+    plan.edit(state, u"/systems/1/software/0/version"_s, Json::from(u"2019-cu14"_s), Json::from(u"2019-cu15"_s));
+}
+
+void hourlyRate(benchmark::State &state)
+{
+    OpenedPlan plan(static_cast<int>(state.range(0)));
+    plan.edit(state, u"/settings/hourlyRates/administrator/likely"_s, Json::from(61), Json::from(62));
+}
+
+void planTitle(benchmark::State &state)
+{
+    OpenedPlan plan(static_cast<int>(state.range(0)));
+    plan.edit(state, u"/title"_s, Json::from(u"One"_s), Json::from(u"Other"_s));
+}
+
+} // namespace
+
+BENCHMARK(planTitle)->Name("session/title")->Arg(10)->Arg(200)->UseManualTime()->Unit(benchmark::kMillisecond);
+BENCHMARK(connectionName)
+    ->Name("session/connection-name")
+    ->Arg(10)
+    ->Arg(200)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(connectionUsers)
+    ->Name("session/connection-users")
+    ->Arg(10)
+    ->Arg(200)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(systemVersion)
+    ->Name("session/system-version")
+    ->Arg(10)
+    ->Arg(200)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(hourlyRate)->Name("session/hourly-rate")->Arg(10)->Arg(200)->UseManualTime()->Unit(benchmark::kMillisecond);
+
+} // namespace safeconduct::bench
