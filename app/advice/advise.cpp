@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advise.h"
 
-#include "app/advice/advice_memory.h"
-#include "app/advice/benefit.h"
+#include "app/advice/alone_advice.h"
 #include "app/advice/comparison_advice.h"
 #include "app/advice/cost_band.h"
-#include "app/advice/cost_sheet.h"
-#include "app/advice/explanation/option_depth.h"
 #include "app/advice/explanation/summary.h"
 #include "app/advice/facility_advice.h"
 #include "app/advice/portfolio/portfolio_advice.h"
 #include "app/advice/portfolio/route_implications.h"
-#include "app/advice/ranking.h"
-#include "app/advice/robustness_advice.h"
-#include "app/advice/screening.h"
+#include "app/advice/settled_advice.h"
 #include "app/support/parallel.h"
 
 #include <QSet>
@@ -27,13 +22,6 @@ using namespace Qt::StringLiterals;
 namespace safeconduct {
 
 namespace {
-
-/// The recommended option; `none` where nothing is.
-Option recommendedIn(const ConnectionAdvice &advice)
-{
-    const OptionAdvice *recommended = advice.option(advice.recommended);
-    return recommended ? recommended->option : Option();
-}
 
 constexpr qsizetype nextPortfolios = 5; ///< wanted
 
@@ -102,10 +90,10 @@ public:
     {
         std::vector<KnownConnection> found(static_cast<std::size_t>(views.size()));
         inParallel(views.size(), m_threads, [&] {
-            const auto screening = std::make_shared<Screening>(m_deployment, m_rules);
-            return [&, screening](qsizetype index) {
+            const auto alone = std::make_shared<AloneAdviser>(aloneTerms());
+            return [&, alone](qsizetype index) {
                 if (progress.goesOn())
-                    found[static_cast<std::size_t>(index)] = knownOf(*views.at(index), *screening);
+                    found[static_cast<std::size_t>(index)] = knownOf(*views.at(index), *alone);
             };
         });
         if (progress.isCancelled())
@@ -124,12 +112,13 @@ public:
     void chooseTogether(Advice &advice)
     {
         constexpr int mostRounds = 4;
+        const SettledAdvice settled(m_deployment, m_costs, m_decision, m_detail);
         for (int round = 1; m_hasPortfolio; ++round) {
             const QList<PricedConnection> priced = pricedInOrder();
             const PortfolioTerms terms = termsFor(priced);
             const PlanPortfolio portfolio(priced, terms);
             const SolvedPortfolio solved = solve(portfolio, terms);
-            settle(advice, portfolio, solved);
+            settled.settle(advice.connections, priced, portfolio, solved);
             const bool isAtRest = !haveLegsChanged(advice);
             if (isAtRest || round == mostRounds) {
                 advice.portfolio = describe(solved, portfolio, terms, m_deployment.plan());
@@ -203,12 +192,17 @@ private:
         return m_deployment.connections()[static_cast<std::size_t>(index)];
     }
 
+    AloneTerms aloneTerms() const
+    {
+        return {m_deployment, m_rules, m_costs, m_legs, m_decision, m_detail, m_hasPortfolio};
+    }
+
     /// From memory where that holds.
-    KnownConnection knownOf(ConnectionView &view, Screening &screening) const
+    KnownConnection knownOf(ConnectionView &view, AloneAdviser &alone) const
     {
         const QString &id = view.connection->id;
         if (!m_known.contains(id))
-            return adviseAlone(view, screening);
+            return alone.advise(view);
         const KnownConnection known = m_before->connections.value(id);
         view.feasibleParts = known.feasibleParts;
         return known;
@@ -218,67 +212,11 @@ private:
     void keep(const ConnectionView &view, const KnownConnection &known)
     {
         if (view.isLeg)
-            keepForFlows(known.advice, view, known.open);
+            m_legs.keep(view, known.advice, known.open);
         if (m_hasPortfolio)
             m_priced.insert(&view, known.priced);
         if (!view.isMessageFlow())
             m_now.connections.insert(view.connection->id, known);
-    }
-
-    KnownConnection adviseAlone(ConnectionView &view, Screening &screening) const
-    {
-        KnownConnection known;
-        ConnectionAdvice &advice = known.advice;
-        advice.id = view.connection->id;
-        advice.need = view.need;
-        advice.segments = view.segments;
-        advice.resting = view.resting;
-        advice.impossible = screening.judgeParts(view, m_detail);
-        advice.findings = screening.judgeConnection(view);
-        const Protection protection(view, view.feasibleParts,
-                                    view.isMessageFlow() ? openOfLegs(view, m_openOfLeg) : std::vector<double>());
-        Valuation valuation(view, protection, m_detail);
-        CostSheet sheet(view, m_costs);
-        const Range worth = worthOf(view);
-        const QList<Option> options = optionsOf(view);
-        advice.options.reserve(options.size());
-        for (const Option &option : options) {
-            OptionAdvice &advised = advice.options.emplaceBack();
-            advised.option = option;
-            screening.judgeOption(view, advised, advice, m_detail);
-            value(advised, view, protection, valuation);
-            price(advised, sheet, m_detail == AdviceDetail::Everything);
-            setNetBenefit(advised, worth);
-        }
-        rankOptions(advice, view, m_decision);
-        recommend(advice, view, m_decision, worth);
-        advice.alone = advice.recommended;
-        known.feasibleParts = view.feasibleParts;
-        if (view.isLeg)
-            known.open = openOf(advice, protection);
-        if (m_hasPortfolio)
-            known.priced = priced(advice, view, sheet, worth);
-        if (m_detail != AdviceDetail::Everything && !advice.recommended.isEmpty())
-            price(advice.options.first(), sheet, true); // facilities are summed from its lines
-        return known;
-    }
-
-    /// What the portfolio needs of the options that rules allow.
-    PricedConnection priced(const ConnectionAdvice &advice, const ConnectionView &view, CostSheet &sheet,
-                            const Range &worth) const
-    {
-        PricedConnection priced{advice.id, advice.alone, {}, {}};
-        for (const OptionAdvice &option : advice.options) {
-            if (!option.isPermissible())
-                continue;
-            const OptionParts parts = partsOf(option.option, m_deployment.method());
-            priced.options.append({option.option.id(), worth.mean() * Decimal::nearest(option.benefit.total),
-                                   mayBeRecommended(option, advice, view), !option.recommendedBy.isEmpty(),
-                                   summarised(strengthOf(parts, view)) == "forced"_L1, option.incompleteBy,
-                                   option.option.isOff ? sheet.waysOfSwitchingOff() : sheet.waysOf(parts)});
-        }
-        priced.lines = sheet.lines();
-        return priced;
     }
 
     QList<PricedConnection> pricedInOrder() const
@@ -300,52 +238,11 @@ private:
                 m_hasAlternatives ? nextPortfolios : 0};
     }
 
-    void settle(Advice &advice, const PlanPortfolio &portfolio, const SolvedPortfolio &solved) const
-    {
-        if (!solved.solution.best)
-            return;
-        const std::vector<int> paid = portfolio.paid(*solved.solution.best);
-        for (qsizetype index = 0; index < advice.connections.size(); ++index)
-            settle(advice.connections[index], viewAt(index), portfolio, solved, paid);
-    }
-
-    /// Counts the options of one connection given what the others' choices pay; \a paid is what all choices pay.
-    void settle(ConnectionAdvice &advice, const ConnectionView &view, const PlanPortfolio &portfolio,
-                const SolvedPortfolio &solved, const std::vector<int> &paid) const
-    {
-        const qsizetype place = portfolio.indexOf(advice.id);
-        const PortfolioChoice &best = *solved.solution.best;
-        const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
-        const PricedConnection &priced = *m_priced.constFind(&view);
-        const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best, paid);
-        const Range worth = worthOf(view);
-        for (OptionAdvice &option : advice.options) {
-            const auto found = std::ranges::find(priced.options, option.option.id(), &PricedOption::id);
-            if (found == priced.options.cend())
-                continue;
-            if (!option.alone)
-                option.alone = {option.facilities, option.cost.presentValue, option.cost.mean,
-                                option.netBenefit, option.meanNetBenefit,    option.rank};
-            const PlanPortfolio::Given &now = given.at(std::distance(priced.options.cbegin(), found));
-            option.facilities = now.facilities;
-            option.cost = costOfLines(now.lines, [this](const Range &later) { return m_costs.yearlyOf(later); });
-            if (m_detail != AdviceDetail::Everything && option.option.id() != choice)
-                option.cost.lines.clear();
-            setNetBenefit(option, worth);
-        }
-        rankOptions(advice, view, m_decision);
-        if (place < 0)
-            return;
-        recommendChoice(advice, choice, view, m_decision, worth);
-        if (choice != advice.alone)
-            advice.because = becauseOf(portfolio, solved, place, m_deployment.plan());
-    }
-
     bool haveLegsChanged(const Advice &advice) const
     {
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
             const ConnectionView &view = viewAt(index);
-            if (view.isLeg && recommendedIn(advice.connections.at(index)).parts() != m_partsOfLeg.value(&view))
+            if (view.isLeg && !m_legs.isKept(view, advice.connections.at(index)))
                 return true;
         }
         return false;
@@ -357,58 +254,17 @@ private:
             const ConnectionView &view = viewAt(index);
             const ConnectionAdvice &leg = advice.connections.at(index);
             if (view.isLeg)
-                keepForFlows(leg, view, openOf(leg, Protection(view, view.feasibleParts, {})));
+                m_legs.keep(view, leg, openOf(leg, view));
         }
+        AloneAdviser alone(aloneTerms());
         for (qsizetype index = 0; index < advice.connections.size(); ++index) {
             ConnectionView &view = viewAt(index);
             if (!view.isMessageFlow())
                 continue;
-            const KnownConnection known = knownOf(view, m_screening);
+            const KnownConnection known = alone.advise(view);
             keep(view, known);
             advice.connections[index] = known.advice;
         }
-    }
-
-    /// `off` has no criteria: rule C6 decides it.
-    void value(OptionAdvice &advised, const ConnectionView &view, const Protection &protection,
-               Valuation &valuation) const
-    {
-        if (advised.option.isOff)
-            return;
-        const OptionParts parts = partsOf(advised.option, m_deployment.method());
-        advised.benefit = valuation.of(parts);
-        if (m_detail != AdviceDetail::Everything)
-            return;
-        advised.coverage = protection.coverage(parts, partsOfLegs(view));
-        addDepth(advised, parts, view);
-    }
-
-    void price(OptionAdvice &advised, CostSheet &sheet, bool withLines) const
-    {
-        const OptionParts parts = partsOf(advised.option, m_deployment.method());
-        CostSheet::Choice choice = advised.option.isOff ? sheet.costOfSwitchingOff() : sheet.costOf(parts, withLines);
-        advised.facilities = std::move(choice.facilities);
-        advised.cost = std::move(choice.cost);
-    }
-
-    QStringList partsOfLegs(const ConnectionView &view) const
-    {
-        QStringList parts;
-        for (const ConnectionView *leg : view.flow.legs)
-            parts += m_partsOfLeg.value(leg);
-        parts.removeDuplicates();
-        return parts;
-    }
-
-    std::vector<double> openOf(const ConnectionAdvice &advice, const Protection &protection) const
-    {
-        return protection.open(partsOf(recommendedIn(advice), m_deployment.method()));
-    }
-
-    void keepForFlows(const ConnectionAdvice &advice, const ConnectionView &view, const std::vector<double> &open)
-    {
-        m_openOfLeg.insert(&view, open);
-        m_partsOfLeg.insert(&view, recommendedIn(advice).parts());
     }
 
     AdviceDetail m_detail;
@@ -422,8 +278,7 @@ private:
     CostBook m_costs;
     Money m_decision;
     QHash<QString, const ConnectionView *> m_viewsById;
-    QHash<const ConnectionView *, std::vector<double>> m_openOfLeg;
-    QHash<const ConnectionView *, QStringList> m_partsOfLeg;
+    LegsTaken m_legs;
     QHash<const ConnectionView *, PricedConnection> m_priced;
     const AdviceMemory *m_before = nullptr;
     QSet<QString> m_known; ///< connections whose kept advice holds
