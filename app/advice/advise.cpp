@@ -23,8 +23,6 @@ namespace safeconduct {
 
 namespace {
 
-constexpr qsizetype nextPortfolios = 5; ///< wanted
-
 /// Asks, from whatever thread, whether to go on.
 class Progress {
 public:
@@ -56,8 +54,9 @@ private:
 /// One run over a plan: what the connections share.
 class Adviser {
 public:
-    /// \a before is what an earlier run found out, or null.
-    Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceMemory *before)
+    /// \a before is what an earlier run found out, \a now takes what this one does; null where there is no other run.
+    Adviser(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings, const AdviceMemory *before,
+            AdviceMemory *now)
         : m_detail(settings.detail)
         , m_hasPortfolio(settings.withPortfolio && settings.onlyConnection.isEmpty())
         , m_hasAlternatives(settings.withAlternatives)
@@ -65,15 +64,12 @@ public:
         , m_threads(settings.threads)
         , m_deployment(plan, knowledge, settings)
         , m_rules(knowledge)
-        , m_screening(m_deployment, m_rules)
         , m_costs(m_deployment)
         , m_decision(m_costs.decision())
+        , m_now(now)
     {
         for (const ConnectionView &view : m_deployment.connections())
             m_viewsById.insert(view.connection->id, &view);
-        m_now.plan = plan;
-        m_now.knowledgeSha256 = knowledge.sha256;
-        m_now.settings = settings;
         if (before && before->isOf(knowledge, settings)) {
             m_before = before;
             m_known = stillKnown(*before, plan);
@@ -82,7 +78,7 @@ public:
 
     Deployment &deployment() { return m_deployment; }
     const CostBook &costs() const { return m_costs; }
-    QList<Finding> planFindings() { return m_screening.judgePlan(); }
+    QList<Finding> planFindings() const { return Screening(m_deployment, m_rules).judgePlan(); }
 
     /// Steps 1 to 8 for \a views, which do not rest on each other, each by itself; adds what they find to \a advised. False where
     /// \a progress cancelled.
@@ -146,14 +142,11 @@ public:
                     found[static_cast<std::size_t>(index)] = assess(one, view, *robustness);
             };
         });
-        for (qsizetype index = 0; index < advice.connections.size(); ++index) {
+        for (qsizetype index = 0; m_now && index < advice.connections.size(); ++index) {
             if (const auto &one = found[static_cast<std::size_t>(index)])
-                m_now.robustness.insert(advice.connections.at(index).id, *one);
+                m_now->robustness.insert(advice.connections.at(index).id, *one);
         }
     }
-
-    /// What this run found out, for the next one.
-    AdviceMemory memory() { return std::move(m_now); }
 
     /// When all else is known.
     void summarise(Advice &advice)
@@ -215,8 +208,8 @@ private:
             m_legs.keep(view, known.advice, known.open);
         if (m_hasPortfolio)
             m_priced.insert(&view, known.priced);
-        if (!view.isMessageFlow())
-            m_now.connections.insert(view.connection->id, known);
+        if (m_now && !view.isMessageFlow())
+            m_now->connections.insert(view.connection->id, known);
     }
 
     QList<PricedConnection> pricedInOrder() const
@@ -230,12 +223,12 @@ private:
     PortfolioTerms termsFor(const QList<PricedConnection> &priced) const
     {
         const Budget &budget = m_deployment.plan().settings.budget;
-        return {m_decision,
-                budget.initial,
-                budget.yearly,
-                [this](const Range &presentValue) { return m_costs.yearlyOf(presentValue); },
-                routeImplications(m_deployment, priced),
-                m_hasAlternatives ? nextPortfolios : 0};
+        PortfolioTerms terms{m_decision, budget.initial, budget.yearly,
+                             [this](const Range &presentValue) { return m_costs.yearlyOf(presentValue); },
+                             routeImplications(m_deployment, priced)};
+        if (!m_hasAlternatives)
+            terms.next = 0;
+        return terms;
     }
 
     bool haveLegsChanged(const Advice &advice) const
@@ -274,7 +267,6 @@ private:
     int m_threads;
     Deployment m_deployment;
     RuleBook m_rules;
-    Screening m_screening;
     CostBook m_costs;
     Money m_decision;
     QHash<QString, const ConnectionView *> m_viewsById;
@@ -282,7 +274,7 @@ private:
     QHash<const ConnectionView *, PricedConnection> m_priced;
     const AdviceMemory *m_before = nullptr;
     QSet<QString> m_known; ///< connections whose kept advice holds
-    AdviceMemory m_now;
+    AdviceMemory *m_now;
 };
 
 Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
@@ -332,20 +324,11 @@ void restorePlanOrder(Advice &advice, const Plan &plan)
     std::ranges::sort(advice.connections, {}, [&place](const ConnectionAdvice &one) { return place.value(one.id); });
 }
 
-} // namespace
-
-Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
-              const AdviceProgress &progress)
-{
-    std::shared_ptr<const AdviceMemory> memory;
-    return adviseAnew(plan, knowledge, settings, memory, progress);
-}
-
-Advice adviseAnew(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
-                  std::shared_ptr<const AdviceMemory> &memory, const AdviceProgress &progress)
+Advice adviseWith(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+                  const AdviceProgress &progress, const AdviceMemory *before, AdviceMemory *now)
 {
     Advice advice = headOf(plan, knowledge, settings);
-    Adviser adviser(plan, knowledge, settings, memory.get());
+    Adviser adviser(plan, knowledge, settings, before, now);
     const Wanted wanted = wantedOf(adviser.deployment(), settings.onlyConnection);
     Progress asked(progress, wanted.connections.size() + wanted.flows.size());
     if (!adviser.adviseEach(wanted.connections, asked, advice.connections)
@@ -359,7 +342,25 @@ Advice adviseAnew(const Plan &plan, const Knowledge &knowledge, const AdviceSett
     advice.findings = adviser.planFindings();
     advice.facilities = facilitiesOf(advice, adviser.deployment(), adviser.costs());
     adviser.summarise(advice);
-    memory = std::make_shared<const AdviceMemory>(adviser.memory());
+    return advice;
+}
+
+} // namespace
+
+Advice advise(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+              const AdviceProgress &progress)
+{
+    return adviseWith(plan, knowledge, settings, progress, nullptr, nullptr);
+}
+
+Advice adviseAnew(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+                  std::shared_ptr<const AdviceMemory> &memory, const AdviceProgress &progress)
+{
+    AdviceMemory now{plan, knowledge.sha256, settings, {}, {}};
+    Advice advice = adviseWith(plan, knowledge, settings, progress, memory.get(), &now);
+    const bool isCancelled = advice.connections.isEmpty() && !plan.connections.isEmpty();
+    if (!isCancelled)
+        memory = std::make_shared<const AdviceMemory>(std::move(now));
     return advice;
 }
 

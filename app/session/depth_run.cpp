@@ -19,7 +19,6 @@ void adviseAll(QPromise<AdviceDepth> &promise, const PlanDocument &document,
     if (promise.isCanceled())
         return;
     AdviceSettings whole = settings;
-    whole.withAlternatives = true;
     whole.withRobustness = false;
     depth.portfolio = advise(document.plan(), *knowledge, whole, goesOn).portfolio;
     if (!promise.isCanceled())

@@ -16,8 +16,8 @@ struct AdviceDepth {
     QList<ScenarioAdvice> scenarios;
 };
 
-/// Advises on the scenarios of \a document and on alternatives to its portfolio in a thread of the pool; \a advice holds as
-/// planned. A cancelled run leaves no result.
+/// Advises, without robustness, on the scenarios of \a document and on alternatives to its portfolio in a thread of the pool;
+/// \a advice holds as planned. A cancelled run leaves no result.
 QFuture<AdviceDepth> adviseInDepth(PlanDocument document, std::shared_ptr<const Knowledge> knowledge,
                                    AdviceSettings settings, Advice advice);
 

@@ -120,8 +120,6 @@ private:
     void settleTie(FoundPortfolios &found) const
     {
         PortfolioModel model(m_problem, PortfolioModel::Demands::All);
-        if (m_banned)
-            model.ban(*m_banned);
         if (m_relaxation)
             model.narrowTo(found.best.constFirst().objective(), m_relaxation->prices);
         model.aimAtCost(found.best.constFirst().objective());
