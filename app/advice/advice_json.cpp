@@ -19,9 +19,9 @@ namespace {
 /// Writes the parts of an advice with texts in one language.
 class AdviceWriter {
 public:
-    AdviceWriter(const Knowledge &knowledge, const QString &language, int horizonYears)
+    AdviceWriter(const Knowledge &knowledge, QString language, int horizonYears)
         : m_knowledge(knowledge)
-        , m_language(language)
+        , m_language(std::move(language))
         , m_horizonYears(horizonYears)
     {
     }

@@ -42,7 +42,7 @@ const std::vector<double> &CostBands::samplesOf(const QString &what, const Range
     std::vector<double> samples(sampleCount);
     for (std::size_t first = 0; first < sampleCount; first += samplesInBlock)
         distribution.draw(random, std::span(samples).subspan(first, std::min(samplesInBlock, sampleCount - first)));
-    return *m_samples.insert(key, std::move(samples));
+    return *m_samples.emplace(key, std::move(samples));
 }
 
 CostBand CostBands::bandOf(const QList<CostLine> &lines)

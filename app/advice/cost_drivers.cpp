@@ -61,7 +61,7 @@ QList<DriverCount> listeners(const ConnectionView &view)
     const QString &service = view.connection->service;
     const QString group = view.deployment->knowledge().costs.listenerOf.value(service, service);
     QList<DriverCount> counts;
-    for (const SystemView *system : ownTlsEnds(view))
+    for (const auto systems = ownTlsEnds(view); const SystemView *system : systems)
         counts.append({Decimal::whole(1), u"listener:%1/%2"_s.arg(system->id(), group), system});
     return counts;
 }
@@ -71,7 +71,7 @@ QList<DriverCount> serverHosts(const ConnectionView &view)
     if (view.to->isOfOthers() && !isMailBetweenServers(view))
         return {};
     QList<DriverCount> counts;
-    for (const SystemView *system : ownTlsEnds(view))
+    for (const auto systems = ownTlsEnds(view); const SystemView *system : systems)
         counts.append({hosts(*system), systemKey(*system), system});
     return counts;
 }
@@ -107,7 +107,7 @@ QList<DriverCount> gateways(const ConnectionView &view, const NetworkShape &shap
 {
     const Facility *listed = view.deployment->facility(u"vpn-gateway"_s);
     QList<DriverCount> counts;
-    for (const SystemView *gateway : gatewaysOf(shape)) {
+    for (const auto gateways = gatewaysOf(shape); const SystemView *gateway : gateways) {
         const bool isListed = listed && (listed->systems.isEmpty() || listed->systems.contains(gateway->id()));
         if (!gateway->isOfOthers() && !(onlyUnlisted && isListed))
             counts.append({hosts(*gateway), systemKey(*gateway), gateway});

@@ -165,11 +165,11 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
 {
     Lines lines;
     const PartView *network = part.layer() == Layer::Network ? &part : nullptr;
-    for (const qsizetype index : m_book.usesOf(part.id(), facility)) {
+    for (const auto indexes = m_book.usesOf(part.id(), facility); const qsizetype index : indexes) {
         const PricedUse &use = m_uses.at(index);
         if (!counts(use, part))
             continue;
-        for (const DriverCount &driver : countBy(use.use->driver, m_view, network)) {
+        for (const auto drivers = countBy(use.use->driver, m_view, network); const DriverCount &driver : drivers) {
             if (m_book.scheduleOf(use, driver.system).isEmpty())
                 continue; // never falls due within the horizon
             const qsizetype line = add(index, driver);
@@ -187,7 +187,7 @@ const CostSheet::PartCosts &CostSheet::costsOf(const PartView &part)
     PartCosts costs{linesOf(part, {}), {}};
     for (const QStringList &group : part.mechanism->facilities) {
         QList<Alternative> alternatives;
-        for (const QString &facility : usableFacilities(group, part, m_view))
+        for (const auto facilities = usableFacilities(group, part, m_view); const QString &facility : facilities)
             alternatives.append({facility, linesOf(part, facility)});
         costs.groups.append(alternatives);
     }

@@ -23,7 +23,7 @@ QList<YearCost> costByYear(const QList<CostLine> &lines, int horizonYears)
     for (int year = 0; year <= horizonYears; ++year)
         years.append({year, {}, {}});
     for (const CostLine &line : lines) {
-        for (const YearCost &one : byYear(line.due, line.schedule)) {
+        for (const auto demands = byYear(line.due, line.schedule); const YearCost &one : demands) {
             if (one.year > horizonYears)
                 continue;
             years[one.year].due += one.due;
@@ -38,7 +38,7 @@ BudgetFigures budgetFigures(const QList<CostLine> &lines, int horizonYears)
     BudgetFigures figures;
     const QList<YearCost> years = costByYear(paidOut(lines), horizonYears);
     figures.initial = years.constFirst().due;
-    for (const YearCost &year : years.sliced(1)) {
+    for (const auto allYears = years.sliced(1); const YearCost &year : allYears) {
         if (year.due.likely > figures.highestYearly.likely) {
             figures.highestYearly = year.due;
             figures.highestYear = year.year;

@@ -31,7 +31,7 @@ bool concerns(const PartView &part, const SystemView &partner, const ConnectionV
 
 SegmentState withNetwork(SegmentState state, qsizetype segment, const PartView &part, const ConnectionView &view)
 {
-    const NetworkShape shape = view.shape(part);
+    const NetworkShape &shape = view.shape(part);
     if (!shape.stretch.covers(segment))
         return state;
     state.strength = Strength::Forced;
@@ -116,6 +116,7 @@ SegmentState stateOf(qsizetype segment, const OptionParts &parts, const Connecti
 std::vector<Strength> strengthOf(const OptionParts &parts, const ConnectionView &view)
 {
     std::vector<Strength> strength;
+    strength.reserve(static_cast<std::size_t>(view.segments.size()));
     for (qsizetype segment = 0; segment < view.segments.size(); ++segment)
         strength.push_back(view.isMessageFlow() ? strengthOfLegs(view.segments.at(segment), view)
                                                 : stateOf(segment, parts, view).strength);

@@ -17,7 +17,7 @@ Systems usersOfPart(const PartView &part, const ConnectionView &view)
 {
     Systems systems;
     if (part.layer() == Layer::Network) {
-        const NetworkShape shape = view.shape(part);
+        const NetworkShape &shape = view.shape(part);
         if (shape.beginsAtClient)
             systems.append(view.from);
         if (shape.endsAtServer)

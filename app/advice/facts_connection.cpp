@@ -100,7 +100,7 @@ FactValue enabledToday(const ConnectionView &view)
 {
     if (view.hasExisting)
         return yesNo(!view.existing.isOff);
-    for (const Answer *answer : view.deployment->answers().value(u"C6"_s)) {
+    for (const auto answers = view.deployment->answers().value(u"C6"_s); const Answer *answer : answers) {
         if (answer->connection == view.connection->id && answer->answer == "yes"_L1)
             return yesNo(false);
     }

@@ -17,21 +17,21 @@ const std::optional<CrlPublication> &crlOf(const FacilityFactsView &view)
 
 std::optional<double> periodHours(const FacilityFactsView &view)
 {
-    return crlOf(view) ? crlOf(view)->periodHours : std::nullopt;
-}
-
-std::optional<double> overlapHours(const FacilityFactsView &view)
-{
-    if (!periodHours(view))
-        return std::nullopt;
-    return crlOf(view)->overlapHours.value_or(0);
+    const auto &crl = crlOf(view);
+    return crl ? crl->periodHours : std::nullopt;
 }
 
 std::optional<CrlSchedule> scheduleOf(const FacilityFactsView &view)
 {
-    if (!periodHours(view))
+    const auto &crl = crlOf(view);
+    if (!crl || !crl->periodHours)
         return std::nullopt;
-    return CrlSchedule{.period = *periodHours(view), .overlap = *overlapHours(view)};
+    return CrlSchedule{.period = *crl->periodHours, .overlap = crl->overlapHours.value_or(0)};
+}
+
+std::optional<double> overlapHours(const FacilityFactsView &view)
+{
+    return scheduleOf(view).transform([](const CrlSchedule &schedule) { return schedule.overlap; });
 }
 
 std::optional<double> worstCaseHours(const FacilityFactsView &view)
@@ -41,41 +41,49 @@ std::optional<double> worstCaseHours(const FacilityFactsView &view)
 
 std::optional<double> wantedHours(const FacilityFactsView &view)
 {
-    return crlOf(view) ? crlOf(view)->wantedExposureHours : std::nullopt;
+    const auto &crl = crlOf(view);
+    return crl ? crl->wantedExposureHours : std::nullopt;
 }
 
 std::optional<double> clients(const FacilityFactsView &view)
 {
-    if (!crlOf(view) || !crlOf(view)->clients)
-        return std::nullopt;
-    return *crlOf(view)->clients;
+    const auto &crl = crlOf(view);
+    return crl && crl->clients ? std::optional<double>(*crl->clients) : std::nullopt;
 }
 
 std::optional<double> listKilobytes(const FacilityFactsView &view)
 {
-    return crlOf(view) ? crlOf(view)->listKilobytes : std::nullopt;
+    const auto &crl = crlOf(view);
+    return crl ? crl->listKilobytes : std::nullopt;
 }
 
 std::optional<double> bytesPerSecond(const FacilityFactsView &view)
 {
-    if (!clients(view) || !listKilobytes(view) || !scheduleOf(view))
+    const auto fetching = clients(view);
+    const auto kilobytes = listKilobytes(view);
+    const auto schedule = scheduleOf(view);
+    if (!fetching || !kilobytes || !schedule)
         return std::nullopt;
-    return std::round(crlBytesPerSecond(*scheduleOf(view), *clients(view), *listKilobytes(view)));
+    return std::round(crlBytesPerSecond(*schedule, *fetching, *kilobytes));
 }
 
 std::optional<double> excessHours(const FacilityFactsView &view)
 {
-    if (!worstCaseHours(view) || !wantedHours(view))
+    const auto worst = worstCaseHours(view);
+    const auto wanted = wantedHours(view);
+    if (!worst || !wanted)
         return std::nullopt;
-    return *worstCaseHours(view) - *wantedHours(view);
+    return *worst - *wanted;
 }
 
 std::optional<double> advisedPeriodHours(const FacilityFactsView &view)
 {
-    if (!overlapHours(view) || !wantedHours(view))
+    const auto overlap = overlapHours(view);
+    const auto wanted = wantedHours(view);
+    if (!overlap || !wanted)
         return std::nullopt;
     constexpr double shortest = 1;
-    return std::max(shortest, longestPeriod(*wantedHours(view), *overlapHours(view)).value_or(shortest));
+    return std::max(shortest, longestPeriod(*wanted, *overlap).value_or(shortest));
 }
 
 FactValue name(const FacilityFactsView &view)

@@ -54,7 +54,7 @@ FactValue tlsAssumed(View view)
 FactValue tlsLimitedBy(View view)
 {
     QStringList names;
-    for (const SystemView *end : view.tlsEnds()) {
+    for (const auto ends = view.tlsEnds(); const SystemView *end : ends) {
         if (end->abilities.rank(Ability::Tls) <= view.tls())
             names += end->softwareNames();
     }

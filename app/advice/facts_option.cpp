@@ -131,7 +131,7 @@ FactValue ike(View view)
 FactValue notListed(View view)
 {
     QStringList ids;
-    for (const PartView *part : partsOf(view)) {
+    for (const auto parts = partsOf(view); const PartView *part : parts) {
         if (part->policy == "not-listed"_L1)
             ids.append(part->id());
     }
@@ -159,7 +159,7 @@ FactValue ipsecLicence(View view)
 FactValue missingFacilities(View view)
 {
     QStringList kinds;
-    for (const PartView *part : partsOf(view)) {
+    for (const auto parts = partsOf(view); const PartView *part : parts) {
         for (const QStringList &group : part->mechanism->facilities) {
             const auto exists = [&view](const QString &kind) {
                 return view.connection->deployment->facility(kind) != nullptr;

@@ -94,7 +94,7 @@ Ends limitedEnds(const PartFactsView &view)
     const ConnectionView &connection = *view.connection;
     const bool onlySender = view.part->layer() == Layer::Message && !connection.isMessageFlow();
     const Ends ends = onlySender ? Ends{connection.from} : Ends{connection.from, connection.to};
-    for (const Ability ability : needed(*view.part, connection)) {
+    for (const auto abilities = needed(*view.part, connection); const Ability ability : abilities) {
         if (const Ends without = lacking(ends, ability); !without.isEmpty())
             return without;
     }
@@ -104,7 +104,7 @@ Ends limitedEnds(const PartFactsView &view)
 FactValue limitedProducts(const PartFactsView &view)
 {
     QStringList names;
-    for (const SystemView *end : limitedEnds(view))
+    for (const auto ends = limitedEnds(view); const SystemView *end : ends)
         names += end->softwareNames();
     names.removeDuplicates();
     return names;

@@ -65,7 +65,7 @@ FactValue products(const PlanFactsView &view)
 FactValue missingPartnerKinds(const PlanFactsView &view)
 {
     QStringList ids;
-    for (const MissingPartner &missing : missingPartners(*view.deployment))
+    for (const auto partners = missingPartners(*view.deployment); const MissingPartner &missing : partners)
         ids.append(missing.kind->id);
     return ids;
 }
@@ -73,7 +73,7 @@ FactValue missingPartnerKinds(const PlanFactsView &view)
 FactValue missingPartnerProducts(const PlanFactsView &view)
 {
     QStringList names;
-    for (const MissingPartner &missing : missingPartners(*view.deployment)) {
+    for (const auto partners = missingPartners(*view.deployment); const MissingPartner &missing : partners) {
         if (view.each.isEmpty() || missing.kind->id == view.each)
             names += missing.productNames;
     }

@@ -12,7 +12,8 @@ namespace {
 FactValue usedServices(const SystemFactsView &view)
 {
     QStringList services;
-    for (const ConnectionView *connection : view.deployment->connectionsTo(*view.system)) {
+    for (const auto connections = view.deployment->connectionsTo(*view.system);
+         const ConnectionView *connection : connections) {
         if (connection->connection->required && !services.contains(connection->connection->service))
             services.append(connection->connection->service);
     }
@@ -59,7 +60,8 @@ FactValue runsMailServer(const SystemFactsView &view)
 FactValue receivesAnonymous(const SystemFactsView &view)
 {
     QStringList names;
-    for (const ConnectionView *connection : view.deployment->connectionsTo(*view.system)) {
+    for (const auto connections = view.deployment->connectionsTo(*view.system);
+         const ConnectionView *connection : connections) {
         const SystemView &from = *connection->from;
         const bool isOwn = from.isManaged()
             && (from.isRole(SystemRole::Server) || from.isRole(SystemRole::Appliance)

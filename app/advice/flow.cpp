@@ -37,7 +37,8 @@ QList<Reached> reachableFrom(const SystemView &begin, const Departures &departur
     QSet<const SystemView *> seen{&begin};
     for (qsizetype next = 0; next < reached.size(); ++next) {
         const Reached here = reached.at(next);
-        for (ConnectionView *connection : departures.value(here.system)) {
+        const auto leaving = departures.value(here.system);
+        for (ConnectionView *connection : leaving) {
             if (seen.contains(connection->to))
                 continue;
             seen.insert(connection->to);

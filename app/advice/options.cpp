@@ -37,7 +37,7 @@ QList<Option> optionsOf(const ConnectionView &view)
     QList<Option> options;
     const QStringList transports = choicesOf(Layer::Transport, view);
     const QStringList messages = choicesOf(Layer::Message, view);
-    for (const QString &network : choicesOf(Layer::Network, view)) {
+    for (const auto networks = choicesOf(Layer::Network, view); const QString &network : networks) {
         for (const QString &transport : transports) {
             for (const QString &message : messages)
                 options.append({network, transport, message, false});

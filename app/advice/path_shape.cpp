@@ -43,7 +43,7 @@ QList<const SystemView *> gatewaysIn(const Network &network, const ConnectionVie
         if (system->abilities.has(Ability::SiteGateway) && standsIn(*system, network))
             found.append(system);
     }
-    for (const SystemView *system : gateways.value(network.id)) {
+    for (const auto systems = gateways.value(network.id); const SystemView *system : systems) {
         if (!view.via.contains(system))
             found.append(system);
     }

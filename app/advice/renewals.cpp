@@ -22,7 +22,7 @@ QList<QDate> renewalDays(const CostModel &costs, QDate start, QDate end)
 QList<int> renewalsByYear(const CostModel &costs, QDate start, int years)
 {
     QList<int> counts(years, 0);
-    for (const QDate &day : renewalDays(costs, start, start.addYears(years))) {
+    for (const auto days = renewalDays(costs, start, start.addYears(years)); const QDate &day : days) {
         int year = 0;
         while (start.addYears(year + 1) <= day)
             ++year;

@@ -214,7 +214,9 @@ Json robustnessToJson(const Robustness &robustness, const Texts &texts, const QS
 Json acceptabilityToJson(const std::optional<Robustness> &robustness, const QString &option)
 {
     Json ranks = Json::array();
-    const qsizetype place = robustness ? robustness->options.indexOf(option) : -1;
+    if (!robustness)
+        return ranks;
+    const qsizetype place = robustness->options.indexOf(option);
     if (place < 0)
         return ranks;
     const auto index = static_cast<std::size_t>(place);

@@ -25,7 +25,7 @@ FactValue FactSet::answerTo(const QString &question) const
 {
     QString particular;
     QString general;
-    for (const Answer *answer : m_answers->value(question)) {
+    for (const auto answers = m_answers->value(question); const Answer *answer : answers) {
         if (answer->connection.isEmpty() && answer->system.isEmpty())
             general = answer->answer;
         else if ((!m_connection.isEmpty() && answer->connection == m_connection)
@@ -230,12 +230,12 @@ Finding NarrowedRule::finding(FactSet &facts)
 {
     if (!m_common)
         sayCommon(facts);
-    Finding finding = *m_common;
-    for (const qsizetype index : m_placeholders) {
+    Finding finding = m_common.value();
+    for (const qsizetype index : std::as_const(m_placeholders)) {
         const auto &[name, place] = m_rule->placeholders.at(index);
         finding.saying.values.insert(name, wordsOf(facts.value(place)));
     }
-    for (const qsizetype index : m_conditions)
+    for (const qsizetype index : std::as_const(m_conditions))
         finding.trace[index] = traced(m_rule->conditions.at(index), facts);
     return finding;
 }

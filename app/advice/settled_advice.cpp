@@ -32,7 +32,7 @@ void SettledAdvice::settle(ConnectionAdvice &advice, const ConnectionView &view,
 {
     const auto &[portfolio, solved, paid] = choices;
     const qsizetype place = portfolio.indexOf(advice.id);
-    const PortfolioChoice &best = *solved.solution.best;
+    const PortfolioChoice &best = solved.solution.best.value();
     const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
     const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best, paid);
     const Range worth = worthOf(view);

@@ -15,7 +15,7 @@ double hostPairs(const SystemView &one, const SystemView &other)
 
 double keyPairs(const PartView &part, const ConnectionView &view)
 {
-    const NetworkShape shape = view.shape(part);
+    const NetworkShape &shape = view.shape(part);
     if (shape.ends.size() < 2)
         return 0;
     const bool isRemoteAccess = shape.beginsAtClient && !shape.endsAtServer;

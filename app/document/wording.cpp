@@ -55,7 +55,7 @@ QString Wording::option(const Option &option) const
     if (option.isOff || option.isNone())
         return name(u"part"_s, option.id());
     QStringList names;
-    for (const QString &part : option.parts())
+    for (const auto parts = option.parts(); const QString &part : parts)
         names.append(name(u"part"_s, part));
     return names.join(u" + "_s);
 }
@@ -65,7 +65,7 @@ QString Wording::option(const QString &optionId) const
     if (optionId.isEmpty())
         return say(u"record.option.nothing"_s);
     QStringList names;
-    for (const QString &part : optionId.split(u'+'))
+    for (const auto parts = optionId.split(u'+'); const QString &part : parts)
         names.append(name(u"part"_s, part));
     return names.join(u" + "_s);
 }

@@ -32,7 +32,8 @@ bool isQuoted(const QString &kind)
 QString nameReference(const QString &kind, const QString &id)
 {
     QStringList names;
-    for (const QString &one : kind == "part"_L1 ? id.split(u'+') : QStringList(id))
+    const QStringList ids = kind == "part"_L1 ? id.split(u'+') : QStringList(id);
+    for (const QString &one : ids)
         names.append(textReference(u"%1.%2.name"_s.arg(kind, one)));
     const QString name = names.join(" + "_L1);
     return isQuoted(kind) ? textReference(u"condition.quote"_s) + name + textReference(u"condition.unquote"_s) : name;

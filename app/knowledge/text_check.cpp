@@ -176,7 +176,8 @@ void checkTexts(const QList<KnowledgeFile> &files, Problems &problems)
     const TextPlaces german = textsIn(u"de"_s, files, problems);
     compareLanguages(english, german, u"de"_s, true, problems);
     compareLanguages(german, english, u"en"_s, false, problems);
-    const QStringList known = english.keys().first(std::min(english.size(), mostCandidates));
+    const QStringList known(english.keyBegin(),
+                            std::next(english.keyBegin(), std::min(english.size(), mostCandidates)));
     QSet<QString> reported; // a rule's title is asked for by each of its cases
     for (const KnowledgeFile &file : files) {
         const auto needed = textsNeededBy(file);

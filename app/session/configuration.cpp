@@ -53,7 +53,7 @@ ConfigurationFile fileOf(const Teller &teller, const SnippetFile &file)
 
 QString badgeText(const Teller &teller, const Badge &badge)
 {
-    const QString proof = teller.words.name(u"proof"_s, word(badge.proof));
+    QString proof = teller.words.name(u"proof"_s, word(badge.proof));
     if (badge.productVersion.isEmpty())
         return proof;
     return teller.words.say(u"page.badge"_s, {{u"proof"_s, {proof}}, {u"version"_s, {badge.productVersion}}});

@@ -35,9 +35,9 @@ StepState decisionState(const Session &session)
     if (session.advice().connections.isEmpty())
         return withoutAdvice();
     const qsizetype missing = std::ranges::count_if(session.openPoints(), &OpenPoint::blocksProposal);
-    const bool isNobody = session.decision().decidedBy.isEmpty();
+    const qsizetype nobody = session.decision().decidedBy.trimmed().isEmpty() ? 1 : 0;
     StepState state;
-    state.open = missing + (isNobody ? 1 : 0);
+    state.open = missing > 0 ? missing : nobody; // as the page counts: who decides comes last
     state.isDone = state.open == 0;
     state.text = state.isDone ? Text::tr("complete", "a step of the work")
                               : Text::tr("%n missing", "things to do", static_cast<int>(state.open));

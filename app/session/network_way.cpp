@@ -80,7 +80,7 @@ QStringList shortestWay(const Neighbours &neighbours, const QStringList &from, c
         const QString at = waiting.dequeue();
         if (to.contains(at))
             return wayBack(cameFrom, at);
-        for (const QString &next : neighbours.value(at)) {
+        for (const auto following = neighbours.value(at); const QString &next : following) {
             if (!cameFrom.contains(next)) {
                 cameFrom.insert(next, at);
                 waiting.enqueue(next);
@@ -95,7 +95,7 @@ QStringList shortestWay(const Neighbours &neighbours, const QStringList &from, c
 QStringList networkWay(const Plan &plan, const QStringList &from, const QStringList &to)
 {
     Neighbours neighbours = knownNeighbours(plan);
-    const QStringList known = shortestWay(neighbours, from, to);
+    QStringList known = shortestWay(neighbours, from, to);
     if (!known.isEmpty())
         return known;
     addUsualNeighbours(neighbours, plan);

@@ -107,7 +107,7 @@ QList<CoverageMark> coverageMarks(const Plan &plan, const Knowledge &knowledge, 
                                   const QList<CoverageCell> &cells)
 {
     QList<CoverageMark> marks;
-    for (const PlaceSum &sum : sumByPlace(knowledge, words, cells)) {
+    for (const auto sums = sumByPlace(knowledge, words, cells); const PlaceSum &sum : sums) {
         const double stopped = sum.weight > 0 ? sum.weighted / sum.weight : 0;
         marks.append({.place = placeName(plan, words, *sum.first),
                       .stopped = stopped,

@@ -24,7 +24,8 @@ Reason recommendation(const Why &why)
     Reason reason{.text = hasSentence ? why.words.say(why.advice.because) : why.words.say(u"record.choice.nothing"_s),
                   .found = optionStanding(why.words, why.option, why.advice, {}),
                   .rule = {}};
-    for (const QString &sentence : needSentences(why.plan, why.words, why.advice.need))
+    for (const auto sentences = needSentences(why.plan, why.words, why.advice.need);
+         const QString &sentence : sentences)
         reason.because.append({.text = sentence, .found = {}, .rule = {}});
     reason.because.append({.text = pathSentence(why.plan, why.words, why.advice), .found = {}, .rule = {}});
     return reason;

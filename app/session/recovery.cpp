@@ -58,7 +58,8 @@ QString Recovery::leftBehind() const
 {
     if (!m_lock)
         return {};
-    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time)) {
+    for (const auto files = QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Time);
+         const QFileInfo &file : files) {
         QLockFile lock(lockPath(file.filePath()));
         lock.setStaleLockTime(0);
         if (file.filePath() != ownPath() && lock.tryLock(0))

@@ -176,8 +176,8 @@ void Session::remove(const QStringList &pointers, const QString &what)
     // From the last to the first, so that the indices of the others stay what they are.
     QStringList ordered = pointers;
     std::ranges::sort(ordered, [](const QString &left, const QString &right) {
-        const qlonglong leftIndex = tokensOf(left).last().toLongLong();
-        const qlonglong rightIndex = tokensOf(right).last().toLongLong();
+        const qlonglong leftIndex = tokensOf(left).constLast().toLongLong();
+        const qlonglong rightIndex = tokensOf(right).constLast().toLongLong();
         return leftIndex != rightIndex ? leftIndex > rightIndex : left > right;
     });
     Json json = m_document.json();
@@ -191,7 +191,8 @@ void Session::remove(const QStringList &pointers, const QString &what)
 QString Session::idFrom(const QString &name)
 {
     QString id;
-    for (const QChar character : name.normalized(QString::NormalizationForm_KD).toLower()) {
+    for (const auto characters = name.normalized(QString::NormalizationForm_KD).toLower();
+         const QChar character : characters) {
         if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
             id += character;
         else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())

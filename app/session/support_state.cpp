@@ -15,7 +15,7 @@ constexpr int soonMonths = 12;
 
 QLocale localeOf(const QString &language)
 {
-    return QLocale(language == "de"_L1 ? QLocale::German : QLocale::English);
+    return {language == "de"_L1 ? QLocale::German : QLocale::English};
 }
 
 SupportState byDay(const QString &name, const QDate &end, const QDate &today, const QString &language)

@@ -124,7 +124,7 @@ double WeightsDraft::points(const QString &role, const QString &criterion) const
 QString WeightsDraft::first(const QString &role) const
 {
     const std::vector<double> points = scaledPoints(role);
-    const QString lifted = m_lifted.value(role);
+    QString lifted = m_lifted.value(role);
     if (!lifted.isEmpty() && points.at(placeOf(m_method, lifted)) == mostPoints)
         return lifted;
     return m_method.criteria.at(std::ranges::max_element(points) - points.begin()).id;

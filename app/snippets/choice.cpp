@@ -29,7 +29,7 @@ std::optional<Option> optionFrom(const QString &id, const Knowledge &knowledge)
     option.isOff = id == "off"_L1;
     if (option.isOff || id == "none"_L1)
         return option;
-    for (const QString &part : id.split(u'+')) {
+    for (const auto parts = id.split(u'+'); const QString &part : parts) {
         const auto known = knowledge.parts.constFind(part);
         if (known == knowledge.parts.constEnd())
             return std::nullopt;

@@ -27,7 +27,8 @@ Result<const Profile *> profileFor(const Plan &plan, const Knowledge &knowledge,
         return &*found;
     return std::unexpected(
         unusable(Text::tr("There is no policy profile %1.").arg(id),
-                 Text::tr("Choose one of: %1.").arg(QStringList(knowledge.profiles.keys()).join(u", "_s))));
+                 Text::tr("Choose one of: %1.")
+                     .arg(QStringList(knowledge.profiles.keyBegin(), knowledge.profiles.keyEnd()).join(u", "_s))));
 }
 
 Problems problemsOfRequest(const Plan &plan, const SnippetRequest &request)

@@ -44,7 +44,7 @@ Results<QList<NeededSecret>> neededSecrets(const Plan &plan, const Knowledge &kn
     QList<NeededSecret> secrets;
     Snippets untold; // what nobody configures needs no key either
     for (const Chosen &choice : *chosen) {
-        for (const Task &task : tasksFor(choice, common, untold)) {
+        for (const auto tasks = tasksFor(choice, common, untold); const Task &task : tasks) {
             if (usesPsk(task))
                 add(secrets, task);
         }

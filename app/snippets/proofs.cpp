@@ -122,7 +122,7 @@ QByteArray writeProofs(QList<ProofEntry> entries)
     std::ranges::sort(entries, {},
                       [](const ProofEntry &entry) { return std::tie(entry.target, entry.form, entry.productVersion); });
     Json list = Json::array();
-    for (const ProofEntry &entry : entries)
+    for (const ProofEntry &entry : std::as_const(entries))
         list.append(entryJson(entry));
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-proofs/1"_s));

@@ -38,7 +38,7 @@ QString inComment(const QString &text)
 QStringList wrapped(const QString &text, qsizetype width)
 {
     QStringList lines{QString()};
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto parts = text.split(u' ', Qt::SkipEmptyParts); const QString &part : parts) {
         if (!lines.last().isEmpty() && lines.last().size() + 1 + part.size() > width)
             lines.append(QString());
         lines.last().append(lines.last().isEmpty() ? part : u' ' + part);
@@ -53,7 +53,7 @@ QStringList wrapped(const QString &text, qsizetype width)
 QString indentOf(const QString &code)
 {
     const auto isBlank = [](QChar character) { return character == u' '; };
-    return QString(std::ranges::find_if_not(code, isBlank) - code.begin(), u' ');
+    return {std::ranges::find_if_not(code, isBlank) - code.begin(), u' '};
 }
 
 /// A comment alone stands as far in as the statement that it precedes.
@@ -113,7 +113,7 @@ QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) con
         if (!line.reason.text.isEmpty()) {
             const QString indent = indentAt(lines, i);
             const QString reason = inComment(texts.say(readerLanguage, line.reason) + origin(line));
-            for (const QString &comment : wrapped(reason, 110 - indent.size()))
+            for (const auto comments = wrapped(reason, 110 - indent.size()); const QString &comment : comments)
                 text.append(indent + mark + comment + u'\n');
         }
         if (!line.code.isEmpty())

@@ -12,12 +12,11 @@ namespace {
 /// TLS 1.2 suites of \a profile, or of the first that it asks where it is silent: a profile of TLS 1.3 alone has none.
 QStringList suites12(const Profile &profile, const Knowledge &knowledge)
 {
-    const QStringList own = emitted(profile.suites12, Spelling::OpenSsl);
+    QStringList own = emitted(profile.suites12, Spelling::OpenSsl);
     if (!own.isEmpty())
         return own;
     for (const QString &id : profile.silentUse) {
-        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::OpenSsl);
-            !others.isEmpty())
+        if (QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::OpenSsl); !others.isEmpty())
             return others;
     }
     return {};

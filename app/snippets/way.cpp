@@ -75,7 +75,7 @@ QList<const System *> leadingOutOf(const QString &end, QList<const System *> sys
 
 QString abilityOf(const System &system, const QString &capability, const Knowledge &knowledge)
 {
-    for (const ProductUse &use : everythingOn(system)) {
+    for (const auto uses = everythingOn(system); const ProductUse &use : uses) {
         if (const QStringList values = valuesOf(use, capability, knowledge); !values.isEmpty())
             return values.first();
     }

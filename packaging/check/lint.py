@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy and clazy on the sources of the linted layers, on all cores, and prints their findings.
+"""Runs clang-tidy and clazy on all sources, on all cores, and prints their findings.
 
-LINTED names the layers that have been brought to these checks so far; a layer is added once it passes. The others are
-held to format, warnings as errors, sanitizers and their tests only.
+Most of a look goes into the headers, so sources are looked at in batches: a source made for the purpose includes up to
+BATCH of them. Those that share a name of their own cannot stand in one batch; where one gets past that, the batch is
+halved until it compiles.
 
 Usage: lint.py BUILD CACHE
 
@@ -21,7 +22,10 @@ import subprocess
 import sys
 import time
 
-LINTED = re.compile(r"app/(support|crypto|archive|plan|import|decision|dossier|cli)/.*\.cpp$")
+LINTED = re.compile(r"(app|ui|tests)/.*\.cpp$")
+BATCH = 20
+OWN = r".*/(app|ui|tests)/.*"
+BROKEN = re.compile(r"\[clang-diagnostic-error\]|: error: (?!.*\[)|fatal error")
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MONTHS_KEPT = 3
 
@@ -46,13 +50,16 @@ class Tool:
         version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
         self.identity = version + b"".join(read(os.path.join(SOURCE, file)) for file in configurations)
 
-    def findings(self, build, source):
-        call = [self.program, "-p", build, *self.options(), source]
+    def findings(self, batch):
+        """What the tool says of a batch, and whether the batch compiles."""
+        call = [self.program, "-p", batch.folder, *self.options(batch), batch.source]
         run = subprocess.run(call, capture_output=True, text=True, env=self.environment(), check=False)
-        said = "\n".join(line for line in (run.stdout + run.stderr).splitlines() if not re.match(r"^(\d+ warnings?|Suppressed|Use -)", line))
-        return said.strip() if run.returncode != 0 or self.finding.search(said) else ""
+        said = run.stdout + run.stderr
+        kept = "\n".join(line for line in said.splitlines() if not re.match(r"^(\d+ warnings?|Suppressed|Use -)", line))
+        faulty = run.returncode != 0 or self.finding.search(kept)
+        return kept.strip() if faulty else "", not BROKEN.search(said)
 
-    def options(self):
+    def options(self, batch):
         return []
 
     def environment(self):
@@ -71,8 +78,10 @@ class Tidy(Tool):
             build_plugin(source, self.plugin)
         os.utime(self.plugin)
 
-    def options(self):
-        return ["--quiet", "--load=" + self.plugin]
+    def options(self, batch):
+        configuration = "tests/.clang-tidy" if batch.of_tests else ".clang-tidy"
+        checks = "--checks=-bugprone-suspicious-include"  # the batch includes sources
+        return ["--quiet", "--load=" + self.plugin, "--config-file=" + configuration, checks, "--header-filter=" + OWN]
 
 
 def build_plugin(source, plugin):
@@ -91,9 +100,9 @@ class Clazy(Tool):
         text = read(os.path.join(SOURCE, ".clazy")).decode()
         self.checks = re.search(r"^CHECKS (.*)$", text, re.MULTILINE).group(1)
 
-    def options(self):
+    def options(self, batch):
         quiet = "--extra-arg=-Wno-everything"  # clang's own warnings are clang-tidy's business
-        return ["--header-filter=.*/(app|ui|tests)/.*", "--ignore-dirs=.*_autogen/.*", quiet]
+        return ["--header-filter=" + OWN, "--ignore-dirs=.*_autogen/.*", quiet]
 
     def environment(self):
         return {**os.environ, "CLAZY_CHECKS": self.checks}
@@ -149,34 +158,116 @@ def forget_old(cache):
             os.unlink(entry.path)
 
 
+class Batch:
+    """Sources to be looked at as one: a source that includes them, and a compile command that suits them all."""
+
+    def __init__(self, commands, stamps, place):
+        self.commands, self.stamps, self.place = commands, stamps, place
+        self.of_tests = commands[0]["file"].startswith(os.path.join(SOURCE, "tests"))
+        self.folder = os.path.join(place, hashlib.sha256("".join(self.files()).encode()).hexdigest()[:16])
+        self.source = os.path.join(self.folder, "batch.cpp")
+
+    def files(self):
+        return [command["file"] for command in self.commands]
+
+    def write(self):
+        os.makedirs(self.folder, exist_ok=True)
+        with open(self.source, "w", encoding="utf-8") as file:
+            for number, source in enumerate(self.files()):  # each test has a main()
+                file.write(f'#define main main{number}\n#include "{source}"\n#undef main\n')
+        call = {"directory": self.commands[0]["directory"], "file": self.source, "arguments": [*self.arguments(), "-c", self.source]}
+        with open(os.path.join(self.folder, "compile_commands.json"), "w", encoding="utf-8") as file:
+            json.dump([call], file)
+
+    def arguments(self):
+        """Those of all commands, each macro once."""
+        united = {}
+        for command in self.commands:
+            words = iter(shlex.split(command["command"]))
+            for word in words:
+                if word in ("-o", "-c"):
+                    next(words)
+                elif word == "-isystem":
+                    united.setdefault(f"-isystem{(folder := next(words))}", ["-isystem", folder])
+                else:
+                    united.setdefault(word.partition("=")[0] if word.startswith("-D") else word, [word])
+        return [word for words in united.values() for word in words]
+
+    def halves(self):
+        middle = len(self.commands) // 2
+        for part in (slice(None, middle), slice(middle, None)):
+            yield Batch(self.commands[part], self.stamps[part], self.place)
+
+
+def own_names(source):
+    """What a source declares for itself at file scope, roughly: sources that share such a name clash in one batch."""
+    text = read(source).decode()
+    declared = re.findall(r"^(?:class|struct|enum class|enum|using) (?!namespace|class)(\w+)", text, re.MULTILINE)
+    declared += re.findall(r"^(?!using namespace)(?:[\w:<>,&*]+ )+[&*]*(\w+)(?:\(|\{| =|;|\[)", text, re.MULTILINE)
+    return set(declared)
+
+
+def batches(due, place):
+    """Of (command, stamp), those of one part of the project together."""
+    parts = {}
+    for command, stamp in due:
+        part = re.match(r"(app/\w+|ui|tests/(?:app/)?\w+)", os.path.relpath(command["file"], SOURCE)).group(1)
+        names = own_names(command["file"])
+        fitting = (group for group in parts.setdefault(part, []) if len(group[1]) < BATCH and not names & group[0])
+        group = next(fitting, None)
+        if group is None:
+            group = (set(), [])
+            parts[part].append(group)
+        group[0].update(names)
+        group[1].append((command, stamp))
+    for groups in parts.values():
+        for _, members in groups:
+            yield Batch([command for command, _ in members], [stamp for _, stamp in members], place)
+
+
 def open_work(build, cache, tools):
-    """(tool, source, stamp) of all that is not known to be clean, the longest first."""
+    """(tool, batch) of all that is not known to be clean, the longest first."""
     commands = linted_commands(build)
     if not commands:
-        sys.exit(f"lint.py: {build} compiles no source of the linted layers")
+        sys.exit(f"lint.py: {build} compiles no source of ours")
     read_by = dependencies(build, commands)
-    work = []
-    for command in commands:
-        files = read_by[command["file"]]
-        for tool in tools:
-            stamp = os.path.join(cache, key(tool, build, command, files))
+    work, count = [], 0
+    for tool in tools:
+        due = []
+        for command in commands:
+            stamp = os.path.join(cache, key(tool, build, command, read_by[command["file"]]))
             if os.path.exists(stamp):
                 os.utime(stamp)
             else:
-                work.append((len(files), tool, command["file"], stamp))
-    work.sort(key=lambda item: (item[1].name != "clang-tidy", -item[0], item[2]))
-    print(f"lint.py: {len(commands)} sources, {len(work)} of {len(commands) * len(tools)} looks are due", file=sys.stderr)
-    return [item[1:] for item in work]
+                due.append((command, stamp))
+        count += len(due)
+        work += [(tool, batch) for batch in batches(due, os.path.join(build, "batches"))]
+    work.sort(key=lambda item: (item[0].name != "clang-tidy", -len(item[1].commands)))
+    looks = len(commands) * len(tools)
+    print(f"lint.py: {len(commands)} sources, {count} of {looks} looks are due, in {len(work)} batches", file=sys.stderr)
+    return work
 
 
-def lint(item, build):
-    tool, source, stamp = item
-    start = time.monotonic()
-    findings = tool.findings(build, source)
+def lint(tool, batch):
+    """Findings, and how often the tool was started."""
+    batch.write()
+    findings, compiles = tool.findings(batch)
+    if not compiles and len(batch.commands) > 1:
+        parts = [lint(tool, half) for half in batch.halves()]
+        return "\n".join(part for part, _ in parts if part), 1 + sum(starts for _, starts in parts)
     if not findings:
-        with open(stamp, "w", encoding="utf-8"):
-            pass
-    return tool.name, os.path.relpath(source, SOURCE), findings, time.monotonic() - start
+        for stamp in batch.stamps:
+            with open(stamp, "w", encoding="utf-8"):
+                pass
+    return findings, 1
+
+
+def timed(tool, batch):
+    start = time.monotonic()
+    findings, starts = lint(tool, batch)
+    seconds = time.monotonic() - start
+    names = " ".join(os.path.relpath(file, SOURCE) for file in batch.files())
+    return f"{tool.name} ({seconds:.1f} s, {starts}x): {names}", findings
 
 
 def main(build, cache):
@@ -187,9 +278,10 @@ def main(build, cache):
     work = open_work(build, cache, [Tidy(cache), Clazy()])
     faulty = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, done in enumerate(concurrent.futures.as_completed([pool.submit(lint, item, build) for item in work]), 1):
-            name, source, findings, seconds = done.result()
-            print(f"[{number}/{len(work)}] {name} {source}: {seconds:.1f} s", file=sys.stderr)
+        looks = [pool.submit(timed, *item) for item in work]
+        for number, look in enumerate(concurrent.futures.as_completed(looks), 1):
+            what, findings = look.result()
+            print(f"[{number}/{len(work)}] {what}", file=sys.stderr)
             if findings:
                 print(findings, flush=True)
                 faulty += 1

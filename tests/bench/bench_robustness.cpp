@@ -91,6 +91,7 @@ void acceptability(benchmark::State &state)
     constexpr std::size_t samples = 10'000;
     Random random = Random::stream(1, u"robustness");
     std::vector<ScoringModel> models;
+    models.reserve(static_cast<std::size_t>(state.range(0)));
     for (std::int64_t index = 0; index < state.range(0); ++index)
         models.push_back(closeOptions(random));
     const WeightLaw law = WeightLaw::ofPoints({100, 80, 60, 60, 40, 40, 20, 20}, 0.5);

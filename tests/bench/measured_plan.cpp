@@ -36,7 +36,7 @@ AdviceSettings measuredSettings(const PlanDocument &document)
 qint64 heldBytes()
 {
     const auto held = mallinfo2();
-    return static_cast<qint64>(held.uordblks + held.hblkhd);
+    return static_cast<qint64>(held.uordblks) + static_cast<qint64>(held.hblkhd);
 }
 
 } // namespace safeconduct::bench

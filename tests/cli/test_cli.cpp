@@ -204,11 +204,12 @@ void TestCli::decidesTheSameTwice()
 void TestCli::decidesForEveryExample_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QFileInfo &file : QDir(u":/safeconduct/examples"_s).entryInfoList())
+    for (const auto files = QDir(u":/safeconduct/examples"_s).entryInfoList(); const QFileInfo &file : files)
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
     // Plans of the developers' shared folder, where it is there.
-    for (const QFileInfo &file :
-         QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s}))
+    for (const auto allFiles =
+             QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s});
+         const QFileInfo &file : allFiles)
         QTest::newRow(qPrintable(u"shared "_s + file.fileName())) << file.filePath();
 }
 

@@ -13,7 +13,8 @@ inline QStringList planFiles()
     for (const QString &folder : {QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples"),
                                   QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")}) {
         const QDir plans(folder);
-        for (const QString &name : plans.entryList({QStringLiteral("*.plan.json")}, QDir::Files, QDir::Name))
+        for (const auto names = plans.entryList({QStringLiteral("*.plan.json")}, QDir::Files, QDir::Name);
+             const QString &name : names)
             files.append(plans.filePath(name));
     }
     return files;
@@ -23,7 +24,7 @@ inline QStringList planFiles()
 inline void addPlanRows()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
+    for (const auto files = planFiles(); const QString &file : files)
         QTest::newRow(qPrintable(file.section(u'/', -2))) << file;
 }
 

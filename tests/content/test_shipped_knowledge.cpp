@@ -62,12 +62,12 @@ void TestShippedKnowledge::everySourceIsCited()
     QSet<QString> cited = programLiterals(); // lines of configuration name their sources in the program
     for (const KnowledgeFile &file : std::as_const(m_files)) {
         for (const QString &path : {u"**/sources/*"_s, u"rules/*/source"_s, u"rules/*/alsoSources/*"_s}) {
-            for (const Found &found : select(file.document, path))
+            for (const auto places = select(file.document, path); const Found &found : places)
                 cited.insert(found.text);
         }
     }
     QStringList idle;
-    for (const QString &id : m_knowledge->sources.keys()) {
+    for (const auto &[id, source] : m_knowledge->sources.asKeyValueRange()) {
         if (!cited.contains(id))
             idle.append(id);
     }

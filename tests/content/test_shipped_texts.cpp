@@ -36,8 +36,8 @@ void TestShippedTexts::initTestCase()
     m_knowledge = *loaded;
     m_literals = programLiterals();
     Problems problems;
-    for (const KnowledgeFile &file : readKnowledgeFiles(shippedKnowledgeFiles(), problems)) {
-        for (const auto &[pointer, id] : textsNeededBy(file))
+    for (const auto files = readKnowledgeFiles(shippedKnowledgeFiles(), problems); const KnowledgeFile &file : files) {
+        for (const auto pairs = textsNeededBy(file); const auto &[pointer, id] : pairs)
             m_needed.insert(id);
     }
     for (const Product &product : m_knowledge->products)
@@ -66,7 +66,7 @@ bool TestShippedTexts::isUsed(const QString &id) const
 void TestShippedTexts::noTextIsUnused()
 {
     QStringList unused;
-    for (const QString &id : m_knowledge->texts.ids(u"en"_s)) {
+    for (const auto ids = m_knowledge->texts.ids(u"en"_s); const QString &id : ids) {
         if (!isUsed(id))
             unused.append(id);
     }
@@ -79,7 +79,7 @@ void TestShippedTexts::noTextOfTheProgramIsMissing()
     const QStringList areas{u"record"_s,  u"explain"_s, u"advice"_s,   u"snippet"_s,
                             u"benefit"_s, u"picture"_s, u"openpoint"_s};
     QStringList missing;
-    for (const QString &literal : m_literals) {
+    for (const QString &literal : std::as_const(m_literals)) {
         static const QRegularExpression fileName(u"\\.(json|html|md|pdf|csv|zip)$"_s);
         const bool isText =
             literal.contains(u'.') && !literal.contains(fileName) && areas.contains(literal.section(u'.', 0, 0));
@@ -99,7 +99,7 @@ void TestShippedTexts::textsHaveNoMarkupAndNoControlCharacters()
     static const QRegularExpression markup(u"</?[a-z]+[ />]|[\\x00-\\x1f]|[\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
     QStringList suspicious;
     for (const QString &language : {u"en"_s, u"de"_s}) {
-        for (const QString &id : m_knowledge->texts.ids(language)) {
+        for (const auto ids = m_knowledge->texts.ids(language); const QString &id : ids) {
             if (m_knowledge->texts.raw(language, id).contains(markup))
                 suspicious.append(language + u' ' + id);
         }

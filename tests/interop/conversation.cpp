@@ -50,7 +50,7 @@ Conversation::~Conversation()
         close(m_socket);
 }
 
-void Conversation::say(const QByteArray &line)
+void Conversation::say(const QByteArray &line) const
 {
     const QByteArray whole = line + "\r\n";
     for (qsizetype sent = 0; sent < whole.size();) {

@@ -16,7 +16,7 @@ public:
     Conversation &operator=(const Conversation &) = delete;
 
     bool isOpen() const { return m_socket >= 0; }
-    void say(const QByteArray &line);
+    void say(const QByteArray &line) const;
     /// The next line without its end; empty at the end of the conversation.
     QByteArray readLine();
     /// Lines of an SMTP answer, up to the one without a hyphen behind the number.

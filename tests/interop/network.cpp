@@ -14,7 +14,8 @@ QString enterOwnNetwork()
 {
     if (unshare(CLONE_NEWNET) == 0)
         return {};
-    return QStringLiteral("no network of its own for the test: ") + QString::fromLocal8Bit(std::strerror(errno));
+    return QStringLiteral("no network of its own for the test: ")
+        + QString::fromStdString(std::generic_category().message(errno));
 }
 
 bool accepts(const QString &address, int port)

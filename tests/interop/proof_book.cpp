@@ -58,9 +58,9 @@ QList<ProofEntry> merged(const QList<ProofEntry> &old, const QList<ProofEntry> &
 
 } // namespace
 
-ProofBook::ProofBook(const QString &target, const QString &productVersion)
-    : m_target(target)
-    , m_productVersion(productVersion)
+ProofBook::ProofBook(QString target, QString productVersion)
+    : m_target(std::move(target))
+    , m_productVersion(std::move(productVersion))
 {
 }
 

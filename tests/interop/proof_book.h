@@ -11,7 +11,7 @@ namespace safeconduct::test {
 /// replace those of its dialect and version there.
 class ProofBook {
 public:
-    ProofBook(const QString &target, const QString &productVersion);
+    ProofBook(QString target, QString productVersion);
 
     /// \a proved are the snippets that carry \a form; \a checks what was seen, in English.
     void add(const QString &form, Proof proof, const QStringList &checks, const QList<Snippet> &proved);

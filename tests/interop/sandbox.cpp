@@ -59,7 +59,7 @@ QString Sandbox::obstacle()
     return {};
 }
 
-QString Sandbox::write(const QString &name, const QByteArray &contents)
+QString Sandbox::write(const QString &name, const QByteArray &contents) const
 {
     const QString path = folder() + u'/' + name;
     QDir().mkpath(QFileInfo(path).path());

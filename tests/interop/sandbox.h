@@ -47,7 +47,7 @@ public:
     /// The temporary folder; the same path inside.
     QString folder() const { return m_folder.path(); }
     /// Writes \a contents to \a name below the folder and returns its path; folders on the way are made, the mode is 0755.
-    QString write(const QString &name, const QByteArray &contents);
+    QString write(const QString &name, const QByteArray &contents) const;
     /// Shows the folder's \a name at \a place of the tree.
     void mountAt(const QString &name, const QString &place);
     /// Writes the files of \a snippet that have a place below a mounted one, unchanged. False where one has none.

@@ -114,7 +114,7 @@ Snippet TestInteropPostfix::start(const QStringList &choices, const QString &con
     m_server->start(parameters, apply);
     [&] { QTRY_VERIFY2_WITH_TIMEOUT(m_server->isUp(), qPrintable(m_server->log()), 60'000); }();
     const QStringList running = m_server->sandbox().run(u"postconf -n"_s).output.split(u'\n');
-    for (const QString &line : linesOf(snippet, u"main.cf"_s)) {
+    for (const auto lines = linesOf(snippet, u"main.cf"_s); const QString &line : lines) {
         if (!running.contains(line))
             QTest::qFail(qPrintable(u"apply.sh did not write what main.cf shows: "_s + line), __FILE__, __LINE__);
     }
@@ -290,7 +290,7 @@ Arrival TestInteropPostfix::arrival()
 /// no name server, so names come from the hosts file.
 void TestInteropPostfix::checkVerifySteps(const Snippet &snippet, const QString &certificate, Arrival arrival)
 {
-    for (QString step : linesOf(snippet, u"verify.sh"_s)) {
+    for (const auto steps = linesOf(snippet, u"verify.sh"_s); QString step : steps) {
         const bool isSearch = step.startsWith("journalctl -u 'postfix*' --since -1h"_L1);
         step.replace(u"journalctl -u 'postfix*' --since -1h"_s, u"cat /var/log/mail.log"_s);
         step.replace(u"posttls-finger "_s, u"posttls-finger -h native "_s);

@@ -81,7 +81,8 @@ QWidget *Hands::top() const
 
 QWidget *Hands::shown(const QString &name) const
 {
-    for (QWidget *found : top()->findChildren<QWidget *>(name)) {
+    const auto places = top()->findChildren<QWidget *>(name);
+    for (QWidget *found : places) {
         if (found->isVisible() && found->isEnabled())
             return found;
     }
@@ -291,7 +292,8 @@ void MouseHands::clickMenu(const QString &action) const
     QAction *wanted = actionNamed(window(), action);
     QVERIFY(wanted);
     QMenuBar *bar = window().menuBar();
-    for (QAction *title : bar->actions()) {
+    const auto titles = bar->actions();
+    for (QAction *title : titles) {
         if (!title->menu()->actions().contains(wanted))
             continue;
         QTest::mousePress(bar, Qt::LeftButton, {}, bar->actionGeometry(title).center());

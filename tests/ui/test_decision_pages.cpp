@@ -432,7 +432,7 @@ void TestDecisionPages::namesEverythingForScreenReaders()
         show(step);
         const auto *page = m_window->findChild<QWidget *>(step + u"Page"_s);
         QVERIFY(page);
-        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        for (const auto widgets = page->findChildren<QWidget *>(); const QWidget *widget : widgets) {
             const bool isField = qobject_cast<const QAbstractItemView *>(widget)
                 || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextBrowser *>(widget)
                 || qobject_cast<const QPushButton *>(widget);

@@ -225,7 +225,7 @@ void TestFields::everyFieldHasAName()
     m_fixture->openExample(u"recplast"_s);
     for (const QString &step : {u"start"_s, u"roles"_s, u"systems"_s, u"needs"_s, u"connections"_s}) {
         const QWidget *page = m_fixture->show(step);
-        for (const QWidget *widget : page->findChildren<QWidget *>()) {
+        for (const auto widgets = page->findChildren<QWidget *>(); const QWidget *widget : widgets) {
             const bool isInternal = widget->objectName().startsWith(u"qt_"_s);
             if (isInternal
                 || !(qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)

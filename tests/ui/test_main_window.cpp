@@ -273,7 +273,8 @@ void TestMainWindow::leadsToTheNextStepWithSomethingOpen()
 void TestMainWindow::everyActionHasAKeyOfItsOwn()
 {
     QStringList keys;
-    for (const QAction *action : m_fixture->window().menuBar()->findChildren<QAction *>()) {
+    for (const auto actions = m_fixture->window().menuBar()->findChildren<QAction *>();
+         const QAction *action : actions) {
         if (!action->shortcut().isEmpty())
             keys.append(action->shortcut().toString());
     }

@@ -221,7 +221,8 @@ void TestOptionTabs::addsACostThatCountsOnlyWithAFigure()
     showLine(u"smime-message"_s);
     QVERIFY(!line(u"exit"_s));
     QAction *exit = nullptr;
-    for (QAction *action : m_fixture->find<QPushButton>(u"costMore"_s)->menu()->actions()) {
+    const auto actions = m_fixture->find<QPushButton>(u"costMore"_s)->menu()->actions();
+    for (QAction *action : actions) {
         if (action->text() == shippedKnowledge().knowledge->texts.name(u"en"_s, u"cost"_s, u"exit"_s))
             exit = action;
     }
@@ -286,7 +287,7 @@ void TestOptionTabs::fits()
     const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS");
     const auto keep = [&](QWidget &widget, const QString &name) {
         QTest::qWait(0);
-        for (const QAbstractButton *button : widget.findChildren<QAbstractButton *>()) {
+        for (const auto buttons = widget.findChildren<QAbstractButton *>(); const QAbstractButton *button : buttons) {
             if (button->isVisible() && !button->text().isEmpty())
                 QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
         }

@@ -64,12 +64,12 @@ void TestPagesFit::showsAllTexts_data()
 /// A button or check box that is narrower than its text would cut it off.
 void TestPagesFit::checkTexts(const QWidget &page) const
 {
-    for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+    for (const auto buttons = page.findChildren<QAbstractButton *>(); const QAbstractButton *button : buttons) {
         if (button->isVisible() && !button->text().isEmpty())
             QVERIFY2(button->width() >= button->minimumSizeHint().width(),
                      qPrintable(page.objectName() + u": "_s + button->text()));
     }
-    for (const QLabel *label : page.findChildren<QLabel *>()) {
+    for (const auto labels = page.findChildren<QLabel *>(); const QLabel *label : labels) {
         if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
             QVERIFY2(label->width() >= label->minimumSizeHint().width(),
                      qPrintable(page.objectName() + u": "_s + label->text()));
@@ -99,7 +99,8 @@ void TestPagesFit::lookAtTabs(WindowFixture &fixture, const QWidget &page, const
     auto *tabs = page.findChild<QTabWidget *>(u"tabs"_s);
     for (int index = 1; tabs && index < tabs->count(); ++index) {
         tabs->setCurrentIndex(index);
-        for (QTableView *view : tabs->currentWidget()->findChildren<QTableView *>(u"table"_s))
+        const auto tables = tabs->currentWidget()->findChildren<QTableView *>(u"table"_s);
+        for (QTableView *view : tables)
             view->selectRow(0);
         if (const auto *map = tabs->currentWidget()->findChild<QGraphicsView *>(u"map"_s)) // drawn in the background
             QTRY_VERIFY_WITH_TIMEOUT(!map->isVisible() || !map->scene()->items().isEmpty(), 30'000);
@@ -126,7 +127,8 @@ void TestPagesFit::showsAllTexts()
     for (const PageEntry &entry : pageEntries()) {
         const QString id = QString::fromLatin1(entry.id);
         QWidget *page = fixture.show(id);
-        for (QTableView *view : page->findChildren<QTableView *>(u"table"_s))
+        const auto tables = page->findChildren<QTableView *>(u"table"_s);
+        for (QTableView *view : tables)
             view->selectRow(0);
         QTest::qWait(0);
         QCOMPARE(fixture.window().size(), size);

@@ -224,7 +224,7 @@ void TestWeightsDialog::fits()
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
         QTest::qWait(0);
-        for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+        for (const auto labels = dialog()->findChildren<QLabel *>(); const QLabel *label : labels) {
             if (label->isVisible() && !label->wordWrap())
                 QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
         }

@@ -148,7 +148,8 @@ void WindowFixture::pressInNextBox(const QString &name, const QString &text)
             pressInNextBox(name, text);
             return;
         }
-        for (QAbstractButton *button : box->buttons()) {
+        const auto buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
             if (button->text().remove(u'&') == text)
                 QTest::mouseClick(button, Qt::LeftButton);
         }

@@ -38,7 +38,7 @@ Json idsValue(const Column &column, const QString &typed)
 {
     const QList<Word> words = wordsOf(column);
     QStringList ids;
-    for (const QString &text : splitList(typed))
+    for (const auto texts = splitList(typed); const QString &text : texts)
         ids.append(idOf(words, text));
     return Json::from(ids);
 }
@@ -59,7 +59,7 @@ QStringList splitList(const QString &typed)
 {
     static const QRegularExpression separators(u"[,;\\n]"_s);
     QStringList parts;
-    for (const QString &part : typed.split(separators)) {
+    for (const auto allParts = typed.split(separators); const QString &part : allParts) {
         if (!part.trimmed().isEmpty())
             parts.append(part.trimmed());
     }
@@ -92,7 +92,7 @@ QString numberText(const Json &value)
 
 QString cellText(const Column &column, const Json &item)
 {
-    const Json value = item.value(column.member);
+    const Json &value = item.value(column.member);
     switch (column.kind) {
     case CellKind::Text:
         return value.text();

@@ -29,7 +29,7 @@ QWidget *JsonListDelegate::choiceEditor(QWidget *parent, const Column &column) c
     auto *box = new PickBox(parent);
     if (!column.isRequired)
         box->addItem(tr("not said", "an optional choice"), QString());
-    for (const Word &word : column.words())
+    for (const auto words = column.words(); const Word &word : words)
         box->addItem(word.text, word.id);
     connect(box, &QComboBox::activated, this, [this, box] { finish(box); });
     QTimer::singleShot(0, box, &QComboBox::showPopup); // once it has its place

@@ -129,7 +129,7 @@ void ListTable::selectRow(int row)
 QList<int> ListTable::selectedRows() const
 {
     QList<int> rows;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+    for (const auto indexes = m_view->selectionModel()->selectedRows(); const QModelIndex &index : indexes)
         rows.append(m_sorted->mapToSource(index).row());
     std::ranges::sort(rows);
     return rows;
@@ -176,7 +176,7 @@ void ListTable::paste()
 void ListTable::copy()
 {
     QList<QStringList> lines;
-    for (const QModelIndex &row : m_view->selectionModel()->selectedRows()) {
+    for (const auto rows = m_view->selectionModel()->selectedRows(); const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < m_sorted->columnCount(); ++column)
             cells.append(row.siblingAtColumn(column).data(Qt::EditRole).toString());

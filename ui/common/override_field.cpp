@@ -24,10 +24,10 @@ OverrideField::OverrideField(Session &session, const FieldTexts &texts, Override
     auto *row = new QHBoxLayout;
     layout->addLayout(row);
     m_level->addItem(m_override.usual, QString());
-    for (const Word &word : m_override.levels())
+    for (const auto words = m_override.levels(); const Word &word : words)
         m_level->addItem(word.text, word.id);
     if (m_override.reasons) {
-        for (const Word &word : m_override.reasons())
+        for (const auto allWords = m_override.reasons(); const Word &word : allWords)
             m_reason->addItem(word.text, word.id);
     }
     const QString name = QString(texts.label).remove(u'&');

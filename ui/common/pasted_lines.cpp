@@ -29,13 +29,11 @@ private:
     {
         if (character == u'"' && (m_isQuoted || m_cell.isEmpty()))
             m_isQuoted = !m_isQuoted;
-        else if (m_isQuoted)
-            m_cell += character;
-        else if (character == u'\t')
+        else if (!m_isQuoted && character == u'\t')
             endCell();
-        else if (character == u'\n')
+        else if (!m_isQuoted && character == u'\n')
             endLine();
-        else if (character != u'\r')
+        else if (m_isQuoted || character != u'\r')
             m_cell += character;
     }
     void endCell()

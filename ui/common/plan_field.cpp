@@ -99,7 +99,8 @@ void PlanField::showProblems()
 
 void finishTypingIn(const QWidget &widget)
 {
-    for (PlanField *field : widget.findChildren<PlanField *>())
+    const auto fields = widget.findChildren<PlanField *>();
+    for (PlanField *field : fields)
         field->finishTyping();
 }
 

@@ -33,7 +33,7 @@ struct ColumnWidth {
 int longestWord(const QString &text, const QFontMetrics &metrics)
 {
     int longest = 0;
-    for (const QString &word : text.split(u' '))
+    for (const auto words = text.split(u' '); const QString &word : words)
         longest = std::max(longest, metrics.horizontalAdvance(word));
     return longest;
 }

@@ -86,7 +86,7 @@ void AddConnectionDialog::fillServices(const QString &chosen)
     const Knowledge &knowledge = m_session.knowledge();
     const QStringList services =
         servicesBetween(m_session.plan(), knowledge, m_from->currentData().toString(), m_to->currentData().toString());
-    for (const Word &word : wordsFor(knowledge, u"service"_s, services))
+    for (const auto words = wordsFor(knowledge, u"service"_s, services); const Word &word : words)
         m_service->addItem(word.text, word.id);
     m_service->setCurrentIndex(std::max(m_service->findData(chosen), 0));
 }

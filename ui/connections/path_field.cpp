@@ -75,7 +75,7 @@ void PathField::showValue(const Json &value)
     const QList<Word> words = m_words();
     const int current = m_list->currentRow();
     m_list->clear();
-    for (const QString &id : value.textList())
+    for (const auto ids = value.textList(); const QString &id : ids)
         m_list->addItem(textOf(words, id));
     m_list->setCurrentRow(std::min(current, m_list->count() - 1));
     m_add->clear();

@@ -19,7 +19,7 @@ public:
     explicit SuggestionList(Session &session, QWidget *parent = nullptr);
 
 signals:
-    void addRequested(const ConnectionEnds &ends);
+    void addRequested(const safeconduct::ConnectionEnds &ends);
 
 private:
     void refresh();

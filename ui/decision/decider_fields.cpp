@@ -81,7 +81,7 @@ void DeciderFields::fill()
                 m_name->addItem(role.name, role.role);
         }
         m_role->clear();
-        for (const Word &word : roleWords(m_session))
+        for (const auto words = roleWords(m_session); const Word &word : words)
             m_role->addItem(word.text, word.id);
     }
     showDecider();

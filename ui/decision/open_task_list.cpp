@@ -70,7 +70,7 @@ void OpenTaskList::showTasks()
         const QSignalBlocker blocker(this);
         clear();
         const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
-        for (const OpenTaskGroup &group : openTasks(m_session, words)) {
+        for (const auto groups = openTasks(m_session, words); const OpenTaskGroup &group : groups) {
             auto *heading = new QTreeWidgetItem(this, {u"%1 (%2)"_s.arg(group.title).arg(group.tasks.size())});
             heading->setIcon(0, icon(group.blocksProposal ? u"dialog-warning"_s : u"step-open"_s));
             for (const OpenTask &task : group.tasks) {

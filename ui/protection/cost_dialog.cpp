@@ -121,7 +121,7 @@ void CostDialog::addFigure(QFormLayout &form)
     }
     m_unit->setObjectName("costUnit"_L1);
     m_unit->setAccessibleName(tr("Unit"));
-    for (const CostUnit unit : unitsFor(m_session.knowledge(), m_item))
+    for (const auto units = unitsFor(m_session.knowledge(), m_item); const CostUnit unit : units)
         m_unit->addItem(unitText(unit, m_session.advice().currency), static_cast<int>(unit));
     row->addWidget(m_unit);
     auto *label = new QLabel(tr("&Least, likely, most"), this);
@@ -199,7 +199,7 @@ void CostDialog::check()
 {
     Problems aboutReason;
     Problems aboutFigure;
-    for (const Problem &problem : problemsOf(change()))
+    for (const auto problems = problemsOf(change()); const Problem &problem : problems)
         (isAboutReason(problem) ? aboutReason : aboutFigure).append(problem);
     m_reasonError->setText(problemTexts(aboutReason));
     m_reason->setAccessibleDescription(m_reasonError->text());

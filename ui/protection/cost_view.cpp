@@ -110,7 +110,7 @@ void CostView::markOwnFigures()
 void CostView::fillMore(const Wording &words, const OptionAdvice &option)
 {
     m_items->clear();
-    for (const QString &item : itemsToAdd(m_session.knowledge(), option)) {
+    for (const auto items = itemsToAdd(m_session.knowledge(), option); const QString &item : items) {
         const QAction *action = m_items->addAction(words.name(u"cost"_s, item));
         connect(action, &QAction::triggered, this, [this, item] { ask(item, false); });
     }

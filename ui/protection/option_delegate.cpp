@@ -71,7 +71,7 @@ QSize OptionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     if (index.column() == option_column::Cost)
         return {width, 2 * metrics.height() + 2 * margin};
     if (index.column() == option_column::Findings && !row->findings.isEmpty())
-        return {width, chipPlaces(metrics, row->findings, width).last().bottom() + 2 * margin};
+        return {width, chipPlaces(metrics, row->findings, width).constLast().bottom() + 2 * margin};
     return {width, metrics.height() + 2 * margin};
 }
 

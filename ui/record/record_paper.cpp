@@ -35,9 +35,9 @@ void printRecord(const Document &document, QFont font, QPagedPaintDevice &paper)
     recordText(document, {inks, font}).text->print(&paper);
 }
 
-QFuture<Result<void>> writePdfInBackground(Document document, QFont font, QString path)
+QFuture<Result<void>> writePdfInBackground(Document document, const QFont &font, QString path)
 {
-    return QtConcurrent::run(&writePdf, std::move(document), std::move(font), std::move(path));
+    return QtConcurrent::run(&writePdf, std::move(document), font, std::move(path));
 }
 
 } // namespace safeconduct

@@ -15,6 +15,6 @@ namespace safeconduct {
 void printRecord(const Document &document, QFont font, QPagedPaintDevice &paper);
 
 /// Writes \a document as PDF to \a path in a thread of the pool.
-QFuture<Result<void>> writePdfInBackground(Document document, QFont font, QString path);
+QFuture<Result<void>> writePdfInBackground(Document document, const QFont &font, QString path);
 
 } // namespace safeconduct

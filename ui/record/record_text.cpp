@@ -177,7 +177,7 @@ void TextWriter::operator()(const CodeBlock &code)
     letters.setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     QTextBlockFormat block = spaced(0, 0);
     block.setBackground(m_style.palette.color(QPalette::AlternateBase));
-    for (const QString &text : code.text.split(u'\n'))
+    for (const auto texts = code.text.split(u'\n'); const QString &text : texts)
         line(text, block, letters);
 }
 

@@ -22,7 +22,7 @@ RoleWeights::RoleWeights(const Session &session, QWidget *parent)
     , m_table(new ReadTable(u"roleWeights"_s, tr("What the criteria count for, by role")))
 {
     m_level->setObjectName("roleWeightsLevel"_L1);
-    for (const Word &level : levelWords(session.knowledge()))
+    for (const auto levels = levelWords(session.knowledge()); const Word &level : levels)
         m_level->addItem(level.text, level.id);
     auto *label = new QLabel(tr("At the &need"), this);
     label->setBuddy(m_level);

@@ -33,7 +33,7 @@ SwingTable::SwingTable(const Knowledge &knowledge, QWidget *parent)
     m_grid->setVerticalSpacing(2);
     m_grid->addWidget(new QLabel(tr("Points"), this), 0, Column::Points);
     int column = Column::FirstShare;
-    for (const Word &level : levelWords(knowledge)) {
+    for (const auto levels = levelWords(knowledge); const Word &level : levels) {
         auto *header = new QLabel(tr("Need\n%1").arg(level.text), this);
         header->setAlignment(Qt::AlignRight | Qt::AlignBottom);
         header->setToolTip(

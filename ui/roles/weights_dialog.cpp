@@ -101,7 +101,7 @@ QWidget *WeightsDialog::buildPoints()
 
 void WeightsDialog::fillViews()
 {
-    for (const WeightView &view : weightViews(m_session.plan(), words()))
+    for (const auto views = weightViews(m_session.plan(), words()); const WeightView &view : views)
         m_view->addItem(view.name, view.role);
 }
 
@@ -109,7 +109,7 @@ void WeightsDialog::fillFirst()
 {
     const QSignalBlocker guard(m_first);
     m_first->clear();
-    for (const SwingCriterion &criterion : m_draft.criteria(role(), words()))
+    for (const auto criteria = m_draft.criteria(role(), words()); const SwingCriterion &criterion : criteria)
         m_first->addItem(criterion.name, criterion.id);
     m_first->setCurrentIndex(m_first->findData(m_draft.first(role())));
 }

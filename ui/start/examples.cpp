@@ -28,7 +28,8 @@ QList<Example> shippedExamples()
 {
     QList<Example> examples;
     const QDir folder(u":/safeconduct/examples"_s);
-    for (const QString &name : folder.entryList({u"*.plan.json"_s}, QDir::Files, QDir::Name)) {
+    for (const auto names = folder.entryList({u"*.plan.json"_s}, QDir::Files, QDir::Name);
+         const QString &name : names) {
         const Result<Json> plan = readFile(folder.filePath(name), exampleLimit).and_then([](const QByteArray &text) {
             return readJson(text);
         });

@@ -139,7 +139,7 @@ QWidget *StartPage::examples()
     list->setSpacing(2);
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const Example &example : shippedExamples()) {
+    for (const auto allExamples = shippedExamples(); const Example &example : allExamples) {
         auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(example.title, example.line), list);
         item->setData(Qt::UserRole, example.resource);
         item->setToolTip(toolTipOf(example.title));
@@ -197,7 +197,7 @@ void StartPage::openExample(const QListWidgetItem *item)
 void StartPage::showRecent()
 {
     m_recent->clear();
-    for (const RecentFile &file : m_context.recent.list()) {
+    for (const auto files = m_context.recent.list(); const RecentFile &file : files) {
         QStringList second{QFileInfo(file.path).fileName()};
         second.append(reviewText(file.review, m_context.session.today()));
         second.removeAll(QString());

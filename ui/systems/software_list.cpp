@@ -89,7 +89,7 @@ void SoftwareList::addRow()
 void SoftwareList::removeRow(const QWidget *row)
 {
     const auto found = std::ranges::find(m_rows, row, &Row::widget);
-    if (found != m_rows.cend())
+    if (found != m_rows.end())
         m_session.remove({found->field->pointer()}, tr("Remove software"));
 }
 

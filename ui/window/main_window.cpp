@@ -53,8 +53,9 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::planChanged, this, &MainWindow::showTitle);
-    for (const auto change : {&Session::planChanged, &Session::adviceChanged, &Session::decisionChanged})
-        connect(&m_session, change, this, &MainWindow::showStates);
+    connect(&m_session, &Session::planChanged, this, &MainWindow::showStates);
+    connect(&m_session, &Session::adviceChanged, this, &MainWindow::showStates);
+    connect(&m_session, &Session::decisionChanged, this, &MainWindow::showStates);
     buildContents();
     restore();
 }

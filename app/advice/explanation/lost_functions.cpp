@@ -33,8 +33,8 @@ Systems mailboxes(const ConnectionView &view)
 Systems mobiles(const ConnectionView &view)
 {
     Systems telephones;
-    for (const SystemView *server : mailboxes(view)) {
-        for (const ConnectionView *other : view.deployment->connectionsTo(*server)) {
+    for (const auto allServers = mailboxes(view); const SystemView *server : allServers) {
+        for (const auto others = view.deployment->connectionsTo(*server); const ConnectionView *other : others) {
             if (other->from->isRole(SystemRole::Mobile) && !telephones.contains(other->from))
                 telephones.append(other->from);
         }

@@ -91,7 +91,7 @@ QList<const SystemView *> readers(const OptionParts &parts, const ConnectionView
         return {};
     const bool isByGateway = parts.message && parts.message->mechanism->ends == "gateway"_L1;
     QList<const SystemView *> reading;
-    for (const SystemView *system : passedSystems(view)) {
+    for (const auto systems = passedSystems(view); const SystemView *system : systems) {
         const bool isOnTheWay = system != view.from && system != view.to && view.via.contains(system);
         if (system->isDevice() || (isByGateway && system->isOfOthers())
             || (isOnTheWay && !isReadByGateway(*system, parts, view)))

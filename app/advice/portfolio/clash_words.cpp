@@ -68,9 +68,9 @@ Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, c
                  {u"rule"_s, {one.rule}}}};
     }
     case PortfolioDemand::Kind::InitialBudget:
-        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget->toLexeme()}}}};
+        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget.value().toLexeme()}}}};
     case PortfolioDemand::Kind::YearlyBudget:
-        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget->toLexeme()}}}};
+        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget.value().toLexeme()}}}};
     }
     return {};
 }

@@ -53,7 +53,7 @@ public:
     {
         if (banned)
             m_facilities.removeOne(*banned);
-        for (const qsizetype index : m_order)
+        for (const qsizetype index : std::as_const(m_order))
             m_candidates.push_back(candidatesOf(index, banned));
     }
 
@@ -165,9 +165,9 @@ private:
     std::vector<Partial> bestIn(Set set, qsizetype wanted) const
     {
         std::vector<Partial> partials{{}};
-        for (std::size_t place = 0; place < m_candidates.size(); ++place) {
+        for (const auto &candidates : m_candidates) {
             std::vector<Partial> longer;
-            for (const Candidate &next : bestWays(m_candidates[place], set)) {
+            for (const Candidate &next : bestWays(candidates, set)) {
                 for (const Partial &begun : partials)
                     longer.push_back({begun.value + next.value, begun.cost + next.cost,
                                       begun.options + QList{next.option}, begun.ways + QList{next.way}});

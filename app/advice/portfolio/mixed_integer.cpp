@@ -156,6 +156,7 @@ std::optional<Relaxation> relax(const MixedInteger &programme)
 void narrow(MixedInteger &programme, const std::vector<double> &prices, double least)
 {
     std::vector<double> gains;
+    gains.reserve(programme.columns.size());
     for (const MixedInteger::Column &column : programme.columns)
         gains.push_back(column.objective);
     double bound = 0;

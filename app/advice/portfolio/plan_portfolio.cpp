@@ -75,9 +75,9 @@ PlanPortfolio::Place PlanPortfolio::placeFor(const PricedConnection &connection)
         }
         place.keys.push_back(key);
     }
-    for (const qsizetype option : place.options) {
+    for (const qsizetype option : std::as_const(place.options)) {
         QList<qsizetype> ways(connection.options.at(option).ways.size());
-        std::iota(ways.begin(), ways.end(), 0);
+        std::ranges::iota(ways, qsizetype{0});
         place.ways.append(ways);
     }
     return place;
@@ -158,7 +158,7 @@ void PlanPortfolio::keepUseful(Place &place, PortfolioConnection &draft) const
     const PortfolioConnection all = std::exchange(draft, {draft.id, {}});
     const QList<qsizetype> options = std::exchange(place.options, {});
     place.ways.clear();
-    for (const UsefulOption &one : useful) {
+    for (const UsefulOption &one : std::as_const(useful)) {
         PortfolioOption option = all.options.at(one.option);
         option.ways = picked(option.ways, one.ways);
         draft.options.append(option);
@@ -175,10 +175,8 @@ void PlanPortfolio::findFacilities()
     int next = 0;
     const auto eachWay = [this](const auto &visit) {
         for (qsizetype index = 0; index < m_problem.connections.size(); ++index) {
-            for (PortfolioOption &option : m_problem.connections[index].options) {
-                for (PortfolioWay &way : option.ways)
-                    visit(index, way);
-            }
+            for (PortfolioOption &option : m_problem.connections[index].options)
+                std::ranges::for_each(option.ways, [&](PortfolioWay &way) { visit(index, way); });
         }
     };
     eachWay([&](qsizetype index, const PortfolioWay &way) {
@@ -204,7 +202,7 @@ void PlanPortfolio::findFacilities()
     }
     eachWay([&](qsizetype, PortfolioWay &way) {
         std::set<qsizetype> facilities;
-        for (const qsizetype key : std::exchange(way.needs, {})) {
+        for (const auto keys = std::exchange(way.needs, {}); const qsizetype key : keys) {
             if (const qsizetype facility = facilityOf[static_cast<std::size_t>(key)]; facility >= 0)
                 facilities.insert(facility);
             else

@@ -145,8 +145,9 @@ private:
         shared.isIndispensable = without.status == PortfolioStatus::Infeasible;
         if (without.status != PortfolioStatus::Optimal)
             return;
-        shared.worth = best.objective() - without.best->objective();
-        shared.without = changes(best, *without.best);
+        const PortfolioChoice &second = without.best.value();
+        shared.worth = best.objective() - second.objective();
+        shared.without = changes(best, second);
     }
 
     PortfolioGain gain(const PortfolioChoice &best, const PortfolioChoice &alone) const
@@ -251,7 +252,8 @@ Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, 
 {
     const QStringList second{nameOfOption(portfolio.optionId(connection, solved.alone.options.at(connection)))};
     const QList<qsizetype> &before = needsOf(portfolio, solved.alone, connection);
-    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.solution.best, connection, before, plan);
+    const auto [facilities, others] =
+        sharedWithOthers(portfolio, solved.solution.best.value(), connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
                 {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};

@@ -98,7 +98,7 @@ bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
 QList<qsizetype> byId(const PortfolioProblem &problem)
 {
     QList<qsizetype> order(problem.connections.size());
-    std::iota(order.begin(), order.end(), 0);
+    std::ranges::iota(order, qsizetype{0});
     std::ranges::stable_sort(order, {}, [&problem](qsizetype index) { return problem.connections.at(index).id; });
     return order;
 }
@@ -109,7 +109,7 @@ bool goesBefore(const PortfolioProblem &problem, const PortfolioChoice &left, co
         return left.objective() > right.objective();
     if (left.cost.presentValue != right.cost.presentValue)
         return left.cost.presentValue < right.cost.presentValue;
-    for (const qsizetype index : byId(problem)) {
+    for (const auto indexes = byId(problem); const qsizetype index : indexes) {
         const QList<PortfolioOption> &options = problem.connections.at(index).options;
         const QString &one = options.at(left.options.at(index)).id;
         const QString &other = options.at(right.options.at(index)).id;

@@ -127,7 +127,7 @@ private:
         if (!choice)
             return;
         std::optional<Money> most = choice->cost.presentValue;
-        for (const qsizetype connection : byId(m_problem)) {
+        for (const auto connections = byId(m_problem); const qsizetype connection : connections) {
             model.aimAtId(std::exchange(most, std::nullopt), connection);
             const auto next = solved(model, found);
             if (!next)

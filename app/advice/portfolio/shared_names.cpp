@@ -36,13 +36,13 @@ QStringList kindsOf(const QList<CostLine> &lines)
 QString nameOfShared(const QList<CostLine> &lines, const Plan &plan)
 {
     QStringList names;
-    for (const QString &kind : kindsOf(lines))
+    for (const auto kinds = kindsOf(lines); const QString &kind : kinds)
         names.append(textReference(u"facility.%1.name"_s.arg(kind)));
     QStringList systems;
     for (const CostLine &line : lines) {
         if (line.facility.isEmpty())
             names.append(textReference(u"cost.%1.name"_s.arg(line.item)));
-        for (const QString &id : systemsOfKey(line.driverKey))
+        for (const auto ids = systemsOfKey(line.driverKey); const QString &id : ids)
             systems.append(nameOfSystem(plan, id));
     }
     names.removeDuplicates();

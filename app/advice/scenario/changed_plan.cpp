@@ -3,6 +3,8 @@
 
 #include "app/knowledge/knowledge_file.h"
 
+#include <ranges>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ QStringList placesOf(const Json &plan, const ScenarioChange &change)
     if (change.each.isEmpty())
         return {change.member};
     QStringList places;
-    for (const Found &found : select(plan, change.each)) {
+    for (const auto selected = select(plan, change.each); const Found &found : selected) {
         if (holds(change.where, *found.value))
             places.append(found.pointer + change.member);
     }
@@ -38,7 +40,7 @@ Json changedValue(const Json &now, const ScenarioChange &change)
     if (change.value)
         return *change.value;
     const Result<Decimal> number = Decimal::fromLexeme(now.text());
-    return now.isNumber() && number ? Json::numberAsWritten((*number * *change.factor).toLexeme()) : now;
+    return now.isNumber() && number ? Json::numberAsWritten((*number * change.factor.value()).toLexeme()) : now;
 }
 
 void put(ChangedPlan &plan, const QString &pointer, const Json &value)
@@ -59,9 +61,8 @@ ChangedPlan changedPlan(const Json &plan, const QList<ScenarioChange> &changes)
     ChangedPlan changed{plan, 0, {}};
     for (const ScenarioChange &change : changes) {
         const QStringList places = placesOf(changed.json, change);
-        for (auto place = places.crbegin(); place != places.crend();
-             ++place) // removing from the last keeps the indices
-            put(changed, *place, changedValue(changed.json.at(*place), change));
+        for (const QString &place : std::views::reverse(places)) // removing from the last keeps the indices
+            put(changed, place, changedValue(changed.json.at(place), change));
     }
     return changed;
 }

@@ -12,7 +12,7 @@ Directive section(const QString &name, const QString &argument, const QList<Dire
 
 QList<SnippetLine> linesOf(const QList<Directive> &directives, int level)
 {
-    const QString indent(level * 4, u' ');
+    const QString indent(qsizetype{level} * 4, u' ');
     QList<SnippetLine> lines;
     for (const Directive &directive : directives) {
         const QString words = (QStringList{directive.name} + directive.arguments).join(u' ');

@@ -70,7 +70,7 @@ QList<Directive> pathDirectives(const WebSite &site)
     QList<Directive> directives{section(u"Location"_s, u"\"/\""_s, {require(denied)},
                                         {u"snippet.web.nothing-else"_s, {}, u"C6"_s, u"doc-apache"_s})};
     QList<Directive> passes;
-    for (const Passage &passage : site.paths()) {
+    for (const auto passages = site.paths(); const Passage &passage : passages) {
         const QString pattern = pathPattern(*passage.service);
         directives.append(section(u"LocationMatch"_s, pattern, {require(granted)},
                                   {u"snippet.web.location"_s,

@@ -42,7 +42,7 @@ QList<SnippetLine> verifyLines(const Task &task, const QString &host, const TlsP
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     const QString &service = task.connection->service;
-    for (const Listener &listener : listenersOf(service, host))
+    for (const auto listeners = listenersOf(service, host); const Listener &listener : listeners)
         lines.append(handshakeChecks(listener, policy));
     if (service == "imap"_L1 && !demands.allowsCleartextLogin)
         lines.append(line(

@@ -84,7 +84,7 @@ QList<Statement> pathRules(const WebSite &site)
     QList<Statement> conditions;
     QList<Statement> uses;
     QStringList named;
-    for (const Passage &passage : site.paths()) {
+    for (const auto passages = site.paths(); const Passage &passage : passages) {
         const QString backEnd = site.behind(*passage.behind).upstream;
         const Because because{u"snippet.web.location"_s,
                               {{u"connection"_s, {shownName(*passage.connection)}}},

@@ -13,7 +13,7 @@ Directive block(const QString &name, const QStringList &arguments, const QList<D
 
 QList<SnippetLine> linesOf(const QList<Directive> &directives, int level)
 {
-    const QString indent(level * 4, u' ');
+    const QString indent(qsizetype{level} * 4, u' ');
     QList<SnippetLine> lines;
     for (const Directive &directive : directives) {
         const QString words = (QStringList{directive.name} + directive.arguments).join(u' ');

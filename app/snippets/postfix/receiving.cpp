@@ -64,7 +64,7 @@ bool anyMutual(const Task &task)
 QList<SnippetLine> forcedClients(const Task &task, Values &values)
 {
     QList<SnippetLine> lines;
-    for (const Connection *connection : deliveringHere(task)) {
+    for (const auto connections = deliveringHere(task); const Connection *connection : connections) {
         const System *from = task.plan->system(connection->from);
         if (!from || !isForced(optionOf(task, *connection)))
             continue;

@@ -13,7 +13,7 @@ constexpr qsizetype widest = 150;
 
 QString indent(int depth)
 {
-    return u" "_s.repeated(depth * 4);
+    return u" "_s.repeated(qsizetype{depth} * 4);
 }
 
 bool isTooWide(const QString &line, int depth)

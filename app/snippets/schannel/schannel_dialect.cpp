@@ -28,7 +28,7 @@ Policy policyFor(const Task &task, const WindowsRelease &release)
 {
     const Tls13 tls13 = tls13Of(*task.system, release, *task.knowledge);
     Policy policy{.profile = *task.profile, .tls13 = tls13};
-    for (const QString &protocol : task.profile->protocolsToOffer()) {
+    for (const auto protocols = task.profile->protocolsToOffer(); const QString &protocol : protocols) {
         if (protocol != "1.3"_L1 || tls13 == Tls13::On)
             policy.offered.append(protocol);
     }

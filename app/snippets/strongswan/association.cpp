@@ -43,7 +43,7 @@ QList<Chosen> sharing(const Task &task)
 QList<const Network *> networksBehind(const Task &task, const System &system)
 {
     QList<const Network *> found;
-    for (const Chosen &chosen : sharing(task)) {
+    for (const auto sharers = sharing(task); const Chosen &chosen : sharers) {
         const TunnelGateways gateways = tunnelGateways(*task.plan, *chosen.connection, *task.knowledge);
         const Network *network = gateways.near == &system ? nearNetwork(*task.plan, *chosen.connection)
                                                           : farNetwork(*task.plan, *chosen.connection);
@@ -56,7 +56,7 @@ QList<const Network *> networksBehind(const Task &task, const System &system)
 QStringList selectors(const Task &task, const System &system, QStringList &withoutAddresses, Values &values)
 {
     QStringList selectors;
-    for (const Network *behind : networksBehind(task, system)) {
+    for (const auto networks = networksBehind(task, system); const Network *behind : networks) {
         const QString list = memberAt(pointerTo(*task.plan, *behind), u"addresses"_s);
         for (qsizetype i = 0; i < behind->addresses.size(); ++i)
             selectors.append(values.take(network(behind->addresses.at(i), itemAt(list, i))));

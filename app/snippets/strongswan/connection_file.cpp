@@ -9,7 +9,7 @@ namespace {
 
 QList<SnippetLine> linesOf(const Section &section, int level)
 {
-    const QString indent(level * 4, u' ');
+    const QString indent(qsizetype{level} * 4, u' ');
     QList<SnippetLine> lines{line(indent + section.name + u" {"_s, section.because)};
     for (const Section::Setting &setting : section.settings)
         lines.append(line(indent + u"    "_s + setting.name + u" = "_s + setting.value, setting.because));
@@ -21,7 +21,8 @@ QList<SnippetLine> linesOf(const Section &section, int level)
 
 Because fromPolicy(const QString &text, const Association &association)
 {
-    return {text, {{u"profile"_s, {association.profile->title}}}, {}, association.profile->ike->sources.value(0)};
+    return {
+        text, {{u"profile"_s, {association.profile->title}}}, {}, association.profile->ike.value().sources.value(0)};
 }
 
 /// Rekeying begins this much before the end: strongSwan adds a tenth of the time before it gives up, so both together stay within

@@ -43,8 +43,8 @@ Results<Association> associationOf(const Task &task)
                             .esp = {},
                             .policyTitle = {}};
     if (const Profile *profile = speaking(*task.profile, *task.knowledge)) {
-        association.ike = *profile->ike;
-        association.esp = *profile->esp;
+        association.ike = profile->ike.value();
+        association.esp = profile->esp.value();
         association.policyTitle = profile->title;
         association.isSilent = profile != task.profile;
     }

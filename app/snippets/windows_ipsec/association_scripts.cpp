@@ -45,7 +45,8 @@ int minutes(const std::optional<int> &hours, int otherwise)
 
 QList<WindowsProposal> proposals(const IpsecPolicy &policy)
 {
-    return policy.windowsProposals().first(std::min<qsizetype>(4, policy.windowsProposals().size()));
+    const QList<WindowsProposal> all = policy.windowsProposals();
+    return all.first(std::min<qsizetype>(4, all.size()));
 }
 
 Literal own(const QString &text)

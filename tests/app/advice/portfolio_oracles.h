@@ -27,7 +27,7 @@ inline PortfolioFacility facility(const QString &id, std::int64_t cost)
     return {id, amounts(cost), false};
 }
 
-enum : qsizetype { ca, gateway, certificate };
+enum : qsizetype { Ca, Gateway, Certificate };
 
 // The options that both oracles have.
 inline PortfolioOption none()
@@ -37,12 +37,12 @@ inline PortfolioOption none()
 
 inline PortfolioOption tls(std::int64_t worth, std::int64_t cost)
 {
-    return option(QStringLiteral("tls"), worth, cost, {certificate});
+    return option(QStringLiteral("tls"), worth, cost, {Certificate});
 }
 
 inline PortfolioOption ipsec(std::int64_t worth, std::int64_t cost)
 {
-    return option(QStringLiteral("ipsec"), worth, cost, {ca, gateway});
+    return option(QStringLiteral("ipsec"), worth, cost, {Ca, Gateway});
 }
 
 inline PortfolioProblem oracleC()
@@ -53,7 +53,7 @@ inline PortfolioProblem oracleC()
     problem.connections = {
         {QStringLiteral("c1"), {tls(9'000, 2'000), ipsec(9'800, 700), none()}},
         {QStringLiteral("c2"), {tls(7'000, 1'800), ipsec(11'500, 600), none()}},
-        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 9'500, 3'000, {ca}), tls(4'000, 1'900), none()}},
+        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 9'500, 3'000, {Ca}), tls(4'000, 1'900), none()}},
         {QStringLiteral("c4"), {ipsec(9'900, 900), tls(5'000, 2'200), none()}}};
     return problem;
 }
@@ -66,9 +66,9 @@ inline PortfolioProblem oracleC2()
     problem.connections = {
         {QStringLiteral("c1"), {tls(5'300, 1'300), ipsec(12'100, 1'000), none()}},
         {QStringLiteral("c2"), {tls(6'100, 1'500), ipsec(11'700, 1'300), none()}},
-        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 6'800, 2'700, {ca}), tls(5'700, 2'800), none()}},
+        {QStringLiteral("c3"), {option(QStringLiteral("smime"), 6'800, 2'700, {Ca}), tls(5'700, 2'800), none()}},
         {QStringLiteral("c4"),
-         {option(QStringLiteral("gateway-psk"), 7'400, 500, {gateway}), tls(8'900, 1'800), none()}}};
+         {option(QStringLiteral("gateway-psk"), 7'400, 500, {Gateway}), tls(8'900, 1'800), none()}}};
     return problem;
 }
 

@@ -25,8 +25,8 @@ private slots:
 
 namespace {
 
-const QByteArray betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
-const QByteArray nothing = "{'min': 0, 'likely': 0, 'max': 0}";
+constexpr auto betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
+constexpr auto nothing = "{'min': 0, 'likely': 0, 'max': 0}";
 
 QByteArray exactly(const QByteArray &amount)
 {
@@ -95,12 +95,13 @@ void TestCostYears::discountsAsTheOracleSays()
 
 void TestCostYears::addsUpInEveryPlan()
 {
-    for (const QString &file : planFiles()) {
+    for (const auto files = planFiles(); const QString &file : files) {
         const Advice advice = adviceOn(planJson(file));
         for (const ConnectionAdvice &connection : advice.connections) {
             for (const OptionAdvice &option : connection.options) {
                 Range sum;
-                for (const YearCost &year : costByYear(option.cost.lines, advice.horizonYears))
+                for (const auto years = costByYear(option.cost.lines, advice.horizonYears);
+                     const YearCost &year : years)
                     sum += year.presentValue;
                 QCOMPARE(sum, option.cost.presentValue);
             }
@@ -119,7 +120,7 @@ void TestCostYears::placesRenewalsByDate()
     QVERIFY(renewals);
     Decimal paid;
     QList<Decimal> times;
-    for (const YearCost &year : byYear(renewals->due, renewals->schedule)) {
+    for (const auto years = byYear(renewals->due, renewals->schedule); const YearCost &year : years) {
         paid += year.due.likely;
         times.append(year.due.likely / Decimal::whole(90));
     }
@@ -210,15 +211,16 @@ void TestCostYears::showsThePlansReason()
 void TestCostYears::drawsABandWithinTheRange()
 {
     const QByteArray uncertain = "{'min': 10, 'likely': 25, 'max': 60}";
-    Json plan = planWith(betweenSites,
-                         {change("ipsec-site-site", uncertain), change("ipsec-running", nothing),
-                          change("psk-rotation", nothing), change("vpn-gateway-small", nothing)});
+    const Json plan = planWith(betweenSites,
+                               {change("ipsec-site-site", uncertain), change("ipsec-running", nothing),
+                                change("psk-rotation", nothing), change("vpn-gateway-small", nothing)});
     const Cost one = costOf(plan, u"ipsec-site-site-psk"_s);
     const CostBand only = CostBands(1).bandOf(one.lines);
     QVERIFY(std::abs(only.low.toDouble() - 16.81)
             < 1.5); // Beta-PERT: 16.810 and 41.038; this one's spread is a little wider
     QVERIFY(std::abs(only.high.toDouble() - 41.04) < 2);
-    for (const ConnectionAdvice &connection : adviceOn(example(u"recplast"_s)).connections) {
+    for (const auto connections = adviceOn(example(u"recplast"_s)).connections;
+         const ConnectionAdvice &connection : connections) {
         for (const OptionAdvice &option : connection.options) {
             QCOMPARE(option.cost.band.has_value(), option.rank >= 1 && option.rank <= 3);
             if (!option.cost.band)

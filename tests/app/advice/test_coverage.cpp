@@ -27,10 +27,10 @@ private slots:
 
 namespace {
 
-const QByteArray betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
-const QByteArray toPartner = "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', "
-                             "'internet'], 'authentication': 'none'}";
-const QByteArray flow = "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 5}";
+constexpr auto betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
+constexpr auto toPartner = "{'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', "
+                           "'internet'], 'authentication': 'none'}";
+constexpr auto flow = "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 5}";
 
 Json planWith(const QByteArrayList &connections)
 {
@@ -104,7 +104,7 @@ void TestCoverage::leavesHeadersAndSubjectToNoMessagePart_data()
 void TestCoverage::leavesHeadersAndSubjectToNoMessagePart()
 {
     QFETCH(const QString, part);
-    const Advice advice = adviceOn(planWith({flow, "{'id': 'submit'}", "{'id': 'relay', " + toPartner.sliced(1)}));
+    const Advice advice = adviceOn(planWith({flow, "{'id': 'submit'}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)}));
     const OptionAdvice *with = option(advice, part);
     const OptionAdvice *without = option(advice, u"none"_s);
     if (!with)
@@ -164,7 +164,7 @@ void TestCoverage::splitsALegWhereAProxyEndsTls()
 /// Two legs pass the office; one of them is open there, so the messages are.
 void TestCoverage::showsTheWeakestStretchOfARoute()
 {
-    const QByteArrayList legs{"{'id': 'submit', 'required': true}", "{'id': 'relay', " + toPartner.sliced(1)};
+    const QByteArrayList legs{"{'id': 'submit', 'required': true}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)};
     Json plan = planWith(QByteArrayList{flow} + legs);
     const auto office = [&] { return level(*option(adviceOn(plan), u"none"_s), u"lan"_s, u"tampering"_s); };
     QCOMPARE(office(), CoverageLevel::Covered);
@@ -205,7 +205,7 @@ void TestCoverage::saysWhoReads_data()
 void TestCoverage::saysWhoReads()
 {
     QFETCH(const QString, part);
-    const QByteArrayList legs{"{'id': 'submit'}", "{'id': 'relay', " + toPartner.sliced(1)};
+    const QByteArrayList legs{"{'id': 'submit'}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)};
     const Advice advice = adviceOn(planWith(QByteArrayList{flow} + legs));
     const Saying *readers = saying(option(advice, part)->ends, u"ends.readers"_s);
     QTEST(readers ? readers->values[u"systems"_s] : QStringList(), "readers");

@@ -25,10 +25,10 @@ private slots:
 
 namespace {
 
-const QByteArray flow =
+constexpr auto flow =
     "{'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 5, 'messagesPerDay': 10";
-const QByteArray submit = "{'id': 'submit'}";
-const QByteArray relay =
+constexpr auto submit = "{'id': 'submit'}";
+constexpr auto relay =
     "{'id': 'relay', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}";
 
 const OptionAdvice *option(const Advice &advice, const QString &id, const QString &connection = u"c"_s)
@@ -88,7 +88,7 @@ void TestExplanation::saysWhatIsTakenAway()
 {
     QFETCH(const QString, part);
     QFETCH(const QString, function);
-    const Advice advice = adviceOn(planWith({flow + "}", submit, relay}));
+    const Advice advice = adviceOn(planWith({QByteArray(flow) + "}", submit, relay}));
     const OptionAdvice *advised = option(advice, part);
     if (!advised)
         QFAIL("the part cannot be had");
@@ -100,7 +100,7 @@ void TestExplanation::saysWhatIsTakenAway()
 
 void TestExplanation::namesTelephonesOnlyWhereTheyRead()
 {
-    Json plan = planWith({flow + "}", submit});
+    Json plan = planWith({QByteArray(flow) + "}", submit});
     const auto mobile = [&] {
         const Advice advice = adviceOn(plan);
         const auto &lost = option(advice, u"smime-public-ca"_s)->takesAway;
@@ -133,11 +133,11 @@ void TestExplanation::countsBytesAYear()
 /// 2,500 messages, a tenth of them protected: 250 times what one grows by.
 void TestExplanation::countsMessagePartsByTheirShare()
 {
-    const Advice some = adviceOn(planWith({flow + ", 'information': ['letters', 'secrets']}", submit}));
+    const Advice some = adviceOn(planWith({QByteArray(flow) + ", 'information': ['letters', 'secrets']}", submit}));
     const Overhead part = option(some, u"smime-public-ca"_s)->overhead;
     QVERIFY(part.perMessage > 3'000);
     QCOMPARE(part.perYear.least, 250 * part.perMessage);
-    const Advice all = adviceOn(planWith({flow + ", 'information': ['secrets']}", submit}));
+    const Advice all = adviceOn(planWith({QByteArray(flow) + ", 'information': ['secrets']}", submit}));
     QCOMPARE(option(all, u"smime-public-ca"_s)->overhead.perYear.least, 2'500 * part.perMessage);
 }
 

@@ -109,7 +109,7 @@ void TestFacts::usesOnlyDeclaredWords()
             if (part.layer() != Layer::Whole)
                 faults += undeclared(partFacts(), PartFactsView{&view, &part});
         }
-        for (const Option &option : optionsOf(view)) {
+        for (const auto options = optionsOf(view); const Option &option : options) {
             const OptionParts parts = partsOf(option, deployment.method());
             faults += undeclared(optionFacts(), OptionFactsView{&view, option, parts, strengthOf(parts, view)});
         }

@@ -31,7 +31,7 @@ Json withInitialBudget(Json plan, const QString &budget)
 Json paidInMoney(Json plan)
 {
     plan.insert(u"costOverrides"_s, Json::array());
-    for (const QString &item : shippedKnowledge().costs.items.keys()) {
+    for (const auto &[item, cost] : shippedKnowledge().costs.items.asKeyValueRange()) {
         Json change = jsonFrom("{'amount': {'min': 10, 'likely': 20, 'max': 40}, 'explanation': 'offered'}");
         change.insert(u"item"_s, Json::from(item));
         plan.set(u"/costOverrides/-"_s, change);
@@ -117,7 +117,7 @@ void TestPlanPortfolio::explainsTheGain()
 void TestPlanPortfolio::recommendsItsChoices_data()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &file : planFiles())
+    for (const auto files = planFiles(); const QString &file : files)
         QTest::newRow(qPrintable(QFileInfo(file).fileName() + file.section(u'/', -3, -3))) << file;
 }
 

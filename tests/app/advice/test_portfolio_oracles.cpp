@@ -151,11 +151,11 @@ void TestPortfolioOracles::turnsAtTheBreakEven_data()
     QTest::addColumn<QStringList>("beyond");
     QTest::addColumn<bool>("isAbove"); ///< turns where it costs more, not less
     const QStringList allTls{u"tls"_s, u"tls"_s, u"tls"_s, u"tls"_s};
-    QTest::newRow("C, gateway") << oracleC() << int(gateway) << 10'900 << allTls << true;
-    QTest::newRow("C, ca") << oracleC() << int(ca) << 12'900 << allTls << true;
-    QTest::newRow("C2, ca") << oracleC2() << int(ca) << 13'100 << allTls << true;
-    QTest::newRow("C2, gateway") << oracleC2() << int(gateway) << 10'300 << allTls << true;
-    QTest::newRow("C2, certificate") << oracleC2() << int(certificate) << 200
+    QTest::newRow("C, gateway") << oracleC() << int(Gateway) << 10'900 << allTls << true;
+    QTest::newRow("C, ca") << oracleC() << int(Ca) << 12'900 << allTls << true;
+    QTest::newRow("C2, ca") << oracleC2() << int(Ca) << 13'100 << allTls << true;
+    QTest::newRow("C2, gateway") << oracleC2() << int(Gateway) << 10'300 << allTls << true;
+    QTest::newRow("C2, certificate") << oracleC2() << int(Certificate) << 200
                                      << QStringList{u"ipsec"_s, u"ipsec"_s, u"smime"_s, u"tls"_s} << false;
 }
 
@@ -198,11 +198,11 @@ void TestPortfolioOracles::keepsAFixedChoice()
 void TestPortfolioOracles::valuesAFacilityByTheBestPortfolioWithoutIt()
 {
     const PortfolioProblem problem = oracleC();
-    const PortfolioSolution without = solveWithout(problem, gateway, *solvePortfolio(problem).best);
+    const PortfolioSolution without = solveWithout(problem, Gateway, *solvePortfolio(problem).best);
     QVERIFY(without.best);
     QCOMPARE(without.best->objective(),
              Money::whole(15'600)); // so the gateway is worth 3,900, for which it could cost more
-    QCOMPARE(bestWithout(problem, gateway, nodes).best.constFirst().objective(), Money::whole(15'600));
+    QCOMPARE(bestWithout(problem, Gateway, nodes).best.constFirst().objective(), Money::whole(15'600));
 }
 
 QTEST_APPLESS_MAIN(TestPortfolioOracles)

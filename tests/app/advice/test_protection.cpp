@@ -56,7 +56,7 @@ QList<CoverageCell> coverage(const Json &json, const Option &option)
         .coverage(partsOf(option, deployment.method()), {});
 }
 
-const QByteArray betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
+constexpr auto betweenSites = "{'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}";
 
 } // namespace
 

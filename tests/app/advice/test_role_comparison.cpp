@@ -33,7 +33,8 @@ private slots:
 
 void TestRoleComparison::isLeftOutWithoutRoles()
 {
-    for (const ConnectionAdvice &connection : advised(plan("{'transit': 90}")).connections)
+    for (const auto connections = advised(plan("{'transit': 90}")).connections;
+         const ConnectionAdvice &connection : connections)
         QVERIFY(connection.comparison.roles.isEmpty());
 }
 

@@ -53,11 +53,11 @@ QStringList keysWithout(const QSet<QString> &keys)
 void TestRules::initTestCase()
 {
     QList<Json> plans = rulePlans();
-    for (const QString &file : planFiles())
+    for (const auto files = planFiles(); const QString &file : files)
         plans.append(planJson(file));
     for (const Json &plan : std::as_const(plans)) {
         QSet<QString> fired;
-        for (const Finding &finding : findingsOf(adviceOn(plan))) {
+        for (const auto findings = findingsOf(adviceOn(plan)); const Finding &finding : findings) {
             fired.insert(finding.key);
             m_findings.append(finding);
         }
@@ -125,7 +125,8 @@ void TestRules::tracesReadAsWords()
             seen.insert(place);
             QVERIFY2(!found.isEmpty() && !read.contains(raw), qPrintable(place));
             const FactDeclaration *fact = facts.value(rules.value(finding.key)->when.at(index).fact);
-            for (const QString &word : fact && !fact->shownAs.isEmpty() ? found.split(u", "_s) : QStringList())
+            const QStringList words = fact && !fact->shownAs.isEmpty() ? found.split(u", "_s) : QStringList();
+            for (const QString &word : words)
                 QVERIFY2(texts.name(language, fact->shownAs, word) == word, qPrintable(place));
         }
     }

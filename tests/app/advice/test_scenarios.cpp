@@ -185,8 +185,9 @@ void TestScenarios::saysWhatIsChosenOtherwise()
 {
     const Json plan = example(u"two-offices"_s);
     const PlanOutcome planned = outcomeOf(advised(plan));
-    for (const ScenarioAdvice &one : scenariosOf(withOwn(
-             plan, "[{'pointer': '/settings/worth', 'value': {'normal': {'min': 1, 'likely': 1, 'max': 1}}}]"))) {
+    for (const auto demands = scenariosOf(
+             withOwn(plan, "[{'pointer': '/settings/worth', 'value': {'normal': {'min': 1, 'likely': 1, 'max': 1}}}]"));
+         const ScenarioAdvice &one : demands) {
         QMap<QString, QString> replayed = planned.recommended;
         for (const ChangedChoice &change : one.changes) {
             QCOMPARE(replayed.value(change.connection), change.chosen);
@@ -223,7 +224,7 @@ void TestScenarios::everyShippedOneAppliesSomewhere()
     QStringList idle;
     for (const ScenarioKind &kind : shippedKnowledge().scenarios)
         idle.append(kind.id);
-    for (const QString &file : planFiles()) {
+    for (const auto files = planFiles(); const QString &file : files) {
         QFile plan(file);
         QVERIFY(plan.open(QIODevice::ReadOnly));
         const Json json = readJson(plan.readAll()).value();

@@ -11,7 +11,7 @@ template<typename Integer>
 QByteArray bytes(Integer value)
 {
     value = qToLittleEndian(value);
-    return QByteArray(reinterpret_cast<const char *>(&value), sizeof value);
+    return {reinterpret_cast<const char *>(&value), sizeof value};
 }
 
 QByteArray deflated(const QByteArray &contents)

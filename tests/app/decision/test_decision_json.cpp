@@ -143,9 +143,11 @@ void TestDecisionJson::takesEveryOption()
 {
     Json json = decisionToJson(decided());
     const auto withNothing = [](QStringList parts) { return parts << QString(); };
-    for (const QString &network : withNothing(optionParts(OptionLayer::Network))) {
-        for (const QString &transport : withNothing(optionParts(OptionLayer::Transport))) {
-            for (const QString &message : withNothing(optionParts(OptionLayer::Message))) {
+    for (const auto networks = withNothing(optionParts(OptionLayer::Network)); const QString &network : networks) {
+        for (const auto transports = withNothing(optionParts(OptionLayer::Transport));
+             const QString &transport : transports) {
+            for (const auto messages = withNothing(optionParts(OptionLayer::Message));
+                 const QString &message : messages) {
                 QStringList parts{network, transport, message};
                 parts.removeAll(QString());
                 const QString option = parts.isEmpty() ? u"off"_s : parts.join(u'+');

@@ -95,7 +95,7 @@ void TestRecord::listsExactlyTheSourcesThatItCites()
     static const QRegularExpression citation(uR"(\\\[([0-9]+(?:, [0-9]+)*)\\\])"_s);
     QSet<int> cited;
     for (auto matches = citation.globalMatch(m_markdown); matches.hasNext();) {
-        for (const QString &number : matches.next().captured(1).split(u", "_s))
+        for (const auto numbers = matches.next().captured(1).split(u", "_s); const QString &number : numbers)
             cited.insert(number.toInt());
     }
     const QString list = m_markdown.mid(m_markdown.indexOf("Sources of the rules"_L1));
@@ -119,7 +119,7 @@ void TestRecord::groupsWhatIsOpen()
     QCOMPARE(m_markdown.count("- nobody has decided yet: "_L1), 1);
     const auto isQuestion = [](const Finding &finding) { return finding.effect == Effect::Ask; };
     qsizetype questions = std::ranges::count_if(m_recplast.advice.findings, isQuestion);
-    for (const ConnectionAdvice &connection : m_recplast.advice.connections)
+    for (const ConnectionAdvice &connection : std::as_const(m_recplast.advice.connections))
         questions += std::ranges::count_if(connection.findings, isQuestion);
     QVERIFY(m_markdown.contains(u"questions of the rules not answered: %1 "_s.arg(questions)));
 }

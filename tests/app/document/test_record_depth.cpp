@@ -40,7 +40,7 @@ void TestRecordDepth::initTestCase()
 void TestRecordDepth::tellsEachConnectionInShort()
 {
     const QString language = m_example.document.plan().language;
-    for (const ConnectionAdvice &connection : m_example.advice.connections) {
+    for (const ConnectionAdvice &connection : std::as_const(m_example.advice.connections)) {
         QVERIFY(!connection.summary.isEmpty());
         const QString first = m_example.knowledge().texts.say(language, connection.summary.constFirst());
         QVERIFY2(m_markdown.contains(first), qPrintable(first));
@@ -50,7 +50,7 @@ void TestRecordDepth::tellsEachConnectionInShort()
 void TestRecordDepth::saysWhereProtectionEnds()
 {
     const QString language = m_example.document.plan().language;
-    for (const Choice &choice : m_example.decision.choices) {
+    for (const Choice &choice : std::as_const(m_example.decision.choices)) {
         const OptionAdvice *option = m_example.advice.connection(choice.connection)->option(choice.option);
         if (!option || option->option.isOff)
             continue;
@@ -75,7 +75,7 @@ void TestRecordDepth::givesThePlansReasonForItsAmounts()
 void TestRecordDepth::saysHowSureItIs()
 {
     qsizetype assessed = 0;
-    for (const ConnectionAdvice &connection : m_example.advice.connections)
+    for (const ConnectionAdvice &connection : std::as_const(m_example.advice.connections))
         assessed += connection.robustness ? 1 : 0;
     QVERIFY(assessed > 5);
     QCOMPARE(m_markdown.count("\n#### How sure this is\n"_L1), assessed);

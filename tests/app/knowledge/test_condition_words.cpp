@@ -193,7 +193,8 @@ void TestConditionWords::everyRuleAsksInWordsOnly()
                     || said(u"de"_s, textReference(id)) != id.section(u'.', 1, -2);
                 QVERIFY2(isNamed, qPrintable(rule.key() + u": "_s + id));
             }
-            for (const QString &rest : QString(demand).remove(reference).split(QRegularExpression(u"[ :,;()+]+"_s))) {
+            for (const auto pieces = QString(demand).remove(reference).split(QRegularExpression(u"[ :,;()+]+"_s));
+                 const QString &rest : pieces) {
                 bool isNumber = false;
                 rest.toDouble(&isNumber);
                 QVERIFY2(rest.isEmpty() || isNumber || questions.contains(rest),

@@ -149,9 +149,15 @@ void TestExplain::everyEntryIsToldInWords_data()
 void TestExplain::everyEntryIsToldInWords()
 {
     QFETCH(const QString, language);
-    QStringList ids = m_knowledge->parts.keys() + m_knowledge->products.keys() + m_knowledge->services.keys()
-        + m_knowledge->threats.keys() + m_knowledge->facilities.keys() + m_knowledge->costs.items.keys()
-        + m_knowledge->profiles.keys();
+    QStringList ids;
+    const auto add = [&ids](const auto &entries) { ids.append(QStringList(entries.keyBegin(), entries.keyEnd())); };
+    add(m_knowledge->parts);
+    add(m_knowledge->products);
+    add(m_knowledge->services);
+    add(m_knowledge->threats);
+    add(m_knowledge->facilities);
+    add(m_knowledge->costs.items);
+    add(m_knowledge->profiles);
     for (const Rule &rule : m_knowledge->rules)
         ids.append(rule.id);
     for (const ControlScheme &scheme : m_knowledge->controls) {

@@ -38,7 +38,7 @@ void TestSelect::follows()
         R"({"title": "t", "parts": [{"id": "a", "effect": {"x/y": 0.5, "z": 1}}, {"id": "b"}, 3], "deep": {"er": {"id": "c"}}})");
     QVERIFY(document.has_value());
     QStringList lines;
-    for (const Found &each : select(*document, path))
+    for (const auto places = select(*document, path); const Found &each : places)
         lines.append(each.pointer + u'=' + each.text);
     QCOMPARE(lines, found);
 }

@@ -20,7 +20,7 @@ QStringList plansIn(const QString &folder)
 {
     QStringList paths;
     const QDir directory(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + u'/' + folder);
-    for (const QString &name : directory.entryList({u"*.plan.json"_s}, QDir::Files))
+    for (const auto names = directory.entryList({u"*.plan.json"_s}, QDir::Files); const QString &name : names)
         paths.append(directory.filePath(name));
     return paths;
 }
@@ -70,7 +70,7 @@ void TestPlanDocument::readsPublishedPlans_data()
     const QStringList examples = plansIn(u"resources/examples"_s);
     QVERIFY(!examples.isEmpty());
     // The second folder is there only where the project is developed; a clone has the examples.
-    for (const QString &path : examples + plansIn(u"../shared/plans"_s))
+    for (const auto paths = examples + plansIn(u"../shared/plans"_s); const QString &path : paths)
         QTest::newRow(qPrintable(path.section(u'/', -3))) << path;
 }
 

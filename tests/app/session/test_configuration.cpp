@@ -43,7 +43,7 @@ void TestConfiguration::showsEveryFileOnceByHost()
 {
     qsizetype files = 0;
     QStringList hosts;
-    for (const ConfigurationHost &host : made().hosts) {
+    for (const auto allHosts = made().hosts; const ConfigurationHost &host : allHosts) {
         QVERIFY(!hosts.contains(host.system));
         hosts.append(host.system);
         QVERIFY(!host.name.isEmpty());
@@ -53,7 +53,7 @@ void TestConfiguration::showsEveryFileOnceByHost()
         }
     }
     qsizetype expected = 0;
-    for (const Snippet &snippet : m_example->snippets.snippets)
+    for (const Snippet &snippet : std::as_const(m_example->snippets.snippets))
         expected += snippet.files.size();
     QCOMPARE(files, expected);
 }
@@ -63,7 +63,7 @@ void TestConfiguration::showsTheTextThatIsSaved()
     const ArchiveEntries saved =
         snippetEntries(m_example->snippets, m_example->knowledge(), m_example->document.plan().language);
     const QList<QByteArray> texts = saved.values();
-    for (const ConfigurationHost &host : made().hosts) {
+    for (const auto hosts = made().hosts; const ConfigurationHost &host : hosts) {
         for (const ConfigurationItem &item : host.items) {
             for (const ConfigurationFile &file : item.files) {
                 // PowerShell files are saved with a byte order mark.
@@ -76,7 +76,7 @@ void TestConfiguration::showsTheTextThatIsSaved()
 
 void TestConfiguration::findsTheReasonOfEveryLine()
 {
-    for (const ConfigurationHost &host : made().hosts) {
+    for (const auto hosts = made().hosts; const ConfigurationHost &host : hosts) {
         for (const ConfigurationItem &item : host.items) {
             for (const ConfigurationFile &file : item.files) {
                 const int lines = static_cast<int>(file.text.count(u'\n'));

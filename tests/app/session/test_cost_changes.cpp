@@ -150,7 +150,7 @@ void TestCostChanges::changesTheCostOfAllConnections()
     changeCost(*m_session, everywhere);
     QVERIFY(m_session->plan().costOverrides.constLast().connection.isEmpty());
     waitForAdvice();
-    for (const QString &connection : connectionsWith(u"tls-service"_s))
+    for (const auto connections = connectionsWith(u"tls-service"_s); const QString &connection : connections)
         QCOMPARE(line(u"tls-service"_s, connection)->amount.likely, Decimal::whole(2));
     const CostFigure figure =
         figureInForce(m_session->plan(), m_session->knowledge(), u"tls-service"_s, everywhere.connection);
@@ -187,12 +187,12 @@ void TestCostChanges::keepsSecondsExactly()
     QFETCH(const int, seconds);
     const QStringList connections = connectionsWith(u"smime-message"_s);
     QVERIFY(!connections.isEmpty());
-    CostChange slower{.item = u"smime-message"_s,
-                      .connection = connections.constFirst(),
-                      .isEverywhere = false,
-                      .unit = CostUnit::Seconds,
-                      .points = {number("0"), Json::from(seconds), Json::from(seconds)},
-                      .reason = u"timed"_s};
+    const CostChange slower{.item = u"smime-message"_s,
+                            .connection = connections.constFirst(),
+                            .isEverywhere = false,
+                            .unit = CostUnit::Seconds,
+                            .points = {number("0"), Json::from(seconds), Json::from(seconds)},
+                            .reason = u"timed"_s};
     changeCost(*m_session, slower);
     waitForAdvice();
     const CostLine *changed = line(u"smime-message"_s, connections.constFirst());
@@ -220,7 +220,7 @@ void TestCostChanges::takesMoneyInPlaceOfHours()
 
 void TestCostChanges::keepsWhatElseAnEntrySays()
 {
-    Json entry = *readJson(R"({"item": "tls-service", "hours": {"min": 1, "likely": 1, "max": 1},
+    const Json entry = *readJson(R"({"item": "tls-service", "hours": {"min": 1, "likely": 1, "max": 1},
                                "explanation": "old", "ticket": "4711"})");
     m_session->set(u"/costOverrides"_s, Json::array({entry}), u"Edit"_s);
     CostChange everywhere = change("1", "2", "3");

@@ -91,8 +91,9 @@ void TestOpenTasks::saysWhatIsMissing()
     const qsizetype blocking = std::ranges::count_if(m_session->openPoints(), &OpenPoint::blocksProposal);
     QVERIFY(blocking > 1);
     QVERIFY(completeness(*m_session, words()).startsWith(QString::number(blocking)));
+    QCOMPARE(decisionState(*m_session).open, blocking);
     m_session->acceptProposals();
-    for (const OpenPoint &point : m_session->openPoints())
+    for (const auto points = m_session->openPoints(); const OpenPoint &point : points)
         QVERIFY2(!point.blocksProposal(), qPrintable(point.connection));
     QVERIFY(completeness(*m_session, words()).contains("who decides"_L1));
     QVERIFY(!decisionState(*m_session).isDone);

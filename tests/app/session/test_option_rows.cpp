@@ -81,7 +81,7 @@ void TestOptionRows::saysWhatIsNotKnownToBeCarried()
 
 void TestOptionRows::listsTheBestOptionFirstAndTheExcludedLast()
 {
-    for (const ConnectionAdvice &advice : m_example->advice.connections) {
+    for (const ConnectionAdvice &advice : std::as_const(m_example->advice.connections)) {
         const OptionRows rows = rowsOf(advice);
         QCOMPARE(rows.rows.size(), advice.options.size());
         QVERIFY(std::ranges::is_partitioned(rows.rows, &OptionRow::isPermissible));
@@ -119,8 +119,8 @@ void TestOptionRows::endsTheScaleOfCostsAtTheHighest()
 
 void TestOptionRows::marksEveryPlaceOnce()
 {
-    for (const ConnectionAdvice &advice : m_example->advice.connections) {
-        for (const OptionRow &row : rowsOf(advice).rows) {
+    for (const ConnectionAdvice &advice : std::as_const(m_example->advice.connections)) {
+        for (const auto rows = rowsOf(advice).rows; const OptionRow &row : rows) {
             if (!row.coverage.isEmpty())
                 QCOMPARE(row.coverage.size(), advice.segments.size() + advice.resting.size());
         }
@@ -153,14 +153,14 @@ void TestOptionRows::weighsThreatsInAMark()
 void TestOptionRows::saysWhyNot()
 {
     bool isAnything = false;
-    for (const ConnectionAdvice &advice : m_example->advice.connections) {
-        for (const ImpossibleRow &row : rowsOf(advice).impossible) {
+    for (const ConnectionAdvice &advice : std::as_const(m_example->advice.connections)) {
+        for (const auto rows = rowsOf(advice).impossible; const ImpossibleRow &row : rows) {
             isAnything = true;
             QVERIFY(!row.name.isEmpty());
             QVERIFY(!row.reasons.isEmpty());
             QVERIFY(!row.reasons.join(u' ').contains(u'{'));
         }
-        for (const OptionRow &row : rowsOf(advice).rows)
+        for (const auto allRows = rowsOf(advice).rows; const OptionRow &row : allRows)
             QVERIFY(row.isPermissible || std::ranges::contains(row.findings, Effect::Exclude, &FindingRow::effect));
     }
     QVERIFY(isAnything);
@@ -191,7 +191,7 @@ void TestOptionRows::namesEachFindingOnceAndTheWeightiestFirst()
 void TestOptionRows::tracesARuleToTheValuesFound()
 {
     bool isTraced = false;
-    for (const ConnectionAdvice &advice : m_example->advice.connections) {
+    for (const ConnectionAdvice &advice : std::as_const(m_example->advice.connections)) {
         for (const OptionAdvice &option : advice.options) {
             const QList<Reason> reasons =
                 reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option);

@@ -47,7 +47,7 @@ void TestRecentFiles::namesAFileOnce()
     recent.add({u"/b"_s, u"B"_s, {}});
     recent.add({u"/x/../a"_s, u"New title"_s, {}});
     QCOMPARE(recent.list().size(), 2);
-    QCOMPARE(recent.list().first().title, u"New title"_s);
+    QCOMPARE(recent.list().constFirst().title, u"New title"_s);
 }
 
 void TestRecentFiles::keepsNoMoreThanTheMost()
@@ -57,7 +57,7 @@ void TestRecentFiles::keepsNoMoreThanTheMost()
     for (int number = 0; number < RecentFiles::most + 3; ++number)
         recent.add({u"/%1"_s.arg(number), {}, {}});
     QCOMPARE(recent.list().size(), RecentFiles::most);
-    QCOMPARE(recent.list().last().path, u"/3"_s);
+    QCOMPARE(recent.list().constLast().path, u"/3"_s);
 }
 
 void TestRecentFiles::forgets()
@@ -68,7 +68,7 @@ void TestRecentFiles::forgets()
     recent.add({u"/b"_s, {}, {}});
     recent.remove(u"/a"_s);
     QCOMPARE(recent.list().size(), 1);
-    QCOMPARE(recent.list().first().path, u"/b"_s);
+    QCOMPARE(recent.list().constFirst().path, u"/b"_s);
 }
 
 void TestRecentFiles::outlivesTheProgram()
@@ -78,7 +78,7 @@ void TestRecentFiles::outlivesTheProgram()
         RecentFiles(settings).add({u"/a"_s, u"A"_s, {}});
     }
     QSettings settings(settingsPath(), QSettings::IniFormat);
-    QCOMPARE(RecentFiles(settings).list().first().title, u"A"_s);
+    QCOMPARE(RecentFiles(settings).list().constFirst().title, u"A"_s);
 }
 
 QTEST_APPLESS_MAIN(TestRecentFiles)

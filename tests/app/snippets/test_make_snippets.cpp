@@ -58,7 +58,7 @@ void TestMakeSnippets::findsWhoConfigures()
 {
     QFETCH(const QString, choice);
     QStringList written;
-    for (const Snippet &snippet : made(smallPlan(), {choice}).snippets) {
+    for (const auto snippets = made(smallPlan(), {choice}).snippets; const Snippet &snippet : snippets) {
         if (!QStringList{u"postfix"_s, u"dovecot"_s, u"nginx"_s, u"strongswan"_s}.contains(snippet.target))
             continue;
         written.append(snippet.system + u'/' + snippet.target);
@@ -251,7 +251,7 @@ void TestMakeSnippets::everyTextStandsInBothLanguages()
                                      u"tls-mtasts"_s, u"tls-unverified"_s}) {
         for (const QString &profile : {u"bsi-tr-02102"_s, u"tlsref-modern"_s}) {
             const Snippets snippets = made(plan, choicesFor(plan, transport, u"ipsec-site-site-psk"_s), profile);
-            for (const QString &text : saidBy(snippets, u"en"_s) + saidBy(snippets, u"de"_s))
+            for (const auto texts = saidBy(snippets, u"en"_s) + saidBy(snippets, u"de"_s); const QString &text : texts)
                 QVERIFY2(!text.contains("<snippet."_L1) && !text.contains("{peer}"_L1)
                              && !text.contains("{profile}"_L1),
                          qPrintable(text));

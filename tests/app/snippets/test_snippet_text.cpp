@@ -43,7 +43,7 @@ void TestSnippetText::reasonNeverEndsItsComment()
                                u"bash"_s,
                                {line(u"code"_s, {u"why"_s, {{u"name"_s, {test::troublesomeText()}}}, {}, {}})}};
         const QString text = file.text(texts, u"en"_s);
-        for (const QString &part : text.split(u'\n', Qt::SkipEmptyParts))
+        for (const auto parts = text.split(u'\n', Qt::SkipEmptyParts); const QString &part : parts)
             RC_ASSERT((part == "code"_L1 || part.startsWith("# "_L1) || part == "#"_L1) && !part.endsWith(u'\\'));
         RC_ASSERT(!text.contains(u'\r') && !text.contains(QChar(0x2028)) && !text.contains(QChar(0x202E))
                   && !text.contains(QChar(0)));

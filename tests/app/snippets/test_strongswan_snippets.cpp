@@ -89,7 +89,8 @@ void TestStrongswanSnippets::speaksIkev2WithListedProposals()
     QCOMPARE(valueOf(lines, u"version"_s), u"2"_s);
     const QStringList ike = valueOf(lines, u"proposals"_s).split(u", "_s);
     QVERIFY(ike.size() >= 2);
-    for (const QString &proposal : ike + valueOf(lines, u"esp_proposals"_s).split(u", "_s)) {
+    for (const auto allProposals = ike + valueOf(lines, u"esp_proposals"_s).split(u", "_s);
+         const QString &proposal : allProposals) {
         QVERIFY2(proposal.contains("-ecp"_L1), qPrintable(proposal)); // a group everywhere: ESP has forward secrecy too
         QVERIFY2(!proposal.contains("mlkem"_L1) && !proposal.contains("modp1024"_L1) && !proposal.contains("3des"_L1),
                  qPrintable(proposal));
@@ -125,7 +126,7 @@ void TestStrongswanSnippets::saysWhatAnotherProductMustSay()
     const Snippet snippet = snippetOf(made(plan, {u"far=ipsec-site-site-pki"_s}), u"far"_s, u"gw-a"_s, u"strongswan"_s);
     const auto remark = std::ranges::find(snippet.remarks, u"snippet.strongswan.remark.libreswan"_s, &Saying::text);
     QVERIFY(remark != snippet.remarks.end());
-    QVERIFY(remark->values.value(u"ike"_s).first().contains("dh20"_L1));
+    QVERIFY(remark->values.value(u"ike"_s).constFirst().contains("dh20"_L1));
 }
 
 void TestStrongswanSnippets::refusesImpossibleNetworks()

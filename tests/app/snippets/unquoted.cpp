@@ -44,42 +44,91 @@ struct WordSyntax {
     QString refused; ///< what would not stand for itself
 };
 
+/// Reads words off a line.
+class WordReader {
+public:
+    WordReader(const QString &line, const WordSyntax &syntax)
+        : m_line(line)
+        , m_syntax(syntax)
+    {
+    }
+
+    std::optional<QStringList> words()
+    {
+        for (m_at = 0; m_at < m_line.size(); ++m_at) {
+            if (m_syntax.blanks.contains(m_line.at(m_at)))
+                endWord();
+            else if (!take(m_line.at(m_at)))
+                return std::nullopt;
+        }
+        endWord();
+        return m_words;
+    }
+
+private:
+    void endWord()
+    {
+        if (m_isInWord)
+            m_words.append(m_word);
+        m_word.clear();
+        m_isInWord = false;
+    }
+
+    /// One character, or all that a quote or a backslash takes with it; false where that is unsafe.
+    bool take(QChar character)
+    {
+        m_isInWord = true;
+        if (character == u'\'')
+            return takeQuoted();
+        if (character == u'\\')
+            return takeEscaped();
+        m_word.append(character);
+        return !m_syntax.refused.contains(character);
+    }
+
+    bool takeQuoted()
+    {
+        const qsizetype end = m_line.indexOf(u'\'', m_at + 1);
+        if (end < 0)
+            return false;
+        m_word.append(QStringView(m_line).sliced(m_at + 1, end - m_at - 1));
+        m_at = end;
+        return true;
+    }
+
+    bool takeEscaped()
+    {
+        ++m_at;
+        if (m_at == m_line.size() || (!m_syntax.escapable.isEmpty() && !m_syntax.escapable.contains(m_line.at(m_at))))
+            return false;
+        m_word.append(m_line.at(m_at));
+        return true;
+    }
+
+    const QString &m_line;
+    const WordSyntax &m_syntax;
+    qsizetype m_at = 0;
+    bool m_isInWord = false;
+    QString m_word;
+    QStringList m_words;
+};
+
 std::optional<QStringList> words(const QString &line, const WordSyntax &syntax)
 {
-    if (hasLineBreak(line))
-        return std::nullopt;
-    QStringList words;
-    QString word;
-    bool isInWord = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar character = line.at(i);
-        if (syntax.blanks.contains(character)) {
-            if (isInWord)
-                words.append(word);
-            word.clear();
-            isInWord = false;
-            continue;
-        }
-        isInWord = true;
-        if (character == u'\'') {
-            const qsizetype end = line.indexOf(u'\'', i + 1);
-            if (end < 0)
-                return std::nullopt;
-            word.append(QStringView(line).sliced(i + 1, end - i - 1));
-            i = end;
-        } else if (character == u'\\') {
-            if (++i == line.size() || (!syntax.escapable.isEmpty() && !syntax.escapable.contains(line.at(i))))
-                return std::nullopt;
-            word.append(line.at(i));
-        } else if (syntax.refused.contains(character)) {
-            return std::nullopt;
-        } else {
-            word.append(character);
-        }
+    return hasLineBreak(line) ? std::nullopt : WordReader(line, syntax).words();
+}
+
+/// The end of the word that begins with \a quote at \a at, -1 where nothing ends it; what it says goes to \a word. Only a
+/// backslash and the quote are escaped; before all else a backslash stays.
+qsizetype readApacheQuoted(const QString &line, qsizetype at, QString &word)
+{
+    const QChar quote = line.at(at);
+    for (++at; at < line.size() && line.at(at) != quote; ++at) {
+        if (line.at(at) == u'\\' && at + 1 < line.size() && (line.at(at + 1) == quote || line.at(at + 1) == u'\\'))
+            ++at;
+        word.append(line.at(at));
     }
-    if (isInWord)
-        words.append(word);
-    return words;
+    return at == line.size() ? -1 : at;
 }
 
 } // namespace
@@ -141,22 +190,15 @@ std::optional<QStringList> apacheWords(const QString &line)
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line.at(i).isSpace())
             continue;
-        const QChar quote = line.at(i);
         QString word;
-        if (quote != u'"' && quote != u'\'') {
+        if (line.at(i) == u'"' || line.at(i) == u'\'') {
+            i = readApacheQuoted(line, i, word);
+            if (i < 0)
+                return std::nullopt;
+        } else {
             for (; i < line.size() && !line.at(i).isSpace(); ++i)
                 word.append(line.at(i)); // a backslash stands for itself here
-            words.append(word);
-            continue;
         }
-        for (++i; i < line.size() && line.at(i) != quote; ++i) {
-            // Only a backslash and the quote are escaped; before all else a backslash stays.
-            if (line.at(i) == u'\\' && i + 1 < line.size() && (line.at(i + 1) == quote || line.at(i + 1) == u'\\'))
-                ++i;
-            word.append(line.at(i));
-        }
-        if (i == line.size())
-            return std::nullopt;
         words.append(word);
     }
     return words;
@@ -165,7 +207,7 @@ std::optional<QStringList> apacheWords(const QString &line)
 bool onlyCommentsDiffer(const QString &text, const QStringList &code)
 {
     QStringList statements;
-    for (const QString &line : text.chopped(1).split(u'\n')) {
+    for (const auto lines = text.chopped(1).split(u'\n'); const QString &line : lines) {
         if (!line.trimmed().startsWith("# "_L1) && line.trimmed() != "#"_L1)
             statements.append(line);
         else if (line.endsWith(u'\\'))

@@ -110,7 +110,7 @@ void TestJson::findsEveryValueByItsPointer()
     QVERIFY(rc::check("setting a value where it is changes nothing", [] {
         Json value = *rc::gen::resize(20, containers(3));
         const Json before = value;
-        for (const QString &pointer : pointersIn(value)) {
+        for (const auto pointers = pointersIn(value); const QString &pointer : pointers) {
             RC_ASSERT(value.at(pointer).exists());
             RC_ASSERT(value.set(pointer, Json(value.at(pointer))));
         }

@@ -89,7 +89,7 @@ void TestFrontier::agreesWithASweepOverTheWorth()
     const QList<ComparedOption> options = worked();
     const Frontier frontier = frontierOf(options);
     for (int tenths = 0; tenths <= 2000; ++tenths) {
-        const Money worth = Money::tenThousandths(tenths * 1000);
+        const Money worth = Money::tenThousandths(std::int64_t{tenths} * 1000);
         const FrontierStep *best = bestAt(frontier, worth);
         const Money most = netBenefitOf({{}, best->cost, best->value}, worth);
         for (const ComparedOption &one : options)

@@ -43,11 +43,15 @@ private slots:
 
 namespace {
 
-const std::vector<double> weights{5.0 / 9, 5.0 / 18, 1.0 / 6};
+const std::vector<double> weights{5.0 / 9, 5.0 / 18,
+                                  1.0 / 6}; // clazy:exclude=non-pod-global-static a constant of this test alone
 
 /// none, tls-opportunistic, tls-required, ipsec-site-site-pki
-const std::vector<WeighedOption> options{
-    {{0, 1, 1}, 0}, {{0.4, 0.9, 0.96}, 0}, {{0.8, 0.75, 0.84}, 0}, {{0.7, 0.2, 0.4}, 0}};
+const std::vector<WeighedOption> options{// clazy:exclude=non-pod-global-static a constant of this test alone
+                                         {{0, 1, 1}, 0},
+                                         {{0.4, 0.9, 0.96}, 0},
+                                         {{0.8, 0.75, 0.84}, 0},
+                                         {{0.7, 0.2, 0.4}, 0}};
 constexpr std::size_t opportunistic = 1;
 constexpr std::size_t required = 2;
 

@@ -120,7 +120,7 @@ void TestAcceptability::agreesWithTheExactShares()
     for (std::size_t option = 0; option < 3; ++option) {
         for (std::size_t rank = 0; rank < 3; ++rank) {
             const SampleShare share = found.rank(option, rank);
-            const double expected = exact.at(static_cast<qsizetype>(option * 3 + rank));
+            const double expected = exact.at(static_cast<qsizetype>(option) * 3 + static_cast<qsizetype>(rank));
             const double error = std::sqrt(expected * (1 - expected) / samples);
             QVERIFY2(
                 isWithin(share.share(), expected, error, rounding),
@@ -133,6 +133,7 @@ void TestAcceptability::agreesWithTheExactCentralWeights_data()
 {
     QTest::addColumn<bool>("isUncertain");
     QTest::addColumn<QList<double>>("exact"); // by option, then criterion
+    // NOLINTNEXTLINE(modernize-use-std-numbers): 0.577113 is a probability, not Euler's constant
     QTest::newRow("B") << false << QList<double>{0.618262, 0.174898, 0.206840, 0.221065, 0.626209,
                                                  0.152725, 0.182123, 0.240764, 0.577113};
     QTest::newRow("B2") << true << QList<double>{0.65601, 0.15255, 0.19144, 0.30624, 0.54870,
@@ -290,6 +291,7 @@ void TestAcceptability::isTheSameOnAnyNumberOfThreads()
     const auto run = [](std::size_t threads) {
         std::vector<Acceptability> found(connections);
         std::vector<std::jthread> pool;
+        pool.reserve(threads);
         for (std::size_t thread = 0; thread < threads; ++thread) {
             pool.emplace_back([&found, thread, threads] {
                 for (std::size_t index = thread; index < connections; index += threads)

@@ -84,7 +84,7 @@ void TestExchangeAcceptance::writesForEveryEndOfExchange()
 /// A line without reason belongs to the one before; the first of a file has one.
 void TestExchangeAcceptance::everyLineHasReasonAndSource()
 {
-    for (const Snippet &snippet : m_made.snippets) {
+    for (const Snippet &snippet : std::as_const(m_made.snippets)) {
         if (snippet.target != "exchange"_L1 && snippet.target != "schannel"_L1 && snippet.target != "windows-ipsec"_L1)
             continue;
         for (const SnippetFile &file : snippet.files) {
@@ -106,7 +106,7 @@ void TestExchangeAcceptance::everyLineHasReasonAndSource()
 
 void TestExchangeAcceptance::namesOnlyHostsOfThePlan()
 {
-    for (const Snippet &snippet : ofTarget(m_made, u"exchange"_s)) {
+    for (const auto snippets = ofTarget(m_made, u"exchange"_s); const Snippet &snippet : snippets) {
         if (snippet.system == "ex2"_L1)
             QVERIFY(!codeIn(snippet).contains("ex1.recplast"_L1));
     }

@@ -206,7 +206,7 @@ void TestExchangeSnippets::saysWhyNothingIsWritten()
     QFETCH(const QString, omission);
     const Snippets snippets = made(exchangePlan(version, u"2022"_s, service), {choice});
     QVERIFY(says(snippets, omission));
-    for (const Snippet &snippet : ofTarget(snippets, u"exchange"_s))
+    for (const auto allSnippets = ofTarget(snippets, u"exchange"_s); const Snippet &snippet : allSnippets)
         QVERIFY2(snippet.connection.isEmpty() || snippet.system != "ex"_L1, qPrintable(snippet.title.text));
 }
 
@@ -218,7 +218,8 @@ void TestExchangeSnippets::makesOneCertificateForAllServices()
     imap.service = u"imap"_s;
     plan.connections.append(imap);
     QList<Snippet> certificates;
-    for (const Snippet &snippet : ofTarget(made(plan, {u"c=tls-required"_s, u"imap=tls-required"_s}), u"exchange"_s)) {
+    for (const auto snippets = ofTarget(made(plan, {u"c=tls-required"_s, u"imap=tls-required"_s}), u"exchange"_s);
+         const Snippet &snippet : snippets) {
         if (snippet.title.text == "snippet.exchange.title.certificate"_L1)
             certificates.append(snippet);
     }
@@ -303,7 +304,7 @@ void TestExchangeSnippets::showsWithoutLeavingTraces()
         apply.replace(QRegularExpression(u" `\\n *"_s), u" "_s);
         QCOMPARE(apply.count("-not (Test-Path -Path $old)"_L1),
                  apply.count("$Apply -and -not (Test-Path -Path $old)"_L1));
-        for (const QString &line : apply.split(u'\n')) {
+        for (const auto lines = apply.split(u'\n'); const QString &line : lines) {
             const QString code = line.trimmed();
             const bool isOwnFunction = code.startsWith("Set-SslFlags"_L1);
             QVERIFY2(isOwnFunction || !code.contains(changing) || code.endsWith("-WhatIf:$preview"_L1),
@@ -320,7 +321,7 @@ void TestExchangeSnippets::speaksThePowerShellOf2010()
         const Plan plan = exchangePlan(u"2010-sp3"_s, u"2008-r2"_s, service);
         const QStringList choices{u"c=tls-required"_s, u"in=tls-required"_s, u"out=tls-required"_s,
                                   u"to-bank=tls-required"_s, u"pair=product-native"_s};
-        for (const Snippet &snippet : ofTarget(made(plan, choices), u"exchange"_s)) {
+        for (const auto snippets = ofTarget(made(plan, choices), u"exchange"_s); const Snippet &snippet : snippets) {
             for (const QLatin1StringView word :
                  {"[pscustomobject]"_L1, "Where-Object -Property"_L1, "Test-NetConnection"_L1})
                 QVERIFY2(!codeIn(snippet).contains(word), word.data());

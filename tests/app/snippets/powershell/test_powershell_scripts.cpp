@@ -26,7 +26,7 @@ private slots:
 
 namespace {
 
-const QStringList options{u"tls-required"_s,
+const QStringList options{u"tls-required"_s, // clazy:exclude=non-pod-global-static a constant of this test alone
                           u"tls-opportunistic"_s,
                           u"tls-unverified"_s,
                           u"tls-mutual"_s,
@@ -77,7 +77,7 @@ public:
                 if (!connection.isMessageFlow())
                     choices.append(connection.id + u'=' + option);
             }
-            for (const Snippet &snippet : made(plan, choices).snippets) {
+            for (const auto allSnippets = made(plan, choices).snippets; const Snippet &snippet : allSnippets) {
                 if (snippet.target == "exchange"_L1 || snippet.target == "schannel"_L1
                     || snippet.target == "windows-ipsec"_L1)
                     write(snippet);
@@ -135,7 +135,7 @@ void TestPowershellScripts::areSoundForExamples_data()
     // Further plans may stand beside the project; without them the shipped ones are what is tested.
     for (const QString &place : {u"/resources/examples"_s, u"/../shared/plans"_s}) {
         const QDir plans(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + place);
-        for (const QString &file : plans.entryList({u"*.plan.json"_s})) {
+        for (const auto files = plans.entryList({u"*.plan.json"_s}); const QString &file : files) {
             QTest::newRow(qPrintable(place.section(u'/', -1) + u' ' + file))
                 << plans.filePath(file) << (hasOwnExchange(planIn(plans.filePath(file))) ? 80 : 0);
         }

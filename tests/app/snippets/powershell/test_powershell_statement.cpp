@@ -88,7 +88,7 @@ void TestPowershellStatement::foldsWideCalls()
         call.with(u"SourceTransportServers", Literal{u"server.example.org"_s, {}});
     Problems problems;
     const QString code = written(Statement(call), problems, 1);
-    for (const QString &line : code.split(u'\n'))
+    for (const auto lines = code.split(u'\n'); const QString &line : lines)
         QVERIFY2(line.size() <= 160, qPrintable(line));
     QVERIFY(code.startsWith("    New-SendConnector `\n        -SourceTransportServers 'server.example.org' `\n"_L1));
 }

@@ -134,7 +134,8 @@ void TestSchannelSnippets::oneForAllConnectionsOfASystem()
 
 void TestSchannelSnippets::leavesOldWindows()
 {
-    for (const auto &[windows, isWritten] : QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}}) {
+    for (const auto pairs = QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}};
+         const auto &[windows, isWritten] : pairs) {
         const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
         const bool isOmitted = std::ranges::any_of(snippets.omissions, [](const Omission &omission) {
             return omission.system == "ex"_L1 && omission.reason.text == "snippet.omission.schannel-old"_L1;
@@ -151,7 +152,8 @@ void TestSchannelSnippets::leavesSystemsWithOwnTls()
         if (system.id == "pc"_L1)
             system.software = {{u"thunderbird"_s, u"128"_s}};
     }
-    for (const Snippet &snippet : ofTarget(made(plan, {u"c=tls-required"_s}), u"schannel"_s))
+    for (const auto snippets = ofTarget(made(plan, {u"c=tls-required"_s}), u"schannel"_s);
+         const Snippet &snippet : snippets)
         QCOMPARE(snippet.system, u"ex"_s);
 }
 
