@@ -230,7 +230,8 @@ Finding NarrowedRule::finding(FactSet &facts)
 {
     if (!m_common)
         sayCommon(facts);
-    Finding finding = m_common.value();
+    Q_ASSERT(m_common);
+    Finding finding = *m_common;
     for (const qsizetype index : std::as_const(m_placeholders)) {
         const auto &[name, place] = m_rule->placeholders.at(index);
         finding.saying.values.insert(name, wordsOf(facts.value(place)));

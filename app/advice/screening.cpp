@@ -33,7 +33,8 @@ Screening::Screening(const Deployment &deployment, const RuleBook &rules)
 /// The element is known to the plan's facts while the rule is judged for it.
 void Screening::judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings)
 {
-    const QStringList elements = wordsOf(facts.value(rule.each.value()));
+    Q_ASSERT(rule.each);
+    const QStringList elements = wordsOf(facts.value(*rule.each));
     for (const QString &element : elements) {
         m_planView.each = element;
         m_planFacts.turnTo(m_planView);

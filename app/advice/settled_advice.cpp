@@ -31,8 +31,9 @@ void SettledAdvice::settle(ConnectionAdvice &advice, const ConnectionView &view,
                            const Choices &choices) const
 {
     const auto &[portfolio, solved, paid] = choices;
+    Q_ASSERT(solved.solution.best);
     const qsizetype place = portfolio.indexOf(advice.id);
-    const PortfolioChoice &best = solved.solution.best.value();
+    const PortfolioChoice &best = *solved.solution.best;
     const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
     const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best, paid);
     const Range worth = worthOf(view);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (Google Benchmark registers by them)
 // Steps 1 to 8 of the method, and the whole advice of a plan that a window shows.
 #include "tests/bench/measured_plan.h"
 

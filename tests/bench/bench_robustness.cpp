@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// clazy:excludeall=non-pod-global-static (Google Benchmark registers by them)
 // How sure the ranks are: 10,000 samples for each connection.
 #include "app/advice/cost_book.h"
 #include "app/advice/robustness/acceptability.h"

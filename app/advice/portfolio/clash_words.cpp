@@ -38,7 +38,9 @@ qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &d
     case PortfolioDemand::Kind::Implication:
         return problem.implications.at(demand.index).connection;
     case PortfolioDemand::Kind::InitialBudget:
+        Q_ASSERT(problem.initialBudget);
     case PortfolioDemand::Kind::YearlyBudget:
+        Q_ASSERT(problem.yearlyBudget);
         return -1;
     }
     return -1;
@@ -68,9 +70,11 @@ Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, c
                  {u"rule"_s, {one.rule}}}};
     }
     case PortfolioDemand::Kind::InitialBudget:
-        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget.value().toLexeme()}}}};
+        Q_ASSERT(problem.initialBudget);
+        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget->toLexeme()}}}};
     case PortfolioDemand::Kind::YearlyBudget:
-        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget.value().toLexeme()}}}};
+        Q_ASSERT(problem.yearlyBudget);
+        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget->toLexeme()}}}};
     }
     return {};
 }

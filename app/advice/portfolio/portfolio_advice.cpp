@@ -145,7 +145,8 @@ private:
         shared.isIndispensable = without.status == PortfolioStatus::Infeasible;
         if (without.status != PortfolioStatus::Optimal)
             return;
-        const PortfolioChoice &second = without.best.value();
+        Q_ASSERT(without.best);
+        const PortfolioChoice &second = *without.best;
         shared.worth = best.objective() - second.objective();
         shared.without = changes(best, second);
     }
@@ -250,10 +251,10 @@ PortfolioAdvice describe(const SolvedPortfolio &solved, const PlanPortfolio &por
 
 Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan)
 {
+    Q_ASSERT(solved.solution.best);
     const QStringList second{nameOfOption(portfolio.optionId(connection, solved.alone.options.at(connection)))};
     const QList<qsizetype> &before = needsOf(portfolio, solved.alone, connection);
-    const auto [facilities, others] =
-        sharedWithOthers(portfolio, solved.solution.best.value(), connection, before, plan);
+    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.solution.best, connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
                 {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};

@@ -39,8 +39,9 @@ Json changedValue(const Json &now, const ScenarioChange &change)
         return {};
     if (change.value)
         return *change.value;
+    Q_ASSERT(change.factor);
     const Result<Decimal> number = Decimal::fromLexeme(now.text());
-    return now.isNumber() && number ? Json::numberAsWritten((*number * change.factor.value()).toLexeme()) : now;
+    return now.isNumber() && number ? Json::numberAsWritten((*number * *change.factor).toLexeme()) : now;
 }
 
 void put(ChangedPlan &plan, const QString &pointer, const Json &value)

@@ -21,8 +21,8 @@ QList<SnippetLine> linesOf(const Section &section, int level)
 
 Because fromPolicy(const QString &text, const Association &association)
 {
-    return {
-        text, {{u"profile"_s, {association.profile->title}}}, {}, association.profile->ike.value().sources.value(0)};
+    Q_ASSERT(association.profile->ike);
+    return {text, {{u"profile"_s, {association.profile->title}}}, {}, association.profile->ike->sources.value(0)};
 }
 
 /// Rekeying begins this much before the end: strongSwan adds a tenth of the time before it gives up, so both together stay within

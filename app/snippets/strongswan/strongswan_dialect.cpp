@@ -108,12 +108,13 @@ SnippetFile undoScript(const QList<Association> &associations)
 /// What the other end, which is written elsewhere or by hand, must say to fit.
 void remarkPeer(Snippet &snippet, const Task &task, const Association &association)
 {
+    Q_ASSERT(association.profile->ike && association.profile->esp);
     const QString product = peerProduct(task);
     const TextValues peer{{u"peer"_s, {shownName(*task.peer)}}};
     if (product == "libreswan"_L1) {
         TextValues values = peer;
-        values.insert(u"ike"_s, {association.profile->ike.value().libreswanProposals().join(u',')});
-        values.insert(u"esp"_s, {association.profile->esp.value().libreswanProposals().join(u',')});
+        values.insert(u"ike"_s, {association.profile->ike->libreswanProposals().join(u',')});
+        values.insert(u"esp"_s, {association.profile->esp->libreswanProposals().join(u',')});
         snippet.remarks.append({u"snippet.strongswan.remark.libreswan"_s, values});
     }
     if (product.startsWith("windows"_L1))
@@ -132,7 +133,8 @@ void addRemarks(Snippet &snippet, const Task &task, const Association &associati
     if (!association.withoutAddresses.isEmpty())
         snippet.remarks.append(
             {u"snippet.strongswan.remark.networks"_s, {{u"networks"_s, association.withoutAddresses}}});
-    if (association.profile->ike.value().verified != "yes"_L1)
+    Q_ASSERT(association.profile->ike);
+    if (association.profile->ike->verified != "yes"_L1)
         snippet.remarks.append(
             {u"snippet.strongswan.remark.unverified"_s, {{u"profile"_s, {association.profile->title}}}});
     remarkPeer(snippet, task, association);

@@ -43,8 +43,9 @@ Results<Association> associationOf(const Task &task)
                             .esp = {},
                             .policyTitle = {}};
     if (const Profile *profile = speaking(*task.profile, *task.knowledge)) {
-        association.ike = profile->ike.value();
-        association.esp = profile->esp.value();
+        Q_ASSERT(profile->ike && profile->esp); // what speaking() looks for
+        association.ike = *profile->ike;
+        association.esp = *profile->esp;
         association.policyTitle = profile->title;
         association.isSilent = profile != task.profile;
     }

@@ -45,9 +45,9 @@ inline Json offloadingPlan()
     Json plan = smallPlan();
     setSystem(plan, QStringLiteral("server"), exchangeOnWindows("2019-cu15"));
     setSystem(plan, QStringLiteral("proxy"), "{'capabilities': {'tlsTermination': 'offload'}}");
-    for (const QByteArray &service : QByteArrayList{"owa", "outlook-anywhere", "ews", "imap"})
+    for (const char *service : {"owa", "outlook-anywhere", "ews", "imap"})
         addConnection(plan,
-                      "{'id': '" + service + "', 'service': '" + service
+                      QByteArray("{'id': '") + service + "', 'service': '" + service
                           + "', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy'], 'authentication': 'modern'}");
     return plan;
 }

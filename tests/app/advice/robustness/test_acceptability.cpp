@@ -133,9 +133,10 @@ void TestAcceptability::agreesWithTheExactCentralWeights_data()
 {
     QTest::addColumn<bool>("isUncertain");
     QTest::addColumn<QList<double>>("exact"); // by option, then criterion
-    // NOLINTNEXTLINE(modernize-use-std-numbers): 0.577113 is a probability, not Euler's constant
-    QTest::newRow("B") << false << QList<double>{0.618262, 0.174898, 0.206840, 0.221065, 0.626209,
-                                                 0.152725, 0.182123, 0.240764, 0.577113};
+    QTest::newRow("B")
+        << false
+        << QList<double>{0.618262, 0.174898, 0.206840, 0.221065, 0.626209,
+                         0.152725, 0.182123, 0.240764, 0.577113}; // NOLINT(modernize-use-std-numbers): a probability
     QTest::newRow("B2") << true << QList<double>{0.65601, 0.15255, 0.19144, 0.30624, 0.54870,
                                                  0.14506, 0.23193, 0.22410, 0.54397};
 }
