@@ -23,7 +23,7 @@ QList<YearCost> costByYear(const QList<CostLine> &lines, int horizonYears)
     for (int year = 0; year <= horizonYears; ++year)
         years.append({year, {}, {}});
     for (const CostLine &line : lines) {
-        for (const auto demands = byYear(line.due, line.schedule); const YearCost &one : demands) {
+        for (const auto ofLine = byYear(line.due, line.schedule); const YearCost &one : ofLine) {
             if (one.year > horizonYears)
                 continue;
             years[one.year].due += one.due;
@@ -38,7 +38,7 @@ BudgetFigures budgetFigures(const QList<CostLine> &lines, int horizonYears)
     BudgetFigures figures;
     const QList<YearCost> years = costByYear(paidOut(lines), horizonYears);
     figures.initial = years.constFirst().due;
-    for (const auto allYears = years.sliced(1); const YearCost &year : allYears) {
+    for (const auto later = years.sliced(1); const YearCost &year : later) {
         if (year.due.likely > figures.highestYearly.likely) {
             figures.highestYearly = year.due;
             figures.highestYear = year.year;

@@ -37,7 +37,7 @@ QList<FacilityAdvice> facilitiesOf(const Advice &advice, const Deployment &deplo
     for (const FacilityKind &kind : deployment.knowledge().facilities) {
         FacilityAdvice facility{kind.id, deployment.facility(kind.id) != nullptr, {}, {}};
         QSet<QString> paid;
-        for (const auto pairs = takenBy.value(kind.id); const auto &[connection, option] : pairs) {
+        for (const auto takers = takenBy.value(kind.id); const auto &[connection, option] : takers) {
             facility.usedBy.append(connection);
             addLines(facility.cost, *option, kind.id, paid);
         }

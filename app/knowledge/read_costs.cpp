@@ -84,7 +84,7 @@ void readCosts(const Json &document, Knowledge &knowledge)
     for (const Json &entry : document.value(u"uses"_s).items())
         costs.uses.append(useFrom(entry));
     for (const Json &group : document.value(u"listeners"_s).items()) {
-        for (const auto allServices = group.value(u"services"_s).textList(); const QString &service : allServices)
+        for (const auto services = group.value(u"services"_s).textList(); const QString &service : services)
             costs.listenerOf.insert(service, group.value(u"id"_s).text());
     }
     const Json &days = document.value(u"workingDaysPerYear"_s);

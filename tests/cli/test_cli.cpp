@@ -207,9 +207,8 @@ void TestCli::decidesForEveryExample_data()
     for (const auto files = QDir(u":/safeconduct/examples"_s).entryInfoList(); const QFileInfo &file : files)
         QTest::newRow(qPrintable(file.fileName())) << file.filePath();
     // Plans of the developers' shared folder, where it is there.
-    for (const auto allFiles =
-             QDir(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")).entryInfoList({u"*.plan.json"_s});
-         const QFileInfo &file : allFiles)
+    const QDir shared(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans"));
+    for (const auto files = shared.entryInfoList({u"*.plan.json"_s}); const QFileInfo &file : files)
         QTest::newRow(qPrintable(u"shared "_s + file.fileName())) << file.filePath();
 }
 

@@ -37,7 +37,7 @@ void TestShippedTexts::initTestCase()
     m_literals = programLiterals();
     Problems problems;
     for (const auto files = readKnowledgeFiles(shippedKnowledgeFiles(), problems); const KnowledgeFile &file : files) {
-        for (const auto pairs = textsNeededBy(file); const auto &[pointer, id] : pairs)
+        for (const auto needed = textsNeededBy(file); const auto &[pointer, id] : needed)
             m_needed.insert(id);
     }
     for (const Product &product : m_knowledge->products)

@@ -59,7 +59,7 @@ QStringList splitList(const QString &typed)
 {
     static const QRegularExpression separators(u"[,;\\n]"_s);
     QStringList parts;
-    for (const auto allParts = typed.split(separators); const QString &part : allParts) {
+    for (const auto pieces = typed.split(separators); const QString &part : pieces) {
         if (!part.trimmed().isEmpty())
             parts.append(part.trimmed());
     }

@@ -24,10 +24,10 @@ OverrideField::OverrideField(Session &session, const FieldTexts &texts, Override
     auto *row = new QHBoxLayout;
     layout->addLayout(row);
     m_level->addItem(m_override.usual, QString());
-    for (const auto words = m_override.levels(); const Word &word : words)
+    for (const auto levels = m_override.levels(); const Word &word : levels)
         m_level->addItem(word.text, word.id);
     if (m_override.reasons) {
-        for (const auto allWords = m_override.reasons(); const Word &word : allWords)
+        for (const auto reasons = m_override.reasons(); const Word &word : reasons)
             m_reason->addItem(word.text, word.id);
     }
     const QString name = QString(texts.label).remove(u'&');

@@ -52,9 +52,8 @@ void AnswerPanel::setQuestion(const OpenPoint &point)
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
     m_question->setText(questionText(m_session, words, point));
     m_answer->clear();
-    for (const auto allWords =
-             wordsFor(m_session.knowledge(), u"answer"_s, {u"yes"_s, u"no"_s, u"partly"_s, u"not-applicable"_s});
-         const Word &word : allWords)
+    const QStringList answers{u"yes"_s, u"no"_s, u"partly"_s, u"not-applicable"_s};
+    for (const auto choices = wordsFor(m_session.knowledge(), u"answer"_s, answers); const Word &word : choices)
         m_answer->addItem(word.text, word.id);
     m_explanation->clear();
 }

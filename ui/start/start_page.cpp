@@ -139,7 +139,7 @@ QWidget *StartPage::examples()
     list->setSpacing(2);
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const auto allExamples = shippedExamples(); const Example &example : allExamples) {
+    for (const auto examples = shippedExamples(); const Example &example : examples) {
         auto *item = new QListWidgetItem(u"%1\n%2"_s.arg(example.title, example.line), list);
         item->setData(Qt::UserRole, example.resource);
         item->setToolTip(toolTipOf(example.title));

@@ -33,7 +33,7 @@ Systems mailboxes(const ConnectionView &view)
 Systems mobiles(const ConnectionView &view)
 {
     Systems telephones;
-    for (const auto allServers = mailboxes(view); const SystemView *server : allServers) {
+    for (const auto servers = mailboxes(view); const SystemView *server : servers) {
         for (const auto others = view.deployment->connectionsTo(*server); const ConnectionView *other : others) {
             if (other->from->isRole(SystemRole::Mobile) && !telephones.contains(other->from))
                 telephones.append(other->from);

@@ -82,7 +82,7 @@ WhyNode whyCost(const WhyContext &context)
     for (const CostLine &line : cost.lines)
         node.children.append(whyLine(line, currency));
     WhyNode years{{u"why.years"_s, {}}, {}, {}, {}};
-    for (const auto allYears = costByYear(cost.lines, context.advice.horizonYears); const YearCost &year : allYears)
+    for (const auto costs = costByYear(cost.lines, context.advice.horizonYears); const YearCost &year : costs)
         years.children.append(whyYear(year, currency));
     node.children.append(years);
     return node;

@@ -38,9 +38,7 @@ qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &d
     case PortfolioDemand::Kind::Implication:
         return problem.implications.at(demand.index).connection;
     case PortfolioDemand::Kind::InitialBudget:
-        Q_ASSERT(problem.initialBudget);
     case PortfolioDemand::Kind::YearlyBudget:
-        Q_ASSERT(problem.yearlyBudget);
         return -1;
     }
     return -1;

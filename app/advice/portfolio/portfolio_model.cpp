@@ -68,7 +68,7 @@ PortfolioModel::PortfolioModel(const PortfolioProblem &problem, Demands demands)
     if (demands == Demands::All)
         setObjective();
     if (demands != Demands::None) {
-        for (const auto each = demandsOf(problem); const PortfolioDemand &one : each)
+        for (const auto all = demandsOf(problem); const PortfolioDemand &one : all)
             addDemand(one, demands == Demands::Relaxed);
     }
     if (demands == Demands::Relaxed)

@@ -136,8 +136,8 @@ void addRemarks(const Server &server, const QString &withoutProtection, Snippet 
     if (const Connection *other = throughProxy(server.task)) {
         values.insert(u"other"_s, {shownName(*other)});
         QStringList proxies;
-        for (const auto allProxies = endingProxies(*server.task.plan, *other, *server.task.knowledge);
-             const System *proxy : allProxies)
+        for (const auto ending = endingProxies(*server.task.plan, *other, *server.task.knowledge);
+             const System *proxy : ending)
             proxies.append(shownName(*proxy));
         values.insert(u"proxies"_s, proxies);
     }

@@ -104,7 +104,8 @@ void TestCoverage::leavesHeadersAndSubjectToNoMessagePart_data()
 void TestCoverage::leavesHeadersAndSubjectToNoMessagePart()
 {
     QFETCH(const QString, part);
-    const Advice advice = adviceOn(planWith({flow, "{'id': 'submit'}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)}));
+    const Advice advice =
+        adviceOn(planWith({flow, "{'id': 'submit'}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)}));
     const OptionAdvice *with = option(advice, part);
     const OptionAdvice *without = option(advice, u"none"_s);
     if (!with)
@@ -164,7 +165,8 @@ void TestCoverage::splitsALegWhereAProxyEndsTls()
 /// Two legs pass the office; one of them is open there, so the messages are.
 void TestCoverage::showsTheWeakestStretchOfARoute()
 {
-    const QByteArrayList legs{"{'id': 'submit', 'required': true}", "{'id': 'relay', " + QByteArray(toPartner).sliced(1)};
+    const QByteArrayList legs{"{'id': 'submit', 'required': true}",
+                              "{'id': 'relay', " + QByteArray(toPartner).sliced(1)};
     Json plan = planWith(QByteArrayList{flow} + legs);
     const auto office = [&] { return level(*option(adviceOn(plan), u"none"_s), u"lan"_s, u"tampering"_s); };
     QCOMPARE(office(), CoverageLevel::Covered);

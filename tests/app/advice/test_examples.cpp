@@ -152,7 +152,7 @@ void TestExamples::neverRecommendsNothing()
     QFETCH(const QString, file);
     const Json json = planJson(file);
     const Plan plan = planFrom(json);
-    for (const auto demands = adviceOn(json).connections; const ConnectionAdvice &one : demands) {
+    for (const auto connections = adviceOn(json).connections; const ConnectionAdvice &one : connections) {
         if (one.recommended != "none"_L1)
             continue;
         QVERIFY2(plan.connection(one.id)->isMessageFlow() || one.options.size() == 1, qPrintable(one.id));

@@ -106,7 +106,7 @@ PortfolioProblem onlyUseful(const PortfolioProblem &problem, qsizetype count)
     for (PortfolioConnection &connection : useful.connections) {
         const PortfolioConnection all = connection;
         connection.options.clear();
-        for (const auto demands = usefulOptions(all, count); const UsefulOption &one : demands) {
+        for (const auto options = usefulOptions(all, count); const UsefulOption &one : options) {
             PortfolioOption option = all.options.at(one.option);
             const QList<PortfolioWay> ways = std::exchange(option.ways, {});
             for (const qsizetype way : one.ways)

@@ -68,7 +68,7 @@ QList<TestRobustnessAdvice::Advised> TestRobustnessAdvice::advised() const
 void TestRobustnessAdvice::samplesTheNetBenefitThatTheAdviceShows()
 {
     QVERIFY(advised().size() > 5);
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const RobustnessModel model = modelOf(*advice, *view);
         const double ofBenefit = worthOf(*view).mean().toDouble() * 1e-4 + 0.01;
         for (std::size_t other = 1; other < model.scoring.options; ++other) {
@@ -87,7 +87,7 @@ void TestRobustnessAdvice::samplesTheNetBenefitThatTheAdviceShows()
 
 void TestRobustnessAdvice::countsEveryRankedOption()
 {
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const Robustness &found = *advice->robustness;
         const auto ranked =
             std::ranges::count_if(advice->options, [](const OptionAdvice &one) { return one.rank > 0; });
@@ -104,7 +104,7 @@ void TestRobustnessAdvice::countsEveryRankedOption()
 void TestRobustnessAdvice::judgesByShareAndLead()
 {
     QSet<Verdict> seen;
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const Robustness &found = *advice->robustness;
         const SampleShare &share = found.leaderBeatsSecond;
         const bool isNear = std::abs(share.share() - 0.7) < 2 * share.standardError();
@@ -123,7 +123,7 @@ void TestRobustnessAdvice::judgesByShareAndLead()
 
 void TestRobustnessAdvice::saysWhatWouldSettleWhatIsNotClear()
 {
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const Robustness &found = *advice->robustness;
         QVERIFY(!verdictOn(found).text.isEmpty());
         QCOMPARE(settlementOf(found).text.isEmpty(), found.verdict == Verdict::Clear);
@@ -137,7 +137,7 @@ void TestRobustnessAdvice::saysWhatWouldSettleWhatIsNotClear()
 void TestRobustnessAdvice::findsBreakEvensThatTurnTheChoice()
 {
     int checked = 0;
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const RobustnessModel model = modelOf(*advice, *view);
         const Lead lead(model.scoring, model.weights, 0.5, model.indexOf(advice->robustness->leader),
                         model.indexOf(advice->robustness->second));
@@ -200,7 +200,7 @@ void TestRobustnessAdvice::canBeLeftOut()
 void TestRobustnessAdvice::namesWhatIsDominated()
 {
     int dominated = 0;
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const Frontier &frontier = advice->comparison.frontier;
         QVERIFY(!frontier.steps.isEmpty());
         for (const FrontierPlace &place : frontier.places) {
@@ -220,7 +220,7 @@ void TestRobustnessAdvice::namesWhatIsDominated()
 
 void TestRobustnessAdvice::impliesTheWorthOfTheCheapestRequirement()
 {
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const OptionComparison &found = advice->comparison;
         QCOMPARE(found.against, advice->robustness->second);
         if (!found.impliedWorth)
@@ -236,7 +236,7 @@ void TestRobustnessAdvice::impliesTheWorthOfTheCheapestRequirement()
 /// All hours of one kind of person are sampled at one rate.
 void TestRobustnessAdvice::sharesTheAdministratorsRate()
 {
-    for (const auto pairs = advised(); const auto &[advice, view] : pairs) {
+    for (const auto list = advised(); const auto &[advice, view] : list) {
         const RobustnessModel model = modelOf(*advice, *view);
         for (qsizetype index = 0; index < model.inputs.size(); ++index)
             QCOMPARE(model.inputs.indexOf(model.inputs.at(index)), index); // each once

@@ -185,9 +185,9 @@ void TestScenarios::saysWhatIsChosenOtherwise()
 {
     const Json plan = example(u"two-offices"_s);
     const PlanOutcome planned = outcomeOf(advised(plan));
-    for (const auto demands = scenariosOf(
+    for (const auto scenarios = scenariosOf(
              withOwn(plan, "[{'pointer': '/settings/worth', 'value': {'normal': {'min': 1, 'likely': 1, 'max': 1}}}]"));
-         const ScenarioAdvice &one : demands) {
+         const ScenarioAdvice &one : scenarios) {
         QMap<QString, QString> replayed = planned.recommended;
         for (const ChangedChoice &change : one.changes) {
             QCOMPARE(replayed.value(change.connection), change.chosen);

@@ -43,7 +43,7 @@ void TestConfiguration::showsEveryFileOnceByHost()
 {
     qsizetype files = 0;
     QStringList hosts;
-    for (const auto allHosts = made().hosts; const ConfigurationHost &host : allHosts) {
+    for (const auto shown = made().hosts; const ConfigurationHost &host : shown) {
         QVERIFY(!hosts.contains(host.system));
         hosts.append(host.system);
         QVERIFY(!host.name.isEmpty());

@@ -160,7 +160,7 @@ void TestOptionRows::saysWhyNot()
             QVERIFY(!row.reasons.isEmpty());
             QVERIFY(!row.reasons.join(u' ').contains(u'{'));
         }
-        for (const auto allRows = rowsOf(advice).rows; const OptionRow &row : allRows)
+        for (const auto rows = rowsOf(advice).rows; const OptionRow &row : rows)
             QVERIFY(row.isPermissible || std::ranges::contains(row.findings, Effect::Exclude, &FindingRow::effect));
     }
     QVERIFY(isAnything);

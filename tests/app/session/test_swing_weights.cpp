@@ -111,7 +111,7 @@ void TestSwingWeights::reckonsSharesByTheNeed()
     QCOMPARE(criterion(draft, u"transit"_s).shares.at(level), transit);
     QCOMPARE(criterion(draft, u"users"_s).shares.at(level), users);
     double sum = 0;
-    for (const auto demands = draft.criteria({}, words()); const SwingCriterion &one : demands)
+    for (const auto criteria = draft.criteria({}, words()); const SwingCriterion &one : criteria)
         sum += one.shares.at(level);
     QVERIFY(std::abs(sum - 1) < 1e-12);
     QCOMPARE(criterion(draft, u"transit"_s).shareTexts.at(level), words().percent(transit));
@@ -142,7 +142,7 @@ void TestSwingWeights::countsAsTheAdviceDoes()
 void TestSwingWeights::namesBothAnchorsInWords()
 {
     const WeightsDraft draft(*m_session);
-    for (const auto demands = draft.criteria({}, words()); const SwingCriterion &one : demands) {
+    for (const auto criteria = draft.criteria({}, words()); const SwingCriterion &one : criteria) {
         for (const QString &text : {one.name, one.help, one.worst, one.best})
             QVERIFY2(!text.isEmpty() && !text.contains(u'<'), qPrintable(one.id));
         QVERIFY(one.worst != one.best);

@@ -89,8 +89,8 @@ void TestStrongswanSnippets::speaksIkev2WithListedProposals()
     QCOMPARE(valueOf(lines, u"version"_s), u"2"_s);
     const QStringList ike = valueOf(lines, u"proposals"_s).split(u", "_s);
     QVERIFY(ike.size() >= 2);
-    for (const auto allProposals = ike + valueOf(lines, u"esp_proposals"_s).split(u", "_s);
-         const QString &proposal : allProposals) {
+    for (const auto proposals = ike + valueOf(lines, u"esp_proposals"_s).split(u", "_s);
+         const QString &proposal : proposals) {
         QVERIFY2(proposal.contains("-ecp"_L1), qPrintable(proposal)); // a group everywhere: ESP has forward secrecy too
         QVERIFY2(!proposal.contains("mlkem"_L1) && !proposal.contains("modp1024"_L1) && !proposal.contains("3des"_L1),
                  qPrintable(proposal));

@@ -206,7 +206,7 @@ void TestExchangeSnippets::saysWhyNothingIsWritten()
     QFETCH(const QString, omission);
     const Snippets snippets = made(exchangePlan(version, u"2022"_s, service), {choice});
     QVERIFY(says(snippets, omission));
-    for (const auto allSnippets = ofTarget(snippets, u"exchange"_s); const Snippet &snippet : allSnippets)
+    for (const auto written = ofTarget(snippets, u"exchange"_s); const Snippet &snippet : written)
         QVERIFY2(snippet.connection.isEmpty() || snippet.system != "ex"_L1, qPrintable(snippet.title.text));
 }
 

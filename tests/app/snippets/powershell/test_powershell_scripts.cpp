@@ -77,7 +77,7 @@ public:
                 if (!connection.isMessageFlow())
                     choices.append(connection.id + u'=' + option);
             }
-            for (const auto allSnippets = made(plan, choices).snippets; const Snippet &snippet : allSnippets) {
+            for (const auto snippets = made(plan, choices).snippets; const Snippet &snippet : snippets) {
                 if (snippet.target == "exchange"_L1 || snippet.target == "schannel"_L1
                     || snippet.target == "windows-ipsec"_L1)
                     write(snippet);

@@ -134,8 +134,8 @@ void TestSchannelSnippets::oneForAllConnectionsOfASystem()
 
 void TestSchannelSnippets::leavesOldWindows()
 {
-    for (const auto pairs = QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}};
-         const auto &[windows, isWritten] : pairs) {
+    for (const auto versions = QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}};
+         const auto &[windows, isWritten] : versions) {
         const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
         const bool isOmitted = std::ranges::any_of(snippets.omissions, [](const Omission &omission) {
             return omission.system == "ex"_L1 && omission.reason.text == "snippet.omission.schannel-old"_L1;
