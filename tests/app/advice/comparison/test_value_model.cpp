@@ -43,10 +43,10 @@ private slots:
 
 namespace {
 
-const std::vector<double> weights{5.0 / 9, 5.0 / 18, 1.0 / 6}; // clazy:exclude=non-pod-global-static
+const std::vector<double> weights{5.0 / 9, 5.0 / 18, 1.0 / 6}; // clazy:exclude=non-pod-global-static (constant)
 
 /// none, tls-opportunistic, tls-required, ipsec-site-site-pki
-const std::vector<WeighedOption> options{// clazy:exclude=non-pod-global-static
+const std::vector<WeighedOption> options{// clazy:exclude=non-pod-global-static (constant)
                                          {{0, 1, 1}, 0},
                                          {{0.4, 0.9, 0.96}, 0},
                                          {{0.8, 0.75, 0.84}, 0},
