@@ -31,10 +31,9 @@ Screening::Screening(const Deployment &deployment, const RuleBook &rules)
 }
 
 /// The element is known to the plan's facts while the rule is judged for it.
-void Screening::judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings)
+void Screening::judgeEach(const PreparedRule &rule, const FactPlace &each, FactSet &facts, QList<Finding> &findings)
 {
-    Q_ASSERT(rule.each);
-    const QStringList elements = wordsOf(facts.value(*rule.each));
+    const QStringList elements = wordsOf(facts.value(each));
     for (const QString &element : elements) {
         m_planView.each = element;
         m_planFacts.turnTo(m_planView);
@@ -50,7 +49,7 @@ QList<Finding> Screening::judge(const QList<PreparedRule> &rules, FactSet &facts
     QList<Finding> findings;
     for (const PreparedRule &rule : rules) {
         if (rule.each)
-            judgeEach(rule, facts, findings);
+            judgeEach(rule, *rule.each, facts, findings);
         else if (fires(rule, facts))
             findings.append(finding(rule, facts));
     }

@@ -21,7 +21,7 @@ public:
 
 private:
     QList<Finding> judge(const QList<PreparedRule> &rules, FactSet &facts);
-    void judgeEach(const PreparedRule &rule, FactSet &facts, QList<Finding> &findings);
+    void judgeEach(const PreparedRule &rule, const FactPlace &each, FactSet &facts, QList<Finding> &findings);
     QList<Finding> judgeSystem(const SystemView &system);
     QList<Finding> judgeFacility(const Facility &facility);
     void preparePartRules();

@@ -30,14 +30,23 @@ StepState protectionState(const Session &session)
     return state;
 }
 
+qsizetype missingPoints(const Session &session)
+{
+    return std::ranges::count_if(session.openPoints(), &OpenPoint::blocksProposal);
+}
+
+bool isDeciderMissing(const Session &session)
+{
+    return session.decision().decidedBy.trimmed().isEmpty();
+}
+
 StepState decisionState(const Session &session)
 {
     if (session.advice().connections.isEmpty())
         return withoutAdvice();
-    const qsizetype missing = std::ranges::count_if(session.openPoints(), &OpenPoint::blocksProposal);
-    const qsizetype nobody = session.decision().decidedBy.trimmed().isEmpty() ? 1 : 0;
+    const qsizetype missing = missingPoints(session);
     StepState state;
-    state.open = missing > 0 ? missing : nobody; // as the page counts: who decides comes last
+    state.open = missing == 0 && isDeciderMissing(session) ? 1 : missing;
     state.isDone = state.open == 0;
     state.text = state.isDone ? Text::tr("complete", "a step of the work")
                               : Text::tr("%n missing", "things to do", static_cast<int>(state.open));

@@ -3,6 +3,7 @@
 
 #include "app/document/choice_tables.h"
 #include "app/document/plan_names.h"
+#include "app/session/decision_step.h"
 
 #include <algorithm>
 #include <array>
@@ -94,15 +95,14 @@ QList<OpenTaskGroup> openTasks(const Session &session, const Wording &words)
 
 QString completeness(const Session &session, const Wording &words)
 {
-    const QList<OpenPoint> points = session.openPoints();
-    const qsizetype blocking = std::ranges::count_if(points, &OpenPoint::blocksProposal);
-    if (blocking == 0 && session.decision().decidedBy.trimmed().isEmpty())
+    if (const qsizetype missing = missingPoints(session); missing > 0)
+        return words.say(missing == 1 ? u"page.complete.missing-one"_s : u"page.complete.missing"_s,
+                         {{u"count"_s, {QString::number(missing)}}});
+    if (isDeciderMissing(session))
         return words.say(u"page.complete.nobody"_s);
-    if (blocking == 0)
-        return words.say(points.isEmpty() ? u"page.complete.all"_s : u"page.complete.but-open"_s,
-                         {{u"count"_s, {QString::number(points.size())}}});
-    return words.say(blocking == 1 ? u"page.complete.missing-one"_s : u"page.complete.missing"_s,
-                     {{u"count"_s, {QString::number(blocking)}}});
+    const qsizetype open = session.openPoints().size();
+    return words.say(open == 0 ? u"page.complete.all"_s : u"page.complete.but-open"_s,
+                     {{u"count"_s, {QString::number(open)}}});
 }
 
 QString totalCost(const Session &session, const Wording &words)

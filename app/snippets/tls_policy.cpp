@@ -7,22 +7,17 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// TLS 1.2 suites of \a profile, or of the first that it asks where it is silent: a profile of TLS 1.3 alone has none.
-QStringList suites12(const Profile &profile, const Knowledge &knowledge)
+QStringList suites12(const Profile &profile, Spelling spelling, const Knowledge &knowledge)
 {
-    QStringList own = emitted(profile.suites12, Spelling::OpenSsl);
+    QStringList own = emitted(profile.suites12, spelling);
     if (!own.isEmpty())
         return own;
     for (const QString &id : profile.silentUse) {
-        if (QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::OpenSsl); !others.isEmpty())
+        if (QStringList others = emitted(knowledge.profiles.value(id).suites12, spelling); !others.isEmpty())
             return others;
     }
     return {};
 }
-
-} // namespace
 
 QString opensslVersionOf(const System &system)
 {
@@ -40,7 +35,7 @@ TlsPolicy opensslPolicy(const Profile &profile, const System &system, bool keeps
     if (policy.isLowered)
         policy.protocols.prepend(u"1.2"_s);
     if (policy.offers12())
-        policy.cipherList = suites12(profile, knowledge).join(u':');
+        policy.cipherList = suites12(profile, Spelling::OpenSsl, knowledge).join(u':');
     const QString openssl = opensslVersionOf(system);
     policy.cipherSuites = emitted(profile.suites13, Spelling::OpenSsl, openssl).join(u':');
     policy.groups = emitted(profile.groups, Spelling::OpenSsl, openssl);

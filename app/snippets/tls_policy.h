@@ -21,6 +21,10 @@ struct TlsPolicy {
     bool offers12() const { return protocols.contains(QLatin1StringView("1.2")); }
 };
 
+/// TLS 1.2 suites of \a profile that have a name in \a spelling, or of the first that it asks where it is silent: a profile of TLS
+/// 1.3 alone has none.
+QStringList suites12(const Profile &profile, Spelling spelling, const Knowledge &knowledge);
+
 /// The OpenSSL version that \a system's programs are linked with, as far as it is known from its operating system: "3.0", "3.5";
 /// "3.0" where nothing is known, so that nothing is written that stops a server. Measured on Debian 12 and 13.
 QString opensslVersionOf(const System &system);

@@ -66,6 +66,9 @@ class Tool:
         faulty = run.returncode != 0 or self.finding.search(kept)
         return kept.strip() or f"{self.name} failed and does not say why" if faulty else "", not BROKEN.search(said)
 
+    def looks_at(self, source):
+        return True
+
     def options(self, batch):
         return []
 
@@ -106,6 +109,9 @@ class Clazy(Tool):
         super().__init__("clazy", first_program("/usr/bin/clazy-standalone"), [".clazy"], r"error: |\[-Wclazy-")
         text = read(os.path.join(SOURCE, ".clazy")).decode()
         self.checks = re.search(r"^CHECKS (.*)$", text, re.MULTILINE).group(1)
+
+    def looks_at(self, source):
+        return source not in CRASHES_CLAZY
 
     def options(self, batch):
         quiet = "--extra-arg=-Wno-everything"  # clang's own warnings are clang-tidy's business
@@ -148,7 +154,7 @@ def digest(path, known={}):
 def key(tool, build, command, files):
     """The same in each clone: paths count from the source folder."""
     state = hashlib.sha256(tool.identity + (b"analysed" if is_analysed(command) else b""))
-    arguments = command.get("command") or " ".join(command["arguments"])
+    arguments = command["command"]
     for place, name in ((build, "BUILD"), (SOURCE, "SOURCE")):
         arguments = arguments.replace(place, name)
     state.update(arguments.encode())
@@ -243,21 +249,20 @@ def open_work(build, cache, tools):
     if not commands:
         sys.exit(f"lint.py: {build} compiles no source of ours")
     read_by = dependencies(build, commands)
-    work, count = [], 0
+    work, looks, count = [], 0, 0
     for tool in tools:
         due = []
-        for command in commands:
-            if tool.name == "clazy" and os.path.relpath(command["file"], SOURCE) in CRASHES_CLAZY:
-                continue
+        taken = [command for command in commands if tool.looks_at(os.path.relpath(command["file"], SOURCE))]
+        for command in taken:
             stamp = os.path.join(cache, key(tool, build, command, read_by[command["file"]]))
             if os.path.exists(stamp):
                 os.utime(stamp)
             else:
                 due.append((command, stamp))
+        looks += len(taken)
         count += len(due)
         work += [(tool, batch) for batch in batches(due, os.path.join(build, "batches"))]
-    work.sort(key=lambda item: (item[0].name != "clang-tidy", -len(item[1].commands)))
-    looks = len(commands) * len(tools)
+    work.sort(key=lambda item: (item[0].name != "clang-tidy", not item[1].is_analysed, -len(item[1].commands)))
     print(f"lint.py: {len(commands)} sources, {count} of {looks} looks are due, in {len(work)} batches", file=sys.stderr)
     return work
 

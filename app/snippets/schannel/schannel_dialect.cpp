@@ -5,6 +5,7 @@
 #include "app/snippets/schannel/registry_values.h"
 #include "app/snippets/schannel/schannel_scripts.h"
 #include "app/snippets/snippet_line.h"
+#include "app/snippets/tls_policy.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ Policy policyFor(const Task &task, const WindowsRelease &release)
     if (policy.offered.contains("1.3"_L1))
         policy.suites.append(emitted(task.profile->suites13, Spelling::Schannel));
     if (policy.offered.contains("1.2"_L1))
-        policy.suites.append(suites12(*task.profile, *task.knowledge));
+        policy.suites.append(suites12(*task.profile, Spelling::Schannel, *task.knowledge));
     return policy;
 }
 

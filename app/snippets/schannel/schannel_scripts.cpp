@@ -198,19 +198,6 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
 
 } // namespace
 
-QStringList suites12(const Profile &profile, const Knowledge &knowledge)
-{
-    QStringList own = emitted(profile.suites12, Spelling::Schannel);
-    if (!own.isEmpty())
-        return own;
-    for (const QString &id : profile.silentUse) {
-        if (const QStringList others = emitted(knowledge.profiles.value(id).suites12, Spelling::Schannel);
-            !others.isEmpty())
-            return others;
-    }
-    return {};
-}
-
 Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet,
                            Snippets &made)
 {

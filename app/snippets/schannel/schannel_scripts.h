@@ -16,9 +16,6 @@ struct Policy {
     bool isLowered = false; ///< offers TLS 1.2 although the profile wants 1.3
 };
 
-/// TLS 1.2 suites of \a profile that Schannel has, or of the first profile that it asks where it is silent.
-QStringList suites12(const Profile &profile, const Knowledge &knowledge);
-
 /// Completes \a snippet with its scripts and remarks and appends it, unless it is there already.
 Results<void> makeSchannel(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet snippet,
                            Snippets &made);

@@ -8,22 +8,6 @@ namespace safeconduct::windows_ipsec {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const Profile *speaking(const Profile &profile, const Knowledge &knowledge)
-{
-    if (profile.ike && profile.esp)
-        return &profile;
-    for (const QString &id : profile.silentUse) {
-        const auto other = knowledge.profiles.constFind(id);
-        if (other != knowledge.profiles.constEnd() && other->ike && other->esp)
-            return &*other;
-    }
-    return nullptr;
-}
-
-} // namespace
-
 Results<Association> associationOf(const Task &task)
 {
     const Results<QList<powershell::Literal>> local = exchange::hostAddresses(*task.plan, *task.system);
@@ -42,8 +26,8 @@ Results<Association> associationOf(const Task &task)
                             .ike = {},
                             .esp = {},
                             .policyTitle = {}};
-    if (const Profile *profile = speaking(*task.profile, *task.knowledge)) {
-        Q_ASSERT(profile->ike && profile->esp); // what speaking() looks for
+    if (const Profile *profile = task.knowledge->speakingOnIpsec(*task.profile)) {
+        Q_ASSERT(profile->ike && profile->esp); // what speakingOnIpsec() looks for
         association.ike = *profile->ike;
         association.esp = *profile->esp;
         association.policyTitle = profile->title;
