@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/file.h"
 #include "tests/common/example.h"
+#include "tests/common/plan_files.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -203,20 +204,14 @@ void TestCli::decidesTheSameTwice()
 
 void TestCli::decidesForEveryExample_data()
 {
-    QTest::addColumn<QString>("path");
-    for (const auto files = QDir(u":/safeconduct/examples"_s).entryInfoList(); const QFileInfo &file : files)
-        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
-    // Plans of the developers' shared folder, where it is there.
-    const QDir shared(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans"));
-    for (const auto files = shared.entryInfoList({u"*.plan.json"_s}); const QFileInfo &file : files)
-        QTest::newRow(qPrintable(u"shared "_s + file.fileName())) << file.filePath();
+    test::addPlanRows();
 }
 
 void TestCli::decidesForEveryExample()
 {
-    QFETCH(const QString, path);
+    QFETCH(const QString, file);
     const QString plan = m_folder->filePath(u"a.plan.json"_s);
-    QVERIFY(QFile::copy(path, plan));
+    QVERIFY(QFile::copy(file, plan));
     const Run ended = run({u"decide"_s, plan, u"--out"_s, m_folder->filePath(u"out"_s), u"--date"_s, u"2026-12-01"_s});
     QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
     const Json record = *readJson(*readFile(m_folder->filePath(u"out/record.json"_s), 64 << 20));

@@ -2,20 +2,29 @@
 #pragma once
 
 #include <QDir>
+#include <QFile>
+#include <QSet>
 #include <QTest>
 
 namespace safeconduct::test {
 
-/// The plans that come with the program, and those beside a developer's work tree where it has them.
+/// The plans that come with the program, those of the tests, and whichever others stand beside a developer's work tree.
 inline QStringList planFiles()
 {
     QStringList files;
-    for (const QString &folder : {QStringLiteral(SAFECONDUCT_SOURCE_DIR "/resources/examples"),
-                                  QStringLiteral(SAFECONDUCT_SOURCE_DIR "/../shared/plans")}) {
-        const QDir plans(folder);
+    QSet<QByteArray> known;
+    for (const QString &folder :
+         {QStringLiteral("/resources/examples"), QStringLiteral("/tests/plans"), QStringLiteral("/../shared/plans")}) {
+        const QDir plans(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + folder);
         for (const auto names = plans.entryList({QStringLiteral("*.plan.json")}, QDir::Files, QDir::Name);
-             const QString &name : names)
-            files.append(plans.filePath(name));
+             const QString &name : names) {
+            QFile file(plans.filePath(name));
+            const QByteArray contents = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            if (known.contains(contents))
+                continue;
+            known.insert(contents);
+            files.append(file.fileName());
+        }
     }
     return files;
 }

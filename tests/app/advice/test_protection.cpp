@@ -85,10 +85,11 @@ void TestProtection::leavesTheRiskThatTheFormulaGives_data()
                                            << (20 + 4 + 8.0 / 3 + 8 + 6 + 1) / (215 + 100.0 / 3);
     // Gateways leave the offices open: 1 − 0.8·0.95·0.8 = 0.392, impersonation 1 − 0.8·0.5·0.8 = 0.68.
     QTest::newRow("tunnel between sites")
-        << betweenSites << u"ipsec-site-site-psk"_s << no << no << (195 * 0.392 + 40 * 0.68) / 235;
+        << QByteArray(betweenSites) << u"ipsec-site-site-psk"_s << no << no << (195 * 0.392 + 40 * 0.68) / 235;
     // 1 − 0.99·0.9975·0.99 = 0.02235025; impersonation 1 − 0.9·0.75·0.9 = 0.3925; traffic analysis 0.392.
-    QTest::newRow("tunnel between sites and TLS") << betweenSites << u"ipsec-site-site-psk"_s << u"tls-required"_s << no
-                                                  << (190 * 0.02235025 + 40 * 0.3925 + 5 * 0.392) / 235;
+    QTest::newRow("tunnel between sites and TLS")
+        << QByteArray(betweenSites) << u"ipsec-site-site-psk"_s << u"tls-required"_s << no
+        << (190 * 0.02235025 + 40 * 0.3925 + 5 * 0.392) / 235;
     // S/MIME leaves envelope and traffic analysis as they are.
     QTest::newRow("S/MIME alone, inside")
         << QByteArray("{}") << no << no << u"smime-public-ca"_s << (2.0 + 35 * 0.2) / 235;

@@ -3,8 +3,8 @@
 #include "app/plan/plan_index.h"
 #include "app/support/file.h"
 #include "small_plan.h"
+#include "tests/common/plan_files.h"
 
-#include <QDir>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype limit = 64 * 1024 * 1024;
-
-QStringList plansIn(const QString &folder)
-{
-    QStringList paths;
-    const QDir directory(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + u'/' + folder);
-    for (const auto names = directory.entryList({u"*.plan.json"_s}, QDir::Files); const QString &name : names)
-        paths.append(directory.filePath(name));
-    return paths;
-}
 
 /// Values that an editor may put anywhere.
 rc::Gen<Json> edits()
@@ -66,19 +57,15 @@ private slots:
 
 void TestPlanDocument::readsPublishedPlans_data()
 {
-    QTest::addColumn<QString>("path");
-    const QStringList examples = plansIn(u"resources/examples"_s);
-    QVERIFY(!examples.isEmpty());
-    // The second folder is there only where the project is developed; a clone has the examples.
-    for (const auto paths = examples + plansIn(u"../shared/plans"_s); const QString &path : paths)
-        QTest::newRow(qPrintable(path.section(u'/', -3))) << path;
+    QVERIFY(!test::planFiles().isEmpty());
+    test::addPlanRows();
 }
 
 void TestPlanDocument::readsPublishedPlans()
 {
-    QFETCH(const QString, path);
-    const QByteArray contents = readFile(path, limit).value();
-    const auto document = PlanDocument::read(contents, path);
+    QFETCH(const QString, file);
+    const QByteArray contents = readFile(file, limit).value();
+    const auto document = PlanDocument::read(contents, file);
     QVERIFY2(document, qPrintable(document ? QString() : toLine(document.error())));
     for (const Problem &problem : document->problems()) {
         if (problem.severity != Severity::Note)
@@ -87,7 +74,7 @@ void TestPlanDocument::readsPublishedPlans()
     QVERIFY(document->isUsable());
     QVERIFY(!document->plan().connections.isEmpty());
     QCOMPARE(readJson(document->write()).value(), readJson(contents).value());
-    const auto again = PlanDocument::read(document->write(), path);
+    const auto again = PlanDocument::read(document->write(), file);
     QCOMPARE(again.value().sha256(), document->sha256());
     QCOMPARE(again.value().write(), document->write());
 }

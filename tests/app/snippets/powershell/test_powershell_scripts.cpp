@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/snippets/powershell/windows_plans.h"
+#include "tests/common/plan_files.h"
 
-#include <QDir>
 #include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
@@ -132,14 +132,8 @@ void TestPowershellScripts::areSoundForExamples_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("atLeast");
-    // Further plans may stand beside the project; without them the shipped ones are what is tested.
-    for (const QString &place : {u"/resources/examples"_s, u"/../shared/plans"_s}) {
-        const QDir plans(QStringLiteral(SAFECONDUCT_SOURCE_DIR) + place);
-        for (const auto files = plans.entryList({u"*.plan.json"_s}); const QString &file : files) {
-            QTest::newRow(qPrintable(place.section(u'/', -1) + u' ' + file))
-                << plans.filePath(file) << (hasOwnExchange(planIn(plans.filePath(file))) ? 80 : 0);
-        }
-    }
+    for (const auto files = test::planFiles(); const QString &file : files)
+        QTest::newRow(qPrintable(file.section(u'/', -2))) << file << (hasOwnExchange(planIn(file)) ? 80 : 0);
 }
 
 void TestPowershellScripts::areSoundForExamples()
