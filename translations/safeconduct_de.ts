@@ -210,6 +210,26 @@
         <source>&amp;Weights of the criteria…</source>
         <translation>&amp;Gewichte der Kriterien…</translation>
     </message>
+    <message>
+        <source>&amp;Import what runs today…</source>
+        <translation>&amp;Importieren, was heute läuft…</translation>
+    </message>
+    <message>
+        <source>&amp;Register…</source>
+        <translation>&amp;Register …</translation>
+    </message>
+    <message>
+        <source>Search or &amp;command…</source>
+        <translation>Suchen oder &amp;Befehl …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>Scheme</name>
@@ -575,10 +595,6 @@
         <translation>Protokoll, Konfiguration und Dossier schreiben</translation>
     </message>
     <message>
-        <source>Folder for the results</source>
-        <translation>Ordner für die Ergebnisse</translation>
-    </message>
-    <message>
         <source>Choose an option: CONNECTION=OPTION</source>
         <translation>Eine Möglichkeit wählen: VERBINDUNG=MÖGLICHKEIT</translation>
     </message>
@@ -773,16 +789,8 @@
         <translation>Mailserver anderer</translation>
     </message>
     <message>
-        <source>Relay host %1</source>
-        <translation>Relay-Host %1</translation>
-    </message>
-    <message>
         <source>Mail</source>
         <translation>Mail</translation>
-    </message>
-    <message>
-        <source>Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, number of messages, submission and mailbox access of users, version of Postfix.</source>
-        <translation>Gelesen aus postconf -n. Dort nicht gesagt und von Ihnen zu setzen: wovon die Mail handelt und ihr Schutzbedarf, Anzahl der Nachrichten, Einlieferung und Postfachzugriff der Benutzer, Version von Postfix.</translation>
     </message>
     <message>
         <source>Imported mail server</source>
@@ -1518,20 +1526,12 @@
         <translation>Prüfen Sie den Datenträger und Ihre Rechte; geändert wurde nichts.</translation>
     </message>
     <message>
-        <source>This file is a database of another program.</source>
-        <translation>Diese Datei ist die Datenbank eines anderen Programms.</translation>
-    </message>
-    <message>
         <source>Choose the register&apos;s own file.</source>
         <translation>Wählen Sie die eigene Datei des Registers.</translation>
     </message>
     <message>
         <source>This register was made by a later version of Safeconduct.</source>
         <translation>Dieses Register legte eine spätere Version von Safeconduct an.</translation>
-    </message>
-    <message>
-        <source>Open it with that version.</source>
-        <translation>Öffnen Sie es mit dieser Version.</translation>
     </message>
     <message>
         <source>The register has no record %1.</source>
@@ -2316,6 +2316,3273 @@
         <source>the folder cannot be made</source>
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
+    <message>
+        <source>Libreswan&apos;s files cannot hold a quotation mark or backslash.</source>
+        <translation>Dateien von Libreswan können kein Anführungszeichen und keinen Rückstrich enthalten.</translation>
+    </message>
+    <message>
+        <source>Write it without.</source>
+        <translation>Schreiben Sie es ohne.</translation>
+    </message>
+    <message>
+        <source>WireGuard&apos;s files cannot hold this text: they know no quotes.</source>
+        <translation>Dateien von WireGuard können diesen Text nicht enthalten: Sie kennen keine Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and dots.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>This is too long for one string of a DNS record.</source>
+        <translation>Das ist zu lang für eine Zeichenkette eines DNS-Eintrags.</translation>
+    </message>
+    <message>
+        <source>Use at most 255 characters.</source>
+        <translation>Höchstens 255 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>A key&apos;s user ID would take a part of this name for an address.</source>
+        <translation>In der Benutzer-ID eines Schlüssels würde ein Teil dieses Namens für eine Adresse gehalten.</translation>
+    </message>
+    <message>
+        <source>Write the name without @, quotes, backslashes and brackets.</source>
+        <translation>Schreiben Sie den Namen ohne @, Anführungszeichen, umgekehrte Schrägstriche und Klammern.</translation>
+    </message>
+    <message>
+        <source>Write a dossier&apos;s record in another form</source>
+        <translation>Das Protokoll eines Dossiers in anderer Form schreiben</translation>
+    </message>
+    <message>
+        <source>Sign what happens to a record, or a trust list</source>
+        <translation>Unterschreiben, was mit einem Protokoll geschieht, oder eine Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>A dossier (file or folder), or a trust list</source>
+        <translation>Ein Dossier (Datei oder Ordner) oder eine Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>Read the key&apos;s password from this file descriptor instead of asking</source>
+        <translation>Das Passwort des Schlüssels von diesem Dateideskriptor lesen, statt danach zu fragen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Wer unterschreibt</translation>
+    </message>
+    <message>
+        <source>A remark, or the reason</source>
+        <translation>Eine Bemerkung oder der Grund</translation>
+    </message>
+    <message>
+        <source>The host that was configured (implemented)</source>
+        <translation>Der eingerichtete Rechner (implemented)</translation>
+    </message>
+    <message>
+        <source>File with what the verify step printed there (implemented)</source>
+        <translation>Datei mit der Ausgabe des Prüfschritts dort (implemented)</translation>
+    </message>
+    <message>
+        <source>When to look at it again (confirm)</source>
+        <translation>Wann es wieder anzusehen ist (confirm)</translation>
+    </message>
+    <message>
+        <source>Where a signed trust list goes</source>
+        <translation>Wohin eine unterschriebene Vertrauensliste kommt</translation>
+    </message>
+    <message>
+        <source>Say what a dossier proves, by whom, and what not</source>
+        <translation>Sagen, was ein Dossier beweist, durch wen, und was nicht</translation>
+    </message>
+    <message>
+        <source>A dossier (file or folder)</source>
+        <translation>Ein Dossier (Datei oder Ordner)</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM), or a signed trust list; without it only integrity is proved</source>
+        <translation>Zertifikate (PEM) oder eine unterschriebene Vertrauensliste; ohne sie ist nur die Unversehrtheit bewiesen</translation>
+    </message>
+    <message>
+        <source>The last event that was written down</source>
+        <translation>Das letzte Ereignis, das notiert wurde</translation>
+    </message>
+    <message>
+        <source>Make one file of a dossier&apos;s folder</source>
+        <translation>Aus dem Ordner eines Dossiers eine Datei machen</translation>
+    </message>
+    <message>
+        <source>A folder that unpack made</source>
+        <translation>Ein Ordner, den unpack angelegt hat</translation>
+    </message>
+    <message>
+        <source>The dossier to write (*.safeconduct)</source>
+        <translation>Das zu schreibende Dossier (*.safeconduct)</translation>
+    </message>
+    <message>
+        <source>Make a folder of a dossier, as for git</source>
+        <translation>Aus einem Dossier einen Ordner machen, etwa für Git</translation>
+    </message>
+    <message>
+        <source>A dossier (*.safeconduct)</source>
+        <translation>Ein Dossier (*.safeconduct)</translation>
+    </message>
+    <message>
+        <source>The form: %1</source>
+        <translation>Die Form: %1</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>Die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Compare two plans or dossiers by what they mean</source>
+        <translation>Zwei Pläne oder Dossiers nach ihrem Sinn vergleichen</translation>
+    </message>
+    <message>
+        <source>Answer as a web page</source>
+        <translation>Als Webseite antworten</translation>
+    </message>
+    <message>
+        <source>Advise again on a decision: does it still stand?</source>
+        <translation>Über eine Entscheidung neu beraten: Gilt sie noch?</translation>
+    </message>
+    <message>
+        <source>The plan as it is today, instead of the dossier&apos;s</source>
+        <translation>Der Plan, wie er heute ist, statt dem des Dossiers</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong or weak in a decision</source>
+        <translation>Nach Fehlern und Schwächen einer Entscheidung suchen</translation>
+    </message>
+    <message>
+        <source>Answer as SARIF 2.1.0</source>
+        <translation>Als SARIF 2.1.0 antworten</translation>
+    </message>
+    <message>
+        <source>Keep all records of an organisation</source>
+        <translation>Alle Protokolle einer Organisation aufbewahren</translation>
+    </message>
+    <message>
+        <source>Add dossiers; a known one keeps its number</source>
+        <translation>Dossiers aufnehmen; ein bekanntes behält seine Nummer</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.safeconduct)</source>
+        <translation>Dossiers (*.safeconduct)</translation>
+    </message>
+    <message>
+        <source>List all records, newest first</source>
+        <translation>Alle Protokolle auflisten, das neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Find records that hold all words</source>
+        <translation>Protokolle finden, in denen alle Wörter stehen</translation>
+    </message>
+    <message>
+        <source>Words, or how they begin</source>
+        <translation>Wörter oder Wortanfänge</translation>
+    </message>
+    <message>
+        <source>Take a record&apos;s dossier out</source>
+        <translation>Das Dossier eines Protokolls herausholen</translation>
+    </message>
+    <message>
+        <source>The record&apos;s number in the register</source>
+        <translation>Die Nummer des Protokolls im Register</translation>
+    </message>
+    <message>
+        <source>List records whose review is due</source>
+        <translation>Protokolle auflisten, deren Prüfung fällig ist</translation>
+    </message>
+    <message>
+        <source>Due within so many days as well</source>
+        <translation>Auch was binnen so vieler Tage fällig wird</translation>
+    </message>
+    <message>
+        <source>Write them as a calendar instead</source>
+        <translation>Sie stattdessen als Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Status and review</source>
+        <translation>Stand und Prüfung</translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>This version of the program computes other numbers from the dossier than it holds.</source>
+        <translation>Diese Programmversion errechnet aus dem Dossier andere Zahlen, als darin stehen.</translation>
+    </message>
+    <message>
+        <source>Use the version %1 that wrote it, or take record.html out of the dossier.</source>
+        <translation>Verwenden Sie die Version %1, die es geschrieben hat, oder entnehmen Sie dem Dossier record.html.</translation>
+    </message>
+    <message>
+        <source>Review of the decision &quot;%1&quot;</source>
+        <translation>Prüfung der Entscheidung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no register here.</source>
+        <translation>Hier ist kein Register.</translation>
+    </message>
+    <message>
+        <source>The numbers of the record come out again.</source>
+        <translation>Die Zahlen des Protokolls ergeben sich wieder.</translation>
+    </message>
+    <message>
+        <source>The numbers of the record do not come out again.</source>
+        <translation>Die Zahlen des Protokolls ergeben sich nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Every choice stands.</source>
+        <translation>Jede Wahl gilt noch.</translation>
+    </message>
+    <message>
+        <source>No risk is accepted and nothing is open: OSCAL has no plan of action without an item.</source>
+        <translation>Kein Risiko ist übernommen und nichts ist offen: OSCAL kennt keinen Maßnahmenplan ohne Eintrag.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the security plan alone says everything.</source>
+        <translation>Es ist nichts zu tun: Der Sicherheitsplan allein sagt alles.</translation>
+    </message>
+    <message>
+        <source>No control with an OSCAL catalogue is touched: OSCAL has no system security plan without one.</source>
+        <translation>Keine Anforderung mit OSCAL-Katalog ist berührt: OSCAL kennt keinen Sicherheitsplan ohne eine.</translation>
+    </message>
+    <message>
+        <source>Export the record in another format.</source>
+        <translation>Exportieren Sie das Protokoll in einem anderen Format.</translation>
+    </message>
+    <message>
+        <source>The plan names no information: OSCAL has no system security plan without one.</source>
+        <translation>Der Plan nennt keine Informationen: OSCAL kennt keinen Sicherheitsplan ohne sie.</translation>
+    </message>
+    <message>
+        <source>Say in the plan what the connections carry.</source>
+        <translation>Geben Sie im Plan an, was die Verbindungen übertragen.</translation>
+    </message>
+    <message>
+        <source>The plan names no role: OSCAL has no system security plan without a user.</source>
+        <translation>Der Plan nennt keine Rolle: OSCAL kennt keinen Sicherheitsplan ohne Benutzer.</translation>
+    </message>
+    <message>
+        <source>Name in the plan who takes part.</source>
+        <translation>Benennen Sie im Plan die Beteiligten.</translation>
+    </message>
+    <message>
+        <source>An option that a rule speaks against was chosen without an accepted risk.</source>
+        <translation>Eine Möglichkeit, gegen die eine Regel spricht, wurde ohne übernommenes Risiko gewählt.</translation>
+    </message>
+    <message>
+        <source>The accepted risk has no owner or no end date.</source>
+        <translation>Das übernommene Risiko hat keinen Verantwortlichen oder kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>The acceptance ends before the day it was decided.</source>
+        <translation>Die Übernahme endet vor dem Tag der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk ended on %1.</source>
+        <translation>Die Übernahme des Risikos endete am %1.</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk ends on %1.</source>
+        <translation>Die Übernahme des Risikos endet am %1.</translation>
+    </message>
+    <message>
+        <source>The acceptance lasts longer than the support of a product at its ends, which ends on %1.</source>
+        <translation>Die Übernahme dauert länger als die Unterstützung eines Produkts an den Enden, die am %1 endet.</translation>
+    </message>
+    <message>
+        <source>The choice differs from the advice without a reason.</source>
+        <translation>Die Wahl weicht ohne Begründung von der Empfehlung ab.</translation>
+    </message>
+    <message>
+        <source>Folder for its entries</source>
+        <translation>Ordner für seine Einträge</translation>
+    </message>
+    <message>
+        <source>The key needs a password, and there is no terminal to ask on.</source>
+        <translation>Der Schlüssel braucht ein Passwort, und es gibt kein Terminal, um danach zu fragen.</translation>
+    </message>
+    <message>
+        <source>Run this in a terminal, or hand the password over by --password-fd.</source>
+        <translation>Starten Sie dies in einem Terminal, oder übergeben Sie das Passwort mit --password-fd.</translation>
+    </message>
+    <message>
+        <source>No password can be read from descriptor %1.</source>
+        <translation>Von Deskriptor %1 lässt sich kein Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Open it for reading, for example by 3&lt;FILE.</source>
+        <translation>Öffnen Sie ihn zum Lesen, zum Beispiel mit 3&lt;DATEI.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>Signed: %1, by %2</source>
+        <translation>Unterschrieben: %1, von %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Last event: %1 (write it down elsewhere: verify --head finds by it that the end was cut off)</source>
+        <translation>Letztes Ereignis: %1 (notieren Sie es an anderer Stelle: verify --head erkennt daran, wenn das Ende abgeschnitten wurde)</translation>
+    </message>
+    <message>
+        <source>A signed trust list is a new file.</source>
+        <translation>Eine unterschriebene Vertrauensliste ist eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Say where to write it, by --out FILE.</source>
+        <translation>Sagen Sie mit --out DATEI, wohin sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>To sign a dossier, say --event, --by and --role.</source>
+        <translation>Um ein Dossier zu unterschreiben, geben Sie --event, --by und --role an.</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3 UTC, by &quot;%4&quot; as %5</source>
+        <translation>%1. %2, %3 UTC, durch „%4“ als %5</translation>
+    </message>
+    <message>
+        <source>, on %1</source>
+        <comment>host</comment>
+        <translation>, auf %1</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>hält nicht</translation>
+    </message>
+    <message>
+        <source>proved: signed by %1, who is a deputy in this role by the list of %2</source>
+        <translation>bewiesen: unterschrieben mit %1, Vertretung in dieser Rolle laut Liste von %2</translation>
+    </message>
+    <message>
+        <source>proved: signed by %1, who has this role by the list of %2</source>
+        <translation>bewiesen: unterschrieben mit %1, in dieser Rolle laut Liste von %2</translation>
+    </message>
+    <message>
+        <source>proved: signed by %1; not proved: the role</source>
+        <translation>bewiesen: unterschrieben mit %1; nicht bewiesen: die Rolle</translation>
+    </message>
+    <message>
+        <source>proved: unchanged since the key of %1 signed it; not proved: whose key that is, and the role</source>
+        <translation>bewiesen: unverändert, seit der Schlüssel von %1 es unterschrieben hat; nicht bewiesen: wem der Schlüssel gehört, und die Rolle</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed: %1.</source>
+        <translation>Seit der Unterschrift geändert: %1.</translation>
+    </message>
+    <message>
+        <source>What is here now has not been approved: it needs a new approval.</source>
+        <translation>Was jetzt vorliegt, ist nicht gebilligt: Es braucht eine neue Zustimmung.</translation>
+    </message>
+    <message>
+        <source>Newer knowledge or another program; decision, configuration and advice are the same.</source>
+        <translation>Neueres Wissen oder ein anderes Programm; Entscheidung, Konfiguration und Rat sind gleich geblieben.</translation>
+    </message>
+    <message>
+        <source>Not proved: that no later event was left out. Last event: %1; compare it with the one written down, by --head.</source>
+        <translation>Nicht bewiesen: dass kein späteres Ereignis weggelassen wurde. Letztes Ereignis: %1; vergleichen Sie es mit dem notierten, mit --head.</translation>
+    </message>
+    <message>
+        <source>The trust list was signed by %1: it proves as much as you trust that signer.</source>
+        <translation>Die Vertrauensliste ist mit %1 unterschrieben: Sie beweist so viel, wie Sie dieser Unterschrift vertrauen.</translation>
+    </message>
+    <message>
+        <source>Status on %1: %2</source>
+        <translation>Status am %1: %2</translation>
+    </message>
+    <message>
+        <source>Still to accept their risk: %1.</source>
+        <translation>Müssen ihr Risiko noch annehmen: %1.</translation>
+    </message>
+    <message>
+        <source>One and the same person proposed and accepted.</source>
+        <translation>Ein und dieselbe Person hat vorgeschlagen und angenommen.</translation>
+    </message>
+    <message>
+        <source>Whole: every entry is as its manifest says, and packed the one way.</source>
+        <translation>Unversehrt: Jeder Eintrag ist, wie das Manifest sagt, und auf die eine Art gepackt.</translation>
+    </message>
+    <message>
+        <source>Not whole:</source>
+        <translation>Nicht unversehrt:</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this dossier: who made it, and who decided, is not proved.</source>
+        <translation>Niemand hat dieses Dossier unterschrieben: Wer es gemacht und wer entschieden hat, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Only integrity was checked: name certificates or a signed trust list by --trust to know who signed.</source>
+        <translation>Nur die Unversehrtheit wurde geprüft: Nennen Sie mit --trust Zertifikate oder eine unterschriebene Vertrauensliste, um zu erfahren, wer unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate for signatures, for example one for S/MIME.</source>
+        <translation>Unterschreiben Sie mit einem Zertifikat für Unterschriften, zum Beispiel einem für S/MIME.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s extensions are damaged.</source>
+        <translation>Die Erweiterungen des Zertifikats sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The certificate has a critical extension that this program does not know.</source>
+        <translation>Das Zertifikat hat eine kritische Erweiterung, die dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s key usage allows no signatures.</source>
+        <translation>Die Schlüsselverwendung des Zertifikats erlaubt keine Unterschriften.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another purpose: its extended key usage names neither e-mail protection nor document signing.</source>
+        <translation>Das Zertifikat ist für einen anderen Zweck: Seine erweiterte Schlüsselverwendung nennt weder E-Mail-Schutz noch Dokumentensignatur.</translation>
+    </message>
+    <message>
+        <source>Fetch the file again from its owner, or have it signed anew.</source>
+        <translation>Holen Sie die Datei noch einmal von ihrem Besitzer, oder lassen Sie sie neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This is no signature, or it is damaged.</source>
+        <translation>Das ist keine Signatur, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A signature must have exactly one signer.</source>
+        <translation>Eine Signatur muss genau einen Unterzeichner haben.</translation>
+    </message>
+    <message>
+        <source>The signature holds parts that nobody signed.</source>
+        <translation>Die Signatur enthält Teile, die niemand unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The signature holds more than %1 certificates.</source>
+        <translation>Die Signatur enthält mehr als %1 Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The signature is larger than 256 KiB.</source>
+        <translation>Die Signatur ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The signature does not match what it stands for.</source>
+        <translation>Die Signatur passt nicht zu dem, wofür sie steht.</translation>
+    </message>
+    <message>
+        <source>The signature is not bound to its certificate.</source>
+        <translation>Die Signatur ist nicht an ihr Zertifikat gebunden.</translation>
+    </message>
+    <message>
+        <source>The signature rests on a digest that is broken.</source>
+        <translation>Die Signatur beruht auf einem gebrochenen Hashverfahren.</translation>
+    </message>
+    <message>
+        <source>A certificate had expired at the time of signing.</source>
+        <translation>Ein Zertifikat war zum Zeitpunkt der Unterschrift abgelaufen.</translation>
+    </message>
+    <message>
+        <source>A certificate was not yet valid at the time of signing.</source>
+        <translation>Ein Zertifikat war zum Zeitpunkt der Unterschrift noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate does not come from one of the certificates that you trust.</source>
+        <translation>Das Zertifikat stammt von keinem der Zertifikate, denen Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The chain of certificates does not hold: %1.</source>
+        <translation>Die Zertifikatskette hält nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The signed file is larger than 4 MiB.</source>
+        <translation>Die unterschriebene Datei ist größer als 4 MiB.</translation>
+    </message>
+    <message>
+        <source>The signature cannot be made: %1.</source>
+        <translation>Die Signatur lässt sich nicht erstellen: %1.</translation>
+    </message>
+    <message>
+        <source>Sign with another key.</source>
+        <translation>Unterschreiben Sie mit einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The password does not open the key.</source>
+        <translation>Das Passwort öffnet den Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Type the password that the key was stored with.</source>
+        <translation>Geben Sie das Passwort ein, mit dem der Schlüssel gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a key or certificates.</source>
+        <translation>Die Datei ist zu groß für einen Schlüssel oder Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate.</source>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give the signer&apos;s own certificate first, and its key.</source>
+        <translation>Geben Sie zuerst das eigene Zertifikat des Unterzeichners an und dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is no usable private key here: %1.</source>
+        <translation>Hier ist kein brauchbarer privater Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Give a private key in PEM form.</source>
+        <translation>Geben Sie einen privaten Schlüssel in PEM-Form an.</translation>
+    </message>
+    <message>
+        <source>This is no PKCS#12 file with a key and its certificate.</source>
+        <translation>Das ist keine PKCS#12-Datei mit einem Schlüssel und seinem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Export key and certificate anew, and give that file.</source>
+        <translation>Exportieren Sie Schlüssel und Zertifikat neu, und geben Sie diese Datei an.</translation>
+    </message>
+    <message>
+        <source>This is for the role administrator.</source>
+        <translation>Das ist Sache der Rolle administrator.</translation>
+    </message>
+    <message>
+        <source>This is for the roles administrator, it-security-officer, head-of-it and management.</source>
+        <translation>Das ist Sache der Rollen administrator, it-security-officer, head-of-it und management.</translation>
+    </message>
+    <message>
+        <source>This is for the roles head-of-it and it-security-officer.</source>
+        <translation>Das ist Sache der Rollen head-of-it und it-security-officer.</translation>
+    </message>
+    <message>
+        <source>This is for the roles head-of-it and it-security-officer, and for owners of a risk that is accepted.</source>
+        <translation>Das ist Sache der Rollen head-of-it und it-security-officer und derer, die ein angenommenes Risiko tragen.</translation>
+    </message>
+    <message>
+        <source>This is for the person who proposed.</source>
+        <translation>Das ist Sache der Person, die vorgeschlagen hat.</translation>
+    </message>
+    <message>
+        <source>This record is closed: make a new one.</source>
+        <translation>Dieses Protokoll ist abgeschlossen: Legen Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>Possible now: %1.</source>
+        <translation>Jetzt möglich: %1.</translation>
+    </message>
+    <message>
+        <source>What was proposed has changed since.</source>
+        <translation>Was vorgeschlagen wurde, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Propose it again.</source>
+        <translation>Schlagen Sie es erneut vor.</translation>
+    </message>
+    <message>
+        <source>What was approved has changed since.</source>
+        <translation>Was gebilligt wurde, hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the role &quot;%2&quot; may not do &quot;%3&quot;.</source>
+        <translation>„%1“ darf in der Rolle „%2“ nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a reason.</source>
+        <translation>„%1“ braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why, in the comment.</source>
+        <translation>Sagen Sie im Kommentar, warum.</translation>
+    </message>
+    <message>
+        <source>A confirmation needs the day of the next review.</source>
+        <translation>Eine Bestätigung braucht den Tag der nächsten Überprüfung.</translation>
+    </message>
+    <message>
+        <source>Give a day after today.</source>
+        <translation>Nennen Sie einen Tag nach heute.</translation>
+    </message>
+    <message>
+        <source>There is no event &quot;%1&quot;.</source>
+        <translation>Ein Ereignis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The event lies before the one it follows.</source>
+        <translation>Das Ereignis liegt vor dem, auf das es folgt.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not follow on the status &quot;%2&quot;.</source>
+        <translation>„%1“ folgt nicht auf den Status „%2“.</translation>
+    </message>
+    <message>
+        <source>This event was signed as number %1: events were reordered or repeated.</source>
+        <translation>Dieses Ereignis wurde als Nummer %1 unterschrieben: Ereignisse wurden umgestellt oder wiederholt.</translation>
+    </message>
+    <message>
+        <source>This event does not follow the one before it: events were dropped, reordered or exchanged.</source>
+        <translation>Dieses Ereignis folgt nicht auf das davor: Ereignisse wurden weggelassen, umgestellt oder vertauscht.</translation>
+    </message>
+    <message>
+        <source>This event lies before the one it follows.</source>
+        <translation>Dieses Ereignis liegt vor dem, auf das es folgt.</translation>
+    </message>
+    <message>
+        <source>This event has no signature.</source>
+        <translation>Dieses Ereignis hat keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; continues no chain of events: an event was dropped.</source>
+        <translation>Der Eintrag „%1“ setzt keine Kette von Ereignissen fort: Ein Ereignis wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The choice leaves a risk that nobody has accepted.</source>
+        <translation>Die Wahl lässt ein Risiko, das niemand angenommen hat.</translation>
+    </message>
+    <message>
+        <source>Accept the risk, with owner, end and reason, or choose another option.</source>
+        <translation>Nehmen Sie das Risiko an, mit Verantwortlichem, Ende und Grund, oder wählen Sie eine andere Option.</translation>
+    </message>
+    <message>
+        <source>The accepted risk has no owner.</source>
+        <translation>Das angenommene Risiko hat keinen Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Name the person who takes it.</source>
+        <translation>Nennen Sie die Person, die es trägt.</translation>
+    </message>
+    <message>
+        <source>The accepted risk has no end date.</source>
+        <translation>Das angenommene Risiko hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>Say until when it is accepted.</source>
+        <translation>Sagen Sie, bis wann es angenommen ist.</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk has ended.</source>
+        <translation>Die Annahme des Risikos ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Accept it anew with a later end, or choose another option.</source>
+        <translation>Nehmen Sie es mit späterem Ende neu an, oder wählen Sie eine andere Option.</translation>
+    </message>
+    <message>
+        <source>The accepted risk has no reason.</source>
+        <translation>Das angenommene Risiko hat keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken.</source>
+        <translation>Sagen Sie, warum es getragen wird.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided on this connection.</source>
+        <translation>Über diese Verbindung hat niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>A need above normal, and nothing protects it on an open network.</source>
+        <translation>Erhöhter Schutzbedarf, und in einem offenen Netz schützt nichts.</translation>
+    </message>
+    <message>
+        <source>There was no clear winner.</source>
+        <translation>Es gab keinen klaren Sieger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stops as much and costs less.</source>
+        <translation>„%1“ schützt ebenso und kostet weniger.</translation>
+    </message>
+    <message>
+        <source>The plan does not need this connection, and it stays switched on.</source>
+        <translation>Der Plan braucht diese Verbindung nicht, und sie bleibt eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>The events are not in order: &quot;%1&quot; of %2.</source>
+        <translation>Die Ereignisse sind nicht in Ordnung: „%1“ vom %2.</translation>
+    </message>
+    <message>
+        <source>%1 proposed and accepted the decision.</source>
+        <translation>%1 hat die Entscheidung vorgeschlagen und angenommen.</translation>
+    </message>
+    <message>
+        <source>The review was due on %1.</source>
+        <translation>Die Prüfung war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>The configuration differs from what the chosen option gives: %1</source>
+        <translation>Die Konfiguration weicht von dem ab, was die gewählte Möglichkeit ergibt: %1</translation>
+    </message>
+    <message>
+        <source>A need above normal, and the configuration of &quot;%1&quot; was proved by documentation only.</source>
+        <translation>Erhöhter Schutzbedarf, und die Konfiguration von „%1“ ist nur durch die Dokumentation belegt.</translation>
+    </message>
+    <message>
+        <source>The support of %1 ends or ended on %2.</source>
+        <translation>Die Unterstützung von %1 endet oder endete am %2.</translation>
+    </message>
+    <message>
+        <source>The knowledge of the record is of %1, older than a year.</source>
+        <translation>Das Wissen des Protokolls ist vom %1, älter als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>The cryptographic policy &quot;%1&quot; has changed: edition %2 then, %3 today.</source>
+        <translation>Die kryptographische Vorgabe „%1“ hat sich geändert: damals Ausgabe %2, heute %3.</translation>
+    </message>
+    <message>
+        <source>No assumption on costs was replaced by a figure of one&apos;s own.</source>
+        <translation>Keine Kostenannahme wurde durch eine eigene Zahl ersetzt.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the weights of the criteria.</source>
+        <translation>Niemand hat die Gewichte der Kriterien bestätigt.</translation>
+    </message>
+    <message>
+        <source>The shared investment &quot;%1&quot; serves this connection alone.</source>
+        <translation>Die gemeinsame Anschaffung „%1“ dient nur dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>connection without decision</source>
+        <translation>Verbindung ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>option chosen against a rule without accepted risk</source>
+        <translation>gegen eine Regel gewählt, ohne übernommenes Risiko</translation>
+    </message>
+    <message>
+        <source>accepted risk without owner or end date</source>
+        <translation>übernommenes Risiko ohne Verantwortlichen oder Enddatum</translation>
+    </message>
+    <message>
+        <source>deviation from the advice without reason</source>
+        <translation>Abweichung von der Empfehlung ohne Begründung</translation>
+    </message>
+    <message>
+        <source>protection missing on an open network</source>
+        <translation>fehlender Schutz in einem offenen Netz</translation>
+    </message>
+    <message>
+        <source>events out of order</source>
+        <translation>Ereignisse nicht in Ordnung</translation>
+    </message>
+    <message>
+        <source>acceptance ends before it was decided</source>
+        <translation>Übernahme endet vor der Entscheidung</translation>
+    </message>
+    <message>
+        <source>configuration differs from what the chosen option gives</source>
+        <translation>Konfiguration weicht von der gewählten Möglichkeit ab</translation>
+    </message>
+    <message>
+        <source>review date passed</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>acceptance expired</source>
+        <translation>Übernahme abgelaufen</translation>
+    </message>
+    <message>
+        <source>product out of support, or soon</source>
+        <translation>Produkt nicht mehr oder bald nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>knowledge older than a year</source>
+        <translation>Wissen älter als ein Jahr</translation>
+    </message>
+    <message>
+        <source>cryptographic policy no longer current</source>
+        <translation>kryptographische Vorgabe nicht mehr aktuell</translation>
+    </message>
+    <message>
+        <source>assumptions on costs never edited</source>
+        <translation>Kostenannahmen nie bearbeitet</translation>
+    </message>
+    <message>
+        <source>weights never confirmed</source>
+        <translation>Gewichte nie bestätigt</translation>
+    </message>
+    <message>
+        <source>same person proposed and accepted</source>
+        <translation>von derselben Person vorgeschlagen und angenommen</translation>
+    </message>
+    <message>
+        <source>configuration unproved on a need above normal</source>
+        <translation>unbewiesene Konfiguration bei erhöhtem Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>role without a name</source>
+        <translation>Rolle ohne Namen</translation>
+    </message>
+    <message>
+        <source>acceptance longer than a product&apos;s support</source>
+        <translation>Übernahme länger als die Unterstützung eines Produkts</translation>
+    </message>
+    <message>
+        <source>reason too short or repeated</source>
+        <translation>Begründung zu kurz oder wiederholt</translation>
+    </message>
+    <message>
+        <source>cheaper option with the same protection</source>
+        <translation>günstigere Möglichkeit mit gleichem Schutz</translation>
+    </message>
+    <message>
+        <source>shared investment for one connection</source>
+        <translation>gemeinsame Anschaffung für eine Verbindung</translation>
+    </message>
+    <message>
+        <source>unused service still on</source>
+        <translation>ungenutzter Dienst noch eingeschaltet</translation>
+    </message>
+    <message>
+        <source>acceptance ends soon</source>
+        <translation>Übernahme endet bald</translation>
+    </message>
+    <message>
+        <source>The numbers of the record could not be computed again: the method of then is no longer in this program.</source>
+        <translation>Die Zahlen des Protokolls konnten nicht wieder errechnet werden: Das Verfahren von damals ist nicht mehr im Programm.</translation>
+    </message>
+    <message>
+        <source>The support of %1 ended on %2.</source>
+        <translation>Die Unterstützung von %1 endete am %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can no longer be had.</source>
+        <translation>„%1“ ist nicht mehr zu haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is excluded today by %2.</source>
+        <translation>„%1“ ist heute durch %2 ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was recommended then, &quot;%2&quot; is today.</source>
+        <translation>Damals wurde „%1“ empfohlen, heute „%2“.</translation>
+    </message>
+    <message>
+        <source>The reason is shorter than %1 letters or stands for another connection as well.</source>
+        <translation>Die Begründung ist kürzer als %1 Buchstaben oder steht auch bei einer anderen Verbindung.</translation>
+    </message>
+    <message>
+        <source>Facts of the plan that have changed: %1</source>
+        <translation>Geänderte Tatsachen des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Decide on it, then propose.</source>
+        <translation>Entscheiden Sie darüber, dann schlagen Sie vor.</translation>
+    </message>
+    <message>
+        <source>The choice differs from the advice and has no reason.</source>
+        <translation>Die Wahl weicht vom Rat ab und hat keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why it was made.</source>
+        <translation>Sagen Sie, warum sie so getroffen wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;implemented&quot; needs the host and what the verify step printed there.</source>
+        <translation>„implemented“ braucht den Rechner und die Ausgabe des Prüfschritts dort.</translation>
+    </message>
+    <message>
+        <source>Run the verify step on the host and give its output.</source>
+        <translation>Führen Sie den Prüfschritt auf dem Rechner aus, und geben Sie seine Ausgabe an.</translation>
+    </message>
+    <message>
+        <source>Host and output belong to the event &quot;implemented&quot;.</source>
+        <translation>Rechner und Ausgabe gehören zum Ereignis „implemented“.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 to %2 only.</source>
+        <translation>Das Zertifikat gilt nur von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate that is valid today.</source>
+        <translation>Unterschreiben Sie mit einem Zertifikat, das heute gültig ist.</translation>
+    </message>
+    <message>
+        <source>There is no such time.</source>
+        <translation>Diese Zeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-12-31T12:00:00Z.</source>
+        <translation>Schreiben Sie sie wie 2026-12-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 is listed twice.</source>
+        <translation>Das Zertifikat %1 steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>List each certificate for one person only.</source>
+        <translation>Führen Sie jedes Zertifikat nur bei einer Person auf.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this trust list.</source>
+        <translation>Niemand hat diese Vertrauensliste unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Sign it first: safeconduct-cli sign LIST --out FILE.</source>
+        <translation>Unterschreiben Sie sie zuerst: safeconduct-cli sign LISTE --out DATEI.</translation>
+    </message>
+    <message>
+        <source>The key was lost on %1; when it signed is only its own word.</source>
+        <translation>Der Schlüssel ging am %1 verloren; wann er unterschrieben hat, sagt nur er selbst.</translation>
+    </message>
+    <message>
+        <source>Have the event signed again with another key.</source>
+        <translation>Lassen Sie das Ereignis mit einem anderen Schlüssel neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>By the trust list the key did not count on that day.</source>
+        <translation>Laut Vertrauensliste galt der Schlüssel an dem Tag nicht.</translation>
+    </message>
+    <message>
+        <source>Have the event signed again with the key of that day.</source>
+        <translation>Lassen Sie das Ereignis mit dem Schlüssel jenes Tages neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The certificate was not valid at the time of signing.</source>
+        <translation>Das Zertifikat war zum Zeitpunkt der Unterschrift nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Have the event signed again with a valid certificate.</source>
+        <translation>Lassen Sie das Ereignis mit einem gültigen Zertifikat neu unterschreiben.</translation>
+    </message>
+    <message>
+        <source>By the trust list &quot;%1&quot; did not have the role &quot;%2&quot; on that day.</source>
+        <translation>Laut Vertrauensliste hatte „%1“ an dem Tag nicht die Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>Have the event signed by someone who has that role.</source>
+        <translation>Lassen Sie das Ereignis von jemandem unterschreiben, der diese Rolle hat.</translation>
+    </message>
+    <message>
+        <source>The trust list does not know the certificate %1.</source>
+        <translation>Die Vertrauensliste kennt das Zertifikat %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Add it to the list, if it is that person&apos;s.</source>
+        <translation>Nehmen Sie es in die Liste auf, wenn es dieser Person gehört.</translation>
+    </message>
+    <message>
+        <source>The event names &quot;%1&quot;, but the certificate is that of &quot;%2&quot;.</source>
+        <translation>Das Ereignis nennt „%1“, aber das Zertifikat ist das von „%2“.</translation>
+    </message>
+    <message>
+        <source>Have the event signed by the person it names.</source>
+        <translation>Lassen Sie das Ereignis von der Person unterschreiben, die es nennt.</translation>
+    </message>
+    <message>
+        <source>Whoever proposed has accepted alone; the trust list wants four eyes.</source>
+        <translation>Wer vorgeschlagen hat, hat allein angenommen; die Vertrauensliste verlangt vier Augen.</translation>
+    </message>
+    <message>
+        <source>Have somebody else accept.</source>
+        <translation>Lassen Sie jemand anderen annehmen.</translation>
+    </message>
+    <message>
+        <source>The chain of events ends otherwise than it should: events were dropped or added.</source>
+        <translation>Die Kette der Ereignisse endet anders als sie soll: Ereignisse wurden weggelassen oder angefügt.</translation>
+    </message>
+    <message>
+        <source>Use the copy whose last event is the one that was written down.</source>
+        <translation>Verwenden Sie die Kopie, deren letztes Ereignis das notierte ist.</translation>
+    </message>
+    <message>
+        <source>The manifest is not written the one way that it is written.</source>
+        <translation>Das Manifest ist nicht auf die eine Art geschrieben, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The file is not packed the one way that a dossier is packed.</source>
+        <translation>Die Datei ist nicht auf die eine Art gepackt, wie ein Dossier gepackt wird.</translation>
+    </message>
+    <message>
+        <source>Use an undamaged copy, or pack it anew after checking its contents.</source>
+        <translation>Verwenden Sie eine unbeschädigte Kopie, oder packen Sie es neu, nachdem Sie den Inhalt geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Take it out of the folder.</source>
+        <translation>Nehmen Sie es aus dem Ordner heraus.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than a dossier may have.</source>
+        <translation>Der Ordner enthält mehr, als ein Dossier haben darf.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right folder.</source>
+        <translation>Prüfen Sie, ob das der richtige Ordner ist.</translation>
+    </message>
+    <message>
+        <source>This is a link or a special file.</source>
+        <translation>Das ist eine Verknüpfung oder eine Sonderdatei.</translation>
+    </message>
+    <message>
+        <source>A dossier can have no such name.</source>
+        <translation>Einen solchen Namen kann ein Dossier nicht haben.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to the dossier.</source>
+        <translation>Diese Datei gehört nicht zum Dossier.</translation>
+    </message>
+    <message>
+        <source>Prove when an event was signed, by a time stamp (RFC 3161)</source>
+        <translation>Durch einen Zeitstempel (RFC 3161) beweisen, wann ein Ereignis unterschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Write the request for the time stamp authority here</source>
+        <translation>Die Anfrage an die Zeitstempelstelle hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>Take in the authority&apos;s reply</source>
+        <translation>Die Antwort der Stelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Number of the event; the last unless said</source>
+        <translation>Nummer des Ereignisses; ohne Angabe das letzte</translation>
+    </message>
+    <message>
+        <source>Proved: signed before %1 UTC, by a time stamp.</source>
+        <translation>Bewiesen: vor %1 UTC unterschrieben, durch einen Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>Not proved: times without a time stamp, which are the signers&apos; own word.</source>
+        <translation>Nicht bewiesen: Zeiten ohne Zeitstempel; sie sind die eigene Angabe der Unterzeichnenden.</translation>
+    </message>
+    <message>
+        <source>Ask the time stamp authority again with a new request.</source>
+        <translation>Fragen Sie die Zeitstempelstelle noch einmal mit einer neuen Anfrage.</translation>
+    </message>
+    <message>
+        <source>This is no reply of a time stamp authority.</source>
+        <translation>Das ist keine Antwort einer Zeitstempelstelle.</translation>
+    </message>
+    <message>
+        <source>The time stamp rests on a digest that is broken.</source>
+        <translation>Der Zeitstempel beruht auf einem gebrochenen Hashverfahren.</translation>
+    </message>
+    <message>
+        <source>The time stamp authority has refused the request.</source>
+        <translation>Die Zeitstempelstelle hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The time stamp is for something else.</source>
+        <translation>Der Zeitstempel ist für etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold, or comes from no authority that you trust.</source>
+        <translation>Der Zeitstempel hält nicht, oder er kommt von keiner Stelle, der Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>The request for a time stamp cannot be made.</source>
+        <translation>Die Anfrage nach einem Zeitstempel lässt sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>The dossier has no such signed event.</source>
+        <translation>Ein solches unterschriebenes Ereignis hat das Dossier nicht.</translation>
+    </message>
+    <message>
+        <source>Sign first, or give the number of an event that is there.</source>
+        <translation>Unterschreiben Sie zuerst, oder geben Sie die Nummer eines vorhandenen Ereignisses an.</translation>
+    </message>
+    <message>
+        <source>The time stamp is older than the event says it is.</source>
+        <translation>Der Zeitstempel ist älter, als das Ereignis von sich angibt.</translation>
+    </message>
+    <message>
+        <source>Have the event signed again; check the clock of that computer.</source>
+        <translation>Lassen Sie das Ereignis neu unterschreiben; prüfen Sie die Uhr jenes Rechners.</translation>
+    </message>
+    <message>
+        <source>Exim would take this for a macro, a pattern or several items.</source>
+        <translation>Exim hielte das für ein Makro, ein Muster oder mehrere Einträge.</translation>
+    </message>
+    <message>
+        <source>Use a name in small letters without blanks, semicolons and quotes.</source>
+        <translation>Verwenden Sie einen Namen in Kleinbuchstaben ohne Leerzeichen, Semikolon und Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is empty, or begins or ends with a blank, which stunnel drops.</source>
+        <translation>Dieser Text ist leer, oder er beginnt oder endet mit einem Leerzeichen, das stunnel weglässt.</translation>
+    </message>
+    <message>
+        <source>Write it without blanks at its ends.</source>
+        <translation>Schreiben Sie ihn ohne Leerzeichen am Anfang und am Ende.</translation>
+    </message>
+    <message>
+        <source>A plan, or a dossier to go on from</source>
+        <translation>Ein Plan, oder ein Dossier, von dem aus es weitergeht</translation>
+    </message>
+    <message>
+        <source>Folder for the results, or a dossier&apos;s own folder</source>
+        <translation>Ordner für die Ergebnisse, oder der Ordner eines Dossiers selbst</translation>
+    </message>
+    <message>
+        <source>Dossiers (files or folders); several are compared with each other, too</source>
+        <translation>Dossiers (Dateien oder Ordner); mehrere werden auch miteinander verglichen</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM), or a signed trust list, as of verify</source>
+        <translation>Zertifikate (PEM) oder eine unterschriebene Vertrauensliste, wie bei verify</translation>
+    </message>
+    <message>
+        <source>The plan as it is today</source>
+        <translation>Der Plan, wie er heute ist</translation>
+    </message>
+    <message>
+        <source>The accepted dossier that this one replaces (propose)</source>
+        <translation>Das angenommene Dossier, das dieses ersetzt (propose)</translation>
+    </message>
+    <message>
+        <source>The accepted dossier that replaces this one (supersede)</source>
+        <translation>Das angenommene Dossier, das an die Stelle von diesem tritt (supersede)</translation>
+    </message>
+    <message>
+        <source>Ask this server of a time stamp authority (http, https)</source>
+        <translation>Diesen Server einer Zeitstempelstelle fragen (http, https)</translation>
+    </message>
+    <message>
+        <source>Stamp all that is kept for the event: earlier stamps and revocation data, too</source>
+        <translation>Alles stempeln, was zum Ereignis aufbewahrt ist: auch frühere Stempel und Sperrdaten</translation>
+    </message>
+    <message>
+        <source>Keep with an event what proves that its signer&apos;s certificate was not revoked</source>
+        <translation>Zu einem Ereignis aufbewahren, was beweist, dass das Zertifikat des Unterzeichners nicht gesperrt war</translation>
+    </message>
+    <message>
+        <source>A certificate, revocation list or OCSP answer (PEM or DER); may come several times</source>
+        <translation>Ein Zertifikat, eine Sperrliste oder OCSP-Antwort (PEM oder DER); auch mehrmals</translation>
+    </message>
+    <message>
+        <source>Fetch a revocation list, or an issuer&apos;s certificate, from this server</source>
+        <translation>Eine Sperrliste oder das Zertifikat eines Ausstellers von diesem Server holen</translation>
+    </message>
+    <message>
+        <source>Ask this OCSP server about the signer&apos;s certificate</source>
+        <translation>Diesen OCSP-Server nach dem Zertifikat des Unterzeichners fragen</translation>
+    </message>
+    <message>
+        <source>%1: what was chosen can no longer be had; choose again.</source>
+        <comment>connection</comment>
+        <translation>%1: Was gewählt war, gibt es nicht mehr; wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Say what to keep: files by --add, or a server by --crl-url or --ocsp-url.</source>
+        <translation>Sagen Sie, was aufbewahrt werden soll: Dateien mit --add oder einen Server mit --crl-url oder --ocsp-url.</translation>
+    </message>
+    <message>
+        <source>Say one of --request, --reply and --url.</source>
+        <translation>Geben Sie eines von --request, --reply und --url an.</translation>
+    </message>
+    <message>
+        <source>Add the certificate of the issuer to the data about revocation.</source>
+        <translation>Legen Sie das Zertifikat des Ausstellers zu den Sperrdaten.</translation>
+    </message>
+    <message>
+        <source>The signature holds no certificate of its signer.</source>
+        <translation>Die Signatur enthält kein Zertifikat ihres Unterzeichners.</translation>
+    </message>
+    <message>
+        <source>The time stamp holds no certificate of its authority.</source>
+        <translation>Der Zeitstempel enthält kein Zertifikat seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer&apos;s issuer is not there.</source>
+        <translation>Das Zertifikat des Ausstellers fehlt.</translation>
+    </message>
+    <message>
+        <source>The question about revocation cannot be written.</source>
+        <translation>Die Anfrage nach einer Sperrung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Give certificates, revocation lists and OCSP responses, in PEM or DER form.</source>
+        <translation>Geben Sie Zertifikate, Sperrlisten und OCSP-Antworten an, in PEM- oder DER-Form.</translation>
+    </message>
+    <message>
+        <source>This is no certificate, no revocation list and no answer of an OCSP server.</source>
+        <translation>Das ist kein Zertifikat, keine Sperrliste und keine Antwort eines OCSP-Servers.</translation>
+    </message>
+    <message>
+        <source>There is nothing about revocation in this file.</source>
+        <translation>In dieser Datei steht nichts über Sperrungen.</translation>
+    </message>
+    <message>
+        <source>The data about revocation is larger than 8 MiB.</source>
+        <translation>Die Sperrdaten sind größer als 8 MiB.</translation>
+    </message>
+    <message>
+        <source>The data about revocation is not written the one way it is written.</source>
+        <translation>Die Sperrdaten sind nicht auf die eine Art geschrieben, in der sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>An archive time stamp was dropped.</source>
+        <translation>Ein Archivzeitstempel wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The event has been stamped %1 times already.</source>
+        <translation>Das Ereignis wurde schon %1-mal gestempelt.</translation>
+    </message>
+    <message>
+        <source>Confirm the decision in a new record.</source>
+        <translation>Bestätigen Sie die Entscheidung in einem neuen Protokoll.</translation>
+    </message>
+    <message>
+        <source>What a record replaces is said when it is proposed.</source>
+        <translation>Was ein Protokoll ersetzt, wird beim Vorschlagen gesagt.</translation>
+    </message>
+    <message>
+        <source>Leave it out here.</source>
+        <translation>Lassen Sie es hier weg.</translation>
+    </message>
+    <message>
+        <source>A successor belongs to the event &quot;supersede&quot;.</source>
+        <translation>Ein Nachfolger gehört zum Ereignis „supersede“.</translation>
+    </message>
+    <message>
+        <source>An archive time stamp covers what this one would change.</source>
+        <translation>Ein Archivzeitstempel deckt ab, was dieser ändern würde.</translation>
+    </message>
+    <message>
+        <source>Stamp again over what is there: stamp --archive.</source>
+        <translation>Stempeln Sie neu über alles, was da ist: stamp --archive.</translation>
+    </message>
+    <message>
+        <source>The time is the signer&apos;s own word, unless another stamp proves it.</source>
+        <translation>Die Zeit ist nur das Wort des Unterzeichners, wenn kein anderer Stempel sie beweist.</translation>
+    </message>
+    <message>
+        <source>The certificate of a time stamp was revoked on %1, before it stamped.</source>
+        <translation>Das Zertifikat eines Zeitstempels wurde am %1 gesperrt, bevor er gestempelt hat.</translation>
+    </message>
+    <message>
+        <source>The certificate of the last time stamp ended on %1, and nobody stamped again before.</source>
+        <translation>Das Zertifikat des letzten Zeitstempels ist am %1 abgelaufen, und niemand hat vorher neu gestempelt.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1 UTC, before it signed.</source>
+        <translation>Das Zertifikat wurde am %1 UTC gesperrt, bevor damit unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1 UTC; that it signed before is only its own word.</source>
+        <translation>Das Zertifikat wurde am %1 UTC gesperrt; dass vorher unterschrieben wurde, ist nur das Wort des Unterzeichners.</translation>
+    </message>
+    <message>
+        <source>The folder is the dossier of the plan &quot;%1&quot;.</source>
+        <translation>Der Ordner ist das Dossier des Plans „%1“.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a password.</source>
+        <translation>Der Schlüssel ist durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Type its password.</source>
+        <translation>Geben Sie sein Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>accepted by someone who may not, or who does not own the risk</source>
+        <translation>angenommen von jemandem, der das nicht darf oder dem das Risiko nicht gehört</translation>
+    </message>
+    <message>
+        <source>not what was approved</source>
+        <translation>nicht das, was genehmigt wurde</translation>
+    </message>
+    <message>
+        <source>replaces a record that is not there or was never accepted</source>
+        <translation>ersetzt ein Protokoll, das fehlt oder nie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>two accepted records for one connection</source>
+        <translation>zwei angenommene Protokolle für eine Verbindung</translation>
+    </message>
+    <message>
+        <source>signature invalid or not trusted</source>
+        <translation>Signatur ungültig oder nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>replacement known to one of the two records only</source>
+        <translation>Ersetzung, von der nur eines der beiden Protokolle weiß</translation>
+    </message>
+    <message>
+        <source>certificates renewed by hand while their lifetime gets shorter</source>
+        <translation>Zertifikate von Hand erneuert, während ihre Laufzeit kürzer wird</translation>
+    </message>
+    <message>
+        <source>plan changed since it was signed</source>
+        <translation>Plan seit der Unterschrift geändert</translation>
+    </message>
+    <message>
+        <source>acceptance prolonged for the third time</source>
+        <translation>Risikoübernahme zum dritten Mal verlängert</translation>
+    </message>
+    <message>
+        <source>control without edition, or unknown to its catalogue</source>
+        <translation>Anforderung ohne Ausgabe oder ihrem Katalog unbekannt</translation>
+    </message>
+    <message>
+        <source>shown as clear, and too close to tell</source>
+        <translation>als klar gezeigt, aber zu knapp</translation>
+    </message>
+    <message>
+        <source>value beyond the scale of its criterion</source>
+        <translation>Wert außerhalb der Skala seines Kriteriums</translation>
+    </message>
+    <message>
+        <source>nothing with a date asks for a review</source>
+        <translation>nichts mit einem Datum verlangt eine Überprüfung</translation>
+    </message>
+    <message>
+        <source>partner who may not be able to use message protection</source>
+        <translation>Partner, der den Schutz der Nachrichten vielleicht nicht nutzen kann</translation>
+    </message>
+    <message>
+        <source>Certificates are renewed by hand, and from %1 on they live shorter.</source>
+        <translation>Zertifikate werden von Hand erneuert, und ab %1 gelten sie kürzer.</translation>
+    </message>
+    <message>
+        <source>The record calls the recommendation clear; it is within two standard errors of the threshold.</source>
+        <translation>Das Protokoll nennt die Empfehlung klar; sie liegt innerhalb von zwei Standardfehlern der Schwelle.</translation>
+    </message>
+    <message>
+        <source>The value of the criterion &quot;%1&quot; lies beyond its scale, which cuts it off.</source>
+        <translation>Der Wert des Kriteriums „%1“ liegt außerhalb seiner Skala, die ihn abschneidet.</translation>
+    </message>
+    <message>
+        <source>That every partner can use the chosen protection of messages, nobody has said.</source>
+        <translation>Dass jeder Partner den gewählten Schutz der Nachrichten nutzen kann, hat niemand gesagt.</translation>
+    </message>
+    <message>
+        <source>The record names the control %1 without the edition of its catalogue.</source>
+        <translation>Das Protokoll nennt die Anforderung %1 ohne die Ausgabe ihres Katalogs.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 %2 has no control %3.</source>
+        <translation>Der Katalog %1 %2 hat keine Anforderung %3.</translation>
+    </message>
+    <message>
+        <source>Nothing with a date asks for a look before the review is due.</source>
+        <translation>Nichts mit einem Datum verlangt einen Blick, bevor die Überprüfung fällig ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the role &quot;%2&quot; may not accept this decision.</source>
+        <translation>„%1“ in der Rolle „%2“ darf diese Entscheidung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Event %1: %2</source>
+        <translation>Ereignis %1: %2</translation>
+    </message>
+    <message>
+        <source>This is not what was approved; changed since: %1.</source>
+        <translation>Das ist nicht, was genehmigt wurde; seither geändert: %1.</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was signed.</source>
+        <translation>Der Plan wurde nach der Unterschrift geändert.</translation>
+    </message>
+    <message>
+        <source>The plan of today differs from that of the record.</source>
+        <translation>Der heutige Plan weicht von dem des Protokolls ab.</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk was prolonged %1 times.</source>
+        <translation>Die Übernahme des Risikos wurde %1-mal verlängert.</translation>
+    </message>
+    <message>
+        <source>The record that this one replaces is not among them.</source>
+        <translation>Das Protokoll, das dieses ersetzt, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The record that this one replaces was not accepted then: %1</source>
+        <translation>Das Protokoll, das dieses ersetzt, war damals nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>This record replaces another that does not say so: %1</source>
+        <translation>Dieses Protokoll ersetzt ein anderes, in dem das nicht steht: %1</translation>
+    </message>
+    <message>
+        <source>The record that replaces this one is not among them.</source>
+        <translation>Das Protokoll, das an die Stelle von diesem tritt, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>This record is replaced by another that does not say so: %1</source>
+        <translation>An die Stelle dieses Protokolls tritt ein anderes, in dem das nicht steht: %1</translation>
+    </message>
+    <message>
+        <source>Another accepted record decides on this connection, too: %1</source>
+        <translation>Auch ein anderes angenommenes Protokoll entscheidet über diese Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>Only a stored dossier can be signed, and this work is not stored as it is here.</source>
+        <translation>Nur ein gespeichertes Dossier kann unterschrieben werden, und diese Arbeit ist nicht so gespeichert, wie sie hier steht.</translation>
+    </message>
+    <message>
+        <source>Save it as a dossier first.</source>
+        <translation>Speichern Sie sie zuerst als Dossier.</translation>
+    </message>
+    <message>
+        <source>No signed events say that this record was accepted.</source>
+        <translation>Keine unterschriebenen Ereignisse sagen, dass dieses Protokoll angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Name a dossier whose acceptance was signed.</source>
+        <translation>Nennen Sie ein Dossier, dessen Annahme unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by its own key: nobody else could revoke it.</source>
+        <translation>Das Zertifikat hat sich selbst ausgestellt: Niemand sonst könnte es sperren.</translation>
+    </message>
+    <message>
+        <source>Proved by data kept inside: the certificate was not revoked, as of %1 UTC.</source>
+        <translation>Durch beigefügte Daten bewiesen: Das Zertifikat war nicht gesperrt, Stand %1 UTC.</translation>
+    </message>
+    <message>
+        <source>The certificate was revoked on %1 UTC, after a time stamp proves the signature.</source>
+        <translation>Das Zertifikat wurde am %1 UTC gesperrt; ein Zeitstempel beweist, dass vorher unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Stamped again, over the earlier stamps and the revocation data, on %1.</source>
+        <translation>Neu gestempelt, über die früheren Stempel und die Sperrdaten, am %1.</translation>
+    </message>
+    <message>
+        <source>Stamp again before %1, when the certificate of the time stamp ends.</source>
+        <translation>Stempeln Sie vor dem %1 neu: Dann läuft das Zertifikat des Zeitstempels ab.</translation>
+    </message>
+    <message>
+        <source>Not known: whether the certificates of these events were revoked, because no data about it is kept for them: %1.</source>
+        <translation>Nicht bekannt: ob die Zertifikate dieser Ereignisse gesperrt waren, weil zu ihnen nichts darüber aufbewahrt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, or fetch the file by other means and give it.</source>
+        <translation>Prüfen Sie Adresse und Verbindung, oder holen Sie die Datei auf anderem Weg und geben Sie sie an.</translation>
+    </message>
+    <message>
+        <source>This is no address of a web server, or one with a password in it.</source>
+        <translation>Das ist keine Adresse eines Webservers, oder eine mit einem Kennwort darin.</translation>
+    </message>
+    <message>
+        <source>Write it as http://… or https://…, without a name and password.</source>
+        <translation>Schreiben Sie sie als http://… oder https://…, ohne Namen und Kennwort.</translation>
+    </message>
+    <message>
+        <source>The server answers with more than such an answer has.</source>
+        <translation>Der Server antwortet mit mehr, als eine solche Antwort hat.</translation>
+    </message>
+    <message>
+        <source>The server gives no answer: %1.</source>
+        <translation>Der Server gibt keine Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>The server answers with the status %1.</source>
+        <translation>Der Server antwortet mit dem Status %1.</translation>
+    </message>
+    <message>
+        <source>Make a plan of what runs today</source>
+        <translation>Einen Plan aus dem machen, was heute läuft</translation>
+    </message>
+    <message>
+        <source>What the files are (%1; by their content unless said), then the files</source>
+        <translation>Was die Dateien sind (%1; ohne Angabe nach ihrem Inhalt), dann die Dateien</translation>
+    </message>
+    <message>
+        <source>The plan to write (*.plan.json)</source>
+        <translation>Der zu schreibende Plan (*.plan.json)</translation>
+    </message>
+    <message>
+        <source>Add to this plan; nothing in it is overwritten</source>
+        <translation>Diesen Plan ergänzen; darin wird nichts überschrieben</translation>
+    </message>
+    <message>
+        <source>Only print the commands that make the files</source>
+        <translation>Nur die Befehle ausgeben, die die Dateien erzeugen</translation>
+    </message>
+    <message>
+        <source>import wants FILE… and --out PLAN, or --commands</source>
+        <translation>import braucht DATEI… und --out PLAN, oder --commands</translation>
+    </message>
+    <message>
+        <source>Draft a plan from three answers; without --out: show the questions</source>
+        <translation>Einen Plan aus drei Antworten entwerfen; ohne --out: die Fragen zeigen</translation>
+    </message>
+    <message>
+        <source>What servers there are</source>
+        <translation>Welche Server es gibt</translation>
+    </message>
+    <message>
+        <source>Who connects, from where</source>
+        <translation>Wer sich von wo verbindet</translation>
+    </message>
+    <message>
+        <source>How sensitive the mail is</source>
+        <translation>Wie heikel die Mail ist</translation>
+    </message>
+    <message>
+        <source>How many people work at each place</source>
+        <translation>Wie viele Menschen an jedem Ort arbeiten</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s title</source>
+        <translation>Der Titel des Plans</translation>
+    </message>
+    <message>
+        <source>in the Exchange Management Shell</source>
+        <translation>in der Exchange-Verwaltungsshell</translation>
+    </message>
+    <message>
+        <source>a list with these columns, saved as CSV</source>
+        <translation>eine Liste mit diesen Spalten, als CSV gespeichert</translation>
+    </message>
+    <message>
+        <source>in a shell, as root</source>
+        <translation>in einer Shell, als root</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s); see what is open above, and check it.</source>
+        <translation>
+            <numerusform>%1: %n Verbindung; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
+            <numerusform>%1: %n Verbindungen; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file already.</source>
+        <translation>Dort ist schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name another one, or add to it by --into.</source>
+        <translation>Nennen Sie eine andere, oder ergänzen Sie diese durch --into.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>What servers are there? (--servers)</source>
+        <translation>Welche Server gibt es? (--servers)</translation>
+    </message>
+    <message>
+        <source>Who connects, from where? (--from)</source>
+        <translation>Wer verbindet sich, und von wo? (--from)</translation>
+    </message>
+    <message>
+        <source>How sensitive is the mail? (--sensitivity)</source>
+        <translation>Wie heikel ist die Mail? (--sensitivity)</translation>
+    </message>
+    <message>
+        <source>Protection of our e-mail</source>
+        <translation>Schutz unserer E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n connection(s). All of it is assumed: look at it, then: advise.</source>
+        <translation>
+            <numerusform>%1: ein Entwurf mit %n Verbindung. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
+            <numerusform>%1: ein Entwurf mit %n Verbindungen. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no export of PowerShell.</source>
+        <translation>Das ist kein Export der PowerShell.</translation>
+    </message>
+    <message>
+        <source>The XML is broken: %1</source>
+        <translation>Das XML ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>Export anew, by the command that the import prints (Export-Clixml).</source>
+        <translation>Exportieren Sie neu, mit dem Befehl, den der Import ausgibt (Export-Clixml).</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which no export does.</source>
+        <translation>Die Datei gibt einen Dokumenttyp an; das tut kein Export.</translation>
+    </message>
+    <message>
+        <source>The export has more than %1 elements.</source>
+        <translation>Der Export hat mehr als %1 Elemente.</translation>
+    </message>
+    <message>
+        <source>Objects are nested too deep.</source>
+        <translation>Objekte sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Importierte Liste</translation>
+    </message>
+    <message>
+        <source>The first row names neither a column &quot;host&quot; nor a column &quot;user&quot;.</source>
+        <translation>Die erste Zeile nennt weder eine Spalte „host“ noch eine Spalte „user“.</translation>
+    </message>
+    <message>
+        <source>Name the columns: host, name, address, os, os version, software, version, role, network, count; or user, place, client.</source>
+        <translation>Nennen Sie die Spalten: host, name, address, os, os version, software, version, role, network, count; oder user, place, client.</translation>
+    </message>
+    <message>
+        <source>A list tells nothing of who connects with what.</source>
+        <translation>Eine Liste sagt nicht, wer sich womit verbindet.</translation>
+    </message>
+    <message>
+        <source>Add the connections at the step Connections, or import a server&apos;s configuration as well.</source>
+        <translation>Ergänzen Sie die Verbindungen im Schritt Verbindungen, oder importieren Sie auch die Konfiguration eines Servers.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is not read.</source>
+        <translation>Die Spalte „%1“ wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless it means one of the known columns.</source>
+        <translation>Es ist nichts zu tun, es sei denn, sie meint eine der bekannten Spalten.</translation>
+    </message>
+    <message>
+        <source>a list tells no kind of network</source>
+        <translation>eine Liste nennt keine Art von Netz</translation>
+    </message>
+    <message>
+        <source>What kind of network &quot;%1&quot; is, is not told.</source>
+        <translation>Welche Art von Netz „%1“ ist, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose its kind at the step Networks and systems.</source>
+        <translation>Wählen Sie seine Art im Schritt Netze und Systeme.</translation>
+    </message>
+    <message>
+        <source>The row names no host.</source>
+        <translation>Die Zeile nennt keinen Rechner.</translation>
+    </message>
+    <message>
+        <source>Enter it in the list, or add the system by hand.</source>
+        <translation>Tragen Sie ihn in der Liste ein, oder ergänzen Sie das System von Hand.</translation>
+    </message>
+    <message>
+        <source>the list says so, or names no network</source>
+        <translation>die Liste sagt es, oder sie nennt kein Netz</translation>
+    </message>
+    <message>
+        <source>the list names no role</source>
+        <translation>die Liste nennt keine Rolle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no role.</source>
+        <translation>„%1“ ist keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Write server, client, mobile, gateway, appliance, partner or cloud.</source>
+        <translation>Schreiben Sie server, client, mobile, gateway, appliance, partner oder cloud.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no host&apos;s name.</source>
+        <translation>„%1“ ist kein Rechnername.</translation>
+    </message>
+    <message>
+        <source>Enter it at the step Networks and systems.</source>
+        <translation>Geben Sie es im Schritt Netze und Systeme an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address.</source>
+        <translation>„%1“ ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no product that is known.</source>
+        <translation>„%1“ ist kein bekanntes Produkt.</translation>
+    </message>
+    <message>
+        <source>Choose it at the step Networks and systems.</source>
+        <translation>Wählen Sie es im Schritt Netze und Systeme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of systems.</source>
+        <translation>„%1“ ist keine Zahl von Systemen.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Schreiben Sie eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Computers of users</source>
+        <translation>Rechner der Benutzer</translation>
+    </message>
+    <message>
+        <source>users work at computers</source>
+        <translation>Benutzer arbeiten an Rechnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from here on</source>
+        <translation>
+            <numerusform>%n Zeile ab hier</numerusform>
+            <numerusform>%n Zeilen ab hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a list of users names no network</source>
+        <translation>eine Liste von Benutzern nennt kein Netz</translation>
+    </message>
+    <message>
+        <source>the list names no program that is known</source>
+        <translation>die Liste nennt kein bekanntes Programm</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV, with the names of the columns in the first row.</source>
+        <translation>Speichern Sie sie als CSV, mit den Namen der Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>A quoted cell has no end.</source>
+        <translation>Eine Zelle in Anführungszeichen hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Close it with a quotation mark, or save the list as CSV anew.</source>
+        <translation>Schließen Sie sie mit einem Anführungszeichen, oder speichern Sie die Liste neu als CSV.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 cells.</source>
+        <translation>Eine Zeile hat mehr als %1 Zellen.</translation>
+    </message>
+    <message>
+        <source>Keep the columns that the import knows.</source>
+        <translation>Behalten Sie die Spalten, die der Import kennt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines.</source>
+        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Divide the list.</source>
+        <translation>Teilen Sie die Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is not set: Dovecot&apos;s default</source>
+        <translation>%1 ist nicht gesetzt: Dovecots Vorgabe</translation>
+    </message>
+    <message>
+        <source>Give the whole output of: doveconf -n</source>
+        <translation>Geben Sie die ganze Ausgabe von: doveconf -n</translation>
+    </message>
+    <message>
+        <source>The block &quot;%1&quot; is not closed.</source>
+        <translation>Der Block „%1“ ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There are no settings in it.</source>
+        <translation>Es sind keine Einstellungen darin.</translation>
+    </message>
+    <message>
+        <source>Blocks are nested too deep.</source>
+        <translation>Blöcke sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A block is closed that was not opened.</source>
+        <translation>Ein Block wird geschlossen, der nicht geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no setting.</source>
+        <translation>„%1“ ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Mailboxes on %1</source>
+        <translation>Postfächer auf %1</translation>
+    </message>
+    <message>
+        <source>Imported mailbox server</source>
+        <translation>Importierter Postfachserver</translation>
+    </message>
+    <message>
+        <source>No service that users log in to is set.</source>
+        <translation>Es ist kein Dienst eingerichtet, bei dem sich Benutzer anmelden.</translation>
+    </message>
+    <message>
+        <source>Add the connections that there are at the step Connections.</source>
+        <translation>Ergänzen Sie die vorhandenen Verbindungen im Schritt Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Mailbox server</source>
+        <translation>Postfachserver</translation>
+    </message>
+    <message>
+        <source>its host is not told</source>
+        <translation>sein Rechner ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not told.</source>
+        <translation>Der Name des Servers ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Enter its host name at the step Networks and systems.</source>
+        <translation>Geben Sie seinen Rechnernamen im Schritt Netze und Systeme an.</translation>
+    </message>
+    <message>
+        <source>it runs Dovecot</source>
+        <translation>darauf läuft Dovecot</translation>
+    </message>
+    <message>
+        <source>it stands in the own network; that users reach it from outside is assumed</source>
+        <translation>er steht im eigenen Netz; dass Benutzer ihn von außen erreichen, ist angenommen</translation>
+    </message>
+    <message>
+        <source>Dovecot&apos;s version is not told.</source>
+        <translation>Dovecots Version ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Give the output with its first line, or enter the version.</source>
+        <translation>Geben Sie die Ausgabe mit ihrer ersten Zeile, oder tragen Sie die Version ein.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s operating system is not told.</source>
+        <translation>Das Betriebssystem des Servers ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>somebody logs in; who, stands in no configuration</source>
+        <translation>jemand meldet sich an; wer, steht in keiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>Users&apos; access (%1)</source>
+        <translation>Zugriff der Benutzer (%1)</translation>
+    </message>
+    <message>
+        <source>how the connection runs stands in no configuration</source>
+        <translation>wie die Verbindung verläuft, steht in keiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>Who uses %1, from where and how many, is not told.</source>
+        <translation>Wer %1 benutzt, von wo und wie viele, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Correct the system &quot;%1&quot; and the number of users.</source>
+        <translation>Berichtigen Sie das System „%1“ und die Zahl der Benutzer.</translation>
+    </message>
+    <message>
+        <source>TLS is on, but no certificate is set: it may not work at all.</source>
+        <translation>TLS ist an, aber kein Zertifikat gesetzt: Vielleicht funktioniert es gar nicht.</translation>
+    </message>
+    <message>
+        <source>Try a connection, and correct today&apos;s protection where it fails.</source>
+        <translation>Versuchen Sie eine Verbindung, und berichtigen Sie den heutigen Schutz, wo sie scheitert.</translation>
+    </message>
+    <message>
+        <source>no file names it</source>
+        <translation>keine Datei nennt es</translation>
+    </message>
+    <message>
+        <source>the network that the server stands in</source>
+        <translation>das Netz, in dem der Server steht</translation>
+    </message>
+    <message>
+        <source>where others connect from</source>
+        <translation>von dort verbinden sich andere</translation>
+    </message>
+    <message>
+        <source>the least trusted place they may be in</source>
+        <translation>der am wenigsten vertrauenswürdige Ort, an dem sie sein können</translation>
+    </message>
+    <message>
+        <source>Computers in the own network</source>
+        <translation>Rechner im eigenen Netz</translation>
+    </message>
+    <message>
+        <source>Who connects, with which program and how many, is not told.</source>
+        <translation>Wer sich verbindet, mit welchem Programm und wie viele, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>no configuration says what mail is about; the lowest level until you set it</source>
+        <translation>keine Konfiguration sagt, worum es in der Mail geht; die unterste Stufe, bis Sie sie setzen</translation>
+    </message>
+    <message>
+        <source>What the mail is about, and how much protection it needs, stands in no configuration.</source>
+        <translation>Worum es in der Mail geht und wie viel Schutz sie braucht, steht in keiner Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Say it at the step Information and needs; &quot;normal&quot; is assumed until then.</source>
+        <translation>Sagen Sie es im Schritt Schutzbedarf; bis dahin ist „normal“ angenommen.</translation>
+    </message>
+    <message>
+        <source>no configuration says what mail is about</source>
+        <translation>keine Konfiguration sagt, worum es in der Mail geht</translation>
+    </message>
+    <message>
+        <source>Imported Exchange servers</source>
+        <translation>Importierte Exchange-Server</translation>
+    </message>
+    <message>
+        <source>Objects of the type &quot;%1&quot; are not read.</source>
+        <translation>Objekte des Typs „%1“ werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done; see what the import&apos;s commands export.</source>
+        <translation>Es ist nichts zu tun; sehen Sie, was die Befehle des Imports exportieren.</translation>
+    </message>
+    <message>
+        <source>Which update of Exchange this build is, is not known here.</source>
+        <translation>Welcher Stand von Exchange dieser Build ist, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Choose the version at the step Networks and systems.</source>
+        <translation>Wählen Sie die Version im Schritt Netze und Systeme.</translation>
+    </message>
+    <message>
+        <source>it runs Exchange</source>
+        <translation>darauf läuft Exchange</translation>
+    </message>
+    <message>
+        <source>Exchange tells nothing of networks</source>
+        <translation>Exchange sagt nichts über Netze</translation>
+    </message>
+    <message>
+        <source>Nothing but its name is told of the server &quot;%1&quot;.</source>
+        <translation>Vom Server „%1“ ist nur der Name genannt.</translation>
+    </message>
+    <message>
+        <source>Import the output of Get-ExchangeServer as well.</source>
+        <translation>Importieren Sie auch die Ausgabe von Get-ExchangeServer.</translation>
+    </message>
+    <message>
+        <source>The connector &quot;%1&quot; is off, or only for Exchange itself; it was left out.</source>
+        <translation>Der Connector „%1“ ist aus oder nur für Exchange selbst; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>how the connection runs stands in no export</source>
+        <translation>wie die Verbindung verläuft, steht in keinem Export</translation>
+    </message>
+    <message>
+        <source>the connector takes mail from anybody</source>
+        <translation>der Connector nimmt Mail von jedem an</translation>
+    </message>
+    <message>
+        <source>Who hands mail to the connector &quot;%1&quot; without logging in is not told: others, devices, applications.</source>
+        <translation>Wer dem Connector „%1“ ohne Anmeldung Mail übergibt, steht nicht da: andere, Geräte, Anwendungen.</translation>
+    </message>
+    <message>
+        <source>Add devices and applications as systems of their own, or correct the other end.</source>
+        <translation>Ergänzen Sie Geräte und Anwendungen als eigene Systeme, oder berichtigen Sie das andere Ende.</translation>
+    </message>
+    <message>
+        <source>the connector sends to anybody</source>
+        <translation>der Connector sendet an jeden</translation>
+    </message>
+    <message>
+        <source>Smart host</source>
+        <translation>Smarthost</translation>
+    </message>
+    <message>
+        <source>the name is one of Exchange Online&apos;s</source>
+        <translation>der Name gehört zu Exchange Online</translation>
+    </message>
+    <message>
+        <source>whose smart host it is stands nowhere</source>
+        <translation>wessen Smarthost es ist, steht nirgends</translation>
+    </message>
+    <message>
+        <source>where it stands is not told</source>
+        <translation>wo er steht, ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>the name is all that is told</source>
+        <translation>nur der Name ist genannt</translation>
+    </message>
+    <message>
+        <source>Whose the relay host is, and where it stands, is not told.</source>
+        <translation>Wem der Relay-Host gehört und wo er steht, ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Correct its role and network at the step Networks and systems.</source>
+        <translation>Berichtigen Sie Rolle und Netz im Schritt Netze und Systeme.</translation>
+    </message>
+    <message>
+        <source>The virtual directory &quot;%1&quot; is not for users; it was left out.</source>
+        <translation>Das virtuelle Verzeichnis „%1“ ist nicht für Benutzer; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the directory has an external address</source>
+        <translation>das Verzeichnis hat eine externe Adresse</translation>
+    </message>
+    <message>
+        <source>The address says TLS; whether the server refuses access without it stands in IIS&apos;s configuration.</source>
+        <translation>Die Adresse sagt TLS; ob der Server Zugriff ohne TLS ablehnt, steht in der Konfiguration von IIS.</translation>
+    </message>
+    <message>
+        <source>Import applicationHost.config as well.</source>
+        <translation>Importieren Sie auch applicationHost.config.</translation>
+    </message>
+    <message>
+        <source>the directory offers no login that is known; the weakest usual one</source>
+        <translation>das Verzeichnis bietet keine bekannte Anmeldung; die schwächste übliche</translation>
+    </message>
+    <message>
+        <source>How users log in at &quot;%1&quot; is not told.</source>
+        <translation>Wie sich Benutzer bei „%1“ anmelden, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Correct the login of the connection at the step Connections.</source>
+        <translation>Berichtigen Sie die Anmeldung der Verbindung im Schritt Verbindungen.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which IIS does not.</source>
+        <translation>Die Datei gibt einen Dokumenttyp an; das tut IIS nicht.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deep, or too long.</source>
+        <translation>Die Datei ist zu tief verschachtelt oder zu lang.</translation>
+    </message>
+    <message>
+        <source>This is no applicationHost.config.</source>
+        <translation>Das ist keine applicationHost.config.</translation>
+    </message>
+    <message>
+        <source>Give the file %windir%\System32\inetsrv\config\applicationHost.config.</source>
+        <translation>Geben Sie die Datei %windir%\System32\inetsrv\config\applicationHost.config.</translation>
+    </message>
+    <message>
+        <source>Imported web server</source>
+        <translation>Importierter Webserver</translation>
+    </message>
+    <message>
+        <source>None of Exchange&apos;s virtual directories is in it.</source>
+        <translation>Keines von Exchanges virtuellen Verzeichnissen steht darin.</translation>
+    </message>
+    <message>
+        <source>applicationHost.config</source>
+        <translation>applicationHost.config</translation>
+    </message>
+    <message>
+        <source>Web server</source>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>the file names no host</source>
+        <translation>die Datei nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>it runs IIS</source>
+        <translation>darauf läuft IIS</translation>
+    </message>
+    <message>
+        <source>the file names no network</source>
+        <translation>die Datei nennt kein Netz</translation>
+    </message>
+    <message>
+        <source>The versions of IIS and Windows are not told.</source>
+        <translation>Die Versionen von IIS und Windows sind nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Enter them at the step Networks and systems.</source>
+        <translation>Geben Sie sie im Schritt Netze und Systeme an.</translation>
+    </message>
+    <message>
+        <source>IIS asks for no login here: the application does; the weakest usual one</source>
+        <translation>IIS verlangt hier keine Anmeldung, das tut die Anwendung; die schwächste übliche</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be reached without TLS, though TLS is offered.</source>
+        <translation>„%1“ ist ohne TLS erreichbar, obwohl TLS angeboten wird.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done: today&apos;s protection is what is enforced.</source>
+        <translation>Es ist nichts zu tun: Als heutiger Schutz zählt, was erzwungen wird.</translation>
+    </message>
+    <message>
+        <source>This is no configuration that can be imported.</source>
+        <translation>Das ist keine Konfiguration, die sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>Say what it is (%1), or make it by the commands that the import prints.</source>
+        <translation>Sagen Sie, was es ist (%1), oder erzeugen Sie es mit den Befehlen, die der Import ausgibt.</translation>
+    </message>
+    <message>
+        <source>The import does not name the host of &quot;%1&quot;; it was taken for &quot;%2&quot;, the only one with that software.</source>
+        <translation>Der Import nennt den Rechner von „%1“ nicht; er wurde für „%2“ gehalten, den einzigen mit dieser Software.</translation>
+    </message>
+    <message>
+        <source>Where that is wrong, undo, and give the system its host name first.</source>
+        <translation>Ist das falsch, so machen Sie es rückgängig und geben dem System erst seinen Rechnernamen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has &quot;%2&quot; as %3; the import says &quot;%4&quot; (%5). The plan keeps its own.</source>
+        <translation>„%1“ hat „%2“ als %3; der Import sagt „%4“ (%5). Der Plan behält seinen Wert.</translation>
+    </message>
+    <message>
+        <source>Change it where the import is right.</source>
+        <translation>Ändern Sie ihn, wo der Import recht hat.</translation>
+    </message>
+    <message>
+        <source>Give the output of the command that the import prints.</source>
+        <translation>Geben Sie die Ausgabe des Befehls, den der Import ausgibt.</translation>
+    </message>
+    <message>
+        <source>Imported proxy</source>
+        <translation>Importierter Proxy</translation>
+    </message>
+    <message>
+        <source>No server block passes anything on.</source>
+        <translation>Kein Server-Block gibt etwas weiter.</translation>
+    </message>
+    <message>
+        <source>the output of nginx -T</source>
+        <translation>die Ausgabe von nginx -T</translation>
+    </message>
+    <message>
+        <source>Proxy for %1</source>
+        <translation>Proxy für %1</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>no server has a name</source>
+        <translation>kein Server hat einen Namen</translation>
+    </message>
+    <message>
+        <source>it runs nginx</source>
+        <translation>darauf läuft nginx</translation>
+    </message>
+    <message>
+        <source>it passes on from the internet into the own network</source>
+        <translation>er gibt aus dem Internet ins eigene Netz weiter</translation>
+    </message>
+    <message>
+        <source>nginx&apos; version is not told.</source>
+        <translation>Die Version von nginx ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Add the output of: nginx -V</source>
+        <translation>Fügen Sie die Ausgabe hinzu von: nginx -V</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s operating system is not told.</source>
+        <translation>Das Betriebssystem des Proxys ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>the proxy passes on to it</source>
+        <translation>der Proxy gibt an ihn weiter</translation>
+    </message>
+    <message>
+        <source>it stands behind the proxy</source>
+        <translation>er steht hinter dem Proxy</translation>
+    </message>
+    <message>
+        <source>its software is not told</source>
+        <translation>seine Software ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>The server &quot;%1&quot; has no name here.</source>
+        <translation>Der Server „%1“ hat hier keinen Namen.</translation>
+    </message>
+    <message>
+        <source>What runs on &quot;%1&quot; is not told.</source>
+        <translation>Was auf „%1“ läuft, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Import that server&apos;s configuration too, or enter its software.</source>
+        <translation>Importieren Sie auch die Konfiguration dieses Servers, oder geben Sie seine Software an.</translation>
+    </message>
+    <message>
+        <source>somebody connects; who, stands in no configuration</source>
+        <translation>jemand verbindet sich; wer, steht in keiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>Who connects, from where and how many, is not told.</source>
+        <translation>Wer sich verbindet, von wo und wie viele, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>how users log in is settled behind the proxy; the weakest usual login</source>
+        <translation>wie sich Benutzer anmelden, ist hinter dem Proxy geregelt; die schwächste übliche Anmeldung</translation>
+    </message>
+    <message>
+        <source>How users log in is not told by the proxy.</source>
+        <translation>Wie sich Benutzer anmelden, sagt der Proxy nicht.</translation>
+    </message>
+    <message>
+        <source>What users reach under &quot;%1&quot; is not told.</source>
+        <translation>Was Benutzer unter „%1“ erreichen, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose the service of the connection, or remove it where it is not about mail.</source>
+        <translation>Wählen Sie den Dienst der Verbindung, oder entfernen Sie sie, wo es nicht um Mail geht.</translation>
+    </message>
+    <message>
+        <source>Web access under %1</source>
+        <translation>Webzugriff unter %1</translation>
+    </message>
+    <message>
+        <source>The server behind the mail proxy is chosen by a program (auth_http).</source>
+        <translation>Den Server hinter dem Mail-Proxy wählt ein Programm (auth_http).</translation>
+    </message>
+    <message>
+        <source>Add the server, and make it the end of the connection.</source>
+        <translation>Ergänzen Sie den Server, und machen Sie ihn zum Ende der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Which service is passed on from port %1 is not told.</source>
+        <translation>Welcher Dienst von Port %1 weitergegeben wird, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Add the connection at the step Connections, where it is about mail.</source>
+        <translation>Ergänzen Sie die Verbindung im Schritt Verbindungen, wo es um Mail geht.</translation>
+    </message>
+    <message>
+        <source>Passed on from port %1</source>
+        <translation>Weitergegeben von Port %1</translation>
+    </message>
+    <message>
+        <source>The bytes are passed on as they are: what protects them is settled behind the proxy.</source>
+        <translation>Die Bytes werden weitergegeben, wie sie sind: Was sie schützt, ist hinter dem Proxy geregelt.</translation>
+    </message>
+    <message>
+        <source>Import that server&apos;s configuration, or set today&apos;s protection.</source>
+        <translation>Importieren Sie die Konfiguration jenes Servers, oder setzen Sie den heutigen Schutz.</translation>
+    </message>
+    <message>
+        <source>A quoted text has no end.</source>
+        <translation>Ein Text in Anführungszeichen hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>Give the whole output of: nginx -T</source>
+        <translation>Geben Sie die ganze Ausgabe von: nginx -T</translation>
+    </message>
+    <message>
+        <source>A word is too long.</source>
+        <translation>Ein Wort ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Give the output of: nginx -T</source>
+        <translation>Geben Sie die Ausgabe von: nginx -T</translation>
+    </message>
+    <message>
+        <source>There are more than %1 directives.</source>
+        <translation>Es sind mehr als %1 Direktiven.</translation>
+    </message>
+    <message>
+        <source>Give the output of one server&apos;s: nginx -T</source>
+        <translation>Geben Sie die Ausgabe eines einzigen Servers von: nginx -T</translation>
+    </message>
+    <message>
+        <source>A block is not closed.</source>
+        <translation>Ein Block ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no semicolon.</source>
+        <translation>„%1“ hat kein Semikolon.</translation>
+    </message>
+    <message>
+        <source>%1 is not set: Postfix&apos; default</source>
+        <translation>%1 ist nicht gesetzt: Vorgabe von Postfix</translation>
+    </message>
+    <message>
+        <source>the output of postconf</source>
+        <translation>die Ausgabe von postconf</translation>
+    </message>
+    <message>
+        <source>it runs Postfix</source>
+        <translation>darauf läuft Postfix</translation>
+    </message>
+    <message>
+        <source>it stands in the own network and talks to the internet</source>
+        <translation>er steht im eigenen Netz und spricht mit dem Internet</translation>
+    </message>
+    <message>
+        <source>myhostname is not told</source>
+        <translation>myhostname ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>Postfix&apos; version is not told.</source>
+        <translation>Die Version von Postfix ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Add the output of: postconf mail_version</source>
+        <translation>Fügen Sie die Ausgabe hinzu von: postconf mail_version</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no security level.</source>
+        <translation>„%1“ ist keine Sicherheitsstufe.</translation>
+    </message>
+    <message>
+        <source>Say at the connection what protects it today.</source>
+        <translation>Sagen Sie bei der Verbindung, was sie heute schützt.</translation>
+    </message>
+    <message>
+        <source>a mail server takes mail from others</source>
+        <translation>ein Mailserver nimmt Mail von anderen an</translation>
+    </message>
+    <message>
+        <source>other mail servers do not log in</source>
+        <translation>andere Mailserver melden sich nicht an</translation>
+    </message>
+    <message>
+        <source>Relay host</source>
+        <translation>Relay-Host</translation>
+    </message>
+    <message>
+        <source>whose relay host it is stands nowhere</source>
+        <translation>wessen Relay-Host es ist, steht nirgends</translation>
+    </message>
+    <message>
+        <source>Whether users hand in mail here is not told.</source>
+        <translation>Ob Benutzer hier Mail einliefern, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Add the output of: postconf -M; postconf -P</source>
+        <translation>Fügen Sie die Ausgabe hinzu von: postconf -M; postconf -P</translation>
+    </message>
+    <message>
+        <source>somebody hands in mail; who, stands in no configuration</source>
+        <translation>jemand liefert Mail ein; wer, steht in keiner Konfiguration</translation>
+    </message>
+    <message>
+        <source>Mail handed in (%1)</source>
+        <translation>Eingelieferte Mail (%1)</translation>
+    </message>
+    <message>
+        <source>Who hands in mail, from where and how many, is not told.</source>
+        <translation>Wer Mail einliefert, von wo und wie viele, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Whether mail programs check the server&apos;s certificate is not told; they do by default.</source>
+        <translation>Ob Mailprogramme das Zertifikat des Servers prüfen, steht nicht da; in der Voreinstellung tun sie es.</translation>
+    </message>
+    <message>
+        <source>Where they do not, set today&apos;s protection to &quot;tls-unverified&quot;.</source>
+        <translation>Wo sie es nicht tun, setzen Sie den heutigen Schutz auf „tls-unverified“.</translation>
+    </message>
+    <message>
+        <source>Some destinations have a protection of their own, in a table that is not read.</source>
+        <translation>Einige Ziele haben einen eigenen Schutz, in einer Tabelle, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Add a connection for each destination with another protection.</source>
+        <translation>Ergänzen Sie eine Verbindung für jedes Ziel mit anderem Schutz.</translation>
+    </message>
+    <message>
+        <source>Mail is delivered over the network to another server.</source>
+        <translation>Mail wird über das Netz an einen anderen Server zugestellt.</translation>
+    </message>
+    <message>
+        <source>Add that server and the connection to it (service lmtp).</source>
+        <translation>Ergänzen Sie jenen Server und die Verbindung zu ihm (Dienst lmtp).</translation>
+    </message>
+    <message>
+        <source>There is no connection in it.</source>
+        <translation>Es steht keine Verbindung darin.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no line of swanctl.</source>
+        <translation>„%1“ ist keine Zeile von swanctl.</translation>
+    </message>
+    <message>
+        <source>Give the whole output of: swanctl --list-conns</source>
+        <translation>Geben Sie die ganze Ausgabe von: swanctl --list-conns</translation>
+    </message>
+    <message>
+        <source>Imported tunnels</source>
+        <translation>Importierte Tunnel</translation>
+    </message>
+    <message>
+        <source>No tunnel protects anything.</source>
+        <translation>Kein Tunnel schützt etwas.</translation>
+    </message>
+    <message>
+        <source>the output of swanctl</source>
+        <translation>die Ausgabe von swanctl</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>its name is not told</source>
+        <translation>sein Name ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>it runs strongSwan</source>
+        <translation>darauf läuft strongSwan</translation>
+    </message>
+    <message>
+        <source>it joins what its tunnels protect to the internet</source>
+        <translation>es verbindet, was seine Tunnel schützen, mit dem Internet</translation>
+    </message>
+    <message>
+        <source>strongSwan&apos;s version is not told.</source>
+        <translation>Die Version von strongSwan ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Enter it at the step Networks and systems (swanctl --version says it).</source>
+        <translation>Geben Sie sie im Schritt Netze und Systeme an (swanctl --version nennt sie).</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>behind the gateway that was asked</source>
+        <translation>hinter dem befragten Gateway</translation>
+    </message>
+    <message>
+        <source>behind the other gateway; whose it is, is not told</source>
+        <translation>hinter dem anderen Gateway; wem es gehört, ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>Other end of %1</source>
+        <translation>Anderes Ende von %1</translation>
+    </message>
+    <message>
+        <source>it may have any address</source>
+        <translation>es kann jede Adresse haben</translation>
+    </message>
+    <message>
+        <source>it has a fixed address</source>
+        <translation>es hat eine feste Adresse</translation>
+    </message>
+    <message>
+        <source>it is reached over the internet</source>
+        <translation>es wird über das Internet erreicht</translation>
+    </message>
+    <message>
+        <source>whose it is, is not told</source>
+        <translation>wem es gehört, ist nicht genannt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; protects nothing; it was left out.</source>
+        <translation>„%1“ schützt nichts; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>What passes the tunnel %1</source>
+        <translation>Was durch den Tunnel %1 läuft</translation>
+    </message>
+    <message>
+        <source>the tunnel is taken to run over the internet</source>
+        <translation>es wird angenommen, dass der Tunnel über das Internet läuft</translation>
+    </message>
+    <message>
+        <source>a tunnel tells nothing of logins inside</source>
+        <translation>ein Tunnel sagt nichts über Anmeldungen darin</translation>
+    </message>
+    <message>
+        <source>Which mail connections run through the tunnel &quot;%1&quot; is not told.</source>
+        <translation>Welche Mailverbindungen durch den Tunnel „%1“ laufen, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Set &quot;%1&quot; as today&apos;s protection of those, and remove this connection.</source>
+        <translation>Setzen Sie „%1“ als heutigen Schutz dieser Verbindungen, und entfernen Sie diese hier.</translation>
+    </message>
+    <message>
+        <source>How the ends prove who they are is not told.</source>
+        <translation>Wie sich die Enden ausweisen, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>Check whether today&apos;s protection is by certificate or by preshared key.</source>
+        <translation>Prüfen Sie, ob der heutige Schutz auf Zertifikat oder auf vorab verteiltem Schlüssel beruht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer.</source>
+        <translation>„%1“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose among: %1</source>
+        <translation>Wählen Sie aus: %1</translation>
+    </message>
+    <message>
+        <source>A question has no answer.</source>
+        <translation>Eine Frage hat keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Choose at least one of: %1</source>
+        <translation>Wählen Sie mindestens eines von: %1</translation>
+    </message>
+    <message>
+        <source>The plan has no title.</source>
+        <translation>Der Plan hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Geben Sie ihm einen.</translation>
+    </message>
+    <message>
+        <source>Drafted from three answers. Every system, version, number and connection is an assumption until somebody has looked at it.</source>
+        <translation>Aus drei Antworten entworfen. Jedes System, jede Version, Zahl und Verbindung ist eine Annahme, bis jemand sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>the answer about servers</source>
+        <translation>die Antwort zu den Servern</translation>
+    </message>
+    <message>
+        <source>the answer about who connects</source>
+        <translation>die Antwort, wer sich verbindet</translation>
+    </message>
+    <message>
+        <source>such systems usually stand there</source>
+        <translation>solche Systeme stehen gewöhnlich dort</translation>
+    </message>
+    <message>
+        <source>the answer about sensitivity</source>
+        <translation>die Antwort, wie heikel die Mail ist</translation>
+    </message>
+    <message>
+        <source>such systems usually do this</source>
+        <translation>solche Systeme tun das gewöhnlich</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Kennwort für %1:</translation>
+    </message>
+    <message>
+        <source>Who does it; the login&apos;s name unless said</source>
+        <translation>Wer es tut; sonst der Anmeldename</translation>
+    </message>
+    <message>
+        <source>The version that you started from, as list shows it</source>
+        <translation>Die Fassung, von der Sie ausgegangen sind, wie list sie zeigt</translation>
+    </message>
+    <message>
+        <source>Only with this status</source>
+        <translation>Nur mit diesem Status</translation>
+    </message>
+    <message>
+        <source>Only of this plan, by its id</source>
+        <translation>Nur von diesem Plan, mit seiner Kennung</translation>
+    </message>
+    <message>
+        <source>Only of this organisation</source>
+        <translation>Nur von dieser Organisation</translation>
+    </message>
+    <message>
+        <source>Only decided on this day or later</source>
+        <translation>Nur an diesem Tag oder später entschieden</translation>
+    </message>
+    <message>
+        <source>Only decided on this day or earlier</source>
+        <translation>Nur an diesem Tag oder früher entschieden</translation>
+    </message>
+    <message>
+        <source>At most so many</source>
+        <translation>Höchstens so viele</translation>
+    </message>
+    <message>
+        <source>Make a register, or one of an earlier version today&apos;s</source>
+        <translation>Ein Register anlegen oder eines einer früheren Version auf den heutigen Stand bringen</translation>
+    </message>
+    <message>
+        <source>Show the statements that make the roles on a server, and run none</source>
+        <translation>Die Anweisungen zeigen, die auf einem Server die Rollen anlegen, und keine ausführen</translation>
+    </message>
+    <message>
+        <source>Store a newer state of a record&apos;s dossier; the older ones stay</source>
+        <translation>Einen neueren Stand des Dossiers eines Protokolls ablegen; die älteren bleiben</translation>
+    </message>
+    <message>
+        <source>Its dossier as it is now</source>
+        <translation>Sein Dossier, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Let a newer record replace one</source>
+        <translation>Ein Protokoll durch ein neueres ersetzen</translation>
+    </message>
+    <message>
+        <source>The number of the record that is replaced</source>
+        <translation>Die Nummer des Protokolls, das ersetzt wird</translation>
+    </message>
+    <message>
+        <source>The number of the one that replaces it</source>
+        <translation>Die Nummer des Protokolls, das es ersetzt</translation>
+    </message>
+    <message>
+        <source>Its version; the last unless said</source>
+        <translation>Seine Fassung; sonst die letzte</translation>
+    </message>
+    <message>
+        <source>Show what was chosen for a connection over the years</source>
+        <translation>Zeigen, was über die Jahre für eine Verbindung gewählt wurde</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s id</source>
+        <translation>Die Kennung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Count records by status, year and chosen protection</source>
+        <translation>Protokolle nach Status, Jahr und gewähltem Schutz zählen</translation>
+    </message>
+    <message>
+        <source>Check the audit chain, and that everything is as it was stored</source>
+        <translation>Die Nachweiskette prüfen und ob alles ist, wie es abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>A signed head that was kept elsewhere (seal)</source>
+        <translation>Ein signierter Kettenstand, der anderswo aufbewahrt wurde (seal)</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM), or a signed trust list</source>
+        <translation>Zertifikate (PEM) oder eine signierte Vertrauensliste</translation>
+    </message>
+    <message>
+        <source>Sign where the audit chain ends now</source>
+        <translation>Signieren, wo die Nachweiskette jetzt endet</translation>
+    </message>
+    <message>
+        <source>The file for the head; its signature goes beside it, as .p7s</source>
+        <translation>Die Datei für den Kettenstand; die Signatur kommt als .p7s daneben</translation>
+    </message>
+    <message>
+        <source>Take a person&apos;s name and address out</source>
+        <translation>Name und Adresse einer Person entfernen</translation>
+    </message>
+    <message>
+        <source>The name as records have it</source>
+        <translation>Der Name, wie er in Protokollen steht</translation>
+    </message>
+    <message>
+        <source>Write everything into a new file</source>
+        <translation>Alles in eine neue Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Fill an empty register from a backup</source>
+        <translation>Ein leeres Register aus einer Sicherung füllen</translation>
+    </message>
+    <message>
+        <source>The file that backup wrote</source>
+        <translation>Die Datei, die backup geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Look for what is wrong or weak in every record that stands</source>
+        <translation>In jedem gültigen Protokoll suchen, was falsch oder schwach ist</translation>
+    </message>
+    <message>
+        <source>Write every dossier and the list into a folder</source>
+        <translation>Alle Dossiers und die Liste in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>The register&apos;s file, postgresql://USER@HOST/DATABASE, or service=NAME</source>
+        <translation>Die Datei des Registers, postgresql://BENUTZER@RECHNER/DATENBANK oder service=NAME</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s password from this file descriptor instead of asking</source>
+        <translation>Das Kennwort des Servers aus diesem Dateideskriptor lesen, statt danach zu fragen</translation>
+    </message>
+    <message>
+        <source>Signed on %1 up to entry %2, by %3</source>
+        <translation>Am %1 bis zum Eintrag %2 signiert, von %3</translation>
+    </message>
+    <message>
+        <source>(not proved: whose key that is)</source>
+        <translation>(nicht bewiesen: wessen Schlüssel das ist)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whole: %n entries of the audit chain, each bound to the one before it; every dossier is as it was stored.</source>
+        <translation>
+            <numerusform>Vollständig: %n Eintrag in der Nachweiskette; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
+            <numerusform>Vollständig: %n Einträge in der Nachweiskette, jeder an den vorigen gebunden; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not proved: that nothing was cut off at the end together with what was signed here. Compare with a head kept elsewhere, by --head.</source>
+        <translation>Nicht bewiesen: dass am Ende nichts abgeschnitten wurde, samt dem, was hier signiert war. Vergleichen Sie durch --head mit einem Kettenstand, der anderswo aufbewahrt ist.</translation>
+    </message>
+    <message>
+        <source>The register is ready: %1</source>
+        <translation>Das Register ist bereit: %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1, by %2; keep it and its signature elsewhere than the register</source>
+        <translation>Signiert: %1, von %2; bewahren Sie die Datei und ihre Signatur anderswo auf als das Register</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>In the register now, and in yours:</source>
+        <translation>Jetzt im Register, und bei Ihnen:</translation>
+    </message>
+    <message>
+        <source>no difference in what they mean</source>
+        <translation>kein Unterschied in dem, was sie bedeuten</translation>
+    </message>
+    <message>
+        <source>Record %1 is version %2 now.</source>
+        <translation>Protokoll %1 hat jetzt die Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 is superseded by record %2.</source>
+        <translation>Protokoll %1 ist durch Protokoll %2 ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name and address are out of the register.</source>
+        <translation>Name und Adresse stehen nicht mehr im Register.</translation>
+    </message>
+    <message>
+        <source>Written anew: %1</source>
+        <translation>Neu geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Signed, and therefore as they were: %1. Their proof would not hold without the name; decide yourself whether they must go.</source>
+        <translation>Signiert und darum unverändert: %1. Ohne den Namen hielte ihr Beweis nicht; entscheiden Sie selbst, ob sie weichen müssen.</translation>
+    </message>
+    <message>
+        <source>superseded by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>supersedes %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>Records: %1, reviews due: %2</source>
+        <translation>Protokolle: %1, fällige Prüfungen: %2</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By year of the decision</source>
+        <translation>Nach Jahr der Entscheidung</translation>
+    </message>
+    <message>
+        <source>By chosen protection</source>
+        <translation>Nach gewähltem Schutz</translation>
+    </message>
+    <message>
+        <source>Check the name and your rights.</source>
+        <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>A password does not belong into an address: others can read it there.</source>
+        <translation>Ein Kennwort gehört nicht in eine Adresse: Andere können es dort lesen.</translation>
+    </message>
+    <message>
+        <source>Leave it out: you are asked for it, or it is taken from --password-fd or from the file that PGPASSFILE names.</source>
+        <translation>Lassen Sie es weg: Sie werden danach gefragt, oder es kommt aus --password-fd oder aus der Datei, die PGPASSFILE nennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a character that an address cannot carry.</source>
+        <translation>„%1“ enthält ein Zeichen, das in einer Adresse nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>Use a value without quotation marks, backslashes and semicolons.</source>
+        <translation>Nehmen Sie einen Wert ohne Anführungszeichen, Rückstriche und Strichpunkte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would not prove which server answers.</source>
+        <translation>Mit „%1“ wäre nicht bewiesen, welcher Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Leave sslmode out: verify-full is used.</source>
+        <translation>Lassen Sie sslmode weg: Es gilt verify-full.</translation>
+    </message>
+    <message>
+        <source>An address has no parameter &quot;%1&quot;.</source>
+        <translation>Eine Adresse kennt keine Angabe „%1“.</translation>
+    </message>
+    <message>
+        <source>Use sslrootcert, sslcert, sslkey, sslcrl, passfile, user, port, or host for the folder of a socket; or name a service.</source>
+        <translation>Möglich sind sslrootcert, sslcert, sslkey, sslcrl, passfile, user, port und host für den Ordner eines Sockets; oder nennen Sie einen Dienst.</translation>
+    </message>
+    <message>
+        <source>This is no address of a register.</source>
+        <translation>Das ist keine Adresse eines Registers.</translation>
+    </message>
+    <message>
+        <source>Write a file, postgresql://USER@HOST/DATABASE, or service=NAME.</source>
+        <translation>Schreiben Sie eine Datei, postgresql://BENUTZER@RECHNER/DATENBANK oder service=NAME.</translation>
+    </message>
+    <message>
+        <source>The address has a character that it cannot carry.</source>
+        <translation>Die Adresse enthält ein Zeichen, das in ihr nicht stehen kann.</translation>
+    </message>
+    <message>
+        <source>Use names without quotation marks, backslashes and semicolons.</source>
+        <translation>Nehmen Sie Namen ohne Anführungszeichen, Rückstriche und Strichpunkte.</translation>
+    </message>
+    <message>
+        <source>The address of the register is empty.</source>
+        <translation>Die Adresse des Registers ist leer.</translation>
+    </message>
+    <message>
+        <source>Name its file or its server.</source>
+        <translation>Nennen Sie seine Datei oder seinen Server.</translation>
+    </message>
+    <message>
+        <source>This is no name of a service.</source>
+        <translation>Das ist kein Name eines Dienstes.</translation>
+    </message>
+    <message>
+        <source>Take one from pg_service.conf.</source>
+        <translation>Nehmen Sie einen aus pg_service.conf.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup that checks well, and find out who could write.</source>
+        <translation>Gehen Sie zu einer Sicherung zurück, die der Prüfung standhält, und klären Sie, wer schreiben konnte.</translation>
+    </message>
+    <message>
+        <source>This is no entry of an audit chain.</source>
+        <translation>Das ist kein Eintrag einer Nachweiskette.</translation>
+    </message>
+    <message>
+        <source>Use the version of Safeconduct that wrote it.</source>
+        <translation>Nehmen Sie die Version von Safeconduct, die ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain is missing.</source>
+        <translation>Eintrag %1 der Nachweiskette fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain is not as it was written.</source>
+        <translation>Eintrag %1 der Nachweiskette ist nicht, wie er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the audit chain does not follow the one before it.</source>
+        <translation>Eintrag %1 der Nachweiskette folgt nicht auf den vorigen.</translation>
+    </message>
+    <message>
+        <source>This is no head of a register&apos;s audit chain.</source>
+        <translation>Das ist kein Stand der Nachweiskette eines Registers.</translation>
+    </message>
+    <message>
+        <source>Give the file that register seal wrote.</source>
+        <translation>Nehmen Sie die Datei, die register seal geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The signed head is that of another register.</source>
+        <translation>Der signierte Kettenstand gehört zu einem anderen Register.</translation>
+    </message>
+    <message>
+        <source>Give one of this register.</source>
+        <translation>Nehmen Sie einen dieses Registers.</translation>
+    </message>
+    <message>
+        <source>The audit chain was cut off: it had %1 entries on %2, and has %3.</source>
+        <translation>Die Nachweiskette wurde abgeschnitten: Sie hatte %1 Einträge am %2 und hat %3.</translation>
+    </message>
+    <message>
+        <source>The audit chain up to entry %1 is not the one that was signed on %2.</source>
+        <translation>Die Nachweiskette bis zum Eintrag %1 ist nicht die, die am %2 signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Back it up with that version.</source>
+        <translation>Sichern Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>Eine Datei dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Name a new one: a backup overwrites nothing.</source>
+        <translation>Nennen Sie eine neue: Eine Sicherung überschreibt nichts.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and your rights.</source>
+        <translation>Prüfen Sie den Ordner und Ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation>Hier ist keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Give the file that register backup wrote.</source>
+        <translation>Nehmen Sie die Datei, die register backup geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This is no backup that this version of Safeconduct wrote.</source>
+        <translation>Das ist keine Sicherung, die diese Version von Safeconduct geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>If it is older, copy it, let register check make the copy today&apos;s, and restore that.</source>
+        <translation>Ist sie älter, kopieren Sie sie, bringen Sie die Kopie durch register check auf den heutigen Stand und nehmen Sie diese.</translation>
+    </message>
+    <message>
+        <source>A backup is restored into an empty register only.</source>
+        <translation>Eine Sicherung wird nur in ein leeres Register zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Make a new one: nothing is overwritten.</source>
+        <translation>Legen Sie ein neues an: Überschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody added version %2 of record %1: the audit chain does not know it.</source>
+        <translation>Fassung %2 von Protokoll %1 hat niemand abgelegt: Die Nachweiskette kennt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The dossier of record %1, version %2, is not the one that was added.</source>
+        <translation>Das Dossier von Protokoll %1, Fassung %2, ist nicht das, das abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The dossier of record %1, version %2, is missing.</source>
+        <translation>Das Dossier von Protokoll %1, Fassung %2, fehlt.</translation>
+    </message>
+    <message>
+        <source>What the list shows of record %1 is not what was stored.</source>
+        <translation>Was die Liste von Protokoll %1 zeigt, ist nicht, was abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Which record supersedes which is not what was stored.</source>
+        <translation>Welches Protokoll welches ersetzt, ist nicht, was abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Qt has no driver &quot;%1&quot; for this database.</source>
+        <translation>Qt hat keinen Treiber „%1“ für diese Datenbank.</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian as libqt6sql6-psql.</source>
+        <translation>Installieren Sie ihn, unter Debian als libqt6sql6-psql.</translation>
+    </message>
+    <message>
+        <source>Install it, on Debian as libqt6sql6-sqlite.</source>
+        <translation>Installieren Sie ihn, unter Debian als libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>The register cannot be reached: %1.</source>
+        <translation>Das Register ist nicht zu erreichen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the server. What was not confirmed was not stored.</source>
+        <translation>Prüfen Sie Adresse und Server. Was nicht bestätigt wurde, ist nicht abgelegt.</translation>
+    </message>
+    <message>
+        <source>This file is no database.</source>
+        <translation>Diese Datei ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>You may not do this in the register: %1.</source>
+        <translation>Das dürfen Sie im Register nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps it for the role of an editor or approver.</source>
+        <translation>Bitten Sie, wer es führt, um die Rolle zum Bearbeiten oder zum Genehmigen.</translation>
+    </message>
+    <message>
+        <source>The register knows nobody called &quot;%1&quot;.</source>
+        <translation>Das Register kennt niemanden namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Write the name as the records do.</source>
+        <translation>Schreiben Sie den Namen wie die Protokolle.</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot be written without the name: %2</source>
+        <translation>Protokoll %1 lässt sich nicht ohne den Namen schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. Take the record out, or keep the name for this reason.</source>
+        <translation>Nichts wurde gelöscht. Nehmen Sie das Protokoll heraus, oder behalten Sie den Namen aus diesem Grund.</translation>
+    </message>
+    <message>
+        <source>Check the address, or make it by register init.</source>
+        <translation>Prüfen Sie die Adresse, oder legen Sie es durch register init an.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program.</source>
+        <translation>Das ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Choose the register&apos;s own.</source>
+        <translation>Wählen Sie die des Registers.</translation>
+    </message>
+    <message>
+        <source>This register was made by an earlier version of Safeconduct.</source>
+        <translation>Dieses Register stammt von einer früheren Version von Safeconduct.</translation>
+    </message>
+    <message>
+        <source>Let whoever keeps it run register init with this version.</source>
+        <translation>Wer es führt, soll mit dieser Version register init aufrufen.</translation>
+    </message>
+    <message>
+        <source>This register was made by a later version of Safeconduct: it is only read.</source>
+        <translation>Dieses Register stammt von einer späteren Version von Safeconduct: Es wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Change it with that version.</source>
+        <translation>Ändern Sie es mit jener Version.</translation>
+    </message>
+    <message>
+        <source>Record %1 was changed meanwhile: it is version %2 (%3, review %4), and you saw version %5.</source>
+        <translation>Protokoll %1 wurde inzwischen geändert: Es hat die Fassung %2 (%3, Prüfung %4), und Sie sahen die Fassung %5.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at the present version, and start from it.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie sich die jetzige Fassung an, und gehen Sie von ihr aus.</translation>
+    </message>
+    <message>
+        <source>Record %1 is at its end (%2): it stays as it is.</source>
+        <translation>Protokoll %1 ist abgeschlossen (%2): Es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Add the new decision as a record of its own.</source>
+        <translation>Legen Sie die neue Entscheidung als eigenes Protokoll ab.</translation>
+    </message>
+    <message>
+        <source>This very file is in the register already, as record %1.</source>
+        <translation>Genau diese Datei ist schon im Register, als Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>Give the dossier that is new.</source>
+        <translation>Nehmen Sie das neue Dossier.</translation>
+    </message>
+    <message>
+        <source>Record %1 cannot supersede record %2.</source>
+        <translation>Protokoll %1 kann Protokoll %2 nicht ersetzen.</translation>
+    </message>
+    <message>
+        <source>Name a record that stands.</source>
+        <translation>Nennen Sie ein gültiges Protokoll.</translation>
+    </message>
+    <message>
+        <source>You may not change record %1.</source>
+        <translation>Protokoll %1 dürfen Sie nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Ask whoever keeps the register for the role of an approver.</source>
+        <translation>Bitten Sie, wer das Register führt, um die Rolle zum Genehmigen.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Changes asked for</source>
+        <translation>Änderungen erbeten</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Umgesetzt</translation>
+    </message>
+    <message>
+        <source>Confirmed by a review</source>
+        <translation>Durch eine Überprüfung bestätigt</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Replaced by record %1.</source>
+        <translation>Ersetzt durch Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>Replaces record %1.</source>
+        <translation>Ersetzt Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>From record %1 to record %2</source>
+        <translation>Von Protokoll %1 zu Protokoll %2</translation>
+    </message>
+    <message>
+        <source>Who is told of the decision</source>
+        <translation>Wer von der Entscheidung unterrichtet wird</translation>
+    </message>
+    <message>
+        <source>File of findings that are known, each with a reason and a last day</source>
+        <translation>Datei mit bekannten Befunden, jeder mit Grund und letztem Tag</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM, its authorities after it), or a PKCS#12 file with the key, or its URI on a token (pkcs11:)</source>
+        <translation>Zertifikat (PEM, dahinter seine Aussteller) oder eine PKCS#12-Datei mit dem Schlüssel oder seine URI auf einem Token (pkcs11:)</translation>
+    </message>
+    <message>
+        <source>Private key (PEM), where it is not in the certificate&apos;s file, or its URI on a token (pkcs11:)</source>
+        <translation>Privater Schlüssel (PEM), wenn er nicht in der Datei des Zertifikats steht, oder seine URI auf einem Token (pkcs11:)</translation>
+    </message>
+    <message>
+        <source>(suppressed until %1: %2)</source>
+        <translation>(zurückgestellt bis %1: %2)</translation>
+    </message>
+    <message>
+        <source>The token&apos;s URI says its PIN, which others can read there.</source>
+        <translation>Die URI des Tokens nennt seine PIN, die andere dort lesen können.</translation>
+    </message>
+    <message>
+        <source>Leave the PIN out of the URI; it is asked for.</source>
+        <translation>Lassen Sie die PIN in der URI weg; nach ihr wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Tokens cannot be used here: %1.</source>
+        <translation>Tokens lassen sich hier nicht verwenden: %1.</translation>
+    </message>
+    <message>
+        <source>Install OpenSSL&apos;s provider for PKCS#11 (Debian: pkcs11-provider).</source>
+        <translation>Installieren Sie den PKCS#11-Provider von OpenSSL (Debian: pkcs11-provider).</translation>
+    </message>
+    <message>
+        <source>The token does not open with this PIN, or has no private key under this URI.</source>
+        <translation>Das Token lässt sich mit dieser PIN nicht öffnen, oder es hat unter dieser URI keinen privaten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type the token&apos;s PIN (after some wrong ones it locks itself), and check the URI.</source>
+        <translation>Geben Sie die PIN des Tokens ein (nach einigen falschen sperrt es sich), und prüfen Sie die URI.</translation>
+    </message>
+    <message>
+        <source>No token has a private key under this URI: %1.</source>
+        <translation>Kein Token hat unter dieser URI einen privaten Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>Check that the token is plugged in, and what pkcs11-tool --list-objects says of it.</source>
+        <translation>Prüfen Sie, ob das Token steckt und was pkcs11-tool --list-objects von ihm sagt.</translation>
+    </message>
+    <message>
+        <source>The token has no certificate under this URI.</source>
+        <translation>Das Token hat unter dieser URI kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file, or its own URI.</source>
+        <translation>Geben Sie die Datei des Zertifikats an oder dessen eigene URI.</translation>
+    </message>
+    <message>
+        <source>nobody informed</source>
+        <translation>niemand unterrichtet</translation>
+    </message>
+    <message>
+        <source>The record names nobody who was told of the decision.</source>
+        <translation>Das Protokoll nennt niemanden, der von der Entscheidung unterrichtet wurde.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>Es gibt keine Regel %1.</translation>
+    </message>
+    <message>
+        <source>Write the id as lint says it.</source>
+        <translation>Schreiben Sie die Kennung so, wie lint sie nennt.</translation>
+    </message>
+    <message>
+        <source>The suppression has no reason.</source>
+        <translation>Die Zurückstellung hat keinen Grund.</translation>
+    </message>
+    <message>
+        <source>Say why the finding may stand.</source>
+        <translation>Sagen Sie, warum der Befund stehen bleiben darf.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <comment>mean and worst case</comment>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Hours that a revoked certificate stays usable</source>
+        <translation>Stunden, die ein gesperrtes Zertifikat benutzbar bleibt</translation>
+    </message>
+    <message>
+        <source>keeps the list it holds</source>
+        <translation>behält die Liste, die es hat</translation>
+    </message>
+    <message>
+        <source>fetches the next list</source>
+        <translation>holt die nächste Liste</translation>
+    </message>
+    <message>
+        <source>list published at once</source>
+        <translation>Liste sofort veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 versetzen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Review due %1</source>
+        <translation>Überprüfung fällig %1</translation>
+    </message>
+    <message>
+        <source>The life of the record; what is hollow lies ahead</source>
+        <translation>Das Leben des Protokolls; was hohl ist, steht noch bevor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n alike</source>
+        <translation>
+            <numerusform>%n gleich entscheiden</numerusform>
+            <numerusform>%n gleich entscheiden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -2377,6 +5644,44 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::AlikeDialog</name>
+    <message>
+        <source>Decide alike</source>
+        <translation>Gleich entscheiden</translation>
+    </message>
+    <message>
+        <source>Connections that are decided together</source>
+        <translation>Verbindungen, die zusammen entschieden werden</translation>
+    </message>
+    <message>
+        <source>&amp;Protection:</source>
+        <translation>&amp;Schutz:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>Service, ends, way and need of these connections are of the same kind, and the same rules speak for and against the same options. Take out what you want to decide by itself.</source>
+        <translation>Dienst, Enden, Weg und Schutzbedarf dieser Verbindungen sind von gleicher Art, und dieselben Regeln sprechen für und gegen dieselben Möglichkeiten. Nehmen Sie heraus, was Sie einzeln entscheiden wollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Decide %n alike</source>
+        <translation>
+            <numerusform>%n gleich &amp;entscheiden</numerusform>
+            <numerusform>%n gleich &amp;entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This differs from the advice: the record asks for a reason, one for all of them.</source>
+        <translation>Das weicht von der Empfehlung ab: Das Protokoll verlangt einen Grund, einen für alle.</translation>
+    </message>
+    <message>
+        <source>This is what is advised; a reason is not needed.</source>
+        <translation>Das entspricht der Empfehlung; ein Grund ist nicht nötig.</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::AnswerPanel</name>
     <message>
         <source>Answer</source>
@@ -2393,6 +5698,29 @@
     <message>
         <source>Ans&amp;wer</source>
         <translation>An&amp;tworten</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::BudgetSlider</name>
+    <message>
+        <source>Spend at the &amp;start at most</source>
+        <translation>Am &amp;Anfang höchstens ausgeben</translation>
+    </message>
+    <message>
+        <source>Budget at the start</source>
+        <translation>Budget am Anfang</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Take the limit away</source>
+        <translation>Grenze aufheben</translation>
+    </message>
+    <message>
+        <source>Set the budget</source>
+        <translation>Budget festlegen</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +5767,21 @@
     <message>
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::CommandPalette</name>
+    <message>
+        <source>Search or command</source>
+        <translation>Suchen oder Befehl</translation>
+    </message>
+    <message>
+        <source>A page, a connection, a system, or something to do</source>
+        <translation>Eine Seite, eine Verbindung, ein System oder etwas zu tun</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +5879,18 @@
     <message>
         <source>Saved below %1</source>
         <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Zur Datei</translation>
+    </message>
+    <message>
+        <source>The rule and its so&amp;urces…</source>
+        <translation>Die Regel und ihre &amp;Quellen…</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +6021,25 @@
         <source>decided</source>
         <translation>entschieden</translation>
     </message>
+    <message>
+        <source>&amp;Similar ones together</source>
+        <translation>Ähnl&amp;iche zusammen</translation>
+    </message>
+    <message>
+        <source>Connections for which the same speaks for and against the same options</source>
+        <translation>Verbindungen, bei denen dasselbe für und gegen dieselben Möglichkeiten spricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n gleichartige</numerusform>
+            <numerusform>%n gleichartige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>für sich</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::ConnectionsPage</name>
@@ -2777,6 +6151,42 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::CrlView</name>
+    <message>
+        <source>Put these values &amp;into the plan</source>
+        <translation>Diese Werte &amp;in den Plan</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>A new list &amp;every</source>
+        <translation>Eine neue Liste &amp;alle</translation>
+    </message>
+    <message>
+        <source>and valid &amp;longer by</source>
+        <translation>und &amp;länger gültig um</translation>
+    </message>
+    <message>
+        <source>Who holds a list of revoked certificates may believe it until it ends, whatever is published meanwhile.</source>
+        <translation>Wer eine Sperrliste hat, darf ihr bis zu ihrem Ablauf glauben, was auch immer inzwischen veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>An authority of your own, which the plan does not name yet</source>
+        <translation>Eine eigene Zertifizierungsstelle, die der Plan noch nicht nennt</translation>
+    </message>
+    <message>
+        <source>Set how lists of revoked certificates are published</source>
+        <translation>Veröffentlichung der Sperrlisten festlegen</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::DeciderDialog</name>
     <message>
         <source>Decide as advised</source>
@@ -2856,6 +6266,10 @@
         <source>Acce&amp;pted risks (%1)</source>
         <translation>Über&amp;nommene Risiken (%1)</translation>
     </message>
+    <message>
+        <source>Re&amp;vocation</source>
+        <translation>&amp;Sperrung</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::EmptyState</name>
@@ -2889,6 +6303,10 @@
     <message>
         <source>No rule says anything about this option.</source>
         <translation>Keine Regel sagt etwas zu dieser Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>The rule and its so&amp;urces…</source>
+        <translation>Die Regel und ihre &amp;Quellen…</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +6349,207 @@
     <message>
         <source>Chapter</source>
         <translation>Kapitel</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ImportDialog</name>
+    <message>
+        <source>List of hosts or users (CSV)</source>
+        <translation>Liste von Rechnern oder Benutzern (CSV)</translation>
+    </message>
+    <message>
+        <source>Import what runs today</source>
+        <translation>Importieren, was heute läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>Commands to run on the server</source>
+        <translation>Befehle, die auf dem Server auszuführen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Run on &amp;your server:</source>
+        <translation>Auf Ihrem &amp;Server auszuführen:</translation>
+    </message>
+    <message>
+        <source>These commands only read. Then choose the files they made, several at once, of whatever kind.</source>
+        <translation>Diese Befehle lesen nur. Wählen Sie dann die so entstandenen Dateien, mehrere zugleich, von jeder Art.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new plan of it</source>
+        <translation>Einen &amp;neuen Plan daraus machen</translation>
+    </message>
+    <message>
+        <source>&amp;Add it to &quot;%1&quot;; nothing there is overwritten</source>
+        <translation>„%1“ e&amp;rgänzen; dort wird nichts überschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Noch ist nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The files could not be imported.</source>
+        <translation>Die Dateien ließen sich nicht importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) found, each with the place where it stands.</source>
+        <translation>
+            <numerusform>%n Wert gefunden, mit der Stelle, an der er steht.</numerusform>
+            <numerusform>%n Werte gefunden, jeder mit der Stelle, an der er steht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are open.</source>
+        <translation>
+            <numerusform>%n Punkt ist offen.</numerusform>
+            <numerusform>%n Punkte sind offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Hosts and addresses</source>
+        <translation>Rechner und Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Managed by yourselves</source>
+        <translation>Selbst verwaltet</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Systems on the way</source>
+        <translation>Systeme unterwegs</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Protection today</source>
+        <translation>Schutz heute</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -3003,16 +6622,34 @@ Wissensstand %1.
 
 Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General Public License, Version 3 oder später, weitergeben und verändern. Sie kommt ohne jede Gewähr.</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register: %n due</source>
+        <translation>
+            <numerusform>Register: %n fällig</numerusform>
+            <numerusform>Register: %n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All decisions of the organisation</source>
+        <translation>Alle Entscheidungen der Organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>All decisions of the organisation, %n due for a review</source>
+        <translation>
+            <numerusform>Alle Entscheidungen der Organisation, %n Überprüfung steht an</numerusform>
+            <numerusform>Alle Entscheidungen der Organisation, %n Überprüfungen stehen an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::MapPane</name>
     <message>
         <source>Map of networks and systems</source>
         <translation>Karte der Netze und Systeme</translation>
-    </message>
-    <message>
-        <source>The tables of networks and systems say the same in words.</source>
-        <translation>Die Tabellen der Netze und Systeme sagen dasselbe in Worten.</translation>
     </message>
     <message>
         <source>Larger (+)</source>
@@ -3025,6 +6662,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>All of it (0)</source>
         <translation>Alles (0)</translation>
+    </message>
+    <message>
+        <source>The tables of networks, systems and connections say the same in words, and do the same.</source>
+        <translation>Die Tabellen der Netze, Systeme und Verbindungen sagen dasselbe in Worten und können dasselbe.</translation>
+    </message>
+    <message>
+        <source>Drag a system onto another one to connect them, or into another network to move it.</source>
+        <translation>Ziehen Sie ein System auf ein anderes, um beide zu verbinden, oder in ein anderes Netz, um es zu versetzen.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +6819,53 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::NewPlanDialog</name>
+    <message>
+        <source>New plan by three questions</source>
+        <translation>Neuer Plan mit drei Fragen</translation>
+    </message>
+    <message>
+        <source>1. What servers are there?</source>
+        <translation>1. Welche Server gibt es?</translation>
+    </message>
+    <message>
+        <source>2. Who connects, from where?</source>
+        <translation>2. Wer verbindet sich, und von wo?</translation>
+    </message>
+    <message>
+        <source>&amp;3. How sensitive is the mail?</source>
+        <translation>&amp;3. Wie heikel ist die Mail?</translation>
+    </message>
+    <message>
+        <source>&amp;People at each place</source>
+        <translation>&amp;Menschen an jedem Ort</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Draft the plan</source>
+        <translation>Plan &amp;entwerfen</translation>
+    </message>
+    <message>
+        <source>The answers make a whole plan of what such mail systems usually are. All of it is assumed until you have looked at it, and everything can be changed.</source>
+        <translation>Die Antworten ergeben einen ganzen Plan, wie solche Mailsysteme gewöhnlich aussehen. Alles darin ist angenommen, bis Sie es angesehen haben, und alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Choose at least one server.</source>
+        <translation>Wählen Sie mindestens einen Server.</translation>
+    </message>
+    <message>
+        <source>Choose at least one place.</source>
+        <translation>Wählen Sie mindestens einen Ort.</translation>
+    </message>
+    <message>
+        <source>Give the plan a title.</source>
+        <translation>Geben Sie dem Plan einen Titel.</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::OpenTaskList</name>
     <message>
         <source>What is still open</source>
@@ -3294,6 +6986,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
             <numerusform>Hier nicht zu haben: %n Mechanismen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, has risen</source>
+        <translation>%1, gestiegen</translation>
+    </message>
+    <message>
+        <source>%1, has fallen</source>
+        <translation>%1, gesunken</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::OverrideField</name>
@@ -3405,6 +7105,25 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <source>Every proposal becomes the decision of %1</source>
         <translation>Jeder Vorschlag wird zur Entscheidung von %1</translation>
     </message>
+    <message>
+        <source>All connections &amp;together</source>
+        <translation>Alle Verbindungen &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>What is best for all at once, what they share, the next best choices, and &quot;what if&quot;</source>
+        <translation>Was für alle zugleich am besten ist, was sie teilen, die nächstbesten Möglichkeiten und „Was wäre, wenn“</translation>
+    </message>
+    <message>
+        <source>One choice and one reason for all connections of the same kind</source>
+        <translation>Eine Wahl und ein Grund für alle Verbindungen gleicher Art</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide these %n &amp;alike…</source>
+        <translation>
+            <numerusform>Diese %n &amp;gleich entscheiden…</numerusform>
+            <numerusform>Diese %n &amp;gleich entscheiden…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::RangeField</name>
@@ -3438,6 +7157,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
 </context>
 <context>
     <name>safeconduct::RecordPage</name>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
     <message>
         <source>Here you will read the record: what was decided, why, and what it costs.</source>
         <translation>Hier lesen Sie das Protokoll: was entschieden wurde, warum und was es kostet.</translation>
@@ -3504,6 +7227,145 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::RegisterWindow</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;due for a review</source>
+        <translation>Nur was zur Überprüfung &amp;ansteht</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
+        <source>The record as it was</source>
+        <translation>Das Protokoll, wie es war</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Was damit geschah</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Add the open dossier</source>
+        <translation>Offenes Dossier auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Reviews as a ca&amp;lendar…</source>
+        <translation>Überprüfungen a&amp;ls Kalender …</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://USER@HOST/DATABASE</source>
+        <translation>Eine Datei, oder postgresql://BENUTZER@RECHNER/DATENBANK</translation>
+    </message>
+    <message>
+        <source>Words of title, organisation and record</source>
+        <translation>Wörter aus Titel, Organisation und Protokoll</translation>
+    </message>
+    <message>
+        <source>every status</source>
+        <translation>jeder Status</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>Address of the register</source>
+        <translation>Adresse des Registers</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Select two records to compare them.</source>
+        <translation>Zwei ausgewählte Protokolle werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Choose a register, or name a new one</source>
+        <translation>Ein Register wählen oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>A register keeps all decisions of an organisation. Choose its file, or name a new one: adding the first dossier makes it.</source>
+        <translation>Ein Register bewahrt alle Entscheidungen einer Organisation. Wählen Sie seine Datei, oder benennen Sie eine neue: Mit dem ersten Dossier entsteht sie.</translation>
+    </message>
+    <message>
+        <source>The dossier is record %1.</source>
+        <translation>Das Dossier ist Protokoll %1.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the dossier</source>
+        <translation>Eine Kopie des Dossiers speichern</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Save the reviews of the records shown as a calendar</source>
+        <translation>Die Überprüfungen der gezeigten Protokolle als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Review of the decision &quot;%1&quot;</source>
+        <translation>Prüfung der Entscheidung „%1“</translation>
+    </message>
+    <message>
+        <source>Records: %1</source>
+        <translation>Protokolle: %1</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::RobustnessView</name>
     <message>
         <source>Robustness</source>
@@ -3528,6 +7390,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>What moves the lead most</source>
         <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>How sure this is, is being computed …</source>
+        <translation>Wie sicher das ist, wird gerade berechnet …</translation>
     </message>
     <message>
         <source>Nothing can be recommended here, so there is nothing to be sure of.</source>
@@ -3656,6 +7522,25 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::RuleReader</name>
+    <message>
+        <source>(not read at its place)</source>
+        <translation>(nicht an Ort und Stelle gelesen)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Rule and sources</source>
+        <translation>Regel und Quellen</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::SettingsForm</name>
     <message>
         <source>as usual: %1</source>
@@ -3767,6 +7652,141 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>How much each criterion of the benefit counts, asked by a few comparisons.</source>
         <translation>Wie viel jedes Kriterium des Nutzens zählt, durch einige Vergleiche gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SignDialog</name>
+    <message>
+        <source>Propose it for approval</source>
+        <translation>Zur Genehmigung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Accept it, or a risk in it</source>
+        <translation>Annehmen, oder ein Risiko darin</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Änderungen verlangen</translation>
+    </message>
+    <message>
+        <source>Reject it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Put in place on a host</source>
+        <translation>Auf einem Rechner umgesetzt</translation>
+    </message>
+    <message>
+        <source>Confirm it after a review</source>
+        <translation>Nach einer Überprüfung bestätigen</translation>
+    </message>
+    <message>
+        <source>Replaced by another decision</source>
+        <translation>Durch eine andere Entscheidung ersetzt</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Keep it in the &amp;keychain of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners behalten</translation>
+    </message>
+    <message>
+        <source>Sign the dossier</source>
+        <translation>Dossier unterschreiben</translation>
+    </message>
+    <message>
+        <source>Certificates or signed &amp;trust list to check by:</source>
+        <translation>Zertifikate oder unterschriebene &amp;Vertrauensliste zum Prüfen:</translation>
+    </message>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate und Vertrauenslisten (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>What the dossier proves</source>
+        <translation>Was das Dossier beweist</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Unterschreiben</translation>
+    </message>
+    <message>
+        <source>What the dossier proves:</source>
+        <translation>Was das Dossier beweist:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What &amp;happens:</source>
+        <translation>Was &amp;geschieht:</translation>
+    </message>
+    <message>
+        <source>&amp;Who signs:</source>
+        <translation>&amp;Wer unterschreibt:</translation>
+    </message>
+    <message>
+        <source>In which &amp;role:</source>
+        <translation>In welcher &amp;Rolle:</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n or remark:</source>
+        <translation>Grun&amp;d oder Bemerkung:</translation>
+    </message>
+    <message>
+        <source>Next re&amp;view:</source>
+        <translation>&amp;Nächste Überprüfung:</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>Rec&amp;hner:</translation>
+    </message>
+    <message>
+        <source>&amp;File with what the verify step printed there:</source>
+        <translation>&amp;Datei mit der Ausgabe des Prüfschritts dort:</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.log)</source>
+        <translation>Texte (*.txt *.log)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate (PEM), or PKCS#12 with the key:</source>
+        <translation>&amp;Zertifikat (PEM), oder PKCS#12 mit dem Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer *.p12 *.pfx)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Private ke&amp;y, where it is apart:</source>
+        <translation>&amp;Privater Schlüssel, wenn er getrennt liegt:</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the key, where it has one:</source>
+        <translation>&amp;Kennwort des Schlüssels, wenn er eines hat:</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1.</source>
+        <translation>Unterschrieben mit dem Zertifikat von %1.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +7905,47 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
         <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>New by three &amp;questions…</source>
+        <translation>Neu mit drei &amp;Fragen…</translation>
+    </message>
+    <message>
+        <source>Three answers make a whole plan to correct.</source>
+        <translation>Drei Antworten ergeben einen ganzen Plan, den Sie korrigieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import what runs today…</source>
+        <translation>&amp;Importieren, was heute läuft…</translation>
+    </message>
+    <message>
+        <source>Draft by three questions</source>
+        <translation>Entwurf mit drei Fragen</translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Opens an example and explains every page in a few sentences; you can leave at any time.</source>
+        <translation>Öffnet ein Beispiel und erklärt jede Seite in wenigen Sätzen; Sie können jederzeit gehen.</translation>
+    </message>
+    <message>
+        <source>Due for a review</source>
+        <translation>Steht zur Überprüfung an</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a record: that its review is due</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens record %1 in the register</source>
+        <translation>Öffnet Protokoll %1 im Register</translation>
+    </message>
+    <message>
+        <source>Whether anything is due for a review is not known: %1</source>
+        <translation>Ob eine Überprüfung ansteht, ist nicht bekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +8164,117 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Networks and systems</source>
         <translation>Netze und Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::TogetherView</name>
+    <message>
+        <source>Other choices for all together and scenarios are being computed…</source>
+        <translation>Andere Möglichkeiten für alle zusammen und Szenarien werden berechnet …</translation>
+    </message>
+    <message>
+        <source>All connections together</source>
+        <translation>Alle Verbindungen zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::Tour</name>
+    <message>
+        <source>The steps</source>
+        <translation>Die Schritte</translation>
+    </message>
+    <message>
+        <source>The work goes from top to bottom, and each step says what is still open in it. You may look ahead at any time; nothing is blocked.</source>
+        <translation>Die Arbeit geht von oben nach unten, und jeder Schritt sagt, was in ihm noch offen ist. Sie dürfen jederzeit vorausschauen; nichts ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>What you run</source>
+        <translation>Was Sie betreiben</translation>
+    </message>
+    <message>
+        <source>Networks, the systems in them and their versions. The map draws the same. What you can protect follows from what your products can do.</source>
+        <translation>Netze, die Systeme darin und ihre Versionen. Die Karte zeichnet dasselbe. Was sich schützen lässt, folgt aus dem, was Ihre Produkte können.</translation>
+    </message>
+    <message>
+        <source>What is worth protecting</source>
+        <translation>Was schützenswert ist</translation>
+    </message>
+    <message>
+        <source>Each kind of information with the protection it needs. A connection inherits the highest need of what it carries.</source>
+        <translation>Jede Art von Informationen mit ihrem Schutzbedarf. Eine Verbindung erbt den höchsten Bedarf dessen, was sie überträgt.</translation>
+    </message>
+    <message>
+        <source>Who talks to whom</source>
+        <translation>Wer mit wem spricht</translation>
+    </message>
+    <message>
+        <source>Every connection is decided for itself. Path, login and information are proposed when you add one; connections that plans like this usually have are suggested below.</source>
+        <translation>Jede Verbindung wird für sich entschieden. Weg, Anmeldung und Informationen werden vorgeschlagen, wenn Sie eine hinzufügen; darunter stehen Verbindungen, die solche Pläne meistens haben.</translation>
+    </message>
+    <message>
+        <source>What can protect a connection</source>
+        <translation>Was eine Verbindung schützen kann</translation>
+    </message>
+    <message>
+        <source>The ways to protect the connection at the left, best first, with benefit, cost and how far each stretch is covered. Choose one, or differ from the advice and say why.</source>
+        <translation>Die Möglichkeiten, die links gewählte Verbindung zu schützen, die beste zuerst, mit Nutzen, Kosten und der Abdeckung jeder Strecke. Wählen Sie eine, oder weichen Sie von der Empfehlung ab und sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Every number can be traced: which threats are covered, what it costs in which year, which rules say what, and how sure the advice is.</source>
+        <translation>Jede Zahl lässt sich nachvollziehen: welche Gefährdungen abgedeckt sind, was in welchem Jahr anfällt, welche Regeln was sagen und wie sicher die Empfehlung ist.</translation>
+    </message>
+    <message>
+        <source>What is still open</source>
+        <translation>Was noch offen ist</translation>
+    </message>
+    <message>
+        <source>A list to work off: undecided connections, missing reasons, risks that somebody must accept, questions. When it is empty, the decision can be proposed.</source>
+        <translation>Eine Liste zum Abarbeiten: nicht entschiedene Verbindungen, fehlende Gründe, Risiken, die jemand übernehmen muss, Fragen. Ist sie leer, kann die Entscheidung vorgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The configuration</source>
+        <translation>Die Konfiguration</translation>
+    </message>
+    <message>
+        <source>What to change on which host, in the order in which mail keeps flowing. Each line says why it is there.</source>
+        <translation>Was auf welchem Rechner zu ändern ist, in einer Reihenfolge, in der die Mail weiterfließt. Jede Zeile sagt, warum sie dasteht.</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>What somebody needs who asks in three years why it was decided so. Sign it, export it, and keep it in the register.</source>
+        <translation>Was jemand braucht, der in drei Jahren fragt, warum so entschieden wurde. Signieren Sie es, geben Sie es aus und bewahren Sie es im Register auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Guided tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>title of a stop, its number, how many there are</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>

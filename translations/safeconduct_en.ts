@@ -123,6 +123,27 @@
             <numerusform>%n connections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n connection(s); see what is open above, and check it.</source>
+        <translation>
+            <numerusform>%1: %n connection; see what is open above, and check it.</numerusform>
+            <numerusform>%1: %n connections; see what is open above, and check it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a draft with %n connection(s). All of it is assumed: look at it, then: advise.</source>
+        <translation>
+            <numerusform>%1: a draft with %n connection. All of it is assumed: look at it, then: advise.</numerusform>
+            <numerusform>%1: a draft with %n connections. All of it is assumed: look at it, then: advise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from here on</source>
+        <translation>
+            <numerusform>%n row from here on</numerusform>
+            <numerusform>%n rows from here on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::CostView</name>
@@ -131,6 +152,23 @@
         <translation>
             <numerusform>%1 over %n year, present value (least – likely – most); at the start %2, then %3 a year.</numerusform>
             <numerusform>%1 over %n years, present value (least – likely – most); at the start %2, then %3 a year.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) found, each with the place where it stands.</source>
+        <translation>
+            <numerusform>%n value found, each with the place where it stands.</numerusform>
+            <numerusform>%n values found, each with the place where it stands.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are open.</source>
+        <translation>
+            <numerusform>%n thing is open.</numerusform>
+            <numerusform>%n things are open.</numerusform>
         </translation>
     </message>
 </context>

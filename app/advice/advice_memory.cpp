@@ -1,33 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_memory.h"
 
+#include "app/advice/deployment.h"
+
 #include <algorithm>
 
 namespace safeconduct {
-
-namespace {
-
-/// What other connections, and the advice on systems they share, look at.
-Connection seenByOthers(Connection connection)
-{
-    connection.name.clear();
-    connection.users.reset();
-    connection.messagesPerDay.reset();
-    connection.protectedShare.reset();
-    return connection;
-}
-
-/// Without what no connection's advice looks at.
-Plan around(Plan plan)
-{
-    plan.title.clear();
-    plan.organisation.clear();
-    plan.note.clear();
-    plan.connections.clear();
-    return plan;
-}
-
-} // namespace
 
 bool AdviceMemory::isOf(const Knowledge &knowledge, const AdviceSettings &asked) const
 {
@@ -36,23 +14,36 @@ bool AdviceMemory::isOf(const Knowledge &knowledge, const AdviceSettings &asked)
         && settings.withPortfolio == asked.withPortfolio && settings.withRobustness == asked.withRobustness;
 }
 
-const Robustness *AdviceMemory::robustnessOf(const QString &connection, const RobustnessQuestion &question) const
+const KnownConnection *AdviceMemory::connection(const LookedAt &now, const LegsLeft &legs, bool areRoutesSame) const
 {
-    const auto found = robustness.constFind(connection);
-    return found != robustness.cend() && found->question == question ? &found->answer : nullptr;
+    const auto known = connections.constFind(now.connection.id);
+    if (known == connections.cend() || (!areRoutesSame && isRoutingService(now.connection.service)))
+        return nullptr;
+    const auto found = std::ranges::find_if(
+        *known, [&](const KnownConnection &one) { return one.legs == legs && one.lookedAt == now; });
+    return found == known->cend() ? nullptr : &*found;
 }
 
-QSet<QString> stillKnown(const AdviceMemory &memory, const Plan &plan)
+std::shared_ptr<const ChosenPortfolio> AdviceMemory::portfolioFor(const QList<PricedConnection> &priced,
+                                                                  const PortfolioTerms &terms) const
 {
-    const bool isAboutTheSame = around(memory.plan) == around(plan)
-        && std::ranges::equal(memory.plan.connections, plan.connections, {}, seenByOthers, seenByOthers);
-    QSet<QString> known;
-    for (qsizetype index = 0; isAboutTheSame && index < plan.connections.size(); ++index) {
-        const Connection &connection = plan.connections.at(index);
-        if (connection == memory.plan.connections.at(index) && memory.connections.contains(connection.id))
-            known.insert(connection.id);
-    }
-    return known;
+    const auto found = std::ranges::find_if(portfolios, [&](const auto &known) { return known->isFor(priced, terms); });
+    return found == portfolios.cend() ? nullptr : *found;
+}
+
+std::shared_ptr<const KnownRobustness> AdviceMemory::robustnessOf(const QString &connection,
+                                                                  const RobustnessQuestion &question) const
+{
+    const auto found = robustness.constFind(connection);
+    return found != robustness.cend() && (*found)->question == question ? *found : nullptr;
+}
+
+const ConnectionAdvice *AdviceMemory::inTheEnd(const QString &connection, const LegsLeft &legs,
+                                               const SettledCharges &charges) const
+{
+    const auto found = settled.constFind(connection);
+    const bool isKnown = found != settled.cend() && found->legs == legs && found->charges == charges;
+    return isKnown ? &found->advice : nullptr;
 }
 
 } // namespace safeconduct

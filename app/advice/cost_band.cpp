@@ -34,23 +34,22 @@ QString keyOf(const QString &what, const Range &range)
 const std::vector<double> &CostBands::samplesOf(const QString &what, const Range &range)
 {
     const QString key = keyOf(what, range);
-    if (const auto found = m_samples.constFind(key); found != m_samples.cend())
-        return *found;
+    if (const auto found = m_samples.find(key); found != m_samples.cend())
+        return found->second;
     const Distribution distribution =
         Distribution::pert(range.min.toDouble(), range.likely.toDouble(), range.max.toDouble());
     Random random = Random::stream(m_seed, key); // whatever else is drawn, and in whatever order
     std::vector<double> samples(sampleCount);
     for (std::size_t first = 0; first < sampleCount; first += samplesInBlock)
         distribution.draw(random, std::span(samples).subspan(first, std::min(samplesInBlock, sampleCount - first)));
-    return *m_samples.emplace(key, std::move(samples));
+    return m_samples.emplace(key, std::move(samples)).first->second;
 }
 
 CostBand CostBands::bandOf(const QList<CostLine> &lines)
 {
     std::vector<double> sums(sampleCount, 0.0);
     for (const CostLine &line : lines) {
-        const std::vector<double> amounts =
-            samplesOf(u"item/"_s + line.item, line.amount); // a copy: the next may move it
+        const std::vector<double> &amounts = samplesOf(u"item/"_s + line.item, line.amount);
         const std::vector<double> &rates = samplesOf(u"rate/"_s + line.rate, line.ratePerHour);
         for (std::size_t sample = 0; sample < sampleCount; ++sample)
             sums[sample] += line.multiplicity * amounts[sample] * rates[sample];

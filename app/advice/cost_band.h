@@ -3,8 +3,9 @@
 
 #include "app/advice/cost.h"
 
-#include <QHash>
+#include <QString>
 
+#include <unordered_map>
 #include <vector>
 
 namespace safeconduct {
@@ -25,7 +26,7 @@ private:
     const std::vector<double> &samplesOf(const QString &what, const Range &range);
 
     quint64 m_seed;
-    QHash<QString, std::vector<double>> m_samples;
+    std::unordered_map<QString, std::vector<double>> m_samples; ///< which stay where they are while others are added
 };
 
 } // namespace safeconduct

@@ -56,6 +56,7 @@ CostBook::CostBook(const Deployment &deployment)
     , m_discountRate(
           deployment.plan().settings.discountRatePercent.value_or(deployment.knowledge().defaults.discountRatePercent))
     , m_years(deployment.horizonYears())
+    , m_annuity(annuity(m_years))
     , m_renewals(renewalsByYear(deployment.knowledge().costs, deployment.asOf(), m_years))
 {
     for (const CostUse &use : deployment.knowledge().costs.uses)
@@ -98,9 +99,9 @@ QList<PricedUse> CostBook::usesFor(const QString &connection) const
     return uses;
 }
 
-Range CostBook::yearlyOf(const Range &presentValue) const
+std::function<Range(const Range &)> CostBook::yearly() const
 {
-    return scaled(presentValue, Due::whole, annuity(m_years));
+    return [annuity = m_annuity](const Range &presentValue) { return scaled(presentValue, Due::whole, annuity); };
 }
 
 Money CostBook::decision() const

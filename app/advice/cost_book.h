@@ -4,6 +4,8 @@
 #include "app/advice/deployment.h"
 #include "app/advice/payments.h"
 
+#include <functional>
+
 namespace safeconduct {
 
 /// A use of the knowledge with its item priced for this plan: time at the plan's rates, the plan's own amounts before ours.
@@ -37,7 +39,9 @@ public:
     /// When \a use falls due where it is counted at \a system (null: no one system).
     Schedule scheduleOf(const PricedUse &use, const SystemView *system) const;
     /// An equal yearly amount over the horizon of what \a presentValue holds.
-    Range yearlyOf(const Range &presentValue) const;
+    Range yearlyOf(const Range &presentValue) const { return scaled(presentValue, Due::whole, m_annuity); }
+    /// The same, to be kept longer than the book.
+    std::function<Range(const Range &presentValue)> yearly() const;
     /// Mean cost of making one decision.
     Money decision() const;
 
@@ -57,6 +61,7 @@ private:
     const Deployment &m_deployment;
     Decimal m_discountRate;
     int m_years = 0;
+    std::int64_t m_annuity; ///< over all years
     QList<int> m_renewals; ///< by year
     QList<PricedUse> m_uses;
     QHash<std::pair<QString, QString>, QList<qsizetype>> m_usesOf; ///< by part and facility

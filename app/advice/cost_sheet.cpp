@@ -114,7 +114,7 @@ bool CostSheet::counts(const PricedUse &use, const PartView &part) const
 }
 
 /// The same item, moment and key is one amount, whatever use brings it.
-qsizetype CostSheet::add(qsizetype use, const DriverCount &counted)
+qsizetype CostSheet::add(qsizetype use, const DriverCount &counted, const Origin &origin)
 {
     const PricedUse &priced = m_uses.at(use);
     const auto known = std::ranges::find_if(m_candidates, [&](const Candidate &candidate) {
@@ -125,7 +125,7 @@ qsizetype CostSheet::add(qsizetype use, const DriverCount &counted)
         return std::distance(m_candidates.begin(), known);
     const Schedule schedule = m_book.scheduleOf(priced, counted.system);
     const Range due = priced.money(counted.count);
-    m_candidates.push_back({use, counted, schedule, presentValueOf(due, schedule), firstOf(due, schedule),
+    m_candidates.push_back({use, counted, origin, schedule, presentValueOf(due, schedule), firstOf(due, schedule),
                             priced.mean(counted.count, schedule)});
     m_means.push_back(m_candidates.back().mean);
     return std::ssize(m_candidates) - 1;
@@ -169,10 +169,12 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
         const PricedUse &use = m_uses.at(index);
         if (!counts(use, part))
             continue;
-        for (const auto drivers = countBy(use.use->driver, m_view, network); const DriverCount &driver : drivers) {
+        const QList<DriverCount> drivers = countBy(use.use->driver, m_view, network);
+        for (qsizetype place = 0; place < drivers.size(); ++place) {
+            const DriverCount &driver = drivers.at(place);
             if (m_book.scheduleOf(use, driver.system).isEmpty())
                 continue; // never falls due within the horizon
-            const qsizetype line = add(index, driver);
+            const qsizetype line = add(index, driver, {use.use->driver, network, place});
             if (!lines.contains(line))
                 lines.append(line);
         }
@@ -206,7 +208,7 @@ CostSheet::Choice CostSheet::cheapest(const std::vector<const PartCosts *> &part
             choice.facilities.append(alternative->facility);
         lines += alternative->lines;
     }
-    choice.cost = sum(lines, withLines);
+    sum(choice, lines, withLines);
     return choice;
 }
 
@@ -270,21 +272,31 @@ CostSheet::Choice CostSheet::costOfSwitchingOff()
     return cheapest({&costs}, true);
 }
 
-Cost CostSheet::sum(const Lines &lines, bool withLines) const
+void CostSheet::sum(Choice &choice, const Lines &lines, bool withLines) const
 {
-    Cost cost;
+    Cost &cost = choice.cost;
     std::vector<bool> isCounted(m_candidates.size(), false);
     for (const qsizetype index : lines) {
         if (isCounted[static_cast<std::size_t>(index)])
             continue;
         isCounted[static_cast<std::size_t>(index)] = true;
         const Candidate &candidate = m_candidates[static_cast<std::size_t>(index)];
-        if (withLines)
+        if (withLines) {
             cost.lines.append(lineOf(candidate));
+            choice.origins.append(candidate.origin);
+        }
         cost.add(candidate.presentValue, candidate.initial, candidate.mean);
     }
     cost.yearly = m_book.yearlyOf(cost.later());
-    return cost;
+}
+
+QList<CostLine> linesFor(const ConnectionView &view, QList<CostLine> lines, const QList<CostSheet::Origin> &origins)
+{
+    for (qsizetype index = 0; index < lines.size(); ++index) {
+        const CostSheet::Origin &origin = origins.at(index);
+        lines[index].driverKey = countBy(origin.driver, view, origin.network).at(origin.place).key;
+    }
+    return lines;
 }
 
 } // namespace safeconduct

@@ -15,13 +15,23 @@ class CostSheet {
 public:
     CostSheet(const ConnectionView &view, const CostBook &book);
 
+    /// What an amount was counted by.
+    struct Origin {
+        CostDriver driver = CostDriver::Connection;
+        const PartView *network = nullptr;
+        qsizetype place = 0; ///< in what the driver counts
+    };
     struct Choice {
         QStringList facilities;
         Cost cost;
+        QList<Origin> origins; ///< of the lines
     };
     /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together; with
     /// the lines it is the sum of, or without.
     Choice costOf(const OptionParts &parts, bool withLines = true);
+    /// Makes the amounts of the option, without choosing among them. Of uses that bring the same amount the first one counts, so
+    /// that the order of options does.
+    void prepare(const OptionParts &parts) { costsOf(parts); }
     /// What it costs to switch the service off.
     Choice costOfSwitchingOff();
     /// Every choice of facilities with which the option can be had. Lines by their place in `lines`.
@@ -35,6 +45,7 @@ private:
     struct Candidate {
         qsizetype use = 0; ///< in m_uses
         DriverCount counted;
+        Origin origin;
         Schedule schedule;
         Range presentValue;
         Range initial; ///< of it in year 0
@@ -59,10 +70,10 @@ private:
     std::vector<const PartCosts *> costsOf(const OptionParts &parts);
     Lines linesOf(const PartView &part, const QString &facility);
     bool counts(const PricedUse &use, const PartView &part) const;
-    qsizetype add(qsizetype use, const DriverCount &counted);
+    qsizetype add(qsizetype use, const DriverCount &counted, const Origin &origin);
     CostLine lineOf(const Candidate &candidate) const;
     Choice cheapest(const std::vector<const PartCosts *> &parts, bool withLines) const;
-    Cost sum(const Lines &lines, bool withLines) const;
+    void sum(Choice &choice, const Lines &lines, bool withLines) const;
 
     const ConnectionView &m_view;
     const CostBook &m_book;
@@ -72,5 +83,8 @@ private:
     std::vector<Money> m_means; ///< of the candidates
     std::unordered_map<const PartView *, PartCosts> m_costsOfPart; ///< keeps its values where they are
 };
+
+/// Lines made for a connection in the same situation, with the keys by which \a view shares its amounts.
+QList<CostLine> linesFor(const ConnectionView &view, QList<CostLine> lines, const QList<CostSheet::Origin> &origins);
 
 } // namespace safeconduct

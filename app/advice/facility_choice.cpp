@@ -44,12 +44,15 @@ bool isPublicName(const QString &name)
     return name.contains(u'.') && !inside.contains(name.section(u'.', -1).toLower());
 }
 
-/// A host without a stated name can be given one in a domain of one's own.
+} // namespace
+
 bool hasPublicName(const SystemView &system)
 {
     const auto &hosts = system.system->hosts;
     return hosts.isEmpty() || std::ranges::all_of(hosts, [](const Host &host) { return isPublicName(host.name); });
 }
+
+namespace {
 
 bool meets(const SystemView &system, const QString &need, const QString &value)
 {

@@ -5,17 +5,34 @@ using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
-RuleBook::RuleBook(const Knowledge &knowledge)
-    : plan(prepareRules(knowledge, Scope::Plan, findFact))
-    , system(prepareRules(knowledge, Scope::System, findFact))
-    , facility(prepareRules(knowledge, Scope::Facility, findFact))
-    , connection(prepareRules(knowledge, Scope::Connection, findFact))
-    , part(prepareRules(knowledge, Scope::Part, findFact))
-    , option(prepareRules(knowledge, Scope::Option, findFact))
+namespace {
+
+QString keyOf(const Condition &condition)
 {
+    const auto number = [](const std::optional<double> &bound) {
+        return bound ? QString::number(*bound, 'g', 17) : QString();
+    };
+    return QStringList{condition.fact, condition.oneOf.join(u'/'), condition.noneOf.join(u'/'),
+                       number(condition.atLeast), number(condition.below)}
+        .join(u'|');
 }
 
-namespace {
+/// Those of \a conditions that look at the connection or at answers, alternatives one by one; but for those on the mail's
+/// routes, which would list all hosts for each connection.
+void addSimple(const QList<PreparedCondition> &conditions, QSet<QString> &known, QList<PreparedCondition> &simple)
+{
+    for (const PreparedCondition &condition : conditions) {
+        addSimple(condition.any, known, simple);
+        if (!condition.any.isEmpty() || condition.condition->fact.startsWith("route."_L1)
+            || (!condition.place.isAnswer() && condition.place.scope != Scope::Connection))
+            continue;
+        const QString key = keyOf(*condition.condition);
+        if (!known.contains(key)) {
+            known.insert(key);
+            simple.append(condition);
+        }
+    }
+}
 
 /// The feasible parts of \a layer after the empty one.
 QStringList choicesOf(Layer layer, const ConnectionView &view)
@@ -29,6 +46,21 @@ QStringList choicesOf(Layer layer, const ConnectionView &view)
 }
 
 } // namespace
+
+RuleBook::RuleBook(const Knowledge &knowledge)
+    : plan(prepareRules(knowledge, Scope::Plan, findFact))
+    , system(prepareRules(knowledge, Scope::System, findFact))
+    , facility(prepareRules(knowledge, Scope::Facility, findFact))
+    , connection(prepareRules(knowledge, Scope::Connection, findFact))
+    , part(prepareRules(knowledge, Scope::Part, findFact))
+    , option(prepareRules(knowledge, Scope::Option, findFact))
+{
+    QSet<QString> known;
+    for (const QList<PreparedRule> *scope : {&connection, &part, &option}) {
+        for (const PreparedRule &rule : *scope)
+            addSimple(rule.conditions, known, onConnections);
+    }
+}
 
 QList<Option> optionsOf(const ConnectionView &view)
 {

@@ -14,6 +14,9 @@ struct RuleBook {
     QList<PreparedRule> connection;
     QList<PreparedRule> part;
     QList<PreparedRule> option;
+    /// Of the rules on connections, their parts and options: what is asked of the connection and of answers, each once;
+    /// but for the hosts of mail routes.
+    QList<PreparedCondition> onConnections;
 };
 
 /// All options of the feasible parts: each layer's part or none, in the order of the parts, `none` first. A connection that is

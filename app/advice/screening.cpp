@@ -167,16 +167,54 @@ bool Screening::isFeasible(const PartView &part, const ConnectionView &view, Adv
     return isFeasible;
 }
 
-QList<Finding> Screening::judgeConnection(const ConnectionView &view)
+QList<Finding> Screening::judgeConnection(const ConnectionView &view, QList<const PreparedRule *> *toSay)
 {
     m_connectionFacts.turnTo(view); // the feasible parts are known now
     m_facts.setSubject(view.connection->id, {});
-    QList<Finding> findings = judge(m_rules.connection, m_facts);
-    for (Finding &finding : findings)
-        finding.connection = view.connection->id;
+    QList<const PreparedRule *> fired;
+    for (const PreparedRule &rule : m_rules.connection) {
+        if (rule.each || fires(rule, m_facts))
+            fired.append(&rule);
+    }
     m_optionView = {};
     prepareOptionRules();
+    QList<Finding> findings = say(fired, view);
+    if (toSay)
+        *toSay = std::move(fired);
     return findings;
+}
+
+QList<Finding> Screening::sayOfConnection(const ConnectionView &view, const QList<const PreparedRule *> &rules)
+{
+    m_connectionFacts.turnTo(view);
+    m_facts.setSubject(view.connection->id, {});
+    return say(rules, view);
+}
+
+/// Of rules for each element only those speak that fire.
+QList<Finding> Screening::say(const QList<const PreparedRule *> &rules, const ConnectionView &view)
+{
+    QList<Finding> findings;
+    for (const PreparedRule *rule : rules) {
+        if (rule->each)
+            judgeEach(*rule, *rule->each, m_facts, findings);
+        else
+            findings.append(finding(*rule, m_facts));
+    }
+    for (Finding &finding : findings)
+        finding.connection = view.connection->id;
+    return findings;
+}
+
+QByteArray Screening::conditionsOf(const ConnectionView &view)
+{
+    m_connectionFacts.turnTo(view);
+    m_facts.setSubject(view.connection->id, {});
+    QByteArray holding;
+    holding.reserve(m_rules.onConnections.size());
+    for (const PreparedCondition &condition : m_rules.onConnections)
+        holding.append(holds(condition, m_facts) ? '1' : '0');
+    return holding;
 }
 
 void Screening::prepareOptionRules()

@@ -15,13 +15,19 @@ public:
     /// Turns to \a view; the parts that no rule makes impossible become its feasible ones. The reasons stand beside the others
     /// where the run is to tell everything.
     QList<ImpossiblePart> judgeParts(ConnectionView &view, AdviceDetail detail = AdviceDetail::Everything);
-    QList<Finding> judgeConnection(const ConnectionView &view);
+    /// The rules of which something is to be said stand in \a toSay, where that is given.
+    QList<Finding> judgeConnection(const ConnectionView &view, QList<const PreparedRule *> *toSay = nullptr);
+    /// What \a rules say of \a view, for which they fire as for another connection that judgeConnection() was asked about.
+    QList<Finding> sayOfConnection(const ConnectionView &view, const QList<const PreparedRule *> &rules);
+    /// Which of the conditions on connections hold for \a view, before its parts are judged.
+    QByteArray conditionsOf(const ConnectionView &view);
     /// Names the rules at the option; adds the findings on it to \a advice where the run is to tell everything.
     void judgeOption(const ConnectionView &view, OptionAdvice &option, ConnectionAdvice &advice, AdviceDetail detail);
 
 private:
     QList<Finding> judge(const QList<PreparedRule> &rules, FactSet &facts);
     void judgeEach(const PreparedRule &rule, const FactPlace &each, FactSet &facts, QList<Finding> &findings);
+    QList<Finding> say(const QList<const PreparedRule *> &rules, const ConnectionView &view);
     QList<Finding> judgeSystem(const SystemView &system);
     QList<Finding> judgeFacility(const Facility &facility);
     void preparePartRules();

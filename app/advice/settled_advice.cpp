@@ -15,27 +15,24 @@ SettledAdvice::SettledAdvice(const Deployment &deployment, const CostBook &costs
 {
 }
 
-void SettledAdvice::settle(QList<ConnectionAdvice> &advised, const QList<PricedConnection> &priced,
-                           const PlanPortfolio &portfolio, const SolvedPortfolio &solved) const
+SettledCharges SettledAdvice::chargesOf(const PricedConnection &priced, const ChosenPortfolio &chosen) const
 {
-    if (!solved.solution.best)
-        return;
-    const Choices choices{portfolio, solved, portfolio.paid(*solved.solution.best)};
-    for (qsizetype index = 0; index < advised.size(); ++index) {
-        const ConnectionView &view = m_deployment.connections()[static_cast<std::size_t>(index)];
-        settle(advised[index], view, priced.at(index), choices);
-    }
+    const auto &best = chosen.best();
+    Q_ASSERT(best);
+    const PlanPortfolio &portfolio = chosen.portfolio();
+    SettledCharges settled{portfolio.chargesOf(priced.id, *best, chosen.paid()), {}};
+    const qsizetype option = settled.charges.option;
+    if (option >= 0 && priced.options.at(option).id != priced.alone)
+        settled.because = becauseOf(portfolio, chosen.solved(), portfolio.indexOf(priced.id), m_deployment.plan());
+    return settled;
 }
 
 void SettledAdvice::settle(ConnectionAdvice &advice, const ConnectionView &view, const PricedConnection &priced,
-                           const Choices &choices) const
+                           const ChosenPortfolio &chosen, const SettledCharges &settled) const
 {
-    const auto &[portfolio, solved, paid] = choices;
-    Q_ASSERT(solved.solution.best);
-    const qsizetype place = portfolio.indexOf(advice.id);
-    const PortfolioChoice &best = *solved.solution.best;
-    const QString choice = place < 0 ? QString() : portfolio.optionId(place, best.options.at(place));
-    const QList<PlanPortfolio::Given> given = portfolio.given(advice.id, best, paid);
+    const qsizetype place = settled.charges.option;
+    const QString choice = place < 0 ? QString() : priced.options.at(place).id;
+    const QList<PlanPortfolio::Given> given = chosen.portfolio().given(advice.id, settled.charges);
     const Range worth = worthOf(view);
     for (OptionAdvice &option : advice.options) {
         const auto found = std::ranges::find(priced.options, option.option.id(), &PricedOption::id);
@@ -56,7 +53,7 @@ void SettledAdvice::settle(ConnectionAdvice &advice, const ConnectionView &view,
         return;
     recommendChoice(advice, choice, view, m_decision, worth);
     if (choice != advice.alone)
-        advice.because = becauseOf(portfolio, solved, place, m_deployment.plan());
+        advice.because = settled.because;
 }
 
 } // namespace safeconduct

@@ -75,7 +75,7 @@ Result<ArchiveEntries> readEntries(const KZip &archive, const QList<ArchiveEntry
 
 } // namespace
 
-Result<QByteArray> pack(const ArchiveEntries &entries)
+Result<QByteArray> pack(const ArchiveEntries &entries, const QString &first)
 {
     EntryNames names;
     for (auto entry = entries.keyBegin(); entry != entries.keyEnd(); ++entry) {
@@ -93,8 +93,12 @@ Result<QByteArray> pack(const ArchiveEntries &entries)
     archive.setExtraField(KZip::NoExtraField);
     const QDateTime earliest(QDate(1980, 1, 1), QTime(0, 0), QTimeZone::UTC); // the first time a zip can say
     constexpr mode_t plainFile = 0100644;
-    for (const auto &[name, contents] : entries.asKeyValueRange()) {
-        if (!archive.writeFile(name, contents, plainFile, u"root"_s, u"root"_s, earliest, earliest, earliest))
+    QStringList order = entries.keys();
+    if (order.removeOne(first))
+        order.prepend(first);
+    for (const QString &name : std::as_const(order)) {
+        if (!archive.writeFile(name, entries.value(name), plainFile, u"root"_s, u"root"_s, earliest, earliest,
+                               earliest))
             return std::unexpected(notWritten(archive.errorString()));
     }
     if (!archive.close())

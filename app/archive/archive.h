@@ -21,8 +21,9 @@ struct ArchiveLimits {
     int nameLength = 240;
 };
 
-/// A zip with fixed times, owners and order: same entries, same bytes.
-Result<QByteArray> pack(const ArchiveEntries &entries);
+/// A zip with fixed times, owners and order: same entries, same bytes. \a first is the name of the entry that goes before all
+/// others, where a format wants one (OpenDocument 1.3, part 2, 3.3: mimetype).
+Result<QByteArray> pack(const ArchiveEntries &entries, const QString &first = {});
 
 /// Reads a zip from memory; nothing touches the disk. Refused, with the entry's name: names that lead out (`..`, absolute,
 /// drive letters, backslashes), links and other special entries, names that differ only by case, duplicates, more than the limits

@@ -69,8 +69,10 @@ ExitStatus run(const CheckArguments &arguments, const CommandContext &context)
         return ExitStatus::InputAtFault;
     }
     const bool isAdvisable = document->isUsable() && !document->isNewerFormat();
-    const Advice advice =
-        isAdvisable ? advise(document->plan(), context.knowledge(), context.settingsFor(*document)) : Advice();
+    AdviceSettings settings = context.settingsToPropose(*document);
+    settings.detail = AdviceDetail::Ranks;
+    settings.withPortfolio = false;
+    const Advice advice = isAdvisable ? advise(document->plan(), context.knowledge(), settings) : Advice();
     const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);
     const Json findings = findingsJson(advice, words);
     if (context.arguments.asJson)

@@ -3,6 +3,7 @@
 
 #include "app/cli/arguments.h"
 #include "app/cli/terminal.h"
+#include "app/session/reopened.h"
 #include "app/session/work.h"
 
 namespace safeconduct {
@@ -16,14 +17,27 @@ struct CommandContext {
     QString programVersion;
 
     const Knowledge &knowledge() const { return *shipped.knowledge; }
+    /// The day that `--date` asks for, else today; never the plan's.
+    QDate todayAsked() const { return arguments.date.isValid() ? arguments.date : today; }
     AdviceSettings settingsFor(const PlanDocument &document) const
     {
         return adviceSettings(document, arguments.date, today);
+    }
+    /// As settingsFor(), without what only explains a choice: enough to propose one.
+    AdviceSettings settingsToPropose(const PlanDocument &document) const
+    {
+        AdviceSettings settings = settingsFor(document);
+        settings.withAlternatives = false;
+        settings.withRobustness = false;
+        return settings;
     }
 };
 
 /// A usable plan from \a path, its warnings said; or the status to end with, its problems said.
 std::expected<PlanDocument, ExitStatus> openPlan(const QString &path, const CommandContext &context);
+
+/// The dossier at \a path with its advice computed again; or the status to end with, its problems said.
+std::expected<Reopened, ExitStatus> openDossier(const QString &path, const CommandContext &context);
 
 // One command each, in a source of its name.
 ExitStatus run(const CheckArguments &arguments, const CommandContext &context);
@@ -35,5 +49,18 @@ ExitStatus run(const DecideArguments &arguments, const CommandContext &context);
 ExitStatus run(const SecretsArguments &arguments, const CommandContext &context);
 ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context);
 ExitStatus run(const ExplainArguments &arguments, const CommandContext &context);
+ExitStatus run(const ExportArguments &arguments, const CommandContext &context);
+ExitStatus run(const DiffArguments &arguments, const CommandContext &context);
+ExitStatus run(const ReviewArguments &arguments, const CommandContext &context);
+ExitStatus run(const LintArguments &arguments, const CommandContext &context);
+ExitStatus run(const RegisterArguments &arguments, const CommandContext &context);
+ExitStatus run(const SignArguments &arguments, const CommandContext &context);
+ExitStatus run(const VerifyArguments &arguments, const CommandContext &context);
+ExitStatus run(const StampArguments &arguments, const CommandContext &context);
+ExitStatus run(const EvidenceArguments &arguments, const CommandContext &context);
+ExitStatus run(const PackArguments &arguments, const CommandContext &context);
+ExitStatus run(const UnpackArguments &arguments, const CommandContext &context);
+ExitStatus run(const ImportArguments &arguments, const CommandContext &context);
+ExitStatus run(const NewArguments &arguments, const CommandContext &context);
 
 } // namespace safeconduct

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/session/decision_folder.h"
+#include "app/session/dossier_files.h"
 #include "app/support/text.h"
+
+#include <optional>
 
 namespace safeconduct {
 
@@ -9,11 +12,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Decision> decisionFor(const DecideArguments &arguments, const Plan &plan, const Advice &advice)
+/// What is decided on: a plan, or a dossier with what was decided and signed before.
+struct Start {
+    PlanDocument document;
+    std::optional<Dossier> dossier = {};
+};
+
+std::expected<Start, ExitStatus> openStart(const QString &path, const CommandContext &context)
 {
-    Decision decision = proposeFrom(plan, advice);
-    decision.decidedBy = arguments.by;
-    decision.decidedRole = arguments.role;
+    if (!isStoredDossier(path))
+        return openPlan(path, context).transform([](const PlanDocument &document) { return Start{document}; });
+    const Results<Dossier> dossier = readDossier(path);
+    if (dossier)
+        return Start{dossier->plan, *dossier};
+    context.terminal.diagnose(dossier.error());
+    return std::unexpected(ExitStatus::InputAtFault);
+}
+
+/// The proposal, or what was decided before as far as it can still be had; what cannot is said.
+Decision earlierDecision(const Start &start, const Advice &advice, const CommandContext &context)
+{
+    const Plan &plan = start.document.plan();
+    if (!start.dossier)
+        return proposeFrom(plan, advice);
+    Decision decision = start.dossier->decision;
+    const QStringList lost = renew(decision, plan, advice);
+    for (const QString &connection : lost)
+        context.terminal.diagnose(
+            Text::tr("%1: what was chosen can no longer be had; choose again.", "connection").arg(connection));
+    return decision;
+}
+
+Result<Decision> decisionFor(const DecideArguments &arguments, Decision decision, const Advice &advice)
+{
+    if (!arguments.by.isEmpty()) {
+        decision.decidedBy = arguments.by;
+        decision.decidedRole = arguments.role;
+    }
     for (const ChooseArgument &choice : arguments.choices) {
         const Result<void> chosen =
             choose(decision, advice, choice.connection, choice.option, choice.reason, arguments.by, arguments.role);
@@ -31,6 +66,8 @@ Result<Decision> decisionFor(const DecideArguments &arguments, const Plan &plan,
         decision.decidedOn = advice.asOf;
     if (arguments.review.isValid())
         decision.review = arguments.review;
+    if (!arguments.informed.isEmpty())
+        decision.informed = arguments.informed;
     return decision;
 }
 
@@ -56,29 +93,37 @@ Json answerJson(const QString &dossier, const Dossier &made, const QList<OpenPoi
 
 ExitStatus run(const DecideArguments &arguments, const CommandContext &context)
 {
-    const std::expected<PlanDocument, ExitStatus> document = openPlan(arguments.plan, context);
-    if (!document)
-        return document.error();
+    const std::expected<Start, ExitStatus> start = openStart(arguments.plan, context);
+    if (!start)
+        return start.error();
+    const PlanDocument *document = &start->document;
     const Advice advice = adviseWithScenarios(*document, context.knowledge(), context.settingsFor(*document));
-    const Result<Decision> decision = decisionFor(arguments, document->plan(), advice);
+    const Result<Decision> decision = decisionFor(arguments, earlierDecision(*start, advice, context), advice);
     if (!decision) {
         context.terminal.diagnose(Problems{decision.error()});
         return ExitStatus::InputAtFault;
     }
-    const Results<Snippets> snippets = snippetsFor(document->plan(), context.knowledge(), *decision);
+    const Results<Snippets> snippets =
+        snippetsFor(document->plan(), context.knowledge(), *decision, facilitiesTaken(*decision, advice));
     if (!snippets) {
         context.terminal.diagnose(snippets.error());
         return ExitStatus::InputAtFault;
     }
-    const Dossier dossier = makeDossier({.plan = *document,
-                                         .knowledgeFiles = context.shipped.files,
-                                         .knowledge = context.knowledge(),
-                                         .advice = advice,
-                                         .decision = *decision,
-                                         .snippets = *snippets,
-                                         .programVersion = context.programVersion,
-                                         .today = advice.asOf});
-    const Result<QString> written = writeDecisionFolder(arguments.folder, dossier);
+    Dossier dossier = makeDossier({.plan = *document,
+                                   .knowledgeFiles = context.shipped.files,
+                                   .knowledge = context.knowledge(),
+                                   .advice = advice,
+                                   .decision = *decision,
+                                   .snippets = *snippets,
+                                   .programVersion = context.programVersion,
+                                   .today = advice.asOf});
+    if (const std::optional<Dossier> &before = start->dossier) {
+        dossier.events = before->events;
+        dossier.others = before->others;
+    }
+    const Result<QString> written = isDossierFolder(arguments.folder)
+        ? updateDossierFolder(arguments.folder, dossier).transform([&] { return arguments.folder; })
+        : writeDecisionFolder(arguments.folder, dossier);
     if (!written) {
         context.terminal.diagnose(Problems{written.error()});
         return statusFor({written.error()});

@@ -9,6 +9,7 @@ namespace safeconduct {
 struct Decided {
     PlanDocument document;
     Decision decision;
+    QStringList facilities; ///< that the decided options take
 };
 
 /// From the plan or dossier at \a path; or the status to end with, its problems said.

@@ -7,9 +7,7 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString word(Severity severity)
+QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Error:
@@ -22,12 +20,10 @@ QString word(Severity severity)
     std::unreachable();
 }
 
-} // namespace
-
 Json problemJson(const Problem &problem)
 {
     Json json = Json::object();
-    json.insert(u"severity"_s, Json::from(word(problem.severity)));
+    json.insert(u"severity"_s, Json::from(severityWord(problem.severity)));
     json.insert(u"id"_s, Json::from(problem.id));
     json.insert(u"file"_s, Json::from(problem.file));
     json.insert(u"line"_s, Json::from(problem.position.line));

@@ -8,4 +8,7 @@ namespace safeconduct {
 /// `{severity, id, file, line, column, pointer, what, remedy}`.
 Json problemJson(const Problem &problem);
 
+/// error, warning, note.
+QString severityWord(Severity severity);
+
 } // namespace safeconduct

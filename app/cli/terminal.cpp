@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array surroundings{u"file.unwritable"_s, u"folder.unwritable"_s};
+const std::array surroundings{u"file.unwritable"_s,   u"folder.unwritable"_s, u"web.failed"_s,
+                              u"register.database"_s, u"register.driver"_s,   u"register.unreachable"_s};
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {

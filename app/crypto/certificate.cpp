@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/certificate.h"
 
+#include "app/crypto/certificate_facts.h"
 #include "app/crypto/hash.h"
 #include "app/crypto/openssl_pointer.h"
 #include "app/support/text.h"
-
-#include <QTimeZone>
 
 #include <openssl/bn.h>
 #include <openssl/err.h>
@@ -40,15 +39,6 @@ QString textOf(const X509_NAME *name)
     char *text = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &text);
     return QString::fromUtf8(text, size);
-}
-
-QDateTime timeOf(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return {QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-            QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), QTimeZone::UTC};
 }
 
 QString serialOf(const X509 *certificate)
@@ -118,6 +108,8 @@ QString fingerprintOf(X509 *certificate)
     return size < 0 ? QString() : sha256Hex(QByteArray(reinterpret_cast<const char *>(der), size));
 }
 
+} // namespace
+
 CertificateFacts factsOf(X509 *certificate)
 {
     CertificateFacts facts{.subject = textOf(X509_get_subject_name(certificate)),
@@ -138,6 +130,8 @@ CertificateFacts factsOf(X509 *certificate)
     readKey(certificate, facts);
     return facts;
 }
+
+namespace {
 
 Problem noCertificate(const QString &what)
 {

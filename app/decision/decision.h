@@ -52,6 +52,7 @@ struct Decision {
     QString decidedRole;
     QDate decidedOn;
     QDate review;
+    QStringList informed = {}; ///< who was told of it
     QList<Event> events;
 
     const Choice *choice(const QString &connection) const;

@@ -98,6 +98,8 @@ Json decisionToJson(const Decision &decision)
     insertText(object, u"decidedRole"_s, decision.decidedRole);
     insertDate(object, u"decidedOn"_s, decision.decidedOn);
     insertDate(object, u"review"_s, decision.review);
+    if (!decision.informed.isEmpty())
+        object.insert(u"informed"_s, Json::from(decision.informed));
     Json choices = Json::array();
     for (const Choice &choice : decision.choices)
         choices.append(toJson(choice));
@@ -120,6 +122,7 @@ Result<Decision> decisionFromJson(const Json &json)
     decision.decidedRole = json.value(u"decidedRole"_s).text();
     decision.decidedOn = dateIn(json, u"decidedOn"_s);
     decision.review = dateIn(json, u"review"_s);
+    decision.informed = json.value(u"informed"_s).textList();
     for (const Json &choice : json.value(u"choices"_s).items())
         decision.choices.append(choiceFrom(choice));
     for (const Json &event : json.value(u"events"_s).items())

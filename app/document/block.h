@@ -52,6 +52,7 @@ struct Document {
     QString title;
     QString language; ///< en or de
     QString status; ///< shown at the head
+    QString approval = {}; ///< by whom and when, or that nobody has; shown with the status on each page of paper
     QList<Block> blocks;
 };
 

@@ -47,10 +47,10 @@ Table choicesTable(const Plan &plan, const Wording &words, const Advice &advice,
     return table;
 }
 
-Range presentValueOfAll(const Advice &advice, const Decision &decision)
+QList<CostLine> linesOfAll(const Advice &advice, const Decision &decision)
 {
     QSet<QString> paid;
-    Range sum;
+    QList<CostLine> lines;
     for (const Choice &choice : decision.choices) {
         const ConnectionAdvice *advised = advice.connection(choice.connection);
         const OptionAdvice *option = advised ? advised->option(choice.option) : nullptr;
@@ -59,10 +59,18 @@ Range presentValueOfAll(const Advice &advice, const Decision &decision)
         for (const CostLine &line : option->cost.lines) {
             const QString key = line.item + u'|' + line.when + u'|' + line.driverKey;
             if (!paid.contains(key))
-                sum += line.presentValue;
+                lines.append(line);
             paid.insert(key);
         }
     }
+    return lines;
+}
+
+Range presentValueOfAll(const Advice &advice, const Decision &decision)
+{
+    Range sum;
+    for (const auto lines = linesOfAll(advice, decision); const CostLine &line : lines)
+        sum += line.presentValue;
     return sum;
 }
 

@@ -17,6 +17,9 @@ QString choiceState(const Wording &words, const Choice &choice, const Connection
 /// Every connection with its need, option, cost, benefit and state, in the plan's order.
 Table choicesTable(const Plan &plan, const Wording &words, const Advice &advice, const Decision &decision);
 
+/// The cost lines of the chosen options, every amount that is paid once in the plan once.
+QList<CostLine> linesOfAll(const Advice &advice, const Decision &decision);
+
 /// Sum over the chosen options with every amount that is paid once in the plan counted once.
 Range presentValueOfAll(const Advice &advice, const Decision &decision);
 

@@ -17,6 +17,26 @@ QString threatName(const Wording &words, const CoverageCell &cell)
     return words.name(u"threat"_s, cell.isAtRest ? u"disclosure-at-rest"_s : cell.threat);
 }
 
+QString nameOfFacility(const Plan &plan, const Wording &words, const QString &kind)
+{
+    const auto found = std::ranges::find_if(plan.facilities, [&kind](const Facility &facility) {
+        return facility.kind == kind && !facility.name.isEmpty();
+    });
+    return found == plan.facilities.cend() ? words.name(u"facility"_s, kind) : found->name;
+}
+
+QString nameOfPurpose(const Plan &plan, const Wording &words, const Snippet &snippet)
+{
+    if (!snippet.facility.isEmpty())
+        return nameOfFacility(plan, words, snippet.facility);
+    return snippet.connection.isEmpty() ? QString() : nameOfConnection(plan, snippet.connection);
+}
+
+QString nameOfPlace(const Plan &plan, const Wording &words, const Snippet &snippet)
+{
+    return snippet.system.isEmpty() ? nameOfPurpose(plan, words, snippet) : nameOfSystem(plan, snippet.system);
+}
+
 QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids)
 {
     QStringList titles;

@@ -5,6 +5,7 @@
 #include "app/document/record_context.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace safeconduct {
 
@@ -35,6 +36,11 @@ void RecordContext::bullets(const QStringList &items)
 {
     if (!items.isEmpty())
         blocks.append(BulletList{items});
+}
+
+void RecordContext::picture(const QString &captionId, const QString &alternative, const QByteArray &svg)
+{
+    blocks.append(Picture{words.say(captionId), alternative, svg});
 }
 
 QString RecordContext::systemName(const QString &id) const
@@ -80,6 +86,21 @@ QString statusLine(const RecordContext &record)
                              {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
 }
 
+/// Who approved it, for the head of each page.
+QString approvalLine(const RecordContext &record)
+{
+    const QList<Event> &events = record.input.decision.events;
+    const auto approval = std::ranges::find_if(std::views::reverse(events), [](const Event &event) {
+        return event.event == "accept"_L1 || event.event == "confirm"_L1;
+    });
+    if (approval == std::views::reverse(events).end())
+        return record.words.say(u"record.approval.none"_s);
+    return record.words.say(u"record.approval"_s,
+                            {{u"name"_s, {approval->by}},
+                             {u"role"_s, {record.words.name(u"rolename"_s, approval->role)}},
+                             {u"date"_s, {record.words.date(approval->date)}}});
+}
+
 } // namespace
 
 Document recordDocument(const RecordInput &input)
@@ -87,6 +108,7 @@ Document recordDocument(const RecordInput &input)
     const QString language = input.plan.plan().language;
     RecordContext record{.input = input, .words = Wording(input.knowledge.texts, language, input.advice.currency)};
     writeSummary(record);
+    writeOverviewPictures(record);
     writeQuestion(record);
     writeFacts(record);
     writeMethod(record);
@@ -97,12 +119,24 @@ Document recordDocument(const RecordInput &input)
     writeInvestments(record);
     writeRisks(record);
     writeConfiguration(record);
+    writeControls(record);
     writeReview(record);
     writeOrigin(record);
     return {.title = record.words.say(u"record.title"_s, {{u"title"_s, {input.plan.plan().title}}}),
             .language = language,
             .status = statusLine(record),
+            .approval = approvalLine(record),
             .blocks = record.blocks};
+}
+
+Document togetherDocument(const RecordInput &input, const QString &language)
+{
+    RecordContext record{.input = input, .words = Wording(input.knowledge.texts, language, input.advice.currency)};
+    writeOverviewPictures(record);
+    writeTogether(record);
+    writeScenarios(record);
+    writeInvestments(record);
+    return {.title = input.plan.plan().title, .language = language, .blocks = record.blocks};
 }
 
 } // namespace safeconduct

@@ -19,13 +19,18 @@ struct RecordInput {
     const Snippets &snippets;
     QString programVersion;
     QDate today;
+    QByteArray networkMap = {}; ///< SVG by `networkMap`; empty: without one, which a program outside draws (Graphviz)
 };
 
 /// The record for readers, in the plan's language: the question, the facts, the options with costs and benefits, what was
 /// excluded and why, coverage and residual risk, the decision and its reason, roles, review, answers to the review questions.
 Document recordDocument(const RecordInput &input);
 
-/// The same for programs: `safeconduct-record/1` (resources/schemas/record.schema.json).
+/// What of the record concerns all connections at once, in \a language: the choice for all together with what it shares and the
+/// next best ones, "what if", and investments.
+Document togetherDocument(const RecordInput &input, const QString &language);
+
+/// The record for programs: `safeconduct-record/1` (resources/schemas/record.schema.json).
 Json recordJson(const RecordInput &input);
 
 } // namespace safeconduct

@@ -114,6 +114,7 @@ void writeConnection(Section section)
     writePath(section);
     section.record.heading(4, u"record.options.heading"_s, {});
     writeOptions(section);
+    writeOptionPicture(section);
     writeExcluded(section);
     writeFindings(section);
     writeCoverage(section);

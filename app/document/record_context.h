@@ -20,6 +20,8 @@ struct RecordContext {
     void table(const QString &captionId, const QStringList &headerIds, const QList<QStringList> &rows,
                const QList<qsizetype> &numbers = {});
     void bullets(const QStringList &items);
+    /// A picture with its caption and the words for who cannot see it.
+    void picture(const QString &captionId, const QString &alternative, const QByteArray &svg);
 
     const Plan &plan() const { return input.plan.plan(); }
     QString systemName(const QString &id) const;
@@ -32,6 +34,7 @@ struct RecordContext {
 
 // The sections, in the order in which a reader meets them; each appends to the context.
 void writeSummary(RecordContext &record);
+void writeOverviewPictures(RecordContext &record); ///< part of the summary: coverage and cost by year of all choices
 void writeQuestion(RecordContext &record);
 void writeFacts(RecordContext &record);
 void writeMethod(RecordContext &record);
@@ -42,6 +45,7 @@ void writeScenarios(RecordContext &record);
 void writeInvestments(RecordContext &record);
 void writeRisks(RecordContext &record);
 void writeConfiguration(RecordContext &record);
+void writeControls(RecordContext &record);
 void writeReview(RecordContext &record);
 void writeReviewQuestions(RecordContext &record); ///< part of the review
 void writeOrigin(RecordContext &record);

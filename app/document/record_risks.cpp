@@ -128,11 +128,10 @@ void writeConfiguration(RecordContext &record)
     record.paragraph(u"record.configuration.text"_s);
     QList<QStringList> rows;
     for (const Snippet &snippet : record.input.snippets.snippets) {
-        const Connection *connection = record.plan().connection(snippet.connection);
         QStringList files;
         for (const SnippetFile &file : snippet.files)
             files.append(file.name);
-        rows.append({record.systemName(snippet.system), connection ? connection->name : QString(),
+        rows.append({record.systemName(snippet.system), nameOfPurpose(record.plan(), record.words, snippet),
                      record.words.say(snippet.title), files.join(u", "_s),
                      record.words.name(u"proof"_s, word(snippet.badge.proof))});
     }

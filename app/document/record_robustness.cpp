@@ -29,6 +29,7 @@ void writeRobustness(Section &section)
     append(section, places);
     if (robustness.verdict == Verdict::Clear)
         return;
+    writeTornadoPicture(section);
     append(section, breakEvenTable(words, section.record.input.knowledge, section.advice));
     append(section, weightRangeTable(words, section.advice));
 }

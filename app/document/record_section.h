@@ -28,6 +28,10 @@ void writeFindings(Section &section);
 void writeInShort(Section &section);
 /// How sure the recommendation is: verdict and ranks, and where it is not clear what would turn it.
 void writeRobustness(Section &section);
+/// The options' cost against their benefit, drawn.
+void writeOptionPicture(Section &section);
+/// What the lead over the second hangs on, drawn; where the verdict is not clear.
+void writeTornadoPicture(Section &section);
 /// How single roles' weights would have it.
 void writeRoles(Section &section);
 /// Where the chosen option's protection ends, what it takes away, what it adds in bytes.

@@ -63,6 +63,8 @@ void writeQuestion(RecordContext &record)
                           {u"role"_s, {record.words.name(u"rolename"_s, decision.decidedRole)}},
                           {u"date"_s, {record.words.date(decision.decidedOn)}}});
     }
+    if (!decision.informed.isEmpty())
+        record.paragraph(u"record.informed"_s, {{u"names"_s, {decision.informed.join(u", "_s)}}});
 }
 
 } // namespace safeconduct

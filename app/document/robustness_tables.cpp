@@ -108,16 +108,6 @@ QString amount(const Wording &words, const Knowledge &knowledge, const Connectio
     return {};
 }
 
-QString name(const Wording &words, const Knowledge &knowledge, const UncertainInput &input)
-{
-    const QString said = knowledge.texts.resolved(words.language(), nameOf(input));
-    if (input.kind == UncertainInput::Kind::Rate)
-        return words.say(u"record.robustness.rate"_s, {{u"rate"_s, {said}}});
-    return input.kind == UncertainInput::Kind::Weight
-        ? words.say(u"record.robustness.weight"_s, {{u"criterion"_s, {said}}})
-        : said;
-}
-
 /// How far \a breakEven is from today's value, in shares of that; without one it is endlessly far.
 double distanceOf(const BreakEven &breakEven)
 {
@@ -133,6 +123,16 @@ TextValues leaderAndSecond(const Wording &words, const Robustness &robustness)
 }
 
 } // namespace
+
+QString nameOfInput(const Wording &words, const Knowledge &knowledge, const UncertainInput &input)
+{
+    const QString said = knowledge.texts.resolved(words.language(), nameOf(input));
+    if (input.kind == UncertainInput::Kind::Rate)
+        return words.say(u"record.robustness.rate"_s, {{u"rate"_s, {said}}});
+    return input.kind == UncertainInput::Kind::Weight
+        ? words.say(u"record.robustness.weight"_s, {{u"criterion"_s, {said}}})
+        : said;
+}
 
 QStringList robustnessSentences(const Wording &words, const Robustness &robustness)
 {
@@ -195,7 +195,8 @@ Table breakEvenTable(const Wording &words, const Knowledge &knowledge, const Con
     QList<BreakEven> breakEvens = robustness.breakEvens;
     std::ranges::stable_sort(breakEvens, {}, &distanceOf);
     for (const BreakEven &one : std::as_const(breakEvens))
-        table.rows.append({name(words, knowledge, one.input), amount(words, knowledge, advice, one.input, one.present),
+        table.rows.append({nameOfInput(words, knowledge, one.input),
+                           amount(words, knowledge, advice, one.input, one.present),
                            one.value ? amount(words, knowledge, advice, one.input, *one.value)
                                      : words.say(u"record.robustness.never"_s)});
     return table;
@@ -229,7 +230,8 @@ Table tornadoTable(const Wording &words, const Knowledge &knowledge, const Conne
     QList<TornadoRow> bars = robustness.tornado;
     std::ranges::stable_partition(bars, &TornadoRow::isCritical);
     for (const TornadoRow &bar : std::as_const(bars))
-        table.rows.append({name(words, knowledge, bar.input), amount(words, knowledge, advice, bar.input, bar.low),
+        table.rows.append({nameOfInput(words, knowledge, bar.input),
+                           amount(words, knowledge, advice, bar.input, bar.low),
                            amount(words, knowledge, advice, bar.input, bar.high), words.money(bar.leadAtLow),
                            words.money(bar.leadAtHigh),
                            words.say(bar.isCritical ? u"record.robustness.turns"_s : u"record.robustness.stays"_s)});

@@ -8,6 +8,9 @@
 
 namespace safeconduct {
 
+/// What is uncertain, in words: a cost item, "rate of …", "weight of …".
+QString nameOfInput(const Wording &words, const Knowledge &knowledge, const UncertainInput &input);
+
 /// How sure it is that the recommended option is the best: the same in the record and in the window.
 
 /// The verdict with its reason, what would settle it, and what it is worth to know more before choosing.

@@ -18,8 +18,10 @@ struct Dossier {
     Json advice;
     Decision decision;
     ArchiveEntries record; ///< record.md, record.html, record.json
-    ArchiveEntries snippets; ///< CONNECTION/SYSTEM/file
+    ArchiveEntries snippets; ///< ROLLOUT.md, CONNECTION/SYSTEM/TARGET/file
     QString programVersion;
+    ArchiveEntries events = {}; ///< what was signed, below events/ (event_chain.h); survives every new decision
+    ArchiveEntries others = {}; ///< entries that this program does not know, by their full names
 };
 
 /// What a dossier is made from.
@@ -55,7 +57,8 @@ Result<QByteArray> packDossier(const Dossier &dossier);
 /// messages.
 Results<Dossier> unpackDossier(const QByteArray &file, const QString &fileName = {});
 
-/// Snippet files by path `CONNECTION/SYSTEM/NAME`, texts in the plan's language.
-ArchiveEntries snippetEntries(const Snippets &snippets, const Knowledge &knowledge, const QString &language);
+/// Snippet files by folder (folderOfSnippet) and name, and `ROLLOUT.md`, the order in which they are put in place; texts in the
+/// plan's language.
+ArchiveEntries snippetEntries(const Snippets &snippets, const Plan &plan, const Knowledge &knowledge);
 
 } // namespace safeconduct

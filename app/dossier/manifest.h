@@ -11,6 +11,9 @@ inline const QString manifestName = QStringLiteral("manifest.json");
 inline const QString planName = QStringLiteral("plan.json");
 inline const QString adviceName = QStringLiteral("advice.json");
 inline const QString decisionName = QStringLiteral("decision.json");
+inline const QString recordFolder = QStringLiteral("record/");
+inline const QString snippetFolder = QStringLiteral("snippets/");
+inline const QString knowledgeFolder = QStringLiteral("knowledge/");
 
 /// `safeconduct-dossier/1` (resources/schemas/dossier-manifest.schema.json) for \a entries, which have none yet.
 QByteArray manifestOf(const ArchiveEntries &entries, const QString &programVersion);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/block.h"
+#include "app/document/rollout.h"
 #include "app/document/wording.h"
 #include "app/dossier/dossier.h"
 
@@ -8,15 +9,6 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What belongs to no connection stands in a folder of this name; no connection has it, since ids cannot begin with `_`.
-const auto wholePlan = u"_plan"_s;
-
-QString folderOf(const Snippet &snippet)
-{
-    const QString connection = snippet.connection.isEmpty() ? wholePlan : snippet.connection;
-    return connection + u'/' + snippet.system + u'/' + snippet.target + u'/';
-}
 
 /// What an administrator reads first: what this is for, in which order, and how far it was proved.
 QByteArray readme(const Snippet &snippet, const Wording &words)
@@ -53,18 +45,27 @@ QByteArray contentsOf(const SnippetFile &file, const Knowledge &knowledge, const
     return mark + file.text(knowledge.texts, language).toUtf8();
 }
 
+void add(const Snippet &snippet, bool isInterim, const Knowledge &knowledge, const Wording &words,
+         ArchiveEntries &entries)
+{
+    const QString folder = folderOfSnippet(snippet, isInterim);
+    entries.insert(folder + u"README.md"_s, readme(snippet, words));
+    for (const SnippetFile &file : snippet.files)
+        entries.insert(folder + file.name, contentsOf(file, knowledge, words.language()));
+}
+
 } // namespace
 
-ArchiveEntries snippetEntries(const Snippets &snippets, const Knowledge &knowledge, const QString &language)
+ArchiveEntries snippetEntries(const Snippets &snippets, const Plan &plan, const Knowledge &knowledge)
 {
-    const Wording words(knowledge.texts, language, {});
+    const Wording words(knowledge.texts, plan.language, {});
     ArchiveEntries entries;
-    for (const Snippet &snippet : snippets.snippets) {
-        const QString folder = folderOf(snippet);
-        entries.insert(folder + u"README.md"_s, readme(snippet, words));
-        for (const SnippetFile &file : snippet.files)
-            entries.insert(folder + file.name, contentsOf(file, knowledge, language));
-    }
+    for (const Snippet &snippet : snippets.snippets)
+        add(snippet, false, knowledge, words, entries);
+    for (const Snippet &snippet : snippets.interim)
+        add(snippet, true, knowledge, words, entries);
+    if (!snippets.rollout.isEmpty())
+        entries.insert(u"ROLLOUT.md"_s, toMarkdown(rolloutDocument(snippets, plan, words)));
     return entries;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/postfix_import.h"
 
+#include "app/plan/address.h"
 #include "app/support/text.h"
 
+#include <QHash>
 #include <QHostAddress>
-#include <QMap>
+#include <QRegularExpression>
 
 namespace safeconduct {
 
@@ -12,40 +14,129 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Parameters = QMap<QString, QString>;
+struct Parameter {
+    QString value;
+    int line = 0;
+};
 
-Result<Parameters> readParameters(const QByteArray &output)
-{
-    Parameters parameters;
-    QString last;
-    int number = 0;
-    const QStringList lines = QString::fromUtf8(output).split(u'\n');
-    for (const QString &line : lines) {
-        ++number;
-        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
-            continue;
-        if (line.at(0).isSpace() && !last.isEmpty()) { // a long value goes on
-            parameters[last] = (parameters[last] + u' ' + line.trimmed()).trimmed();
-            continue;
-        }
-        const qsizetype equals = line.indexOf(u'=');
-        if (equals <= 0) {
-            return std::unexpected(Problem{.pointer = {},
-                                           .what = Text::tr("\"%1\" is no line of postconf.").arg(line.left(60)),
-                                           .remedy = Text::tr("Give the whole output of: postconf -n"),
-                                           .id = u"import.postconf"_s,
-                                           .position = {number, 1}});
-        }
-        last = line.first(equals).trimmed();
-        parameters.insert(last, line.sliced(equals + 1).trimmed());
+/// What the three commands print: parameters by name, services of master.cf by "name/type", their own settings by
+/// "name/type/parameter".
+struct Configuration {
+    QString file;
+    QHash<QString, Parameter> parameters;
+    QHash<QString, Parameter> services; ///< the program, with its line
+
+    bool has(const QString &name) const { return parameters.contains(name); }
+    Parameter parameter(const QString &name) const { return parameters.value(name); }
+    /// A service's own setting, else that of main.cf.
+    Parameter of(const QString &service, const QString &name) const
+    {
+        const QString own = service + u'/' + name;
+        return parameters.contains(own) ? parameters.value(own) : parameters.value(name);
     }
-    return parameters;
+    Origin origin(const QString &name) const
+    {
+        const Parameter found = parameters.value(name);
+        const QString words =
+            has(name) ? u"%1 = %2"_s.arg(name, found.value) : Text::tr("%1 is not set: Postfix' default").arg(name);
+        return {file, found.line, words};
+    }
+    Origin originOf(const QString &service, const QString &name) const
+    {
+        const QString own = service + u'/' + name;
+        return origin(has(own) ? own : name);
+    }
+};
+
+Problem notOurs(const QString &file, int line, const QString &words)
+{
+    return importFault(u"import.postconf"_s, file, {line, 1},
+                       Text::tr("\"%1\" is no line of postconf.").arg(words.left(60)),
+                       Text::tr("Give the whole output of: postconf -n"));
 }
 
-/// What Postfix' security levels mean as options (postconf(5): smtp_tls_security_level, smtpd_tls_security_level).
+/// The settings of a service that `postconf -M` prints behind the program: -o name=value.
+void readOptions(const QString &service, const QString &words, int line, Configuration &configuration)
+{
+    static const QRegularExpression option(uR"(-o\s+(?:\{\s*([\w.]+)\s*=\s*([^}]*?)\s*\}|([\w.]+)=(\S*)))"_s);
+    for (auto found = option.globalMatch(words); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const bool isBraced = !match.captured(1).isEmpty();
+        configuration.parameters.insert(service + u'/' + match.captured(isBraced ? 1 : 3),
+                                        {match.captured(isBraced ? 2 : 4), line});
+    }
+}
+
+/// A line goes on the value before it where it begins with a blank.
+class PostconfReader {
+public:
+    explicit PostconfReader(const QString &file) { m_configuration.file = file; }
+
+    std::optional<Problem> read(const QString &line, int number)
+    {
+        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
+            return {};
+        if (line.at(0).isSpace())
+            return goOn(line.trimmed(), number);
+        static const QRegularExpression service(
+            uR"(^(\S+)\s+(inet|unix|unix-dgram|fifo|pass)((?:\s+\S+){5})\s+(\S.*)$)"_s);
+        if (const QRegularExpressionMatch match = service.match(line); match.hasMatch()) {
+            m_service = match.captured(1) + u'/' + match.captured(2);
+            m_parameter.clear();
+            m_configuration.services.insert(m_service, {match.captured(4).section(u' ', 0, 0), number});
+            readOptions(m_service, match.captured(4), number, m_configuration);
+            return {};
+        }
+        static const QRegularExpression assignment(uR"(^([A-Za-z0-9_.:/\[\]-]+)\s*=\s*(.*)$)"_s);
+        const QRegularExpressionMatch match = assignment.match(line);
+        if (!match.hasMatch())
+            return notOurs(m_configuration.file, number, line);
+        m_service.clear();
+        m_parameter = match.captured(1);
+        m_configuration.parameters.insert(m_parameter, {match.captured(2).trimmed(), number});
+        return {};
+    }
+
+    Configuration take() { return std::move(m_configuration); }
+
+private:
+    std::optional<Problem> goOn(const QString &words, int number)
+    {
+        if (!m_service.isEmpty()) {
+            readOptions(m_service, words, number, m_configuration);
+            return {};
+        }
+        if (m_parameter.isEmpty())
+            return notOurs(m_configuration.file, number, words);
+        Parameter &parameter = m_configuration.parameters[m_parameter];
+        parameter.value = (parameter.value + u' ' + words).trimmed();
+        return {};
+    }
+
+    Configuration m_configuration;
+    QString m_parameter;
+    QString m_service;
+};
+
+/// `$name`, `${name}` and `$(name)` replaced where the output tells the parameter, as deep as Postfix' own files go.
+QString expanded(const Configuration &configuration, QString value)
+{
+    static const QRegularExpression reference(uR"(\$(?:\{(\w+)\}|\((\w+)\)|(\w+)))"_s);
+    for (int depth = 0; depth < 5 && value.size() < 10'000; ++depth) {
+        const QRegularExpressionMatch match = reference.match(value);
+        const QString name = match.captured(1) + match.captured(2) + match.captured(3);
+        if (!match.hasMatch() || !configuration.has(name))
+            break;
+        value.replace(match.capturedStart(), match.capturedLength(), configuration.parameter(name).value);
+    }
+    return value;
+}
+
+/// What Postfix' security levels mean as options (postconf(5): smtp_tls_security_level, smtpd_tls_security_level); empty
+/// for a word that is none of them.
 QString optionFor(const QString &level)
 {
-    static const QMap<QString, QString> options{
+    static const QHash<QString, QString> options{
         {u"none"_s, u"none"_s},
         {QString(), u"none"_s},
         {u"may"_s, u"tls-opportunistic"_s},
@@ -56,7 +147,26 @@ QString optionFor(const QString &level)
         {u"verify"_s, u"tls-required"_s},
         {u"secure"_s, u"tls-required"_s},
     };
-    return options.value(level, u"none"_s);
+    return options.value(level);
+}
+
+/// The parameter that decides about TLS: the level or, where that is not set, the older switches (postconf(5)).
+struct TlsLevel {
+    QString parameter;
+    QString value;
+};
+
+TlsLevel tlsLevel(const Configuration &configuration, const QString &side, const QString &service = {})
+{
+    const QString level = side + u"_tls_security_level"_s;
+    const QString isSet = configuration.of(service, level).value;
+    if (!isSet.isEmpty())
+        return {level, isSet};
+    if (configuration.of(service, side + u"_enforce_tls"_s).value == "yes"_L1)
+        return {side + u"_enforce_tls"_s, u"encrypt"_s};
+    if (configuration.of(service, side + u"_use_tls"_s).value == "yes"_L1)
+        return {side + u"_use_tls"_s, u"may"_s};
+    return {level, {}};
 }
 
 QStringList ownNetworks(const QString &mynetworks)
@@ -66,116 +176,236 @@ QStringList ownNetworks(const QString &mynetworks)
     for (QString network : words) {
         network.remove(u'[').remove(u']');
         const auto [address, prefix] = QHostAddress::parseSubnet(network);
-        if (prefix >= 0 && !address.isLoopback())
+        const bool isMapped = network.startsWith("::ffff:127."_L1);
+        if (addressRangeFrom(network) && prefix >= 0 && !address.isLoopback() && !isMapped)
             networks.append(network);
     }
     return networks;
 }
 
-Json object(std::initializer_list<std::pair<QString, Json>> members)
+/// The host in `[mail.example.org]:587`; empty where it is none.
+QString hostIn(QString relay)
 {
-    Json json = Json::object();
-    for (const auto &[name, value] : members)
-        json.insert(name, value);
-    return json;
+    relay = relay.section(u',', 0, 0).trimmed();
+    if (relay.startsWith(u'['))
+        relay = relay.section(u']', 0, 0).sliced(1);
+    else
+        relay = relay.section(u':', 0, 0);
+    return isHostName(relay) && !QHostAddress().setAddress(relay) ? relay : QString();
 }
 
-Json text(const QString &value)
-{
-    return Json::from(value);
-}
+class PostfixDraft {
+public:
+    explicit PostfixDraft(Configuration configuration)
+        : m_configuration(std::move(configuration))
+        , m_host(expanded(m_configuration, m_configuration.parameter(u"myhostname"_s).value))
+        , m_draft(isHostName(m_host) ? Text::tr("Mail server %1").arg(m_host) : Text::tr("Imported mail server"))
+    {
+    }
 
-Json network(const QString &id, const QString &name, const QString &kind, const QStringList &addresses)
-{
-    Json json = object({{u"id"_s, text(id)}, {u"name"_s, text(name)}, {u"kind"_s, text(kind)}});
-    if (!addresses.isEmpty())
-        json.insert(u"addresses"_s, Json::from(addresses));
-    return json;
-}
+    Imported make()
+    {
+        addServer();
+        addRelaying();
+        addSubmission();
+        askOfTheRest();
+        return m_draft.finished();
+    }
 
-Json server(const QString &hostName)
-{
-    return object(
-        {{u"id"_s, text(u"postfix"_s)},
-         {u"name"_s, text(hostName.isEmpty() ? Text::tr("Mail server") : hostName)},
-         {u"role"_s, text(u"server"_s)},
-         {u"networks"_s, Json::from(QStringList{u"own"_s, u"internet"_s})},
-         {u"software"_s, Json::array({object({{u"product"_s, text(u"postfix"_s)}})})},
-         {u"hosts"_s, hostName.isEmpty() ? Json::array() : Json::array({object({{u"name"_s, text(hostName)}})})}});
-}
+private:
+    void addServer()
+    {
+        const QStringList networks =
+            ownNetworks(expanded(m_configuration, m_configuration.parameter(u"mynetworks"_s).value));
+        m_draft.ownNetwork(networks, m_configuration.origin(u"mynetworks"_s));
+        const Origin file{m_configuration.file, 0, Text::tr("the output of postconf")};
+        const Origin name = m_configuration.origin(u"myhostname"_s);
+        DraftItem server(u"postfix"_s);
+        server.assume(u"role"_s, Json::from(u"server"_s), Text::tr("it runs Postfix"));
+        server.assume(u"networks"_s, Json::from(QStringList{u"own"_s, m_draft.internet()}),
+                      Text::tr("it stands in the own network and talks to the internet"));
+        if (isHostName(m_host)) {
+            server.take(u"name"_s, Json::from(m_host), name);
+            server.take(u"hosts"_s, hostsJson(m_host), name);
+        } else {
+            server.assume(u"name"_s, Json::from(Text::tr("Mail server")), Text::tr("myhostname is not told"));
+            m_draft.ask(u"import.host"_s, name, Text::tr("The server's name is not told."),
+                        Text::tr("Enter its host name at the step Networks and systems."));
+        }
+        addVersion(server, file);
+        m_server = m_draft.add(u"systems"_s, server);
+    }
 
-Json partner(const QString &relayHost)
-{
-    const QString name =
-        relayHost.isEmpty() ? Text::tr("Mail servers of others") : Text::tr("Relay host %1").arg(relayHost);
-    return object({{u"id"_s, text(u"others"_s)},
-                   {u"name"_s, text(name)},
-                   {u"role"_s, text(u"partner"_s)},
-                   {u"networks"_s, Json::from(QStringList{u"internet"_s})},
-                   {u"managed"_s, Json::from(false)},
-                   {u"software"_s, Json::array({object({{u"product"_s, text(u"unknown-mail-server"_s)}})})}});
-}
+    void addVersion(DraftItem &server, const Origin &file)
+    {
+        const QString version = m_configuration.parameter(u"mail_version"_s).value.section(u'.', 0, 1);
+        server.take(u"software"_s, Json::array({softwareJson(u"postfix"_s, version)}),
+                    version.isEmpty() ? file : m_configuration.origin(u"mail_version"_s));
+        if (version.isEmpty())
+            m_draft.ask(u"import.version"_s, file, Text::tr("Postfix' version is not told."),
+                        Text::tr("Add the output of: postconf mail_version"));
+        m_draft.ask(u"import.os"_s, file, Text::tr("The server's operating system is not told."),
+                    Text::tr("Enter it at the step Networks and systems."));
+    }
 
-Json connection(const QString &id, const QString &name, const QString &from, const QString &to, const QString &option)
-{
-    return object({{u"id"_s, text(id)},
-                   {u"name"_s, text(name)},
-                   {u"from"_s, text(from)},
-                   {u"to"_s, text(to)},
-                   {u"service"_s, text(u"smtp-relay"_s)},
-                   {u"path"_s, Json::from(QStringList{u"internet"_s})},
-                   {u"information"_s, Json::from(QStringList{u"mail"_s})},
-                   {u"authentication"_s, text(u"none"_s)},
-                   {u"existing"_s, text(option)}});
-}
+    void setProtection(DraftItem &connection, const TlsLevel &level, const Origin &origin)
+    {
+        const QString option = optionFor(level.value);
+        if (option.isEmpty())
+            m_draft.ask(u"import.level"_s, origin, Text::tr("\"%1\" is no security level.").arg(level.value.left(40)),
+                        Text::tr("Say at the connection what protects it today."));
+        else
+            connection.take(u"existing"_s, Json::from(option), origin);
+    }
 
-Json information()
-{
-    const Json normal = text(u"normal"_s);
-    return object({{u"id"_s, text(u"mail"_s)},
-                   {u"name"_s, text(Text::tr("Mail"))},
-                   {u"confidentiality"_s, normal},
-                   {u"integrity"_s, normal},
-                   {u"availability"_s, normal}});
-}
+    void addRelaying()
+    {
+        const Parameter relay = m_configuration.parameter(u"relayhost"_s);
+        const Origin relayOrigin = m_configuration.origin(u"relayhost"_s);
+        const QString others = m_draft.otherServers(Text::tr("a mail server takes mail from others"));
+        const TlsLevel incoming = tlsLevel(m_configuration, u"smtpd"_s, u"smtp/inet"_s);
+        DraftItem in = draftConnection(others, m_server, u"smtp-relay"_s, Text::tr("Incoming mail"),
+                                       {m_configuration.file, 0, Text::tr("the output of postconf")});
+        setWay(in, {u"internet"_s});
+        in.assume(u"authentication"_s, Json::from(u"none"_s), Text::tr("other mail servers do not log in"));
+        setProtection(in, incoming, m_configuration.originOf(u"smtp/inet"_s, incoming.parameter));
+        m_draft.add(u"connections"_s, in);
 
-QString lookedUp(const Parameters &parameters, const QString &level, const QString &older)
-{
-    // The older switches count where no level is set (postconf(5)).
-    if (parameters.contains(level) || parameters.value(older) != "yes"_L1)
-        return parameters.value(level);
-    return u"may"_s;
-}
+        const QString to = relay.value.isEmpty() ? others : addRelayHost(relay.value, relayOrigin);
+        const TlsLevel outgoing = tlsLevel(m_configuration, u"smtp"_s);
+        DraftItem out = draftConnection(m_server, to, u"smtp-relay"_s, Text::tr("Outgoing mail"), relayOrigin);
+        setWay(out, {u"internet"_s});
+        const QString login = u"smtp_sasl_auth_enable"_s;
+        const bool logsIn = m_configuration.parameter(login).value == "yes"_L1;
+        out.take(u"authentication"_s, Json::from(logsIn ? u"cleartext"_s : u"none"_s), m_configuration.origin(login));
+        setProtection(out, outgoing, m_configuration.origin(outgoing.parameter));
+        m_draft.add(u"connections"_s, out);
+    }
+
+    QString addRelayHost(const QString &relay, const Origin &origin)
+    {
+        const QString host = hostIn(expanded(m_configuration, relay));
+        DraftItem system(u"relay-host"_s);
+        system.take(u"name"_s, Json::from(host.isEmpty() ? Text::tr("Relay host") : host), origin);
+        system.assume(u"role"_s, Json::from(u"partner"_s), Text::tr("whose relay host it is stands nowhere"));
+        system.assume(u"managed"_s, Json::from(false), Text::tr("whose relay host it is stands nowhere"));
+        system.assume(u"networks"_s, Json::from(QStringList{u"internet"_s}), Text::tr("where it stands is not told"));
+        system.assume(u"software"_s, Json::array({softwareJson(u"unknown-mail-server"_s)}),
+                      Text::tr("its software is not told"));
+        if (!host.isEmpty())
+            system.take(u"hosts"_s, hostsJson(host), origin);
+        m_draft.ask(u"import.relay-host"_s, origin,
+                    Text::tr("Whose the relay host is, and where it stands, is not told."),
+                    Text::tr("Correct its role and network at the step Networks and systems."));
+        return m_draft.add(u"systems"_s, system);
+    }
+
+    static void setWay(DraftItem &connection, const QStringList &networks)
+    {
+        connection.assume(u"path"_s, Json::from(networks),
+                          Text::tr("how the connection runs stands in no configuration"));
+    }
+
+    /// RFC 6409 and RFC 8314: port 587 with STARTTLS, port 465 with TLS from the first byte.
+    void addSubmission()
+    {
+        if (m_configuration.services.isEmpty()) {
+            m_draft.ask(u"import.services"_s, {m_configuration.file, 0, {}},
+                        Text::tr("Whether users hand in mail here is not told."),
+                        Text::tr("Add the output of: postconf -M; postconf -P"));
+            return;
+        }
+        for (const QString &service : {u"submission"_s, u"587"_s, u"submissions"_s, u"smtps"_s, u"465"_s}) {
+            const QString id = service + u"/inet"_s;
+            if (m_configuration.services.value(id).value == "smtpd"_L1)
+                addSubmissionService(id);
+        }
+    }
+
+    void addSubmissionService(const QString &id)
+    {
+        const Parameter service = m_configuration.services.value(id);
+        const Origin here{m_configuration.file, service.line, id};
+        const QString clients = m_draft.clients(Text::tr("somebody hands in mail; who, stands in no configuration"));
+        DraftItem connection =
+            draftConnection(clients, m_server, u"smtp-submission"_s, Text::tr("Mail handed in (%1)").arg(id), here);
+        setWay(connection, {u"internet"_s});
+        const QString login = u"smtpd_sasl_auth_enable"_s;
+        const bool logsIn = m_configuration.of(id, login).value == "yes"_L1;
+        connection.take(u"authentication"_s, Json::from(logsIn ? u"cleartext"_s : u"none"_s),
+                        m_configuration.originOf(id, login));
+        connection.take(u"existing"_s, Json::from(submissionProtection(id)), protectionOrigin(id));
+        m_draft.add(u"connections"_s, connection);
+        m_draft.ask(u"import.clients"_s, here, Text::tr("Who hands in mail, from where and how many, is not told."),
+                    Text::tr("Correct the system \"%1\" and the number of users.").arg(Text::tr("Computers of users")));
+        if (m_configuration.of(id, u"smtpd_tls_req_ccert"_s).value != "yes"_L1)
+            m_draft.note(
+                u"import.client-check"_s, here,
+                Text::tr("Whether mail programs check the server's certificate is not told; they do by default."),
+                Text::tr("Where they do not, set today's protection to \"tls-unverified\"."));
+    }
+
+    QString submissionProtection(const QString &id) const
+    {
+        const QString level = tlsLevel(m_configuration, u"smtpd"_s, id).value;
+        const bool isWrapped = m_configuration.of(id, u"smtpd_tls_wrappermode"_s).value == "yes"_L1;
+        if (m_configuration.of(id, u"smtpd_tls_req_ccert"_s).value == "yes"_L1 && (isWrapped || level == "encrypt"_L1))
+            return u"tls-mutual"_s;
+        const bool loginNeedsTls = level == "may"_L1
+            && m_configuration.of(id, u"smtpd_tls_auth_only"_s).value == "yes"_L1
+            && m_configuration.of(id, u"smtpd_sasl_auth_enable"_s).value == "yes"_L1;
+        if (isWrapped || level == "encrypt"_L1 || loginNeedsTls)
+            return u"tls-required"_s;
+        return level == "may"_L1 ? u"tls-opportunistic"_s : u"none"_s;
+    }
+
+    Origin protectionOrigin(const QString &id) const
+    {
+        const QString wrapper = u"smtpd_tls_wrappermode"_s;
+        if (m_configuration.of(id, wrapper).value == "yes"_L1)
+            return m_configuration.originOf(id, wrapper);
+        return m_configuration.originOf(id, tlsLevel(m_configuration, u"smtpd"_s, id).parameter);
+    }
+
+    void askOfTheRest()
+    {
+        for (const QString &name : {u"smtp_tls_policy_maps"_s, u"smtp_tls_per_site"_s}) {
+            if (!m_configuration.parameter(name).value.isEmpty())
+                m_draft.ask(u"import.policy-map"_s, m_configuration.origin(name),
+                            Text::tr("Some destinations have a protection of their own, in a table that is not read."),
+                            Text::tr("Add a connection for each destination with another protection."));
+        }
+        for (const QString &name : {u"mailbox_transport"_s, u"virtual_transport"_s, u"local_transport"_s}) {
+            if (m_configuration.parameter(name).value.contains("inet:"_L1))
+                m_draft.ask(u"import.delivery"_s, m_configuration.origin(name),
+                            Text::tr("Mail is delivered over the network to another server."),
+                            Text::tr("Add that server and the connection to it (service lmtp)."));
+        }
+    }
+
+    Configuration m_configuration;
+    QString m_host;
+    Draft m_draft;
+    QString m_server;
+};
 
 } // namespace
 
-Result<Json> planFromPostconf(const QByteArray &output)
+Result<Imported> importPostfix(const ImportFile &file)
 {
-    const Result<Parameters> parameters = readParameters(output);
-    if (!parameters)
-        return std::unexpected(parameters.error());
-    const QString hostName = parameters->value(u"myhostname"_s);
-    const QString relayHost = parameters->value(u"relayhost"_s);
-    const QString incoming = optionFor(lookedUp(*parameters, u"smtpd_tls_security_level"_s, u"smtpd_use_tls"_s));
-    const QString outgoing = optionFor(lookedUp(*parameters, u"smtp_tls_security_level"_s, u"smtp_use_tls"_s));
-    const QString note = Text::tr(
-        "Read from postconf -n. Not told there, to be set by you: what the mail is about and its protection need, "
-        "number of messages, submission and mailbox access of users, version of Postfix.");
-    return object(
-        {{u"format"_s, text(u"safeconduct-plan/1"_s)},
-         {u"id"_s, text(u"imported"_s)},
-         {u"title"_s,
-          text(hostName.isEmpty() ? Text::tr("Imported mail server") : Text::tr("Mail server %1").arg(hostName))},
-         {u"note"_s, text(note)},
-         {u"networks"_s,
-          Json::array({network(u"own"_s, Text::tr("Own network"), u"internal"_s,
-                               ownNetworks(parameters->value(u"mynetworks"_s))),
-                       network(u"internet"_s, Text::tr("Internet"), u"internet"_s, {})})},
-         {u"systems"_s, Json::array({server(hostName), partner(relayHost)})},
-         {u"information"_s, Json::array({information()})},
-         {u"connections"_s,
-          Json::array({connection(u"incoming"_s, Text::tr("Incoming mail"), u"others"_s, u"postfix"_s, incoming),
-                       connection(u"outgoing"_s, Text::tr("Outgoing mail"), u"postfix"_s, u"others"_s, outgoing)})}});
+    const Result<QStringList> lines = linesOf(file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    PostconfReader reader(file.name);
+    int number = 0;
+    for (const QString &line : *lines) {
+        if (const std::optional<Problem> problem = reader.read(line, ++number))
+            return std::unexpected(*problem);
+    }
+    Configuration configuration = reader.take();
+    if (configuration.parameters.isEmpty())
+        return std::unexpected(notOurs(file.name, 1, lines->first()));
+    return PostfixDraft(std::move(configuration)).make();
 }
 
 } // namespace safeconduct

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/application.h"
 #include "app/cli/command_line.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTranslator>
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = safeconduct::makeApplication(argc, argv);
     const QStringList words = QCoreApplication::arguments().sliced(1);
     QTranslator translator;
     if (translator.load(QLocale(safeconduct::languageOf(words)), u"safeconduct"_s, u"_"_s, u":/i18n"_s))

@@ -3,6 +3,7 @@
 #include "app/session/work.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
+#include "ui/window/motion.h"
 #include "ui/window/work_files.h"
 
 #include <QApplication>
@@ -74,6 +75,7 @@ int main(int argc, char *argv[])
                      .recoveryFolder = recoveryFolder(),
                      .programVersion = QApplication::applicationVersion()});
     MainWindow window(session, settings);
+    followDesktopMotion();
     window.show();
     QTimer::singleShot(0, &window.files(), &WorkFiles::offerRecovery);
     if (!file.isEmpty())

@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -28,6 +29,30 @@ constexpr LineStyle openStyle{"#b91c1c"_L1, "dotted"_L1, "picture.map.none"_L1};
 constexpr LineStyle opportunisticStyle{"#b45309"_L1, "dashed"_L1, "picture.map.opportunistic"_L1};
 constexpr LineStyle forcedStyle{"#166534"_L1, "solid"_L1, "picture.map.forced"_L1};
 constexpr LineStyle offStyle{"#9ca3af"_L1, "invis"_L1, "picture.map.off"_L1};
+
+constexpr LineStyle coveredStyle{"#166534"_L1, "solid"_L1, "picture.map.covered"_L1};
+constexpr LineStyle partlyStyle{"#b45309"_L1, "dashed"_L1, "picture.map.partly"_L1};
+constexpr LineStyle uncoveredStyle{"#b91c1c"_L1, "dotted"_L1, "picture.map.uncovered"_L1};
+constexpr LineStyle unsettledStyle{"#6b7280"_L1, "dotted"_L1, "picture.map.unsettled"_L1};
+
+/// How each connection is drawn, and what stands in the legend.
+struct Lines {
+    QHash<QString, LineStyle> styles; ///< by connection
+    QList<LineStyle> legend;
+};
+
+LineStyle styleFor(CoverageLevel level)
+{
+    switch (level) {
+    case CoverageLevel::Covered:
+        return coveredStyle;
+    case CoverageLevel::Partly:
+        return partlyStyle;
+    case CoverageLevel::Not:
+        return uncoveredStyle;
+    }
+    std::unreachable();
+}
 
 LineStyle styleFor(const QString &option, const Knowledge &knowledge)
 {
@@ -80,13 +105,14 @@ QString clusters(const Plan &plan)
     QString text;
     for (const Network &network : plan.networks) {
         text += u"subgraph "_s + quoted(u"cluster_"_s + network.id) + u" {\nlabel="_s + wrapped(network.name)
+            + u";\nid="_s + quoted(u"network-"_s + network.id)
             + u";\nstyle=\"rounded,filled\";\nfillcolor=\"#eef2f6\";\ncolor=\"#94a3b8\";\n"_s;
         bool isEmpty = true;
         for (const System &system : plan.systems) {
             if (system.networks.value(0) != network.id)
                 continue;
             text += quoted(system.id) + u" [label="_s + wrapped(system.name) + u", shape="_s + shapeOf(system.role)
-                + u"];\n"_s;
+                + u", id="_s + quoted(u"system-"_s + system.id) + u"];\n"_s;
             isEmpty = false;
         }
         if (isEmpty) // Graphviz draws no cluster without a node
@@ -96,11 +122,11 @@ QString clusters(const Plan &plan)
     return text;
 }
 
-QString edges(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices)
+QString edges(const Plan &plan, const Lines &lines)
 {
     QString text;
     for (const Connection &connection : plan.connections) {
-        const LineStyle style = styleFor(choices.value(connection.id), knowledge);
+        const LineStyle style = lines.styles.value(connection.id, lines.legend.constLast());
         if (!plan.system(connection.from) || !plan.system(connection.to))
             continue;
         text += quoted(connection.from) + u" -> "_s + quoted(connection.to) + u" [color="_s + quoted(style.colour)
@@ -110,13 +136,13 @@ QString edges(const Plan &plan, const Knowledge &knowledge, const QHash<QString,
     return text;
 }
 
-QString legend(const Knowledge &knowledge, const QString &language)
+QString legend(const Lines &lines, const Knowledge &knowledge, const QString &language)
 {
     QString text = u"subgraph cluster_legend {\nlabel="_s
         + quoted(knowledge.texts.say(language, u"picture.map.legend"_s))
-        + u";\nstyle=rounded;\ncolor=\"#94a3b8\";\nnode [shape=plaintext];\n"_s;
+        + u";\nstyle=\"rounded,filled\";\nfillcolor=white;\ncolor=\"#94a3b8\";\nnode [shape=plaintext];\n"_s; // Qt paints a transparent cluster black
     int number = 0;
-    for (const LineStyle &style : {forcedStyle, opportunisticStyle, openStyle, undecidedStyle}) {
+    for (const LineStyle &style : lines.legend) {
         const QString from = u"legend_from_%1"_s.arg(number);
         const QString to = u"legend_to_%1"_s.arg(number++);
         text += from + u" [label=\"\", width=0.1];\n"_s + to + u" [label="_s
@@ -126,13 +152,12 @@ QString legend(const Knowledge &knowledge, const QString &language)
     return text + u"}\n"_s;
 }
 
-QByteArray graphOf(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
-                   const QString &language)
+QByteArray graphOf(const Plan &plan, const Knowledge &knowledge, const Lines &lines, const QString &language)
 {
-    const QString font = u"fontname=\"Noto Sans,DejaVu Sans,sans-serif\", fontsize=11"_s;
+    const QString font = u"fontname=\"Noto Sans,DejaVu Sans,sans-serif\", fontsize=11, fontcolor=\"#1c1e21\""_s;
     return (u"digraph map {\nrankdir=LR;\nbgcolor=transparent;\ngraph ["_s + font + u"];\nnode ["_s + font
             + u", style=filled, fillcolor=white, color=\"#475569\"];\nedge ["_s + font + u", penwidth=1.6];\n"_s
-            + clusters(plan) + edges(plan, knowledge, choices) + legend(knowledge, language) + u"}\n"_s)
+            + clusters(plan) + edges(plan, lines) + legend(lines, knowledge, language) + u"}\n"_s)
         .toUtf8();
 }
 
@@ -141,10 +166,7 @@ Problem layoutProblem(const QString &what, const QString &remedy)
     return {.pointer = {}, .what = what, .remedy = remedy, .id = u"map.layout"_s};
 }
 
-} // namespace
-
-Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
-                              const QString &language)
+Result<QByteArray> layOut(const QByteArray &graph)
 {
     const QString program = QStandardPaths::findExecutable(u"dot"_s);
     if (program.isEmpty()) {
@@ -154,7 +176,7 @@ Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, cons
     }
     QProcess dot;
     dot.start(program, {u"-Tsvg"_s});
-    dot.write(graphOf(plan, knowledge, choices, language));
+    dot.write(graph);
     dot.closeWriteChannel();
     if (!dot.waitForFinished(layoutTimeLimit)) {
         dot.kill();
@@ -169,6 +191,26 @@ Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, cons
             Text::tr("Use the tables, and report this with the plan.")));
     }
     return svg;
+}
+
+} // namespace
+
+Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
+                              const QString &language)
+{
+    Lines lines{.styles = {}, .legend = {forcedStyle, opportunisticStyle, openStyle, undecidedStyle}};
+    for (const auto &[connection, option] : choices.asKeyValueRange())
+        lines.styles.insert(connection, styleFor(option, knowledge));
+    return layOut(graphOf(plan, knowledge, lines, language));
+}
+
+Result<QByteArray> coverageMap(const Plan &plan, const Knowledge &knowledge,
+                               const QHash<QString, std::optional<CoverageLevel>> &decided, const QString &language)
+{
+    Lines lines{.styles = {}, .legend = {coveredStyle, partlyStyle, uncoveredStyle, unsettledStyle}};
+    for (const auto &[connection, level] : decided.asKeyValueRange())
+        lines.styles.insert(connection, level ? styleFor(*level) : offStyle);
+    return layOut(graphOf(plan, knowledge, lines, language));
 }
 
 } // namespace safeconduct

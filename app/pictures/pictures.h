@@ -7,6 +7,9 @@
 #include "app/support/result.h"
 
 #include <QByteArray>
+#include <QHash>
+
+#include <optional>
 
 namespace safeconduct {
 
@@ -20,5 +23,11 @@ QByteArray costBenefitChart(const ConnectionAdvice &advice, const Knowledge &kno
 /// none, undecided), laid out by Graphviz' `dot`, run as a program. A problem where it is not installed or does not answer in time.
 Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
                               const QString &language);
+
+/// The same by how far the ways of connections are covered. \a decided has those that somebody decided: without a level where the
+/// connection is switched off and so not drawn. All others are drawn as not decided yet. The elements are named `system-ID`,
+/// `network-ID` and `connection-ID`.
+Result<QByteArray> coverageMap(const Plan &plan, const Knowledge &knowledge,
+                               const QHash<QString, std::optional<CoverageLevel>> &decided, const QString &language);
 
 } // namespace safeconduct

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/register/register.h"
 
-#include "app/crypto/hash.h"
-#include "app/dossier/dossier.h"
+#include "app/register/fault.h"
+#include "app/register/schema.h"
+#include "app/register/store.h"
 #include "app/support/text.h"
 
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QUuid>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -16,151 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-constexpr int applicationId = 0x53616663; // "Safc": tells our files from those of other programs
-
-/// One statement each.
-QStringList schema()
+/// Makes or migrates \a database while nobody else can.
+Result<void> makeReady(Database &database, Register::Opening opening, SchemaState state)
 {
-    return {
-        u"CREATE TABLE record (number INTEGER PRIMARY KEY AUTOINCREMENT, sha256 TEXT NOT NULL UNIQUE, plan_id TEXT NOT "
-        u"NULL, title TEXT NOT NULL, "
-        "organisation TEXT NOT NULL, status TEXT NOT NULL, decided_on TEXT NOT NULL, review TEXT NOT NULL, dossier BLOB NOT NULL) STRICT"_s,
-        u"CREATE INDEX record_review ON record (review)"_s,
-        u"CREATE VIRTUAL TABLE record_text USING fts5 (title, organisation, body, tokenize = 'unicode61 remove_diacritics 2')"_s,
-        u"PRAGMA application_id = %1"_s.arg(applicationId),
-        u"PRAGMA user_version = %1"_s.arg(schemaVersion),
-    };
-}
-
-const auto columns = u"number, plan_id, title, organisation, status, decided_on, review"_s;
-
-Problem databaseProblem(const QString &path, const QSqlError &error)
-{
-    return {.pointer = {},
-            .what = Text::tr("The register did not do what was asked: %1.").arg(error.text()),
-            .remedy = Text::tr("Check the disk and your rights; nothing was changed."),
-            .id = u"register.database"_s,
-            .file = path};
-}
-
-/// One word of a search, quoted for FTS5, as a prefix.
-QString matching(const QString &words)
-{
-    QStringList terms;
-    const QStringList single = words.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : single)
-        terms.append(u'"' + QString(word).replace(u'"', u"\"\""_s) + u"\"*"_s);
-    return terms.join(u' ');
-}
-
-/// Qt binds a null string as NULL; the columns want a text.
-QString stored(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-RegisterEntry entryFrom(const QSqlQuery &query)
-{
-    return {.number = query.value(0).toLongLong(),
-            .planId = query.value(1).toString(),
-            .title = query.value(2).toString(),
-            .organisation = query.value(3).toString(),
-            .status = query.value(4).toString(),
-            .decidedOn = QDate::fromString(query.value(5).toString(), Qt::ISODate),
-            .review = QDate::fromString(query.value(6).toString(), Qt::ISODate)};
-}
-
-} // namespace
-
-/// A connection of its own; ends with the register.
-class Register::Database {
-public:
-    explicit Database(QString path)
-        : m_path(std::move(path))
-        , m_name(QUuid::createUuid().toString())
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        database.setDatabaseName(m_path);
+    Result<Transaction> transaction = Transaction::writing(database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<SchemaState> now = schemaState(database); // somebody may have been sooner
+    if (!now)
+        return std::unexpected(now.error());
+    state = *now;
+    if (state.isEmpty && opening == Register::Opening::MakeWhereMissing) {
+        if (const Result<void> made = makeSchema(database); !made)
+            return made;
+    } else if (state.isOurs && state.version < schemaVersion) {
+        if (const Result<void> migrated = migrate(database, state.version); !migrated)
+            return migrated;
     }
-    ~Database() { QSqlDatabase::removeDatabase(m_name); }
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
-
-    QSqlDatabase connection() const { return QSqlDatabase::database(m_name); }
-    const QString &path() const { return m_path; }
-
-    /// Runs \a statement with \a values for its question marks.
-    Result<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const
-    {
-        QSqlQuery query(connection());
-        if (query.prepare(statement)) {
-            for (const QVariant &value : values)
-                query.addBindValue(value);
-            if (query.exec())
-                return query;
-        }
-        return std::unexpected(databaseProblem(m_path, query.lastError()));
-    }
-
-    Result<int> number(const QString &pragma) const
-    {
-        return run(pragma).transform([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : 0; });
-    }
-
-    Result<QList<RegisterEntry>> entries(const QString &statement, const QVariantList &values = {}) const
-    {
-        return run(statement, values).transform([](QSqlQuery query) {
-            QList<RegisterEntry> entries;
-            while (query.next())
-                entries.append(entryFrom(query));
-            return entries;
-        });
-    }
-
-private:
-    QString m_path;
-    QString m_name;
-};
-
-namespace {
-
-template<typename Database>
-Result<void> makeSchema(const Database &database)
-{
-    const QStringList statements = schema();
-    for (const QString &statement : statements) {
-        if (const auto made = database.run(statement); !made)
-            return std::unexpected(made.error());
-    }
-    return {};
+    return transaction->commit();
 }
 
-Problem foreignFile(const QString &path, const QString &what, const QString &remedy)
+Problem missing(const QString &place)
 {
-    return {.pointer = {}, .what = what, .remedy = remedy, .id = u"register.foreign"_s, .file = path};
-}
-
-template<typename Database>
-Result<void> prepare(const Database &database)
-{
-    const Result<int> application = database.number(u"PRAGMA application_id"_s);
-    const Result<int> version = database.number(u"PRAGMA user_version"_s);
-    const Result<int> tables = database.number(u"SELECT count(*) FROM sqlite_schema"_s);
-    for (const Result<int> *asked : {&application, &version, &tables}) {
-        if (!*asked)
-            return std::unexpected(asked->error());
-    }
-    if (*tables == 0)
-        return makeSchema(database);
-    if (*application != applicationId)
-        return std::unexpected(foreignFile(database.path(), Text::tr("This file is a database of another program."),
-                                           Text::tr("Choose the register's own file.")));
-    if (*version > schemaVersion)
-        return std::unexpected(foreignFile(database.path(),
-                                           Text::tr("This register was made by a later version of Safeconduct."),
-                                           Text::tr("Open it with that version.")));
-    return {};
+    return registerFault(u"register.missing"_s, Text::tr("There is no register here."),
+                         Text::tr("Check the address, or make it by register init."), place);
 }
 
 } // namespace
@@ -174,85 +53,208 @@ Register::~Register() = default;
 Register::Register(Register &&other) noexcept = default;
 Register &Register::operator=(Register &&other) noexcept = default;
 
-Result<Register> Register::open(const QString &path)
+Result<Register> Register::open(const RegisterAddress &address, Opening opening, const QByteArray &password)
 {
-    auto database = std::make_unique<Database>(path);
-    if (!database->connection().open())
-        return std::unexpected(databaseProblem(path, database->connection().lastError()));
-    if (const Result<void> ready = prepare(*database); !ready)
-        return std::unexpected(ready.error());
-    return Register(std::move(database));
-}
-
-Results<qint64> Register::add(const QByteArray &dossierFile, const QDate &today)
-{
-    const Results<Dossier> dossier = unpackDossier(dossierFile);
-    if (!dossier)
-        return std::unexpected(dossier.error());
-    Result<QSqlQuery> known =
-        m_database->run(u"SELECT number FROM record WHERE sha256 = ?"_s, {sha256Hex(dossierFile)});
-    if (!known)
-        return std::unexpected(Problems{known.error()});
-    if (known->next())
-        return known->value(0).toLongLong();
-
-    const Plan &plan = dossier->plan.plan();
-    QSqlDatabase connection = m_database->connection();
-    connection.transaction();
-    const Result<QSqlQuery> added = m_database->run(
-        u"INSERT INTO record (sha256, plan_id, title, organisation, status, decided_on, review, dossier) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {sha256Hex(dossierFile), plan.id, plan.title, stored(plan.organisation),
-         word(statusOf(dossier->decision, today)), stored(dossier->decision.decidedOn.toString(Qt::ISODate)),
-         stored(dossier->decision.review.toString(Qt::ISODate)), dossierFile});
-    const qint64 number = added ? added->lastInsertId().toLongLong() : 0;
-    const Result<QSqlQuery> indexed = added.and_then([&](const QSqlQuery &) {
-        return m_database->run(
-            u"INSERT INTO record_text (rowid, title, organisation, body) VALUES (?, ?, ?, ?)"_s,
-            {number, plan.title, stored(plan.organisation), QString::fromUtf8(dossier->record.value(u"record.md"_s))});
-    });
-    if (!indexed || !connection.commit()) {
-        const Problem problem = indexed ? databaseProblem(m_database->path(), connection.lastError()) : indexed.error();
-        connection.rollback();
-        return std::unexpected(Problems{problem});
+    if (address.isFile() && opening == Opening::Existing && !QFileInfo::exists(address.file))
+        return std::unexpected(missing(address.text));
+    Result<std::unique_ptr<Database>> database = Database::open(address, password);
+    if (!database)
+        return std::unexpected(database.error());
+    const Result<SchemaState> state = schemaState(**database);
+    if (!state)
+        return std::unexpected(state.error());
+    if (state->isEmpty && opening == Opening::Existing)
+        return std::unexpected(missing(address.text));
+    if (!state->isEmpty && !state->isOurs)
+        return std::unexpected(registerFault(u"register.foreign"_s, Text::tr("This is a database of another program."),
+                                             Text::tr("Choose the register's own."), address.text));
+    const bool isOlder = state->isOurs && state->version < schemaVersion;
+    if (isOlder && !address.isFile() && opening == Opening::Existing)
+        return std::unexpected(
+            registerFault(u"register.older"_s, Text::tr("This register was made by an earlier version of Safeconduct."),
+                          Text::tr("Let whoever keeps it run register init with this version."), address.text));
+    if (state->isEmpty || isOlder) {
+        if (const Result<void> ready = makeReady(**database, opening, *state); !ready)
+            return std::unexpected(ready.error());
     }
-    return number;
+    Register opened(std::move(*database));
+    opened.m_isReadOnly = state->version > schemaVersion;
+    if (opened.m_isReadOnly) {
+        if (const Result<qint64> locked = opened.m_database->change(opened.m_database->dialect().refuseWriting);
+            !locked)
+            return std::unexpected(locked.error());
+    }
+    return opened;
 }
 
-Result<QList<RegisterEntry>> Register::list() const
+Result<QString> Register::actor(const RegisterAction &action)
 {
-    return m_database->entries(u"SELECT "_s + columns + u" FROM record ORDER BY number DESC"_s);
+    if (m_isReadOnly)
+        return std::unexpected(registerFault(
+            u"register.newer"_s, Text::tr("This register was made by a later version of Safeconduct: it is only read."),
+            Text::tr("Change it with that version."), m_database->place()));
+    if (!action.by.isEmpty() || m_database->isFile())
+        return personKey(*m_database, {action.by.trimmed(), {}});
+    return m_database->rows(u"SELECT session_user"_s).and_then([&](const QList<QVariantList> &rows) {
+        return personKey(*m_database, {rows.constFirst().constFirst().toString(), {}});
+    });
 }
 
-Result<QList<RegisterEntry>> Register::find(const QString &words) const
+namespace {
+
+/// The number of the record that has this very file in one of its versions, or 0.
+Result<qint64> numberOf(Database &database, const QString &sha256)
 {
-    if (matching(words).isEmpty())
-        return list();
-    return m_database->entries(u"SELECT "_s + columns
-                                   + u" FROM record JOIN (SELECT rowid AS found, rank FROM record_text WHERE "
-                                     u"record_text MATCH ?) ON found = number "
-                                     "ORDER BY rank, number DESC"_s,
-                               {matching(words)});
+    return database.number(u"SELECT number FROM dossier WHERE sha256 = ?"_s, {sha256});
 }
 
-Result<QList<RegisterEntry>> Register::due(const QDate &today) const
+Result<qint64> addOne(Database &database, const RecordFacts &dossier, const QString &by, const QDateTime &time)
 {
-    return m_database->entries(u"SELECT "_s + columns
-                                   + u" FROM record WHERE review <> '' AND review <= ? ORDER BY review, number"_s,
-                               {today.toString(Qt::ISODate)});
+    const Result<qint64> known = numberOf(database, dossier.sha256);
+    if (!known || *known > 0)
+        return known;
+    const Result<qint64> last = database.number(u"SELECT max(number) FROM record"_s);
+    if (!last)
+        return last;
+    const qint64 number = *last + 1;
+    return storeNew(database, number, dossier)
+        .and_then([&](const AuditedRecord &record) {
+            return appendToAudit(database, {.time = time, .by = by, .action = u"add"_s, .records = {record}});
+        })
+        .transform([&] { return number; });
 }
 
-Result<QByteArray> Register::dossier(qint64 number) const
+/// The record as it stands, if it is the one that somebody saw as \a version.
+Result<void> mustBe(const Register &records, qint64 number, qint64 version, const QString &place)
 {
-    Result<QSqlQuery> query = m_database->run(u"SELECT dossier FROM record WHERE number = ?"_s, {number});
-    if (!query)
-        return std::unexpected(query.error());
-    if (query->next())
-        return query->value(0).toByteArray();
-    return std::unexpected(Problem{.pointer = {},
-                                   .what = Text::tr("The register has no record %1.").arg(number),
-                                   .remedy = Text::tr("Take a number from its list."),
-                                   .id = u"register.unknown-record"_s,
-                                   .file = m_database->path()});
+    const Result<QList<RegisterEntry>> found = records.list({.number = number});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::unexpected(unknownRecord(number, place));
+    const RegisterEntry &now = found->constFirst();
+    if (now.version != version)
+        return std::unexpected(registerFault(
+            u"register.conflict"_s,
+            Text::tr("Record %1 was changed meanwhile: it is version %2 (%3, review %4), and you saw version %5.")
+                .arg(number)
+                .arg(now.version)
+                .arg(now.status, now.review.toString(Qt::ISODate))
+                .arg(version),
+            Text::tr("Nothing was overwritten. Look at the present version, and start from it."), place));
+    static const QStringList ends{u"superseded"_s, u"deprecated"_s};
+    if (ends.contains(now.status))
+        return std::unexpected(
+            registerFault(u"register.ended"_s,
+                          Text::tr("Record %1 is at its end (%2): it stays as it is.").arg(number).arg(now.status),
+                          Text::tr("Add the new decision as a record of its own."), place));
+    return {};
+}
+
+} // namespace
+
+Result<QList<qint64>> Register::add(const QList<RecordFacts> &dossiers, const RegisterAction &action)
+{
+    Result<Transaction> transaction = Transaction::writing(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<QString> by = actor(action);
+    if (!by)
+        return std::unexpected(by.error());
+    QList<qint64> numbers;
+    for (const RecordFacts &dossier : dossiers) {
+        const Result<qint64> number = addOne(*m_database, dossier, *by, action.time);
+        if (!number)
+            return std::unexpected(number.error());
+        numbers.append(*number);
+    }
+    if (const Result<void> committed = transaction->commit(); !committed)
+        return std::unexpected(committed.error());
+    return numbers;
+}
+
+Result<qint64> Register::update(qint64 number, qint64 version, const RecordFacts &dossier, const RegisterAction &action)
+{
+    Result<Transaction> transaction = Transaction::writing(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<QString> by = actor(action);
+    if (!by)
+        return std::unexpected(by.error());
+    if (const Result<void> same = mustBe(*this, number, version, m_database->place()); !same)
+        return std::unexpected(same.error());
+    const Result<qint64> known = numberOf(*m_database, dossier.sha256);
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known > 0)
+        return std::unexpected(registerFault(
+            u"register.known"_s, Text::tr("This very file is in the register already, as record %1.").arg(*known),
+            Text::tr("Give the dossier that is new."), m_database->place()));
+    const Result<void> stored =
+        storeVersion(*m_database, number, version + 1, dossier)
+            .and_then([&](const AuditedRecord &record) {
+                return appendToAudit(*m_database,
+                                     {.time = action.time, .by = *by, .action = u"update"_s, .records = {record}});
+            })
+            .and_then([&] { return transaction->commit(); });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return version + 1;
+}
+
+Result<void> Register::supersede(qint64 predecessor, qint64 version, qint64 successor, const RegisterAction &action)
+{
+    Result<Transaction> transaction = Transaction::writing(*m_database);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<QString> by = actor(action);
+    if (!by)
+        return std::unexpected(by.error());
+    if (const Result<void> same = mustBe(*this, predecessor, version, m_database->place()); !same)
+        return same;
+    const Result<QList<RegisterEntry>> next = list({.number = successor});
+    if (!next)
+        return std::unexpected(next.error());
+    if (next->isEmpty())
+        return std::unexpected(unknownRecord(successor, m_database->place()));
+    if (successor == predecessor || next->constFirst().supersededBy > 0)
+        return std::unexpected(registerFault(
+            u"register.succession"_s, Text::tr("Record %1 cannot supersede record %2.").arg(successor).arg(predecessor),
+            Text::tr("Name a record that stands."), m_database->place()));
+    const qint64 raised = version + 1;
+    return m_database
+        ->change(u"INSERT INTO succession (predecessor, successor) VALUES (?, ?)"_s, {predecessor, successor})
+        .and_then([&](qint64) {
+            return m_database->change(u"UPDATE record SET status = 'superseded', version = ? WHERE number = ?"_s,
+                                      {raised, predecessor});
+        })
+        .and_then([&](qint64) { return columnsHash(*m_database, predecessor); })
+        .and_then([&](const QString &columns) {
+            return appendToAudit(*m_database,
+                                 {.time = action.time,
+                                  .by = *by,
+                                  .action = u"supersede"_s,
+                                  .records = {{.number = predecessor,
+                                               .version = raised,
+                                               .sha256 = {},
+                                               .columns = columns,
+                                               .successor = successor}}});
+        })
+        .and_then([&] { return transaction->commit(); });
+}
+
+Result<KeptDossier> Register::dossier(qint64 number, qint64 version) const
+{
+    const Result<QList<QVariantList>> rows = version > 0
+        ? m_database->rows(u"SELECT file, version FROM dossier WHERE number = ? AND version = ?"_s, {number, version})
+        : m_database->rows(u"SELECT d.file, r.version FROM dossier d JOIN record r ON r.number = d.number WHERE "
+                           u"d.number = ? ORDER BY d.version DESC LIMIT 1"_s,
+                           {number});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return std::unexpected(unknownRecord(number, m_database->place()));
+    return KeptDossier{rows->constFirst().at(0).toByteArray(), rows->constFirst().at(1).toLongLong()};
 }
 
 } // namespace safeconduct

@@ -1,56 +1,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/support/result.h"
-
-#include <QByteArray>
-#include <QDate>
-#include <QList>
-#include <QString>
+#include "app/register/address.h"
+#include "app/register/audit.h"
+#include "app/register/record_facts.h"
 
 #include <memory>
+#include <optional>
 
 namespace safeconduct {
+
+class Database;
+class Signer;
 
 /// What the register's list shows of one record.
 struct RegisterEntry {
     qint64 number = 0; ///< given by the register, from 1, never reused
+    qint64 version = 0; ///< counts up with each change of the record
     QString planId;
     QString title;
     QString organisation;
     QString status;
     QDate decidedOn;
     QDate review;
+    qint64 supersededBy = 0; ///< 0: none
+    QList<qint64> supersedes;
 };
 
-/// All records of an organisation, in one SQLite file. Each keeps its whole dossier, so that it opens as it was.
+/// Which records are wanted; what is empty or 0 does not restrict.
+struct RegisterFilter {
+    QString words; ///< each begins a word of title, organisation or record; case and diacritics do not count
+    QString status;
+    QString planId;
+    QString organisation;
+    QDate decidedFrom;
+    QDate decidedUntil;
+    QDate dueBy; ///< review on that day or earlier, and the decision not at its end
+    qint64 number = 0;
+    int limit = 0;
+};
+
+/// Who does something, and when. An empty name: the server's user, if there is one.
+struct RegisterAction {
+    QString by;
+    QDateTime time;
+};
+
+struct KeptDossier {
+    QByteArray file; ///< as it was given
+    qint64 version = 0;
+};
+
+/// What one record decided for a connection.
+struct ConnectionHistory {
+    qint64 record = 0;
+    QString planId;
+    QString title;
+    QString status;
+    QDate decidedOn;
+    ChosenOption choice;
+};
+
+struct RegisterStatistics {
+    qint64 records = 0;
+    qint64 due = 0;
+    QMap<QString, qint64> byStatus;
+    QMap<QString, qint64> byYear; ///< of the decision; empty: not decided
+    QMap<QString, qint64> byOption; ///< chosen for connections, in records that are not at their end
+};
+
+/// What a check of the whole register found.
+struct RegisterCheck {
+    Problems problems;
+    AuditHead head; ///< of the chain as it is
+    QList<CheckedSeal> seals; ///< those that hold
+};
+
+/// What erasing a person did.
+struct Erased {
+    QList<qint64> records; ///< that no longer name them
+    QList<qint64> kept; ///< that are signed: without the name their proof would not hold, so they are as they were
+};
+
+/// All records of an organisation, in one SQLite file or on a PostgreSQL server. Each keeps its whole dossier in every version, so that
+/// it opens as it was.
 ///
-/// A file of another program or of a later version of Safeconduct is refused and left as it is.
+/// Every change is one transaction with its entry in the audit chain: what was confirmed stays, whatever is killed. Two who
+/// change one record do not overwrite each other: whoever comes second gets `register.conflict`. A register of a later
+/// version is read only; one of another program is refused and left as it is.
 class Register {
 public:
-    /// Opens \a path, made where it is missing.
-    static Result<Register> open(const QString &path);
+    enum class Opening { Existing, MakeWhereMissing };
+
+    /// Opens the register at \a address. A file of an older version becomes one of today, a server's only when it may be made.
+    /// Problems: `register.missing`, `register.older`, `register.foreign`, `register.password`, `register.unreachable`.
+    static Result<Register> open(const RegisterAddress &address, Opening opening, const QByteArray &password = {});
     ~Register();
     Register(Register &&other) noexcept;
     Register &operator=(Register &&other) noexcept;
 
-    /// Adds a dossier's file. The same file twice is one record: its number comes back. All or nothing.
-    Results<qint64> add(const QByteArray &dossierFile, const QDate &today);
+    /// Of a later version of Safeconduct: whatever would change it fails.
+    bool isReadOnly() const { return m_isReadOnly; }
 
-    /// All records, newest first.
-    Result<QList<RegisterEntry>> list() const;
-    /// Records whose title, organisation or record text holds every word of \a words, best match first; case and
-    /// diacritics do not count.
-    Result<QList<RegisterEntry>> find(const QString &words) const;
-    /// Records whose review day is \a today or earlier.
-    Result<QList<RegisterEntry>> due(const QDate &today) const;
-    /// The dossier's file as it was added.
-    Result<QByteArray> dossier(qint64 number) const;
+    /// Adds dossiers, all or none, and gives their numbers. A file that is there already keeps its number.
+    Result<QList<qint64>> add(const QList<RecordFacts> &dossiers, const RegisterAction &action);
+    /// A newer state of the record's dossier, by somebody who saw \a version; its new version. The older ones stay.
+    Result<qint64> update(qint64 number, qint64 version, const RecordFacts &dossier, const RegisterAction &action);
+    /// \a successor replaces \a predecessor, as somebody who saw its \a version decides. Both ends show it.
+    Result<void> supersede(qint64 predecessor, qint64 version, qint64 successor, const RegisterAction &action);
+
+    /// Due ones by their day, others newest first.
+    Result<QList<RegisterEntry>> list(const RegisterFilter &filter = {}) const;
+    /// The dossier's file, in its last version unless said.
+    Result<KeptDossier> dossier(qint64 number, qint64 version = 0) const;
+    /// What was chosen for \a connection over the years, oldest first, in the plan \a planId or in all.
+    Result<QList<ConnectionHistory>> history(const QString &connection, const QString &planId = {}) const;
+    Result<RegisterStatistics> statistics(const QDate &today) const;
+
+    /// Reads everything: the audit chain, its seals, and that records and dossiers are what the chain says. \a head: one that was
+    /// written down elsewhere.
+    Result<RegisterCheck> check(const std::optional<AuditHead> &head = {}) const;
+    /// Signs where the chain ends now, and keeps the signature; to be kept elsewhere too.
+    Result<AuditSeal> seal(const Signer &signer, const QDateTime &time);
+
+    /// Takes the person's name and address out of the register: apart from the audit chain, which knows only keys.
+    Result<Erased> erase(const QString &name, const RegisterAction &action);
+
+    /// Writes everything, as it is at one moment, into a new file: a register itself.
+    Result<void> backUp(const QString &file) const;
+    /// Fills this register, which must be empty, with what \a file holds.
+    Result<void> restore(const QString &file);
+
+    /// The statements that make the roles safeconduct_reader, _editor and _approver on a server with what they may do.
+    static QStringList roleStatements();
+    /// Runs them.
+    Result<void> makeRoles();
 
 private:
-    class Database;
     explicit Register(std::unique_ptr<Database> database);
+    Result<QString> actor(const RegisterAction &action);
     std::unique_ptr<Database> m_database;
+    bool m_isReadOnly = false;
 };
 
 } // namespace safeconduct

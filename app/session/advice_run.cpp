@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/advice_run.h"
 
+#include "app/advice/advice_memory.h"
+
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace safeconduct {
 
@@ -16,9 +21,13 @@ void assessAll(QPromise<AdvisedPlan> &promise, const Plan &plan, const std::shar
         promise.setProgressValue(static_cast<int>(done));
         return !promise.isCanceled();
     };
-    Advice advice = adviseAnew(plan, *knowledge, settings, memory, report);
+    const auto beforehand = [&promise](const Advice &known, const std::shared_ptr<const AdviceMemory> &sofar) {
+        if (!promise.isCanceled())
+            promise.addResult(AdvisedPlan{known, sofar, false});
+    };
+    Advice advice = adviseAnew(plan, *knowledge, settings, memory, report, beforehand);
     if (!promise.isCanceled())
-        promise.addResult(AdvisedPlan{std::move(advice), std::move(memory)});
+        promise.addResult(AdvisedPlan{std::move(advice), std::move(memory), true});
 }
 
 } // namespace
@@ -27,6 +36,11 @@ QFuture<AdvisedPlan> adviseInBackground(Plan plan, std::shared_ptr<const Knowled
                                         std::shared_ptr<const AdviceMemory> memory)
 {
     return QtConcurrent::run(&assessAll, std::move(plan), std::move(knowledge), std::move(settings), std::move(memory));
+}
+
+void letGo(AdvisedPlan advised)
+{
+    QThreadPool::globalInstance()->start([advised = std::move(advised)]() mutable { advised = {}; });
 }
 
 } // namespace safeconduct

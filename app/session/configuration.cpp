@@ -2,6 +2,7 @@
 #include "app/session/configuration.h"
 
 #include "app/document/plan_names.h"
+#include "app/document/rollout.h"
 
 #include <algorithm>
 
@@ -19,19 +20,14 @@ struct Teller {
     QString source(const QString &id) const { return id.isEmpty() ? QString() : titlesOfSources(knowledge, {id}); }
 };
 
-int lineCountOf(const Teller &teller, const SnippetFile &file, const SnippetLine &line)
-{
-    SnippetFile alone = file;
-    alone.lines = {line};
-    return static_cast<int>(alone.text(teller.knowledge.texts, teller.plan.language).count(u'\n'));
-}
-
 QList<LineReason> reasonsOf(const Teller &teller, const SnippetFile &file)
 {
     QList<LineReason> reasons;
+    const QStringList parts = file.textByLine(teller.knowledge.texts, teller.plan.language);
     int next = 0;
-    for (const SnippetLine &line : file.lines) {
-        const int count = lineCountOf(teller, file, line);
+    for (qsizetype index = 0; index < file.lines.size(); ++index) {
+        const SnippetLine &line = file.lines.at(index);
+        const int count = static_cast<int>(parts.at(index).count(u'\n'));
         if (!line.reason.text.isEmpty())
             reasons.append({next, count, teller.words.say(line.reason), line.rule, teller.source(line.source)});
         else if (!reasons.isEmpty())
@@ -61,15 +57,14 @@ QString badgeText(const Teller &teller, const Badge &badge)
 
 ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
 {
-    ConfigurationItem item{
-        .title = teller.words.say(snippet.title),
-        .connection = snippet.connection.isEmpty() ? QString() : nameOfConnection(teller.plan, snippet.connection),
-        .connectionId = snippet.connection,
-        .badge = badgeText(teller, snippet.badge),
-        .badgeMeaning = teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
-        .proof = snippet.badge.proof,
-        .remarks = {},
-        .files = {}};
+    ConfigurationItem item{.title = teller.words.say(snippet.title),
+                           .connection = nameOfPurpose(teller.plan, teller.words, snippet),
+                           .connectionId = snippet.connection,
+                           .badge = badgeText(teller, snippet.badge),
+                           .badgeMeaning = teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
+                           .proof = snippet.badge.proof,
+                           .remarks = {},
+                           .files = {}};
     for (const Saying &remark : snippet.remarks)
         item.remarks.append(teller.words.say(remark));
     for (const SnippetFile &file : snippet.files)
@@ -77,10 +72,38 @@ ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
     return item;
 }
 
-qsizetype placeInPlan(const Plan &plan, const QString &system)
+void add(const Teller &teller, const Snippet &snippet, const ConfigurationItem &item, Configuration &configuration)
 {
-    const auto found = std::ranges::find(plan.systems, system, &System::id);
-    return found - plan.systems.cbegin();
+    const QString facility = snippet.system.isEmpty() ? snippet.facility : QString();
+    auto host = std::ranges::find_if(configuration.hosts, [&](const ConfigurationHost &candidate) {
+        return candidate.system == snippet.system && candidate.facility == facility;
+    });
+    if (host == configuration.hosts.end())
+        host = configuration.hosts.insert(
+            configuration.hosts.end(), {snippet.system, facility, nameOfPlace(teller.plan, teller.words, snippet), {}});
+    host->items.append(item);
+}
+
+/// In the plan's language, as it is saved.
+ConfigurationHost orderOf(const Teller &teller, const Snippets &snippets)
+{
+    const Wording saved(teller.knowledge.texts, teller.plan.language, {});
+    ConfigurationItem item;
+    item.title = teller.words.say(u"rollout.title"_s);
+    item.files.append({.name = u"ROLLOUT.md"_s,
+                       .place = {},
+                       .step = {},
+                       .language = u"markdown"_s,
+                       .text = QString::fromUtf8(toMarkdown(rolloutDocument(snippets, teller.plan, saved))),
+                       .reasons = {}});
+    return {{}, {}, teller.words.say(u"rollout.all-hosts"_s), {item}};
+}
+
+/// What stands at no system of the plan is built first.
+qsizetype placeInPlan(const Plan &plan, const ConfigurationHost &host)
+{
+    const auto found = std::ranges::find(plan.systems, host.system, &System::id);
+    return host.system.isEmpty() ? -1 : found - plan.systems.cbegin();
 }
 
 } // namespace
@@ -98,15 +121,17 @@ Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, cons
 {
     const Teller teller{plan, knowledge, words};
     Configuration configuration;
-    for (const Snippet &snippet : snippets.snippets) {
-        auto host = std::ranges::find(configuration.hosts, snippet.system, &ConfigurationHost::system);
-        if (host == configuration.hosts.end())
-            host = configuration.hosts.insert(configuration.hosts.end(),
-                                              {snippet.system, nameOfSystem(plan, snippet.system), {}});
-        host->items.append(itemOf(teller, snippet));
+    for (const Snippet &snippet : snippets.snippets)
+        add(teller, snippet, itemOf(teller, snippet), configuration);
+    for (const Snippet &snippet : snippets.interim) {
+        ConfigurationItem item = itemOf(teller, snippet);
+        item.title = words.say(u"rollout.interim.title"_s, {{u"title"_s, {item.title}}});
+        add(teller, snippet, item, configuration);
     }
     std::ranges::stable_sort(configuration.hosts, {},
-                             [&](const ConfigurationHost &host) { return placeInPlan(plan, host.system); });
+                             [&](const ConfigurationHost &host) { return placeInPlan(plan, host); });
+    if (!snippets.rollout.isEmpty())
+        configuration.hosts.prepend(orderOf(teller, snippets));
     for (const Omission &omission : snippets.omissions)
         configuration.omissions.append(words.say(omission.reason));
     configuration.omissions.removeDuplicates();

@@ -21,7 +21,7 @@ struct LineReason {
 struct ConfigurationFile {
     QString name;
     QString place; ///< where it belongs, or empty for commands
-    QString step; ///< in words
+    QString step; ///< in words; empty: a document to read
     QString language; ///< for highlighting
     QString text;
     QList<LineReason> reasons; ///< in the order of the lines
@@ -33,7 +33,7 @@ struct ConfigurationFile {
 /// What is set up at one host for one purpose.
 struct ConfigurationItem {
     QString title;
-    QString connection; ///< name, or empty
+    QString connection; ///< name of the connection or facility, or empty
     QString connectionId; ///< or empty
     QString badge; ///< how far the form was proved, in words
     QString badgeMeaning;
@@ -43,7 +43,8 @@ struct ConfigurationItem {
 };
 
 struct ConfigurationHost {
-    QString system; ///< id
+    QString system; ///< id; empty: about all of them, or a facility of which the plan says no system
+    QString facility; ///< its kind then
     QString name;
     QList<ConfigurationItem> items;
 };

@@ -32,17 +32,24 @@ ArchiveEntries filesFor(const Dossier &dossier)
     return files;
 }
 
-/// What an earlier run wrote, by the dossier it left there.
-QStringList writtenEarlier(const QString &folder, const QString &dossierName)
+/// What an earlier run left in a folder.
+struct Earlier {
+    QStringList files;
+    ArchiveEntries events; ///< what people signed since
+};
+
+Earlier writtenEarlier(const QString &folder, const QString &dossierName)
 {
     const Result<QByteArray> file = readFile(QDir(folder).filePath(dossierName), dossierLimit);
     if (!file)
         return {};
-    const Results<Dossier> earlier = unpackDossier(*file);
-    QStringList written{dossierName};
-    if (earlier)
-        written.append(filesFor(*earlier).keys());
-    return written;
+    const Results<Dossier> dossier = unpackDossier(*file);
+    Earlier earlier{.files = {dossierName}, .events = {}};
+    if (dossier) {
+        earlier.files.append(filesFor(*dossier).keys());
+        earlier.events = dossier->events;
+    }
+    return earlier;
 }
 
 Problem foreign(const QString &folder, const QString &file)
@@ -53,6 +60,8 @@ Problem foreign(const QString &folder, const QString &file)
             .id = u"folder.foreign"_s,
             .file = folder};
 }
+
+} // namespace
 
 Result<void> writeBelow(const QString &folder, const QString &name, const QByteArray &contents)
 {
@@ -67,19 +76,20 @@ Result<void> writeBelow(const QString &folder, const QString &name, const QByteA
     return writeFile(path, contents);
 }
 
-} // namespace
-
 Result<QString> writeDecisionFolder(const QString &folder, const Dossier &dossier)
 {
     const QString dossierName = dossier.plan.plan().id + u".safeconduct"_s;
     const ArchiveEntries files = filesFor(dossier);
-    const QStringList earlier = writtenEarlier(folder, dossierName);
+    const Earlier earlier = writtenEarlier(folder, dossierName);
     const QStringList present = filesBelow(folder);
     for (const QString &file : present) {
-        if (!earlier.contains(file))
+        if (!earlier.files.contains(file))
             return std::unexpected(foreign(folder, file));
     }
-    const Result<QByteArray> packed = packDossier(dossier);
+    Dossier next = dossier;
+    if (next.events.isEmpty())
+        next.events = earlier.events; // a new decision does not undo what was signed: it shows as changed since
+    const Result<QByteArray> packed = packDossier(next);
     if (!packed)
         return std::unexpected(packed.error());
     for (const auto &[name, contents] : files.asKeyValueRange()) {

@@ -3,6 +3,7 @@
 
 #include "app/document/option_tables.h"
 #include "app/document/plan_names.h"
+#include "app/session/coverage_by_place.h"
 
 #include <algorithm>
 #include <array>
@@ -63,56 +64,20 @@ QList<FindingRow> findingsOf(const Knowledge &knowledge, const Wording &words, c
     return rows;
 }
 
-CoverageLevel levelOf(double stopped, const MethodDefaults &method)
-{
-    if (stopped >= method.coveredFrom)
-        return CoverageLevel::Covered;
-    return stopped >= method.partlyFrom ? CoverageLevel::Partly : CoverageLevel::Not;
-}
-
-double weightOf(const QString &threat, const Knowledge &knowledge)
-{
-    const auto found = knowledge.threats.find(threat);
-    return found == knowledge.threats.end() ? 1 : found->weight;
-}
-
-/// What several threats at one place come to.
-struct PlaceSum {
-    const CoverageCell *first = nullptr;
-    double weighted = 0;
-    double weight = 0;
-    QStringList lines;
-};
-
-QList<PlaceSum> sumByPlace(const Knowledge &knowledge, const Wording &words, const QList<CoverageCell> &cells)
-{
-    QList<PlaceSum> sums;
-    for (const CoverageCell &cell : cells) {
-        auto sum = std::ranges::find_if(sums, [&](const PlaceSum &known) {
-            return known.first->isAtRest == cell.isAtRest && known.first->index == cell.index;
-        });
-        if (sum == sums.end())
-            sum = sums.insert(sums.end(), PlaceSum{.first = &cell, .weighted = 0, .weight = 0, .lines = {}});
-        const double weight = weightOf(cell.threat, knowledge);
-        sum->weighted += weight * cell.stopped;
-        sum->weight += weight;
-        sum->lines.append(words.say(
-            u"page.coverage.threat"_s,
-            {{u"threat"_s, {threatName(words, cell)}}, {u"level"_s, {words.name(u"coverage"_s, word(cell.level))}}}));
-    }
-    return sums;
-}
-
 QList<CoverageMark> coverageMarks(const Plan &plan, const Knowledge &knowledge, const Wording &words,
                                   const QList<CoverageCell> &cells)
 {
     QList<CoverageMark> marks;
-    for (const auto sums = sumByPlace(knowledge, words, cells); const PlaceSum &sum : sums) {
-        const double stopped = sum.weight > 0 ? sum.weighted / sum.weight : 0;
-        marks.append({.place = placeName(plan, words, *sum.first),
-                      .stopped = stopped,
-                      .level = levelOf(stopped, knowledge.defaults),
-                      .words = sum.lines.join(u'\n')});
+    for (const auto places = coverageByPlace(knowledge, cells); const CoverageAtPlace &place : places) {
+        QStringList lines;
+        for (const CoverageCell *cell : place.cells)
+            lines.append(words.say(u"page.coverage.threat"_s,
+                                   {{u"threat"_s, {threatName(words, *cell)}},
+                                    {u"level"_s, {words.name(u"coverage"_s, word(cell->level))}}}));
+        marks.append({.place = placeName(plan, words, place.first()),
+                      .stopped = place.stopped,
+                      .level = place.level,
+                      .words = lines.join(u'\n')});
     }
     return marks;
 }

@@ -12,14 +12,17 @@ namespace {
 
 void makeAll(QPromise<Results<Snippets>> &promise, const DecidedWork &work)
 {
-    Results<Snippets> made = snippetsFor(work.plan.plan(), *work.knowledge, work.decision);
+    Results<Snippets> made =
+        snippetsFor(work.plan.plan(), *work.knowledge, work.decision, facilitiesTaken(work.decision, work.advice));
     if (!promise.isCanceled())
         promise.addResult(std::move(made));
 }
 
 void writeRecord(QPromise<Document> &promise, const DecidedWork &work)
 {
-    const Snippets made = snippetsFor(work.plan.plan(), *work.knowledge, work.decision).value_or(Snippets());
+    const Snippets made =
+        snippetsFor(work.plan.plan(), *work.knowledge, work.decision, facilitiesTaken(work.decision, work.advice))
+            .value_or(Snippets());
     if (promise.isCanceled())
         return;
     promise.addResult(recordDocument({.plan = work.plan,

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/plan/plan_id.h"
 #include "app/session/decision_folder.h"
+#include "app/session/dossier_files.h"
 #include "app/session/work.h"
 #include "app/support/file.h"
+#include "app/support/in_file.h"
 #include "app/support/json_pointer.h"
 #include "app/support/text.h"
 
+#include <QFileInfo>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -21,13 +25,6 @@ namespace {
 
 constexpr auto keepAfter = 500ms;
 
-Problems inFile(Problems problems, const QString &path)
-{
-    for (Problem &problem : problems)
-        problem.file = path;
-    return problems;
-}
-
 Problem readOnlyProblem(const QString &path)
 {
     return {.pointer = {},
@@ -37,6 +34,23 @@ Problem readOnlyProblem(const QString &path)
             .severity = Severity::Error,
             .file = path,
             .position = {}};
+}
+
+/// Takes over what was signed for the same plan, in the first dossier of \a paths that has something, and entries that the
+/// program gives no meaning: storing anew undoes neither, also where somebody signed meanwhile.
+void keepSigned(Dossier &dossier, const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        if (path.isEmpty() || !QFileInfo::exists(path) || !isStoredDossier(path))
+            continue;
+        const Results<Dossier> there = readDossier(path);
+        if (!there || there->plan.plan().id != dossier.plan.plan().id)
+            continue;
+        if (dossier.others.isEmpty())
+            dossier.others = there->others;
+        if (dossier.events.isEmpty())
+            dossier.events = there->events;
+    }
 }
 
 } // namespace
@@ -74,6 +88,7 @@ Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledg
     connect(&m_keepSoon, &QTimer::timeout, this, &Session::keepForRecovery);
     connect(&m_undo, &QUndoStack::cleanChanged, this, &Session::modifiedChanged);
     connect(&m_run, &QFutureWatcherBase::finished, this, &Session::takeAdvice);
+    connect(&m_run, &QFutureWatcherBase::resultReadyAt, this, &Session::takeBeforehand);
     connect(&m_depthRun, &QFutureWatcherBase::finished, this, &Session::takeDepth);
     connect(&m_run, &QFutureWatcherBase::progressValueChanged, this, &Session::passOnProgress);
 }
@@ -86,6 +101,11 @@ Session::~Session()
     m_depthRun.waitForFinished();
 }
 
+std::unique_ptr<Session> Session::another() const
+{
+    return std::make_unique<Session>(m_files, m_knowledge, m_surroundings);
+}
+
 void Session::startNew(const QString &title, const QString &language)
 {
     begin(PlanDocument::empty(idFrom(title), title, language), {}, {});
@@ -93,16 +113,16 @@ void Session::startNew(const QString &title, const QString &language)
 
 Results<void> Session::open(const QString &path)
 {
-    const Result<QByteArray> file = readFile(path, dossierLimit);
-    if (!file)
-        return std::unexpected(Problems{file.error()});
-    if (isPacked(*file)) {
-        const Results<Dossier> dossier = unpackDossier(*file, path);
+    if (isStoredDossier(path)) {
+        const Results<Dossier> dossier = readDossier(path);
         if (!dossier)
             return std::unexpected(dossier.error());
         begin(dossier->plan, dossier->decision, path);
         return {};
     }
+    const Result<QByteArray> file = readFile(path, dossierLimit);
+    if (!file)
+        return std::unexpected(Problems{file.error()});
     const Result<PlanDocument> document = PlanDocument::read(*file, path);
     if (!document)
         return std::unexpected(inFile({document.error()}, path));
@@ -190,18 +210,7 @@ void Session::remove(const QStringList &pointers, const QString &what)
 
 QString Session::idFrom(const QString &name)
 {
-    QString id;
-    for (const auto characters = name.normalized(QString::NormalizationForm_KD).toLower();
-         const QChar character : characters) {
-        if ((character >= u'a' && character <= u'z') || (character >= u'0' && character <= u'9'))
-            id += character;
-        else if (!id.isEmpty() && !id.endsWith(u'-') && !character.isMark())
-            id += u'-';
-    }
-    id.truncate(40);
-    while (id.endsWith(u'-'))
-        id.chop(1);
-    return id.isEmpty() ? u"new"_s : id;
+    return safeconduct::idFrom(name);
 }
 
 QString Session::freeId(const QString &listPointer, const QString &name) const
@@ -281,9 +290,20 @@ void Session::takeAdvice()
     emit computingChanged();
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
-    const AdvisedPlan advised = m_run.result();
-    m_advice = advised.advice;
-    m_memory = advised.memory;
+    take(m_run.resultAt(m_run.future().resultCount() - 1));
+}
+
+void Session::takeBeforehand(int result)
+{
+    if (!m_isComputing || m_run.isCanceled())
+        return; // what came later is taken already
+    if (const AdvisedPlan advised = m_run.resultAt(result); !advised.isWhole)
+        take(advised);
+}
+
+void Session::take(const AdvisedPlan &advised)
+{
+    letGo({std::exchange(m_advice, advised.advice), std::exchange(m_memory, advised.memory)});
     if (m_decision.choices.isEmpty())
         m_decision = proposeFrom(plan(), m_advice);
     else
@@ -336,6 +356,20 @@ Result<void> Session::choose(const QString &connection, const QString &option, c
         changeDecision(decision, Text::tr("Choose %1").arg(option));
     }
     return chosen;
+}
+
+Result<void> Session::chooseAlike(const QStringList &connections, const QString &option, const QString &reason)
+{
+    Decision decision = m_decision;
+    for (const QString &connection : connections) {
+        const Result<void> chosen = safeconduct::choose(decision, m_advice, connection, option, reason,
+                                                        decision.decidedBy, decision.decidedRole);
+        if (!chosen)
+            return chosen;
+    }
+    decision.decidedOn = today();
+    changeDecision(decision, Text::tr("Decide %n alike", nullptr, static_cast<int>(connections.size())));
+    return {};
 }
 
 Result<void> Session::setReason(const QString &connection, const QString &reason)
@@ -402,7 +436,7 @@ QList<OpenPoint> Session::openPoints() const
 
 Results<Snippets> Session::snippets() const
 {
-    return snippetsFor(plan(), *m_knowledge, m_decision);
+    return snippetsFor(plan(), *m_knowledge, m_decision, facilitiesTaken(m_decision, m_advice));
 }
 
 RecordInput Session::recordInput(const Snippets &made) const
@@ -468,11 +502,13 @@ Results<void> Session::saveDossier(const QString &path)
     if (isReadOnly())
         return std::unexpected(Problems{readOnlyProblem(path)});
     finishComputing();
-    const Results<Dossier> made = dossier();
+    Results<Dossier> made = dossier();
     if (!made)
         return std::unexpected(made.error());
-    const Result<void> saved =
-        packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
+    keepSigned(*made, path == m_path ? QStringList{path} : QStringList{m_path, path});
+    const Result<void> saved = QFileInfo(path).isDir()
+        ? updateDossierFolder(path, *made)
+        : packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
     if (!saved)
         return std::unexpected(Problems{saved.error()});
     m_path = path;
@@ -486,7 +522,7 @@ Results<void> Session::saveSnippets(const QString &folder) const
     const Results<Snippets> made = snippets();
     if (!made)
         return std::unexpected(made.error());
-    return writeEntries(folder, snippetEntries(*made, *m_knowledge, plan().language))
+    return writeEntries(folder, snippetEntries(*made, plan(), *m_knowledge))
         .transform_error([](const Problem &problem) { return Problems{problem}; });
 }
 

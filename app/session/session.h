@@ -41,6 +41,9 @@ public:
             QObject *parent = nullptr);
     ~Session() override;
 
+    /// For a window of its own: nothing is open there, knowledge and surroundings are the same.
+    std::unique_ptr<Session> another() const;
+
     const Knowledge &knowledge() const { return *m_knowledge; }
     QDate today() const { return m_surroundings.today; }
 
@@ -69,7 +72,7 @@ public:
     /// \a name as the plan format writes ids: "Exchange Server 2019" is "exchange-server-2019".
     static QString idFrom(const QString &name);
 
-    // Advice, computed in the background after each change; stale while isComputing()
+    // Advice, computed in the background after each change; stale or without robustness while isComputing()
     bool isComputing() const;
     const Advice &advice() const { return m_advice; }
     void cancelComputing();
@@ -81,6 +84,8 @@ public:
     // The decision
     const Decision &decision() const { return m_decision; }
     Result<void> choose(const QString &connection, const QString &option, const QString &reason);
+    /// The same option for the same reason for all of \a connections, as one step of undo; none where one of them cannot have it.
+    Result<void> chooseAlike(const QStringList &connections, const QString &option, const QString &reason);
     Result<void> setReason(const QString &connection, const QString &reason);
     Result<void> acceptRisk(const QString &connection, const AcceptedRisk &risk);
     /// Makes every proposal that is still open this person's decision.
@@ -113,7 +118,7 @@ public:
 signals:
     void opened(); ///< other work is open: show everything anew
     void planChanged(); ///< values of the plan
-    void adviceChanged();
+    void adviceChanged(); ///< once or twice after an edit: robustness may come later than all else
     void depthChanged(); ///< of the advice: it follows the advice itself
     void decisionChanged();
     void modifiedChanged();
@@ -134,6 +139,8 @@ private:
     void changeDecision(const Decision &decision, const QString &what);
     void compute();
     void takeAdvice();
+    void takeBeforehand(int result);
+    void take(const AdvisedPlan &advised);
     void takeDepth();
     /// Waits for what is still computed: what is stored must belong together.
     void finishComputing();

@@ -5,6 +5,8 @@
 
 namespace safeconduct {
 
+using namespace Qt::StringLiterals;
+
 Results<ShippedKnowledge> loadShippedKnowledge()
 {
     KnowledgeFiles files = shippedKnowledgeFiles();
@@ -37,10 +39,43 @@ QHash<QString, QString> optionsOf(const Decision &decision)
     return options;
 }
 
+QStringList facilitiesTaken(const Decision &decision, const Advice &advice)
+{
+    QStringList facilities;
+    const QHash<QString, QString> chosen = optionsOf(decision);
+    for (const ConnectionAdvice &connection : advice.connections) {
+        if (const OptionAdvice *option = connection.option(chosen.value(connection.id)))
+            facilities.append(option->facilities);
+    }
+    facilities.removeDuplicates();
+    return facilities;
+}
+
+QStringList facilitiesTaken(const Decision &decision, const Json &advice)
+{
+    QStringList facilities;
+    const QHash<QString, QString> chosen = optionsOf(decision);
+    const Json &connections = advice.value(u"connections"_s);
+    for (const Json &connection : connections.items()) {
+        const QString wanted = chosen.value(connection.value(u"id"_s).text());
+        const Json &options = connection.value(u"options"_s);
+        for (const Json &option : options.items()) {
+            if (option.value(u"id"_s).text() != wanted)
+                continue;
+            const Json &taken = option.value(u"facilities"_s);
+            for (const Json &facility : taken.items())
+                facilities.append(facility.text());
+        }
+    }
+    facilities.removeDuplicates();
+    return facilities;
+}
+
 Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision,
-                              SnippetRequest request)
+                              const QStringList &facilities, SnippetRequest request)
 {
     request.choices = optionsOf(decision);
+    request.facilities = facilities;
     return makeSnippets(plan, knowledge, request);
 }
 

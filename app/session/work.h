@@ -30,8 +30,12 @@ Advice adviseWithScenarios(const PlanDocument &document, const Knowledge &knowle
 /// The options that \a decision chooses or proposes, by connection id.
 QHash<QString, QString> optionsOf(const Decision &decision);
 
-/// Configuration for everything that \a decision chooses.
+/// Kinds of facilities that the options which \a decision chooses take by \a advice; the second form reads an advice as it is kept.
+QStringList facilitiesTaken(const Decision &decision, const Advice &advice);
+QStringList facilitiesTaken(const Decision &decision, const Json &advice);
+
+/// Configuration for everything that \a decision chooses, and for \a facilities.
 Results<Snippets> snippetsFor(const Plan &plan, const Knowledge &knowledge, const Decision &decision,
-                              SnippetRequest request = {});
+                              const QStringList &facilities, SnippetRequest request = {});
 
 } // namespace safeconduct

@@ -10,6 +10,7 @@ namespace safeconduct {
 struct Chosen {
     const Connection *connection = nullptr;
     Option option;
+    friend bool operator==(const Chosen &, const Chosen &) = default;
 };
 
 /// Where on the connection a system to configure stands.
@@ -18,6 +19,7 @@ enum class Place {
     Server, ///< the connection's `to`
     Proxy, ///< ends TLS on the way
     Gateway, ///< ends a tunnel on the way
+    Relay, ///< passes TLS on without ending it; only dialects with `relays` are asked
 };
 
 /// What a dialect gets to know about one system of one decided connection. All pointers are valid during the call only.
@@ -48,6 +50,10 @@ struct Dialect {
     bool (*fits)(const Task &task) = nullptr;
     /// Appends snippets or omissions. Faults are values of the plan that the product's syntax cannot hold.
     Results<void> (*make)(const Task &task, Snippets &made) = nullptr;
+    /// Stands beside the product's own settings (records in the DNS) and does not make up for a dialect that is missing.
+    bool isBeside = false;
+    /// Its product must be told also where it only passes TLS on (Place::Relay).
+    bool relays = false;
 };
 
 /// All dialects, in the order of their ids. One folder each below app/snippets.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/make_snippets.h"
 
+#include "app/snippets/facility_tasks.h"
+#include "app/snippets/remaining.h"
+#include "app/snippets/rollout.h"
 #include "app/snippets/tasks.h"
 #include "app/support/text.h"
 
@@ -37,21 +40,26 @@ Problems problemsOfRequest(const Plan &plan, const SnippetRequest &request)
     if (!request.connection.isEmpty() && !plan.connection(request.connection))
         problems.append(unusable(Text::tr("The plan has no connection %1.").arg(request.connection),
                                  Text::tr("Use the id of one of its connections.")));
-    const bool isKnown =
-        std::ranges::any_of(dialects(), [&](const Dialect &dialect) { return dialect.target == request.target; });
-    if (!request.target.isEmpty() && !isKnown)
+    if (!request.target.isEmpty() && !targets().contains(request.target))
         problems.append(unusable(Text::tr("There is no target %1.").arg(request.target),
                                  Text::tr("Choose one of: %1.").arg(targets().join(u", "_s))));
     return problems;
 }
 
-void makeAll(const QList<Task> &tasks, const SnippetRequest &request, Snippets &made, Problems &problems)
+Snippets makeFor(const QList<Chosen> &chosen, Task common, const SnippetRequest &request, Problems &problems)
 {
-    for (const Task &task : tasks) {
-        const Results<void> result = perform(task, request.target, made);
-        if (!result)
-            problems.append(result.error());
+    Snippets made;
+    common.chosen = &chosen;
+    for (const Chosen &choice : chosen) {
+        if (!request.connection.isEmpty() && request.connection != choice.connection->id)
+            continue;
+        for (const auto tasks = tasksFor(choice, common, made); const Task &task : tasks) {
+            const Results<void> result = perform(task, request.target, made);
+            if (!result)
+                problems.append(result.error());
+        }
     }
+    return made;
 }
 
 } // namespace
@@ -61,6 +69,9 @@ QStringList targets()
     QStringList targets;
     for (const Dialect &dialect : dialects())
         targets.append(dialect.target);
+    for (const FacilityDialect &dialect : facilityDialects())
+        targets.append(dialect.target);
+    targets.sort();
     return targets;
 }
 
@@ -82,20 +93,27 @@ Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, con
     if (!problems.isEmpty())
         return std::unexpected(problems);
 
-    Snippets made;
     Task common;
     common.plan = &plan;
     common.knowledge = &knowledge;
     common.proofs = &proofs;
     common.profile = *profile;
-    common.chosen = &*chosen;
-    for (const Chosen &choice : *chosen) {
-        if (request.connection.isEmpty() || request.connection == choice.connection->id)
-            makeAll(tasksFor(choice, common, made), request, made, problems);
-    }
+    Snippets made = makeForFacilities(
+        {.plan = &plan, .knowledge = &knowledge, .proofs = &proofs, .profile = *profile, .chosen = &*chosen}, request,
+        problems);
+    const Snippets ofConnections = makeFor(*chosen, common, request, problems);
+    made.snippets.append(ofConnections.snippets);
+    made.omissions.append(ofConnections.omissions);
     if (!request.target.isEmpty())
         made.omissions.clear(); // who asks for one target knows that the others are left out
     for (Snippet &snippet : made.snippets)
+        snippet.profile = (*profile)->id;
+    Problems ofInterim; // what cannot be written then has no interim state
+    const QList<Chosen> accepting = acceptingBoth(*chosen);
+    addRollout(plan, accepting == *chosen ? ofConnections : makeFor(accepting, common, request, ofInterim), made);
+    if (request.target.isEmpty() && request.connection.isEmpty() && !chosen->isEmpty()) // no steps of the rollout
+        made.omissions.append(remainingReasons(plan, knowledge, *chosen, request, made));
+    for (Snippet &snippet : made.interim)
         snippet.profile = (*profile)->id;
     if (!problems.isEmpty())
         return std::unexpected(problems);

@@ -19,9 +19,11 @@ struct SnippetRequest {
     QString connection;
     QString target; ///< with it no omissions are told
     QString profile; ///< instead of the plan's
+    QStringList facilities; ///< kinds that the choices take beside those that the plan has already
 };
 
-/// Configuration for both ends of each decided connection, for proxies that end TLS and for gateways that end tunnels on the way.
+/// Configuration for both ends of each decided connection, for proxies that end TLS, for gateways that end tunnels on the way, and
+/// for the facilities that the choices use.
 /// A value of the plan that a product's syntax cannot hold is a problem with the pointer of that value, never written otherwise.
 Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request);
 

@@ -3,6 +3,7 @@
 
 #include "app/snippets/pair_name.h"
 #include "app/snippets/tasks.h"
+#include "app/snippets/way.h"
 
 #include <algorithm>
 
@@ -12,9 +13,14 @@ namespace safeconduct {
 
 namespace {
 
+/// WireGuard between sites has a preshared key beside its own: what an eavesdropper keeps stays closed to quantum computers too.
 bool usesPsk(const Task &task)
 {
-    return task.layer == Layer::Network && task.option.network.endsWith("-psk"_L1);
+    if (task.layer != Layer::Network)
+        return false;
+    if (task.option.network == "vpn-wireguard"_L1)
+        return !vpnEnds(*task.plan, *task.connection, u"wireguard"_s, *task.knowledge).isFromDevice;
+    return task.option.network.endsWith("-psk"_L1);
 }
 
 void add(QList<NeededSecret> &secrets, const Task &task)

@@ -28,6 +28,22 @@ QStringList productNames(const System &system, const Knowledge &knowledge)
     return names;
 }
 
+QString kindOf(const Task &task)
+{
+    if (task.option.isOff)
+        return u"off"_s;
+    switch (task.layer) {
+    case Layer::Network:
+        return u"network"_s;
+    case Layer::Transport:
+    case Layer::Whole:
+        return u"transport"_s;
+    case Layer::Message:
+        return u"message"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 bool isUsersDevice(const System &system)
 {
     return system.role == SystemRole::Client || system.role == SystemRole::Mobile;
@@ -53,12 +69,9 @@ Omission nothingChosen(const Task &task)
     return omission(task, u"none"_s);
 }
 
-Omission messagePart(const Task &task)
+Omission withoutMessageGateway(const Task &task)
 {
-    return omission(task,
-                    task.option.message.endsWith("-gateway"_L1)       ? u"message-gateway"_s
-                        : task.option.message == "file-encryption"_L1 ? u"message-file"_s
-                                                                      : u"message-client"_s);
+    return omission(task, u"message-gateway"_s);
 }
 
 Omission belongsToOthers(const Task &task)
@@ -69,16 +82,13 @@ Omission belongsToOthers(const Task &task)
 Omission withoutDialect(const Task &task)
 {
     const QStringList products = productNames(*task.system, *task.knowledge);
-    const QString kind = task.option.isOff ? u"off"_s : task.layer == Layer::Network ? u"network"_s : u"transport"_s;
+    if (task.option.network == "vpn-wireguard"_L1 && task.layer == Layer::Network)
+        return omission(task, u"wireguard-product"_s, {{u"product"_s, products}});
+    const QString kind = kindOf(task);
     if (products.isEmpty())
         return omission(task, kind + u".no-product"_s);
     return omission(task, kind + (isUsersDevice(*task.system) ? u".users-device"_s : u".no-dialect"_s),
                     {{u"product"_s, products}});
-}
-
-Omission withoutDialectFor(const Task &task, const QString &part)
-{
-    return omission(task, part == "vpn-wireguard"_L1 ? u"wireguard"_s : u"other-vpn"_s);
 }
 
 Omission withoutGateway(const Task &task, const TunnelGateways &found)

@@ -11,12 +11,11 @@ namespace safeconduct {
 Omission omission(const Task &task, const QString &text, TextValues values = {});
 
 Omission nothingChosen(const Task &task);
-Omission messagePart(const Task &task);
+/// A gateway is to protect messages, and the plan has none.
+Omission withoutMessageGateway(const Task &task);
 Omission belongsToOthers(const Task &task);
 /// No dialect for what runs on the system, or for what it does here.
 Omission withoutDialect(const Task &task);
-/// No dialect at all for \a part (WireGuard, other VPN).
-Omission withoutDialectFor(const Task &task, const QString &part);
 Omission withoutGateway(const Task &task, const TunnelGateways &found);
 Omission stillNeeded(const Task &task, const Connection &other);
 /// The plan lacks a fact that the configuration must name: \a missing is the text's ending (`host-name`, `address`, `network`).

@@ -117,6 +117,18 @@ Badge Proofs::badge(const QString &target, const QStringList &forms, const QStri
     return forms.isEmpty() ? Badge{} : badge;
 }
 
+Badge Proofs::badge(const QString &target, const QStringList &forms) const
+{
+    Badge last;
+    for (const ProofEntry &entry : m_entries) {
+        if (entry.target != target || !forms.contains(entry.form))
+            continue;
+        if (const Badge found = badge(target, forms, entry.productVersion); found.date > last.date)
+            last = found;
+    }
+    return last;
+}
+
 QByteArray writeProofs(QList<ProofEntry> entries)
 {
     std::ranges::sort(entries, {},

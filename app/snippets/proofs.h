@@ -39,6 +39,8 @@ public:
     /// What may be said of a snippet of \a target in \a forms for a plan's \a version ("3.10", "6.0", "2.4.1"). A version of another
     /// family than the proved one is from documentation only, and so is one that the plan does not name.
     Badge badge(const QString &target, const QStringList &forms, const QString &version) const;
+    /// The same for what is written alike for every version (a zone file, a message format): by the version that proved \a forms last.
+    Badge badge(const QString &target, const QStringList &forms) const;
 
 private:
     QList<ProofEntry> m_entries;

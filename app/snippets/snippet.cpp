@@ -6,6 +6,7 @@
 #include <QLatin1StringView>
 
 #include <algorithm>
+#include <optional>
 
 namespace safeconduct {
 
@@ -13,9 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString commentMark(const QString &language)
+/// Instructions are read as they stand; JSON and an MTA-STS policy cannot hold comments at all.
+std::optional<QString> commentMark(const QString &language)
 {
-    return language == "reg"_L1 ? u"; "_s : u"# "_s;
+    if (language == "mta-sts"_L1 || language == "json"_L1)
+        return std::nullopt;
+    if (language == "instructions"_L1)
+        return QString();
+    if (language == "xml"_L1)
+        return u"<!-- "_s;
+    return language == "reg"_L1 || language == "dns"_L1 ? u"; "_s : u"# "_s;
+}
+
+/// XML's comments have an end, which no text in them may hold.
+QString closed(const QString &comment, const QString &language)
+{
+    if (language != "xml"_L1)
+        return comment;
+    QString text = comment;
+    while (text.contains("--"_L1))
+        text.replace(u"--"_s, u"- -"_s);
+    return text + u" -->"_s;
 }
 
 bool breaksLine(QChar character)
@@ -106,20 +125,31 @@ QString word(Proof proof)
 
 QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) const
 {
-    const QString mark = commentMark(language);
-    QString text;
+    return textByLine(texts, readerLanguage).join(QString());
+}
+
+QStringList SnippetFile::textByLine(const Texts &texts, const QString &readerLanguage) const
+{
+    const std::optional<QString> mark = commentMark(language);
+    QStringList parts;
+    bool isBegun = false;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const SnippetLine &line = lines.at(i);
-        if (!line.reason.text.isEmpty()) {
+        QString text;
+        if (mark && mark->isEmpty() && isBegun)
+            text.append(u'\n'); // instructions stand in paragraphs
+        if (mark && !line.reason.text.isEmpty()) {
             const QString indent = indentAt(lines, i);
             const QString reason = inComment(texts.say(readerLanguage, line.reason) + origin(line));
             for (const auto comments = wrapped(reason, 110 - indent.size()); const QString &comment : comments)
-                text.append(indent + mark + comment + u'\n');
+                text.append(indent + *mark + closed(comment, language) + u'\n');
         }
         if (!line.code.isEmpty())
             text.append(line.code + u'\n');
+        isBegun = isBegun || !text.isEmpty();
+        parts.append(text);
     }
-    return text;
+    return parts;
 }
 
 } // namespace safeconduct

@@ -25,11 +25,14 @@ struct SnippetFile {
     Step step = Step::Apply;
     QString name; ///< "main.cf.d/…", "apply.ps1": a plain file name, safe on every system
     QString place; ///< where it belongs on the host, or empty for commands
-    QString language; ///< highlighting: powershell, nginx, postfix, dovecot, swanctl, bash, text
+    QString
+        language; ///< highlighting: powershell, nginx, postfix, dovecot, swanctl, bash, dns, json, mta-sts, instructions
     QList<SnippetLine> lines;
 
     /// The file as the administrator gets it, reasons as comments in \a language.
     QString text(const Texts &texts, const QString &language) const;
+    /// The same in parts: what stands in it for each of the lines.
+    QStringList textByLine(const Texts &texts, const QString &language) const;
 };
 
 /// How a snippet's form was proved.
@@ -43,12 +46,13 @@ struct Badge {
     QStringList checks;
 };
 
-/// Configuration for one target (product, version) on one system, for one decided connection.
+/// Configuration for one target (product, version) on one system, for one decided connection or for a facility.
 struct Snippet {
     QString connection; ///< id; empty: for the whole system or a facility
+    QString facility; ///< kind; empty: not for a facility
     QString option;
-    QString system; ///< id
-    QString target; ///< exchange, schannel, windows-ipsec, postfix, dovecot, nginx, strongswan
+    QString system; ///< id; empty where the plan does not say at which system a facility stands
+    QString target; ///< exchange, schannel, postfix, nginx, strongswan, dns, smime, openssl-ca, …
     QString version;
     QString profile;
     Saying title;
@@ -62,11 +66,33 @@ struct Omission {
     QString connection;
     QString system;
     Saying reason;
+    QString facility = {}; ///< kind, where one is meant
+};
+
+/// When something is put in place, so that mail never stops.
+enum class Stage {
+    Prepare, ///< what must exist first, and what others have to be asked for
+    Accept, ///< ends that take connections accept the old and the new
+    Switch, ///< ends that begin connections use the new
+    Enforce, ///< the old is refused
+};
+QString word(Stage stage);
+
+struct RolloutStep {
+    Stage stage = Stage::Prepare;
+    QString connection; ///< id; empty: for the whole system or a facility
+    QString system; ///< id
+    QString target; ///< of the snippet, or empty where nobody wrote a file
+    bool isInterim = false; ///< the snippet is one of Snippets::interim
+    Saying note; ///< or an empty text id
+    QString facility = {}; ///< kind, where the snippet is for one
 };
 
 struct Snippets {
     QList<Snippet> snippets;
     QList<Omission> omissions;
+    QList<Snippet> interim; ///< for the time between Stage::Accept and Stage::Enforce
+    QList<RolloutStep> rollout; ///< in order
 };
 
 } // namespace safeconduct

@@ -26,7 +26,8 @@ Task taskAt(const Task &task, Layer layer, Place place, const System *system, co
     return at;
 }
 
-/// TLS runs from end to end, or from each system that ends it to the next.
+/// TLS runs from end to end, or from each system that ends it to the next. Those that only pass it on come last: most of them have
+/// nothing to be told.
 QList<Task> transportTasks(const Task &task)
 {
     const Connection &connection = *task.connection;
@@ -39,6 +40,10 @@ QList<Task> transportTasks(const Task &task)
         const Place place = i == 0 ? Place::Client : isLast ? Place::Server : Place::Proxy;
         tasks.append(taskAt(task, Layer::Transport, place, stations.at(i), stations.at(isLast ? i - 1 : i + 1)));
     }
+    const QList<const System *> relaying = relayingSystems(*task.plan, connection, *task.knowledge);
+    for (const System *system : relaying)
+        tasks.append(taskAt(task, Layer::Transport, Place::Relay, system,
+                            nextEnding(*task.plan, connection, *system, *task.knowledge)));
     return tasks;
 }
 
@@ -67,6 +72,17 @@ QList<Task> hostToSite(const Task &task, Snippets &made)
             taskAt(task, Layer::Network, Place::Gateway, gateway, host)};
 }
 
+QList<Task> wireguard(const Task &task, Snippets &made)
+{
+    const VpnEnds ends = vpnEnds(*task.plan, *task.connection, u"wireguard"_s, *task.knowledge);
+    if (!ends.near || !ends.far) {
+        made.omissions.append(withoutGateway(task, {ends.near, ends.far}));
+        return {};
+    }
+    return {taskAt(task, Layer::Network, ends.isFromDevice ? Place::Client : Place::Gateway, ends.near, ends.far),
+            taskAt(task, Layer::Network, Place::Gateway, ends.far, ends.near)};
+}
+
 QList<Task> networkTasks(const Task &task, Snippets &made)
 {
     const QString &part = task.option.network;
@@ -80,7 +96,9 @@ QList<Task> networkTasks(const Task &task, Snippets &made)
         return {taskAt(task, Layer::Network, Place::Client, from, to),
                 taskAt(task, Layer::Network, Place::Server, to, from)};
     }
-    made.omissions.append(withoutDialectFor(task, part));
+    if (part == "vpn-wireguard"_L1)
+        return wireguard(task, made);
+    made.omissions.append(omission(task, u"other-vpn"_s));
     return {};
 }
 
@@ -102,6 +120,24 @@ QList<Task> offTasks(const Task &task, Snippets &made)
     }
     return {taskAt(task, Layer::Transport, Place::Server, task.plan->system(task.connection->to),
                    task.plan->system(task.connection->from))};
+}
+
+/// A gateway works for both; else each end's people do, and where mail only passes (submission, IMAP, webmail) those at the near end.
+QList<Task> messageTasks(const Task &task, Snippets &made)
+{
+    const Connection &connection = *task.connection;
+    const System *from = task.plan->system(connection.from);
+    const System *to = task.plan->system(connection.to);
+    if (task.option.message.endsWith("-gateway"_L1)) {
+        if (const System *gateway = messageGateway(*task.plan, connection, *task.knowledge))
+            return {taskAt(task, Layer::Message, Place::Gateway, gateway, to)};
+        made.omissions.append(withoutMessageGateway(task));
+        return {};
+    }
+    QList<Task> tasks{taskAt(task, Layer::Message, Place::Client, from, to)};
+    if (connection.isMessageFlow())
+        tasks.append(taskAt(task, Layer::Message, Place::Server, to, from));
+    return tasks;
 }
 
 std::optional<ProductUse> productFor(const Dialect &dialect, const Task &task)
@@ -161,7 +197,7 @@ QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made)
     if (!choice.option.transport.isEmpty())
         tasks.append(transportTasks(task));
     if (!choice.option.message.isEmpty())
-        made.omissions.append(messagePart(task));
+        tasks.append(messageTasks(task, made));
     tasks.removeIf([](const Task &candidate) {
         return !candidate.system || !candidate.peer;
     }); // an id that leads nowhere: the check says so
@@ -170,7 +206,10 @@ QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made)
 
 Results<void> perform(Task task, const QString &target, Snippets &made)
 {
+    const bool isRelay = task.place == Place::Relay;
     if (isOthers(*task.system)) {
+        if (isRelay)
+            return {};
         made.omissions.append(belongsToOthers(task));
         return {};
     }
@@ -179,15 +218,15 @@ Results<void> perform(Task task, const QString &target, Snippets &made)
     for (const Dialect &dialect : dialects()) {
         const std::optional<ProductUse> product = productFor(dialect, task);
         task.product = product.value_or(ProductUse{});
-        if (dialect.layer != task.layer || !product || !dialect.fits(task))
+        if (dialect.layer != task.layer || !product || (isRelay && !dialect.relays) || !dialect.fits(task))
             continue;
-        fitted = true;
+        fitted = fitted || !dialect.isBeside;
         if (!target.isEmpty() && dialect.target != target)
             continue;
         if (const Results<void> result = dialect.make(task, made); !result)
             problems.append(result.error());
     }
-    if (!fitted)
+    if (!fitted && !isRelay)
         made.omissions.append(withoutDialect(task));
     if (!problems.isEmpty())
         return std::unexpected(problems);

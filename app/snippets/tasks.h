@@ -10,7 +10,7 @@ Results<QList<Chosen>> chosenConnections(const Plan &plan, const Knowledge &know
                                          const QHash<QString, QString> &choices);
 
 /// The systems that \a choice configures, each with the layer that is meant; \a common carries what all tasks share. What nobody
-/// configures (message parts, `none`, a tunnel without gateway) is told in \a made.
+/// configures (`none`, a tunnel without gateway) is told in \a made.
 QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made);
 
 /// Lets every dialect that fits make its snippets (only \a target, where one is named), or says precisely why none does.

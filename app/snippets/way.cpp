@@ -37,8 +37,7 @@ bool isSiteGateway(const System &system, const Connection &connection, const Kno
 /// A system of which nothing is known passes TLS on: it is a router rather than a proxy (fact connection.terminatingProxy).
 bool endsTls(const System &system, const Knowledge &knowledge)
 {
-    const QString &own = system.capabilities.tlsTermination;
-    const QString known = own.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge) : own;
+    const QString known = tlsTerminationOf(system, knowledge);
     return !known.isEmpty() && known != "passthrough"_L1;
 }
 
@@ -82,6 +81,13 @@ QString abilityOf(const System &system, const QString &capability, const Knowled
     return {};
 }
 
+bool hasAbility(const System &system, const QString &capability, const QString &value, const Knowledge &knowledge)
+{
+    return std::ranges::any_of(everythingOn(system), [&](const ProductUse &use) {
+        return valuesOf(use, capability, knowledge).contains(value);
+    });
+}
+
 QList<const System *> endingProxies(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
 {
     QList<const System *> proxies;
@@ -90,6 +96,49 @@ QList<const System *> endingProxies(const Plan &plan, const Connection &connecti
             proxies.append(system);
     }
     return proxies;
+}
+
+QString tlsTerminationOf(const System &system, const Knowledge &knowledge)
+{
+    const QString &own = system.capabilities.tlsTermination;
+    return own.isEmpty() ? abilityOf(system, u"tlsTermination"_s, knowledge) : own;
+}
+
+QList<const System *> relayingSystems(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
+{
+    QList<const System *> relaying;
+    for (const QString &id : connection.via) {
+        const System *system = plan.system(id);
+        if (system && tlsTerminationOf(*system, knowledge) == "passthrough"_L1)
+            relaying.append(system);
+    }
+    return relaying;
+}
+
+const System *nextEnding(const Plan &plan, const Connection &connection, const System &system,
+                         const Knowledge &knowledge)
+{
+    for (qsizetype i = connection.via.indexOf(system.id) + 1; i < connection.via.size(); ++i) {
+        const System *next = plan.system(connection.via.at(i));
+        if (next && endsTls(*next, knowledge))
+            return next;
+    }
+    return plan.system(connection.to);
+}
+
+const System *messageGateway(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
+{
+    QList<const System *> systems;
+    const QStringList stations = connection.via + QStringList{connection.from, connection.to};
+    for (const QString &id : stations)
+        systems.append(plan.system(id));
+    for (const System &system : plan.systems)
+        systems.append(&system);
+    const auto found = std::ranges::find_if(systems, [&](const System *system) {
+        return system && system->role != SystemRole::Partner && system->role != SystemRole::Cloud
+            && abilityOf(*system, u"messageGateway"_s, knowledge) == "yes"_L1;
+    });
+    return found == systems.end() ? nullptr : *found;
 }
 
 TunnelGateways tunnelGateways(const Plan &plan, const Connection &connection, const Knowledge &knowledge)
@@ -106,6 +155,16 @@ TunnelGateways tunnelGateways(const Plan &plan, const Connection &connection, co
         }
     }
     return {near.value(0), near.isEmpty() ? far.value(0) : nullptr};
+}
+
+VpnEnds vpnEnds(const Plan &plan, const Connection &connection, const QString &capability, const Knowledge &knowledge)
+{
+    const TunnelGateways gateways = tunnelGateways(plan, connection, knowledge);
+    const System *device = plan.system(connection.from);
+    const System *front = gateways.far ? gateways.far : gateways.near;
+    if (device && front && front != device && hasAbility(*device, capability, u"yes"_s, knowledge))
+        return {device, front, true};
+    return {gateways.near, gateways.far, false};
 }
 
 const Network *nearNetwork(const Plan &plan, const Connection &connection)

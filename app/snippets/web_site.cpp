@@ -15,26 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first address of each host behind, or its name where the plan gives no address.
 QStringList backEndsOf(const Task &task, const System &system, const QString &port, Values &values)
 {
-    QStringList ends;
-    const QString hosts = memberAt(pointerTo(*task.plan, system), u"hosts"_s);
-    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
-        const Host &host = system.hosts.at(i);
-        const QString where = host.addresses.isEmpty()
-            ? values.take(hostName(host.name, memberAt(itemAt(hosts, i), u"name"_s)))
-            : values.take(address(host.addresses.first(), itemAt(hosts, i) + u"/addresses/0"_s));
-        ends.append((where.contains(u':') ? u'[' + where + u']' : where) + u':' + port);
-    }
+    QStringList ends = hostPlaces(task, system, values);
+    for (QString &end : ends)
+        end += u':' + port;
     return ends;
-}
-
-QString modeOf(const Task &task)
-{
-    return task.system->capabilities.tlsTermination.isEmpty()
-        ? abilityOf(*task.system, u"tlsTermination"_s, *task.knowledge)
-        : task.system->capabilities.tlsTermination;
 }
 
 QString behindTls(const Task &task, const System &behind)
@@ -90,7 +76,7 @@ Results<WebSite> siteFor(const Task &task, Quote quote)
     WebSite site;
     site.names = hostNames(task, *task.system, quote, values);
     site.passages = passagesThrough(task);
-    site.goesOnWithTls = modeOf(task) != "offload"_L1;
+    site.goesOnWithTls = tlsTerminationOf(*task.system, *task.knowledge) != "offload"_L1;
     for (const Passage &passage : std::as_const(site.passages)) {
         if (!std::ranges::contains(site.backEnds, passage.behind, &BackEnd::system))
             site.backEnds.append(backEndFor(task, site, *passage.behind, quote, values));
@@ -109,6 +95,20 @@ const System *systemWithoutHost(const Task &task)
     const auto found =
         std::ranges::find_if(passages, [](const Passage &passage) { return passage.behind->hosts.isEmpty(); });
     return found == passages.end() ? nullptr : found->behind;
+}
+
+QStringList hostPlaces(const Task &task, const System &system, Values &values)
+{
+    QStringList places;
+    const QString hosts = memberAt(pointerTo(*task.plan, system), u"hosts"_s);
+    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
+        const Host &host = system.hosts.at(i);
+        const QString where = host.addresses.isEmpty()
+            ? values.take(hostName(host.name, memberAt(itemAt(hosts, i), u"name"_s)))
+            : values.take(address(host.addresses.first(), itemAt(hosts, i) + u"/addresses/0"_s));
+        places.append(where.contains(u':') ? u'[' + where + u']' : where);
+    }
+    return places;
 }
 
 QStringList hostNames(const Task &task, const System &system, Quote quote, Values &values)

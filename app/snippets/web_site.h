@@ -37,6 +37,9 @@ Results<WebSite> siteFor(const Task &task, Quote quote);
 /// The proxy or a system behind it of which the plan names no host.
 const System *systemWithoutHost(const Task &task);
 
+/// The first address of each of \a system's hosts, one of IPv6 in brackets, or its name where the plan gives no address.
+QStringList hostPlaces(const Task &task, const System &system, Values &values);
+
 /// Names of \a system's hosts, quoted.
 QStringList hostNames(const Task &task, const System &system, Quote quote, Values &values);
 

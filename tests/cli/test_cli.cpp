@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/file.h"
+#include "tests/cli/command.h"
 #include "tests/common/example.h"
 #include "tests/common/plan_files.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,20 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Run {
-    int status = -1;
-    QString answer;
-    QString diagnostics;
-    Json json() const { return readJson(answer.toUtf8()).value_or(Json()); }
-};
-
 Run run(const QStringList &words)
 {
     QProcess process;
-    process.start(QStringLiteral(SAFECONDUCT_CLI), words);
-    process.waitForFinished(240'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return finished(process, words);
 }
 
 /// The option rows of one connection in `advise --json`.

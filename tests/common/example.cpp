@@ -39,7 +39,8 @@ Example exampleFrom(const QByteArray &plan, const QString &fileName)
     const QDate day(2026, 12, 1);
     Advice advice = adviseWithScenarios(document, *shipped.knowledge, adviceSettings(document, {}, day));
     Decision decision = proposeFrom(document.plan(), advice);
-    Snippets snippets = orEnd(snippetsFor(document.plan(), *shipped.knowledge, decision));
+    Snippets snippets =
+        orEnd(snippetsFor(document.plan(), *shipped.knowledge, decision, facilitiesTaken(decision, advice)));
     return {std::move(document), std::move(shipped), std::move(advice), std::move(decision), std::move(snippets)};
 }
 

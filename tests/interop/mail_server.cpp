@@ -12,6 +12,19 @@ namespace safeconduct::test {
 
 using namespace Qt::StringLiterals;
 
+QString makeMailHosts(Sandbox &sandbox, TestAuthority &authority, const MailHosts &hosts)
+{
+    for (const QString &address : {hosts.own, hosts.bank, hosts.elsewhere}) {
+        const Finished added = sandbox.run(u"ip link set lo up && ip addr add %1/32 dev lo"_s.arg(address));
+        if (added.status != 0)
+            return added.output;
+    }
+    const bool isCertified = authority.certify(u"mx.example.org"_s, hosts.own)
+        && authority.certify(u"mx.bank.example"_s, hosts.bank) && authority.certify(u"other.example"_s, hosts.elsewhere)
+        && authority.selfSign(u"untrusted"_s, u"mx.bank.example"_s);
+    return isCertified ? QString() : u"openssl: "_s + authority.said();
+}
+
 MailServer::MailServer(QString host, QString address)
     : m_host(std::move(host))
     , m_address(std::move(address))

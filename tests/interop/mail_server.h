@@ -3,11 +3,23 @@
 
 #include "tests/interop/sandbox.h"
 #include "tests/interop/test_authority.h"
+#include "tests/interop/tested_release.h"
 
 #include <memory>
 #include <optional>
 
 namespace safeconduct::test {
+
+/// Addresses of hosts that exchange mail.
+struct MailHosts {
+    QString own; ///< mx.example.org
+    QString bank; ///< mx.bank.example
+    QString elsewhere; ///< other.example
+};
+
+/// Gives the present network these addresses and each host its certificate; `untrusted` is one for the bank's name by nobody who is
+/// trusted. What went wrong, or empty.
+QString makeMailHosts(Sandbox &sandbox, TestAuthority &authority, const MailHosts &hosts);
 
 /// A Postfix in a sandbox of its own, with the tree's stock files and a name; what it is told about TLS comes from a snippet or a test.
 class MailServer {
@@ -33,7 +45,7 @@ private:
     QString m_address;
     QString m_said;
     bool m_isReloading = false;
-    Sandbox m_sandbox;
+    Sandbox m_sandbox{testedRelease()};
     std::optional<Daemon> m_daemon;
 };
 

@@ -13,9 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tree()
+/// The list's name in packaging/trees; packaging/test names its tree in SAFECONDUCT_NAME_TREE.
+QString listOf(ServerTree tree)
 {
-    return qEnvironmentVariable("SAFECONDUCT_SERVERS_TREE");
+    switch (tree) {
+    case ServerTree::Debian13:
+        return u"servers"_s;
+    case ServerTree::Debian13Other:
+        return u"servers-other"_s;
+    case ServerTree::Debian12:
+        return u"servers-12"_s;
+    }
+    return {};
+}
+
+QString variableOf(ServerTree tree)
+{
+    return u"SAFECONDUCT_%1_TREE"_s.arg(listOf(tree).toUpper().replace(u'-', u'_'));
+}
+
+QString folderOf(ServerTree tree)
+{
+    return qEnvironmentVariable(qPrintable(variableOf(tree)));
 }
 
 } // namespace
@@ -44,16 +63,19 @@ QString Daemon::output()
     return m_output;
 }
 
-Sandbox::Sandbox()
-    : m_folder(QStringLiteral("/tmp/safeconduct-interop-XXXXXX"))
+Sandbox::Sandbox(ServerTree tree)
+    : m_tree(folderOf(tree))
+    , m_folder(QStringLiteral("/tmp/safeconduct-interop-XXXXXX"))
 {
     QFile::setPermissions(folder(), QFile::Permissions(0x7755)); // servers give up root and must still get in
 }
 
-QString Sandbox::obstacle()
+QString Sandbox::obstacle(ServerTree tree)
 {
-    if (tree().isEmpty() || !QFileInfo::exists(tree() + "/.complete"_L1))
-        return u"no tree of servers: set SAFECONDUCT_SERVERS_TREE to what packaging/debian13-tree make packaging/trees/servers.packages prints"_s;
+    const QString folder = folderOf(tree);
+    if (folder.isEmpty() || !QFileInfo::exists(folder + "/.complete"_L1))
+        return u"no tree of servers: set %1 to what packaging/debian13-tree make packaging/trees/%2.packages prints"_s
+            .arg(variableOf(tree), listOf(tree));
     if (geteuid() != 0)
         return u"servers change their user and networks are made: that needs root"_s;
     return {};
@@ -96,12 +118,17 @@ bool Sandbox::install(const Snippet &snippet)
     return true;
 }
 
+QString Sandbox::treeFolder(ServerTree tree)
+{
+    return folderOf(tree);
+}
+
 QStringList Sandbox::arguments(const QString &command) const
 {
     QString script = u"set -e\n"_s;
     for (const Mount &mount : m_mounts)
         script += u"mount --bind '%1/%2' '%3'\n"_s.arg(folder(), mount.name, mount.place);
-    return {tree(), u"--"_s, u"bash"_s, u"-c"_s, script + u"set +e\n"_s + command};
+    return {m_tree, u"--"_s, u"bash"_s, u"-c"_s, script + u"set +e\n"_s + command};
 }
 
 QStringList Sandbox::failures(const Snippet &snippet, const QString &name)

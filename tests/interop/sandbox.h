@@ -35,14 +35,24 @@ private:
     QString m_output;
 };
 
-/// One machine with the real servers: the tree of packaging/trees/servers.packages, with folders of a temporary folder mounted over
-/// its own, so that snippets stand exactly where they say. The network is the caller's.
+/// Where the real programs stand: each is a tree made from a list in packaging/trees.
+enum class ServerTree {
+    Debian13, ///< servers.packages
+    Debian13Other, ///< servers-other.packages: those that exclude the others
+    Debian12, ///< servers-12.packages
+};
+
+/// One machine with the real servers of a tree, with folders of a temporary folder mounted over its own, so that snippets stand
+/// exactly where they say. The network is the caller's.
 class Sandbox {
 public:
-    Sandbox();
+    explicit Sandbox(ServerTree tree = ServerTree::Debian13);
 
     /// Why tests cannot run here (no tree, not root), or empty.
-    static QString obstacle();
+    static QString obstacle(ServerTree tree = ServerTree::Debian13);
+
+    /// The folder of \a tree, for a second machine within a sandbox; the same path inside.
+    static QString treeFolder(ServerTree tree);
 
     /// The temporary folder; the same path inside.
     QString folder() const { return m_folder.path(); }
@@ -75,6 +85,7 @@ private:
         QString name;
         QString place;
     };
+    QString m_tree;
     QTemporaryDir m_folder;
     QList<Mount> m_mounts;
 };

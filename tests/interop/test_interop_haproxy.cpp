@@ -3,6 +3,7 @@
 #include "tests/app/snippets/small_plan.h"
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
+#include "tests/interop/tested_release.h"
 #include "tests/interop/web_proxy_checks.h"
 
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void refusesWrongCertificatesBehind();
     void passesRequestsToTheHostThatLives();
     void offersHttpWhereDecided();
+    void goesOnInCleartextWhereItOnlyOffloads();
     void demandsClientCertificates();
     void undoLeavesTheFileOfBefore();
     void cleanupTestCase();
@@ -38,7 +40,7 @@ private:
     Snippet start(const QStringList &choices, const QString &profile = {}, const Plan &plan = proxied());
     static Plan proxied() { return planWithProxy(u"haproxy"_s, u"3.0"_s); }
 
-    Sandbox m_sandbox;
+    Sandbox m_sandbox{testedRelease()};
     std::unique_ptr<WebBackEnd> m_behind;
     std::unique_ptr<ProofBook> m_book;
     std::optional<Daemon> m_proxy;
@@ -46,7 +48,7 @@ private:
 
 void TestInteropHaproxy::initTestCase()
 {
-    if (const QString obstacle = Sandbox::obstacle(); !obstacle.isEmpty())
+    if (const QString obstacle = Sandbox::obstacle(testedRelease()); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
     if (const QString obstacle = enterOwnNetwork(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
@@ -71,7 +73,8 @@ void TestInteropHaproxy::cleanup()
 
 Snippet TestInteropHaproxy::start(const QStringList &choices, const QString &profile, const Plan &plan)
 {
-    const Snippet snippet = snippetOf(made(plan, choices, profile), u"owa"_s, u"proxy"_s, u"haproxy"_s);
+    const Snippet snippet =
+        snippetOf(made(onTestedRelease(plan), choices, profile), u"owa"_s, u"proxy"_s, u"haproxy"_s);
     if (!m_sandbox.install(snippet))
         QTest::qFail("a file of the snippet has no place", __FILE__, __LINE__);
     // Twice, as after a renewal of the certificate.
@@ -179,6 +182,19 @@ void TestInteropHaproxy::offersHttpWhereDecided()
     m_book->add(u"proxy-open"_s, Proof::Handshaken, {u"reachable by HTTP and HTTPS"_s}, {snippet});
 }
 
+void TestInteropHaproxy::goesOnInCleartextWhereItOnlyOffloads()
+{
+    m_behind->start(u"untrusted-ex"_s); // in TLS it would be refused
+    Plan plan = proxied();
+    systemIn(plan, "proxy"_L1).capabilities.tlsTermination = u"offload"_s;
+    const Snippet snippet = start({u"owa=tls-required"_s}, {}, plan);
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    checkOffloading(*m_behind);
+    if (!QTest::currentTestFailed())
+        m_book->add(u"back-end-cleartext"_s, Proof::Handshaken,
+                    {u"TLS ends at the proxy, which asks the server behind in cleartext at port 80"_s}, {snippet});
+}
+
 void TestInteropHaproxy::demandsClientCertificates()
 {
     m_behind->start(u"ex.example.org"_s);
@@ -194,7 +210,8 @@ void TestInteropHaproxy::undoLeavesTheFileOfBefore()
 {
     const QString before =
         m_sandbox.run(u"sed '/^#safeconduct-begin$/,/^#safeconduct-end$/d' /etc/haproxy/haproxy.cfg"_s).output;
-    const Snippet snippet = snippetOf(made(proxied(), {u"owa=tls-required"_s}), u"owa"_s, u"proxy"_s, u"haproxy"_s);
+    const Snippet snippet =
+        snippetOf(made(onTestedRelease(proxied()), {u"owa=tls-required"_s}), u"owa"_s, u"proxy"_s, u"haproxy"_s);
     QVERIFY(m_sandbox.install(snippet));
     const Finished undone = m_sandbox.run(u"bash %1 && bash %2"_s.arg(scriptIn(m_sandbox, snippet, u"apply.sh"_s),
                                                                       scriptIn(m_sandbox, snippet, u"undo.sh"_s)));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/snippets/small_plan.h"
+#include "tests/interop/conversation.h"
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/scanner.h"
 #include "tests/interop/test_authority.h"
+#include "tests/interop/tested_release.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
@@ -26,20 +31,33 @@ private slots:
     void refusesWrongCertificatesBehind();
     void offersHttpWhereDecided();
     void demandsClientCertificates();
+    void goesOnInCleartextWhereItOnlyOffloads();
     void webServerIncludesTheFile();
+    void mailProxyTakesLoginsUnderTlsOnly();
+    void bridgesMailAndChecksBehind_data();
+    void bridgesMailAndChecksBehind();
+    void passesTlsOnAsItIs();
+    void readsOtherForms_data();
+    void readsOtherForms();
+    void deployHookBringsTheNewCertificate();
     void cleanupTestCase();
 
 private:
-    Snippet start(const QStringList &choices, const QString &profile = {});
+    Snippet start(const QStringList &choices, const Plan &plan = smallPlan());
     void startBehind(const QString &certificate);
-    Finished ask(const QString &options) { return m_sandbox.run(u"curl -sS --max-time 10 "_s + options); }
+    void startMailBehind();
+    void startTlsBehind(const QString &certificate);
+    Daemon behindFrom(const QString &command);
+    Snippet startRelay(const Plan &plan, const QStringList &choices);
+    Finished ask(const QString &options) { return m_sandbox.run(u"curl -sS --max-time 10 --path-as-is "_s + options); }
+    QString statusOf(const QString &options) { return ask(u"-o /dev/null -w '%{http_code}' "_s + options).output; }
     Finished handshake(const QString &options)
     {
         return m_sandbox.run(u"openssl s_client -connect 192.0.2.30:443 -servername mail.example.org "_s + options
                              + u" </dev/null"_s);
     }
 
-    Sandbox m_sandbox;
+    Sandbox m_sandbox{testedRelease()};
     std::unique_ptr<TestAuthority> m_authority;
     std::unique_ptr<ProofBook> m_book;
     std::optional<Daemon> m_proxy;
@@ -48,7 +66,7 @@ private:
 
 void TestInteropNginx::initTestCase()
 {
-    if (const QString obstacle = Sandbox::obstacle(); !obstacle.isEmpty())
+    if (const QString obstacle = Sandbox::obstacle(testedRelease()); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
     if (const QString obstacle = enterOwnNetwork(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
@@ -60,6 +78,11 @@ void TestInteropNginx::initTestCase()
     QVERIFY2(m_authority->certify(u"ex.example.org"_s, u"10.1.2.10"_s), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"other.example.org"_s, u"10.1.2.11"_s), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->selfSign(u"untrusted"_s, u"ex.example.org"_s), qPrintable(m_authority->said()));
+    QVERIFY2(m_authority->certify(u"imap.example.org"_s, u"10.1.2.20"_s), qPrintable(m_authority->said()));
+    const Finished copied =
+        m_sandbox.run(u"mkdir %1/modules && cp -a /etc/nginx/modules-enabled/. %1/modules"_s.arg(m_sandbox.folder()));
+    QVERIFY2(copied.status == 0, qPrintable(copied.output));
+    m_sandbox.mountAt(u"modules"_s, u"/etc/nginx/modules-enabled"_s);
     for (const auto &[name, place] :
          {std::pair{u"conf.d"_s, u"/etc/nginx/conf.d"_s}, std::pair{u"snippets"_s, u"/etc/nginx/snippets"_s},
           std::pair{u"log"_s, u"/var/log/nginx"_s}, std::pair{u"lib"_s, u"/var/lib/nginx"_s}})
@@ -73,7 +96,8 @@ void TestInteropNginx::cleanup()
 {
     m_proxy.reset();
     m_behind.reset();
-    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443) && !accepts(u"10.1.2.10"_s, 443));
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443) && !accepts(u"192.0.2.30"_s, 993) && !accepts(u"10.1.2.10"_s, 443));
+    m_sandbox.run(u"rm -f %1/conf.d/* %1/modules/90-*"_s.arg(m_sandbox.folder()));
 }
 
 void TestInteropNginx::startBehind(const QString &certificate)
@@ -82,21 +106,77 @@ void TestInteropNginx::startBehind(const QString &certificate)
     m_sandbox.write(
         u"behind.conf"_s,
         u"pid %1/behind.pid; error_log stderr; events {}\nhttp { access_log off; server { listen 10.1.2.10:443 ssl; "
+        u"listen 10.1.2.10:80; "
+        u"ssl_protocols TLSv1.2 TLSv1.3; "
         "ssl_certificate %1/certs/%2.pem; ssl_certificate_key %1/private/%2.key; location / { return 200 \"from behind\"; } } }\n"_s
             .arg(folder, certificate)
             .toUtf8());
     // A host of its own: the proxy takes the port on all addresses of its host.
-    m_behind = m_sandbox.start(
-        u"ip netns add behind && ip link add near type veth peer name far netns behind && ip addr add 10.1.2.1/24 dev "
-        u"near && "
-        "ip link set near up && ip -n behind addr add 10.1.2.10/24 dev far && ip -n behind link set far up && "
-        "exec ip netns exec behind nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
+    m_behind = behindFrom(u"nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
     QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"10.1.2.10"_s, 443), qPrintable(m_behind->output()), 20'000);
 }
 
-Snippet TestInteropNginx::start(const QStringList &choices, const QString &profile)
+Daemon TestInteropNginx::behindFrom(const QString &command)
 {
-    const Snippet snippet = snippetOf(made(smallPlan(), choices, profile), u"owa"_s, u"proxy"_s, u"nginx"_s);
+    return m_sandbox.start(
+        u"ip netns add behind && ip link add near type veth peer name far netns behind && ip addr add 10.1.2.1/24 dev "
+        u"near && ip link set near up && ip -n behind addr add 10.1.2.10/24 dev far && "
+        u"ip -n behind addr add 10.1.2.20/24 dev far && ip -n behind link set far up && exec ip netns exec behind "_s
+        + command);
+}
+
+/// Dovecot as the mailbox server behind, which the proxy reaches without TLS.
+void TestInteropNginx::startMailBehind()
+{
+    const QString settings = testedRelease() == ServerTree::Debian12
+        ? u"ssl = no\ndisable_plaintext_auth = no\nmail_location = maildir:%1/mail\n"
+          "passdb {\n  driver = static\n  args = password=secret\n}\n"
+          "userdb {\n  driver = static\n  args = uid=mail gid=mail home=%1/home\n}\n"_s
+        : u"dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\nssl = no\nauth_allow_cleartext = yes\n"
+          "mail_driver = maildir\nmail_path = %1/mail\npassdb static {\n  password = secret\n}\n"
+          "userdb static {\n  fields {\n    uid = mail\n    gid = mail\n    home = %1/home\n  }\n}\n"_s;
+    m_sandbox.write(u"dovecot.conf"_s,
+                    (settings
+                     + u"protocols = imap pop3\nlisten = 10.1.2.20\nlog_path = %1/log/dovecot\n"
+                       "first_valid_uid = 1\n"_s)
+                        .arg(m_sandbox.folder())
+                        .toUtf8());
+    m_sandbox.run(u"cd %1 && mkdir -p mail home && chown mail:mail mail home"_s.arg(m_sandbox.folder()));
+    m_behind = behindFrom(u"dovecot -F -c %1/dovecot.conf"_s.arg(m_sandbox.folder()));
+    QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"10.1.2.20"_s, 143), qPrintable(m_behind->output()), 30'000);
+}
+
+/// Something that speaks TLS at the port of IMAP and greets.
+void TestInteropNginx::startTlsBehind(const QString &certificate)
+{
+    m_sandbox.write(
+        u"behind.conf"_s,
+        u"include /usr/share/nginx/modules-available/mod-stream.conf;\npid %1/behind.pid; error_log stderr; events {}\n"
+        "stream { server { listen 10.1.2.20:993 ssl; ssl_protocols TLSv1.2 TLSv1.3; ssl_certificate %1/certs/%2.pem; "
+        "ssl_certificate_key %1/private/%2.key; return \"* OK from behind\"; } }\n"_s
+            .arg(m_sandbox.folder(), certificate)
+            .toUtf8());
+    m_behind = behindFrom(u"nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(m_sandbox.folder()));
+    QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"10.1.2.20"_s, 993), qPrintable(m_behind->output()), 20'000);
+}
+
+Snippet TestInteropNginx::startRelay(const Plan &plan, const QStringList &choices)
+{
+    const Snippet snippet = snippetOf(made(onTestedRelease(plan), choices), u"imap"_s, u"proxy"_s, u"nginx"_s);
+    if (!m_sandbox.install(snippet))
+        QTest::qFail("a file of the snippet has no place", __FILE__, __LINE__);
+    const QStringList unready = m_sandbox.failures(snippet, u"prerequisites.sh"_s);
+    const Finished check = m_sandbox.run(u"nginx -t"_s);
+    if (!unready.isEmpty() || check.status != 0)
+        QTest::qFail(qPrintable(unready.join(u'\n') + check.output), __FILE__, __LINE__);
+    m_proxy = m_sandbox.start(u"exec nginx -e stderr -g 'daemon off;'"_s);
+    [&] { QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"192.0.2.30"_s, 993), qPrintable(m_proxy->output()), 20'000); }();
+    return snippet;
+}
+
+Snippet TestInteropNginx::start(const QStringList &choices, const Plan &plan)
+{
+    const Snippet snippet = snippetOf(made(onTestedRelease(plan), choices), u"owa"_s, u"proxy"_s, u"nginx"_s);
     if (!m_sandbox.install(snippet))
         QTest::qFail("a file of the snippet has no place", __FILE__, __LINE__);
     const Finished check = m_sandbox.run(u"nginx -t"_s);
@@ -120,9 +200,16 @@ void TestInteropNginx::proxyEndsTlsAndChecksBehind()
     QVERIFY(handshake(u"-tls1_3 -groups X25519"_s).output.contains("alert handshake failure"_L1));
     QVERIFY(
         handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s).output.contains("alert handshake failure"_L1));
+    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
+        QCOMPARE(findingsOfScanner(m_sandbox, u"--sni-name=mail.example.org 192.0.2.30:443"_s,
+                                   knowledge().profiles.value(u"bsi-tr-02102"_s))
+                     .join(u"; "_s),
+                 QString());
     QCOMPARE(ask(u"https://mail.example.org/owa"_s).output, u"from behind"_s);
     QCOMPARE(ask(u"https://mail.example.org/OWA/"_s).output, u"from behind"_s);
-    QCOMPARE(ask(u"-o /dev/null -w '%{http_code}' https://mail.example.org/powershell"_s).output, u"404"_s);
+    for (const QString &path : {u"powershell"_s, u"owax"_s, u"owa/../powershell"_s, u"owa/%2e%2e/powershell"_s,
+                                u"owa/..%5cpowershell"_s, u"owa/.%2E%2fpowershell"_s})
+        QCOMPARE(path + u' ' + statusOf(u"https://mail.example.org/"_s + path), path + u" 404"_s);
     QCOMPARE(ask(u"-o /dev/null -w '%{http_code} %{redirect_url}' http://mail.example.org/owa?a=b"_s).output,
              u"301 https://mail.example.org/owa?a=b"_s);
     m_book->add(u"proxy"_s, Proof::Handshaken,
@@ -174,6 +261,19 @@ void TestInteropNginx::demandsClientCertificates()
                 {snippet});
 }
 
+void TestInteropNginx::goesOnInCleartextWhereItOnlyOffloads()
+{
+    startBehind(u"untrusted"_s); // in TLS it would be refused
+    Plan plan = smallPlan();
+    systemIn(plan, "proxy"_L1).capabilities.tlsTermination = u"offload"_s;
+    const Snippet snippet = start({u"owa=tls-required"_s}, plan);
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    QCOMPARE(ask(u"https://mail.example.org/owa"_s).output, u"from behind"_s);
+    QVERIFY(remarksOf(snippet).contains(u"snippet.web.remark.offload"_s));
+    m_book->add(u"back-end-cleartext"_s, Proof::Handshaken,
+                {u"TLS ends at the proxy, which asks the server behind in cleartext at port 80"_s}, {snippet});
+}
+
 void TestInteropNginx::webServerIncludesTheFile()
 {
     Plan plan = smallPlan();
@@ -184,8 +284,8 @@ void TestInteropNginx::webServerIncludesTheFile()
             connection.via.clear();
         }
     }
-    const Snippet snippet =
-        snippetOf(made(plan, {u"owa=tls-required"_s}, u"tlsref-modern"_s), u"owa"_s, u"proxy"_s, u"nginx"_s);
+    const Snippet snippet = snippetOf(made(onTestedRelease(plan), {u"owa=tls-required"_s}, u"tlsref-modern"_s),
+                                      u"owa"_s, u"proxy"_s, u"nginx"_s);
     QVERIFY(m_sandbox.install(snippet));
     m_sandbox.write(u"conf.d/safeconduct.conf"_s,
                     "server { listen 192.0.2.30:443 ssl; server_name mail.example.org; include "
@@ -194,11 +294,172 @@ void TestInteropNginx::webServerIncludesTheFile()
     QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"192.0.2.30"_s, 443), qPrintable(m_proxy->output()), 20'000);
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
     QVERIFY(handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
-    QVERIFY(handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
-    m_book->add(
-        u"web-server"_s, Proof::Handshaken,
-        {u"TLS 1.3 with a hybrid group accepted, 1.2 and 1.1 refused by alert"_s, u"verify steps run as written"_s},
-        {snippet});
+    QVERIFY(handshake(u"-tls1_3 -groups "_s + firstGroupOfModern()).output.contains(firstGroupOfModern()));
+    m_book->add(u"web-server"_s, Proof::Handshaken,
+                {u"TLS 1.3 with %1 accepted, 1.2 and 1.1 refused by alert"_s.arg(firstGroupOfModern()),
+                 u"verify steps run as written"_s},
+                {snippet});
+}
+
+namespace {
+
+const auto overTls = "openssl s_client -connect 192.0.2.30:993 -servername mail.example.org "_L1;
+
+} // namespace
+
+void TestInteropNginx::mailProxyTakesLoginsUnderTlsOnly()
+{
+    startMailBehind();
+    const Snippet snippet =
+        startRelay(relayed({u"imap"_s, u"pop"_s}, u"offload"_s), {u"imap=tls-required"_s, u"pop=tls-required"_s});
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    for (const auto &[port, login, good] : {std::tuple{143, QByteArray("a LOGIN joe secret"), QByteArray("a OK")},
+                                            std::tuple{110, QByteArray("USER joe"), QByteArray("+OK")}}) {
+        Conversation conversation(u"192.0.2.30"_s, port);
+        QVERIFY(conversation.isOpen());
+        QVERIFY(!conversation.readLine().isEmpty()); // the greeting
+        conversation.say(login);
+        const QByteArray answer = conversation.readLine();
+        QVERIFY2(!answer.isEmpty() && !answer.startsWith(good), answer.constData());
+    }
+    QVERIFY(m_sandbox.run(overTls + u"-tls1_1 -cipher DEFAULT:@SECLEVEL=0 </dev/null"_s)
+                .output.contains("alert protocol version"_L1));
+    QVERIFY(
+        m_sandbox.run(overTls + u"-tls1_3 -groups X25519 </dev/null"_s).output.contains("alert handshake failure"_L1));
+    const auto login = [&](const QString &password) {
+        return m_sandbox.run(
+            u"{ printf 'a LOGIN joe %1\\r\\n'; sleep 3; printf 'b LOGOUT\\r\\n'; } | timeout 20 %2 -quiet"_s.arg(
+                password, overTls));
+    };
+    const Finished right = login(u"secret"_s);
+    QVERIFY2(right.output.contains("a OK"_L1), qPrintable(right.output + m_proxy->output()));
+    const Finished wrong = login(u"guess"_s);
+    QVERIFY2(!wrong.output.contains("a OK"_L1) && wrong.output.contains("a NO"_L1), qPrintable(wrong.output));
+    const QStringList checks{
+        u"TLS 1.2 and 1.3 accepted on both ports, 1.1 refused by alert, group outside the profile refused"_s,
+        u"login in cleartext refused; under TLS the server behind (Dovecot) takes the right password"_s,
+        u"prerequisites and verify steps run as written"_s};
+    m_book->add(u"mail-imap"_s, Proof::Handshaken,
+                checks + QStringList{u"wrong password refused by the server behind"_s}, {snippet});
+    m_book->add(u"mail-pop3"_s, Proof::Handshaken, checks, {snippet});
+}
+
+void TestInteropNginx::bridgesMailAndChecksBehind_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("isReached");
+    QTest::newRow("right") << u"imap.example.org"_s << true;
+    QTest::newRow("another name") << u"other.example.org"_s << false;
+    QTest::newRow("nobody trusted") << u"untrusted"_s << false;
+}
+
+void TestInteropNginx::bridgesMailAndChecksBehind()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const bool, isReached);
+    startTlsBehind(certificate);
+    const Snippet snippet =
+        startRelay(relayed({u"imap"_s, u"pop"_s}, u"bridge-other-certificate"_s), {u"imap=tls-required"_s});
+    const Finished asked =
+        m_sandbox.run(overTls + u"-verify_return_error -verify_hostname mail.example.org -quiet </dev/null"_s);
+    QCOMPARE(asked.output.contains("from behind"_L1), isReached);
+    if (!isReached)
+        return;
+    QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
+    QVERIFY(
+        m_sandbox.run(overTls + u"-tls1_3 -groups X25519 </dev/null"_s).output.contains("alert handshake failure"_L1));
+    m_book->add(u"stream"_s, Proof::Handshaken,
+                {u"TLS 1.2 and 1.3 accepted, 1.1 refused, group outside the profile refused"_s,
+                 u"certificate behind: right one passed, another name and an untrusted one refused"_s,
+                 u"prerequisites and verify steps run as written"_s},
+                {snippet});
+}
+
+void TestInteropNginx::passesTlsOnAsItIs()
+{
+    startTlsBehind(u"imap.example.org"_s);
+    const Snippet snippet = startRelay(relayed({u"imap"_s, u"pop"_s}, u"passthrough"_s), {u"imap=tls-required"_s});
+    const Finished asked =
+        m_sandbox.run(u"openssl s_client -connect 192.0.2.30:993 -servername imap.example.org -verify_return_error "
+                      "-verify_hostname imap.example.org -quiet </dev/null"_s);
+    QVERIFY2(asked.output.contains("from behind"_L1), qPrintable(asked.output));
+    m_book->add(u"pass-through"_s, Proof::Handshaken,
+                {u"the client sees the certificate of the server behind, verified by its name"_s}, {snippet});
+}
+
+void TestInteropNginx::readsOtherForms_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("form");
+    QTest::newRow("submission") << u"submit"_s << u"tls-required"_s << u"offload"_s << u"mail-smtp"_s;
+    QTest::newRow("offered") << u"imap"_s << u"tls-opportunistic"_s << u"offload"_s << u"mail-open"_s;
+    QTest::newRow("mail, certificates") << u"imap"_s << u"tls-mutual"_s << u"offload"_s << u"mail-client-certificate"_s;
+    QTest::newRow("stream, certificates")
+        << u"imap"_s << u"tls-mutual"_s << u"bridge-other-certificate"_s << u"stream-client-certificate"_s;
+}
+
+void TestInteropNginx::readsOtherForms()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const QString, part);
+    QFETCH(const QString, mode);
+    QFETCH(const QString, form);
+    const Snippet snippet = snippetOf(made(onTestedRelease(relayed({connection}, mode)), {connection + u'=' + part}),
+                                      connection, u"proxy"_s, u"nginx"_s);
+    QVERIFY(m_sandbox.install(snippet));
+    const Finished check = m_sandbox.run(u"nginx -t"_s);
+    QVERIFY2(check.status == 0, qPrintable(check.output));
+    m_book->add(form, Proof::ParsedByProduct, {u"read by nginx -t"_s}, {snippet});
+}
+
+/// The hook as certbot calls it, with a folder as certbot leaves one; there is no service manager here, so that a reload is passed on.
+void TestInteropNginx::deployHookBringsTheNewCertificate()
+{
+    Plan plan = smallPlan();
+    plan.facilities = {{.kind = u"acme"_s, .name = {}, .systems = {}, .crl = {}}};
+    const Snippet snippet = snippetOf(made(onTestedRelease(plan), {u"owa=tls-required"_s}), {}, u"proxy"_s, u"acme"_s);
+    const auto hook = std::ranges::find_if(
+        snippet.files, [](const SnippetFile &file) { return file.place.startsWith("/etc/letsencrypt/"_L1); });
+    QVERIFY(hook != snippet.files.end());
+    m_sandbox.write(u"hook.sh"_s, contentsOf(*hook));
+    m_sandbox.write(u"bin/systemctl"_s,
+                    u"#!/bin/sh\n[ \"$*\" = 'reload nginx' ] && touch %1/reload\n"_s.arg(m_sandbox.folder()).toUtf8());
+    const auto call = [&](const QString &lineage) {
+        return m_sandbox.run(
+            u"cd %1 && PATH=%1/bin:$PATH RENEWED_LINEAGE=%1/live/%2 bash hook.sh"_s.arg(m_sandbox.folder(), lineage));
+    };
+    const auto shown = [&] {
+        return m_sandbox
+            .run(u"openssl s_client -connect 192.0.2.30:443 -servername mail.example.org </dev/null 2>/dev/null | "
+                 "openssl x509 -noout -serial"_s)
+            .output.trimmed();
+    };
+    start({u"owa=tls-required"_s});
+    m_proxy.reset();
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443));
+    m_proxy = m_sandbox.start(
+        u"nginx -e stderr -g 'daemon off;' & while sleep 0.2; do [ ! -e %1/reload ] || { rm %1/reload; nginx -s reload; }; done"_s
+            .arg(m_sandbox.folder()));
+    QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"192.0.2.30"_s, 443), qPrintable(m_proxy->output()), 20'000);
+    const QString old = shown();
+    QVERIFY2(old.startsWith("serial="_L1), qPrintable(old));
+    const Finished renewed = m_sandbox.run(
+        u"cd %1 && mkdir -p live/mail.example.org live/other.example.org && "
+        "printf 'subjectAltName=DNS:mail.example.org\\n' > extensions && "
+        "openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout live/mail.example.org/privkey.pem "
+        "-out request -subj /CN=mail.example.org && openssl x509 -req -in request -CA certs/ca-certificates.crt -CAkey "
+        "ca.key -CAcreateserial -days 20 -extfile extensions -out leaf && "
+        "cat leaf certs/ca-certificates.crt > live/mail.example.org/fullchain.pem"_s.arg(m_sandbox.folder()));
+    QVERIFY2(renewed.status == 0, qPrintable(renewed.output));
+    QCOMPARE(call(u"other.example.org"_s).status, 0); // another certificate's renewal is not ours
+    QCOMPARE(shown(), old);
+    QVERIFY(m_sandbox.run(u"rm %1/private/mail.example.org.key"_s.arg(m_sandbox.folder())).status == 0);
+    const Finished called = call(u"mail.example.org"_s);
+    QVERIFY2(called.status == 0, qPrintable(called.output));
+    QTRY_VERIFY_WITH_TIMEOUT(shown().startsWith("serial="_L1) && shown() != old, 20'000);
+    QCOMPARE(m_sandbox.run(u"stat -c %a /etc/ssl/private/mail.example.org.key"_s).output.trimmed(), u"600"_s);
 }
 
 void TestInteropNginx::cleanupTestCase()

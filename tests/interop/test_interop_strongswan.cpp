@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/snippets/small_plan.h"
-#include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
-#include "tests/interop/sandbox.h"
+#include "tests/interop/swan_host.h"
 #include "tests/interop/test_authority.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
-#include <fcntl.h>
-
 #include <memory>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
 using namespace safeconduct::test;
 
-/// Two gateways in network namespaces, each told by its snippet (apply.sh as written). The kernel here need not know ESP: packets
-/// are encrypted by strongSwan's own kernel-libipsec, which can tunnel only.
+/// Two gateways in network namespaces, each told by its snippet (apply.sh as written), the one strongSwan 6, the other 6 or 5.9; and
+/// devices that reach the network behind one.
 class TestInteropStrongswan : public QObject {
     Q_OBJECT
 
@@ -29,153 +23,97 @@ private slots:
     void buildsTheTunnel_data();
     void buildsTheTunnel();
     void refusesAnotherKey();
+    void letsDevicesIn_data();
+    void letsDevicesIn();
+    void refusesStrangers();
     void loadsTransportMode();
     void cleanupTestCase();
 
 private:
-    void writeSide(const QString &side, const QString &name);
-    void install(const QString &side, const Snippet &snippet);
-    Daemon startGateways();
+    void install(const QString &host, const Snippet &snippet);
+    void share(const QString &secret);
     bool areUp() const;
-    QString at(const QString &side, const QString &command) const;
-    Finished in(const QString &side, const QString &command);
     void checkVerifySteps();
-    void checkWire();
-    QByteArray read(const QString &name) const;
-    bool isDone(const QString &name) const { return QFileInfo::exists(m_sandbox.folder() + u'/' + name); }
+    void installDevice(const QString &form, const QString &option);
 
     Sandbox m_sandbox;
+    TwoHosts m_hosts{m_sandbox};
     std::unique_ptr<TestAuthority> m_authority;
-    std::unique_ptr<ProofBook> m_book;
+    std::unique_ptr<ProofBook> m_book; ///< of host a
+    std::unique_ptr<ProofBook> m_oldBook; ///< of Debian 12
 };
+
+namespace {
+
+/// Packets of the tunnel, and its key exchange.
+QString protectedPacket()
+{
+    return u" IP (192\\.0\\.2\\.1\\.4500 > 198\\.51\\.100\\.1|198\\.51\\.100\\.1\\.4500 > 192\\.0\\.2\\.1)\\.4500: "
+           u"(UDP-encap: ESP|NONESP-encap: isakmp)"_s;
+}
+
+} // namespace
 
 void TestInteropStrongswan::initTestCase()
 {
-    if (const QString obstacle = Sandbox::obstacle(); !obstacle.isEmpty())
-        QSKIP(qPrintable(obstacle));
-    if (!QFileInfo::exists(u"/dev/net/tun"_s))
-        QSKIP("no /dev/net/tun: kernel-libipsec cannot make its device");
-    if (const QString obstacle = enterOwnNetwork(); !obstacle.isEmpty())
+    for (const ServerTree tree : {ServerTree::Debian13, ServerTree::Debian12}) {
+        if (const QString obstacle = Sandbox::obstacle(tree); !obstacle.isEmpty())
+            QSKIP(qPrintable(obstacle));
+    }
+    if (const QString obstacle = TwoHosts::obstacle(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
     m_authority = std::make_unique<TestAuthority>(m_sandbox);
     QVERIFY2(m_authority->isMade(), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"gw-a.example.org"_s, u"192.0.2.1"_s), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"gw-b.example.org"_s, u"198.51.100.1"_s), qPrintable(m_authority->said()));
-    const QString version =
-        m_sandbox.run(u"dpkg-query -W -f '${Version}' strongswan-swanctl"_s).output.section(u'-', 0, 0);
+    QVERIFY2(m_authority->certify(u"app.example.org"_s, u"198.51.100.1"_s), qPrintable(m_authority->said()));
+    const QString version = swanVersion(m_sandbox, ServerTree::Debian13);
     QVERIFY2(version.contains(u'.'), qPrintable(version));
+    const QString oldVersion = swanVersion(m_sandbox, ServerTree::Debian12);
+    QVERIFY2(oldVersion.startsWith("5.9."_L1), qPrintable(oldVersion));
     m_book = std::make_unique<ProofBook>(u"strongswan"_s, version);
-    writeSide(u"a"_s, u"gw-a.example.org"_s);
-    writeSide(u"b"_s, u"gw-b.example.org"_s);
+    m_oldBook = std::make_unique<ProofBook>(u"strongswan"_s, oldVersion);
+    makeSwanHost(m_sandbox, m_hosts, u"a"_s, u"gw-a.example.org"_s);
+    makeSwanHost(m_sandbox, m_hosts, u"b"_s, u"gw-b.example.org"_s);
+    m_sandbox.run(u"cd %1 && openssl x509 -in certs/app.example.org.pem -out b/swanctl/x509/app.example.org.crt && cp "
+                  "private/app.example.org.key b/swanctl/private/"_s.arg(m_sandbox.folder()));
 }
 
-/// Folders that a gateway has of its own; strongswan.conf says only how this test runs it.
-void TestInteropStrongswan::writeSide(const QString &side, const QString &name)
+void TestInteropStrongswan::install(const QString &host, const Snippet &snippet)
 {
-    const QString folder = m_sandbox.folder() + u'/' + side;
-    m_sandbox.write(side + u"/strongswan.conf"_s,
-                    u"charon-systemd {\n  load_modular = no\n  load = random nonce openssl pem pkcs1 pkcs8 x509 pubkey "
-                    u"revocation constraints kdf hmac sha2 sha1 aes gcm "
-                    "kernel-libipsec kernel-netlink socket-default vici updown\n  filelog {\n    f {\n      path = "
-                    "%1/log\n      default = 1\n      cfg = 2\n      flush_line = yes\n"
-                    "    }\n  }\n  journal {\n    default = -1\n  }\n}\n"_s.arg(folder)
-                        .toUtf8());
-    const Finished copied = m_sandbox.run(
-        u"cd %1 && mkdir -p swanctl/conf.d swanctl/x509 swanctl/x509ca swanctl/private && cp "
-        u"../certs/ca-certificates.crt swanctl/x509ca/ca.crt && "
-        "openssl x509 -in ../certs/%2.pem -out swanctl/x509/%2.crt && cp ../private/%2.key swanctl/private/ && "
-        "echo 'include conf.d/*.conf' > swanctl/swanctl.conf && head -c 32 /dev/urandom | base64 -w0 | tr +/ -_ | tr -d = > other.psk"_s
-            .arg(folder, name));
-    QVERIFY2(copied.status == 0, qPrintable(copied.output));
+    clearSwanHost(m_sandbox, host);
+    m_hosts.install(host, snippet);
 }
 
-void TestInteropStrongswan::install(const QString &side, const Snippet &snippet)
+/// The same key at both ends, as an administrator brings it.
+void TestInteropStrongswan::share(const QString &secret)
 {
-    m_sandbox.run(
-        u"rm -rf %1/%2/swanctl/conf.d/* %1/%2/swanctl/safeconduct %1/%2/log %1/*.done"_s.arg(m_sandbox.folder(), side));
-    for (const SnippetFile &file : snippet.files) {
-        if (file.place.startsWith("/etc/swanctl/"_L1))
-            m_sandbox.write(side + file.place.sliced(4), contentsOf(file));
-        if (file.place.isEmpty())
-            m_sandbox.write(side + u'/' + file.name, contentsOf(file));
-    }
-}
-
-/// A command on one gateway: its network, its /etc/swanctl, a /run of its own.
-QString TestInteropStrongswan::at(const QString &side, const QString &command) const
-{
-    return u"ip netns exec %1 bash -c 'mount --bind %2/%1/run /run && mount --bind %2/%1/swanctl /etc/swanctl && cd "
-           u"%2/%1 && export "
-           "STRONGSWAN_CONF=%2/%1/strongswan.conf && %3'"_s.arg(side, m_sandbox.folder(), command);
-}
-
-/// Two gateways, a wire, and behind each an address of its network. Everything happens in one sandbox, which waits for commands in
-/// files: namespaces end with it.
-Daemon TestInteropStrongswan::startGateways()
-{
-    const QString script =
-        u"cd %1 && ip netns add a && ip netns add b && "
-        "ip link add va netns a type veth peer name vb netns b && "
-        "ip -n a addr add 192.0.2.1/32 dev va && ip -n a link set va up && ip -n a link set lo up && ip -n a addr add "
-        "10.1.0.1/32 dev lo && ip -n a route add 198.51.100.1 dev va && "
-        "ip -n b addr add 198.51.100.1/32 dev vb && ip -n b link set vb up && ip -n b link set lo up && ip -n b addr "
-        "add 10.2.0.1/32 dev lo && ip -n b route add 192.0.2.1 dev vb || exit 1\n"_s.arg(m_sandbox.folder())
-        + at(u"a"_s, u"exec charon-systemd"_s) + u" &\n"_s + at(u"b"_s, u"exec charon-systemd"_s) + u" &\n"_s
-        + at(u"a"_s, u"exec tcpdump -i va -Z root -n -x -l --immediate-mode ip > wire 2>&1"_s) + u" &\n"_s
-        + u"exec 3<> commands\nwhile read -r command <&3; do bash -c \"$command\" 3>&-; done\n"_s;
-    // Files of daemons that have ended would say that the new ones are ready.
-    m_sandbox.run(u"cd %1 && rm -rf a/run b/run a/wire commands && mkdir a/run b/run && mkfifo commands"_s.arg(
-        m_sandbox.folder()));
-    return m_sandbox.start(script);
+    for (const QString &host : {u"a"_s, u"b"_s})
+        m_sandbox.write(host + u'/' + secret, m_hosts.read(u"a/other.psk"_s));
 }
 
 bool TestInteropStrongswan::areUp() const
 {
-    return isDone(u"a/run/charon.vici"_s) && isDone(u"b/run/charon.vici"_s)
-        && read(u"a/wire"_s).contains("listening on");
-}
-
-Finished TestInteropStrongswan::in(const QString &side, const QString &command)
-{
-    static int number = 0;
-    const QString name = u"result-%1"_s.arg(++number);
-    m_sandbox.write(name + u".sh"_s,
-                    (at(side, u"bash %1/%2.inner > %1/%2.out 2>&1"_s.arg(m_sandbox.folder(), name))
-                     + u"\necho $? > %1/%2.done"_s.arg(m_sandbox.folder(), name))
-                        .toUtf8());
-    m_sandbox.write(name + u".inner"_s, command.toUtf8());
-    // Without waiting for a reader: the sandbox, which keeps the pipe open, may have ended.
-    const int pipe = open(qPrintable(m_sandbox.folder() + "/commands"_L1), O_WRONLY | O_NONBLOCK | O_CLOEXEC);
-    QFile commands;
-    if (pipe < 0 || !commands.open(pipe, QIODevice::WriteOnly, QFileDevice::AutoCloseHandle))
-        return {-1, u"the gateways have ended"_s};
-    commands.write(u"bash %1/%2.sh\n"_s.arg(m_sandbox.folder(), name).toUtf8());
-    commands.close();
-    if (!QTest::qWaitFor([&] { return !read(name + u".done"_s).isEmpty(); }, 60'000))
-        return {-1, u"no end within a minute: "_s + command};
-    return {read(name + u".done"_s).trimmed().toInt(), QString::fromUtf8(read(name + u".out"_s))};
-}
-
-QByteArray TestInteropStrongswan::read(const QString &name) const
-{
-    QFile file(m_sandbox.folder() + u'/' + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return m_hosts.exists(u"a/run/charon.vici"_s) && m_hosts.exists(u"b/run/charon.vici"_s) && m_hosts.hears();
 }
 
 void TestInteropStrongswan::buildsTheTunnel_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("form");
-    QTest::newRow("preshared key") << u"ipsec-site-site-psk"_s << u"tunnel-psk"_s;
-    QTest::newRow("certificates") << u"ipsec-site-site-pki"_s << u"tunnel-certificate"_s;
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("preshared key") << u"ipsec-site-site-psk"_s << u"tunnel-psk"_s << false;
+    QTest::newRow("certificates") << u"ipsec-site-site-pki"_s << u"tunnel-certificate"_s << false;
+    QTest::newRow("preshared key, 6 and 5.9") << u"ipsec-site-site-psk"_s << u"tunnel-psk"_s << true;
+    QTest::newRow("certificates, 6 and 5.9") << u"ipsec-site-site-pki"_s << u"tunnel-certificate"_s << true;
 }
 
 /// verify.sh as an administrator runs it, and its answers as the snippet's reasons describe them.
 void TestInteropStrongswan::checkVerifySteps()
 {
-    const Finished verified = in(u"a"_s, u"bash verify.sh 2> verify.errors"_s);
+    const Finished verified = m_hosts.in(u"a"_s, u"bash verify.sh 2> verify.errors"_s);
     QVERIFY2(verified.output.contains("initiate completed successfully"_L1),
-             qPrintable(verified.output + QString::fromUtf8(read(u"a/log"_s))));
+             qPrintable(verified.output + QString::fromUtf8(m_hosts.read(u"a/log"_s))));
     QVERIFY2(verified.output.contains("ESTABLISHED"_L1)
                  && verified.output.contains("AES_GCM_16-256/PRF_HMAC_SHA2_384/ECP_384"_L1),
              qPrintable(verified.output));
@@ -190,72 +128,149 @@ void TestInteropStrongswan::checkVerifySteps()
     QVERIFY(shown.last().captured(1).toInt() > shown.first().captured(1).toInt());
 }
 
-/// Three pings between the networks, and what crosses the wire meanwhile. One outside the tunnel first: the listener must hear it.
-void TestInteropStrongswan::checkWire()
-{
-    const QByteArray contents = "5afe c0de 5afe c0de";
-    const Finished open = in(u"a"_s, u"ping -c 1 -W 5 -p 5afec0de 198.51.100.1"_s);
-    QVERIFY2(open.status == 0, qPrintable(open.output));
-    QTRY_COMPARE_WITH_TIMEOUT(read(u"a/wire"_s).count("ICMP echo re"), 2, 10'000);
-    QVERIFY(read(u"a/wire"_s).contains(contents));
-    const qsizetype before = read(u"a/wire"_s).size();
-    const Finished pinged = in(u"a"_s, u"ping -c 3 -W 5 -p 5afec0de -I 10.1.0.1 10.2.0.1"_s);
-    QVERIFY2(pinged.output.contains("3 received"_L1), qPrintable(pinged.output));
-    QTRY_VERIFY_WITH_TIMEOUT(read(u"a/wire"_s).sliced(before).count("UDP-encap: ESP") >= 6, 10'000);
-    const QByteArray heard = read(u"a/wire"_s).sliced(before);
-    QVERIFY2(!heard.contains(contents) && !heard.contains("ICMP"), heard.constData());
-    static const QRegularExpression between(
-        u" IP (192\\.0\\.2\\.1\\.4500 > 198\\.51\\.100\\.1|198\\.51\\.100\\.1\\.4500 > 192\\.0\\.2\\.1)\\.4500: "_s);
-    for (const auto lines = heard.split('\n'); const QByteArray &line : lines)
-        QVERIFY2(!line.contains(" IP ") || between.match(QString::fromLatin1(line)).hasMatch(), line.constData());
-    const Finished listed = in(u"b"_s, u"swanctl --list-sas"_s);
-    QVERIFY2(listed.output.contains("3 packets"_L1), qPrintable(listed.output));
-}
-
 void TestInteropStrongswan::buildsTheTunnel()
 {
     QFETCH(const QString, option);
     QFETCH(const QString, form);
+    QFETCH(const bool, isOld);
+    m_hosts.useTree(u"b"_s, isOld ? ServerTree::Debian12 : ServerTree::Debian13);
     const Snippets snippets = made(smallPlan(), {u"branch-web="_s + option});
     const Snippet a = snippetOf(snippets, u"branch-web"_s, u"gw-a"_s, u"strongswan"_s);
     const Snippet b = snippetOf(snippets, u"branch-web"_s, u"gw-b"_s, u"strongswan"_s);
     install(u"a"_s, a);
     install(u"b"_s, b);
-    for (const QString &side : {u"a"_s, u"b"_s})
-        m_sandbox.write(side + u"/gw-a-gw-b.psk"_s, read(u"a/other.psk"_s));
-    Daemon gateways = startGateways();
+    share(u"gw-a-gw-b.psk"_s);
+    Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
     QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
-    for (const QString &side : {u"a"_s, u"b"_s}) {
-        const Finished applied = in(side, u"bash apply.sh"_s);
+    if (isOld) {
+        const Finished packages = m_hosts.in(u"b"_s, u"bash prerequisites.sh"_s);
+        QVERIFY2(packages.status == 0, qPrintable(packages.output));
+    }
+    for (const QString &host : {u"a"_s, u"b"_s}) {
+        const Finished applied = m_hosts.in(host, u"bash apply.sh"_s);
         QVERIFY2(applied.status == 0, qPrintable(applied.output));
     }
     checkVerifySteps();
-    checkWire();
     if (QTest::currentTestFailed())
         return;
-    m_book->add(
-        form, Proof::Handshaken,
-        {u"IKEv2 between two gateways, CHILD_SA installed with AES-GCM-256, three pings through the tunnel counted"_s,
-         u"listened to on the wire: nothing but IKE and ESP between the gateways, the pings' contents not readable"_s,
-         u"packet keys renewed with a fresh ECP-384 exchange"_s,
-         u"apply and verify steps run as written, by kernel-libipsec instead of the kernel"_s},
-        {a, b});
+    QCOMPARE(m_hosts.checkWire(u"a"_s, u"10.1.0.1"_s, u"10.2.0.1"_s, protectedPacket()), QString());
+    const Finished listed = m_hosts.in(u"b"_s, u"swanctl --list-sas"_s);
+    QVERIFY2(listed.output.contains("3 packets"_L1), qPrintable(listed.output));
+    QStringList checks{
+        u"IKEv2 between two gateways, CHILD_SA installed with AES-GCM-256, three pings through the tunnel counted"_s,
+        u"listened to on the wire: nothing but IKE and ESP between the gateways, the pings' contents not readable"_s,
+        u"packet keys renewed with a fresh ECP-384 exchange"_s,
+        u"apply and verify steps run as written, by kernel-libipsec instead of the kernel"_s};
+    if (isOld)
+        checks.prepend(u"the other end strongSwan 6"_s);
+    (isOld ? m_oldBook : m_book)->add(form, Proof::Handshaken, checks, {a, b});
 }
 
 void TestInteropStrongswan::refusesAnotherKey()
 {
+    m_hosts.useTree(u"b"_s, ServerTree::Debian12);
     const Snippets snippets = made(smallPlan(), {u"branch-web=ipsec-site-site-psk"_s});
     install(u"a"_s, snippetOf(snippets, u"branch-web"_s, u"gw-a"_s, u"strongswan"_s));
     install(u"b"_s, snippetOf(snippets, u"branch-web"_s, u"gw-b"_s, u"strongswan"_s));
-    for (const QString &side : {u"a"_s, u"b"_s})
-        m_sandbox.write(side + u"/gw-a-gw-b.psk"_s, read(side + u"/other.psk"_s));
-    Daemon gateways = startGateways();
+    for (const QString &host : {u"a"_s, u"b"_s})
+        m_sandbox.write(host + u"/gw-a-gw-b.psk"_s, m_hosts.read(host + u"/other.psk"_s));
+    Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
     QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
-    for (const QString &side : {u"a"_s, u"b"_s})
-        QCOMPARE(in(side, u"bash apply.sh"_s).status, 0);
-    const Finished initiated = in(u"a"_s, u"swanctl --initiate --child gw-a-gw-b --timeout 20"_s);
+    for (const QString &host : {u"a"_s, u"b"_s})
+        QCOMPARE(m_hosts.in(host, u"bash apply.sh"_s).status, 0);
+    const Finished initiated = m_hosts.in(u"a"_s, u"swanctl --initiate --child gw-a-gw-b --timeout 20"_s);
     QVERIFY(initiated.status != 0);
     QVERIFY2(initiated.output.contains("AUTHENTICATION_FAILED"_L1), qPrintable(initiated.output));
+}
+
+void TestInteropStrongswan::letsDevicesIn_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("preshared key") << u"branch-mail=ipsec-host-site-psk"_s << u"remote-psk"_s << false;
+    QTest::newRow("certificate") << u"branch-mail=ipsec-host-site-pki"_s << u"remote-certificate"_s << false;
+    QTest::newRow("EAP-TLS") << u"branch-web=ipsec-host-site-pki"_s << u"remote-eap-tls"_s << false;
+    QTest::newRow("preshared key, 5.9") << u"branch-mail=ipsec-host-site-psk"_s << u"remote-psk"_s << true;
+    QTest::newRow("certificate, 5.9") << u"branch-mail=ipsec-host-site-pki"_s << u"remote-certificate"_s << true;
+    QTest::newRow("EAP-TLS, 5.9") << u"branch-web=ipsec-host-site-pki"_s << u"remote-eap-tls"_s << true;
+}
+
+/// The device as its snippet says; one that can do EAP-TLS only has none, and is written here.
+void TestInteropStrongswan::installDevice(const QString &form, const QString &option)
+{
+    if (form != "remote-eap-tls"_L1) {
+        install(u"b"_s, snippetOf(made(smallPlan(), {option}), u"branch-mail"_s, u"app"_s, u"strongswan"_s));
+        return;
+    }
+    clearSwanHost(m_sandbox, u"b"_s);
+    m_sandbox.write(
+        u"b/swanctl/conf.d/device.conf"_s,
+        "connections {\n gw-a-app {\n  version = 2\n  remote_addrs = 192.0.2.1\n  vips = 0.0.0.0\n  proposals = "
+        "aes256gcm16-prfsha384-ecp384\n"
+        "  local {\n   auth = eap-tls\n   id = app.example.org\n   certs = app.example.org.crt\n  }\n"
+        "  remote {\n   auth = pubkey\n   id = gw-a.example.org\n  }\n"
+        "  children {\n   gw-a-app {\n    remote_ts = 10.1.0.0/16\n    esp_proposals = aes256gcm16-ecp384\n    "
+        "start_action = start\n   }\n  }\n }\n}\n");
+    m_sandbox.write(u"b/apply.sh"_s, "swanctl --load-all\n");
+}
+
+void TestInteropStrongswan::letsDevicesIn()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QString, form);
+    QFETCH(const bool, isOld);
+    for (const QString &host : {u"a"_s, u"b"_s})
+        m_hosts.useTree(host, isOld ? ServerTree::Debian12 : ServerTree::Debian13);
+    const QString connection = option.section(u'=', 0, 0);
+    const Snippet gateway = snippetOf(made(smallPlan(), {option}), connection, u"gw-a"_s, u"strongswan"_s);
+    install(u"a"_s, gateway);
+    installDevice(form, option);
+    share(u"gw-a-app.psk"_s);
+    Daemon both = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
+    QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(both.output()), 60'000);
+    QVERIFY(m_hosts.in(u"a"_s, u"bash apply.sh"_s).status != 0); // the range of addresses is missing
+    const Finished applied = m_hosts.in(u"a"_s, u"bash apply.sh 10.99.0.0/24"_s);
+    QVERIFY2(applied.status == 0, qPrintable(applied.output));
+    const Finished loaded = m_hosts.in(u"b"_s, u"bash apply.sh"_s);
+    QVERIFY2(loaded.status == 0, qPrintable(loaded.output));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_hosts.in(u"b"_s, u"swanctl --list-sas"_s).output.contains("INSTALLED, TUNNEL-in-UDP"_L1),
+        qPrintable(QString::fromUtf8(m_hosts.read(u"a/log"_s).last(3000))), 30'000);
+    QCOMPARE(m_hosts.checkWire(u"b"_s, u"10.99.0.1"_s, u"10.1.0.1"_s, protectedPacket()), QString());
+    const Finished verified = m_hosts.in(u"a"_s, u"bash verify.sh"_s);
+    QVERIFY2(verified.output.contains("online"_L1) && verified.output.contains("3 packets"_L1),
+             qPrintable(verified.output));
+    if (form == "remote-eap-tls"_L1)
+        QVERIFY2(m_hosts.read(u"a/log"_s).contains("EAP method EAP_TLS succeeded"),
+                 m_hosts.read(u"a/log"_s).constData());
+    QList<Snippet> proved{gateway};
+    if (form != "remote-eap-tls"_L1)
+        proved.append(snippetOf(made(smallPlan(), {option}), connection, u"app"_s, u"strongswan"_s));
+    (isOld ? m_oldBook : m_book)
+        ->add(
+            form, Proof::Handshaken,
+            {u"gateway and device with this version"_s,
+             u"IKEv2 from a device, an address from the pool, CHILD_SA installed with AES-GCM-256, three pings counted"_s,
+             u"listened to on the wire: nothing but IKE and ESP, the pings' contents not readable"_s,
+             u"apply steps run as written, by kernel-libipsec instead of the kernel"_s},
+            proved);
+}
+
+/// A device of another name with a certificate of the same authority, where the plan names the devices.
+void TestInteropStrongswan::refusesStrangers()
+{
+    for (const QString &host : {u"a"_s, u"b"_s})
+        m_hosts.useTree(host, ServerTree::Debian13);
+    const Snippets snippets = made(smallPlan(), {u"branch-mail=ipsec-host-site-pki"_s});
+    install(u"a"_s, snippetOf(snippets, u"branch-mail"_s, u"gw-a"_s, u"strongswan"_s));
+    install(u"b"_s, snippetOf(snippets, u"branch-mail"_s, u"app"_s, u"strongswan"_s));
+    m_sandbox.run(u"sed -i s/app.example.org/gw-b.example.org/ %1/b/swanctl/conf.d/*"_s.arg(m_sandbox.folder()));
+    Daemon both = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
+    QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(both.output()), 60'000);
+    QCOMPARE(m_hosts.in(u"a"_s, u"bash apply.sh 10.99.0.0/24"_s).status, 0);
+    m_hosts.in(u"b"_s, u"bash apply.sh"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_hosts.read(u"b/log"_s).contains("AUTHENTICATION_FAILED"), 30'000);
 }
 
 /// Transport mode needs ESP in the kernel, so here the daemon only reads it.
@@ -266,12 +281,12 @@ void TestInteropStrongswan::loadsTransportMode()
         const Snippet snippet =
             snippetOf(made(smallPlan(), {u"hosts="_s + option}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
         install(u"a"_s, snippet);
-        m_sandbox.write(u"a/mx-app.psk"_s, read(u"a/other.psk"_s));
+        m_sandbox.write(u"a/mx-app.psk"_s, m_hosts.read(u"a/other.psk"_s));
         m_sandbox.run(
             u"cd %1/a/swanctl && cp x509/gw-a.example.org.crt x509/mx.example.org.crt"_s.arg(m_sandbox.folder()));
-        Daemon gateways = startGateways();
+        Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
         QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
-        const Finished loaded = in(
+        const Finished loaded = m_hosts.in(
             u"a"_s,
             u"sed -i s/swanctl.--load-all/true/ apply.sh; bash apply.sh; swanctl --load-creds; swanctl --load-conns"_s);
         QVERIFY2(loaded.output.contains("loaded connection 'mx-app'"_L1), qPrintable(loaded.output));
@@ -285,6 +300,8 @@ void TestInteropStrongswan::cleanupTestCase()
 {
     if (m_book)
         QCOMPARE(m_book->settle(), QString());
+    if (m_oldBook)
+        QCOMPARE(m_oldBook->settle(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestInteropStrongswan)

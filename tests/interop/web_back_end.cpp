@@ -30,6 +30,8 @@ void WebBackEnd::start(const QString &certificate)
     m_sandbox.write(
         u"behind.conf"_s,
         u"pid %1/behind.pid; error_log stderr; events {}\nhttp { access_log off; server { listen 10.1.2.10:443 ssl; "
+        u"listen 10.1.2.10:80; "
+        u"ssl_protocols TLSv1.2 TLSv1.3; "
         "ssl_certificate %1/certs/%2.pem; ssl_certificate_key %1/private/%2.key; location / { return 200 \"from behind $request_uri $http_x_forwarded_proto $http_x_forwarded_for\"; } } }\n"_s
             .arg(folder, certificate)
             .toUtf8());

@@ -17,7 +17,7 @@ public:
     /// What went wrong while hosts and certificates were made, or empty.
     QString obstacle() const { return m_obstacle; }
 
-    /// Starts the web server at 10.1.2.10:443 with the certificate named \a certificate (ex.example.org, mail.example.org,
+    /// Starts the web server at 10.1.2.10, port 80 in cleartext, port 443 with the certificate named \a certificate (ex.example.org, mail.example.org,
     /// other.example.org, untrusted-ex and untrusted-mail by nobody who is trusted). It answers "from behind PATH". A test fails where
     /// it does not come up.
     void start(const QString &certificate);
@@ -26,6 +26,7 @@ public:
     void stop() { m_daemon.reset(); }
 
     Finished ask(const QString &options);
+    Sandbox &sandbox() { return m_sandbox; }
     /// The status that `curl` gets with \a options.
     QString statusOf(const QString &options);
     Finished handshake(const QString &options);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/interop/web_proxy_checks.h"
 
+#include "tests/app/snippets/small_plan.h"
+#include "tests/interop/scanner.h"
+#include "tests/interop/tested_release.h"
+
 #include <QTest>
 
 namespace safeconduct::test {
@@ -18,12 +22,23 @@ void checkTlsOfTheProfile(WebBackEnd &behind)
                 .output.contains("alert handshake failure"_L1));
     QVERIFY(behind.handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s)
                 .output.contains("alert handshake failure"_L1));
+    checkByScanner(behind, u"bsi-tr-02102"_s);
+}
+
+void checkByScanner(WebBackEnd &behind, const QString &profile)
+{
+    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
+        QCOMPARE(findingsOfScanner(behind.sandbox(), u"--sni-name=mail.example.org 192.0.2.30:443"_s,
+                                   knowledge().profiles.value(profile))
+                     .join(u"; "_s),
+                 QString());
 }
 
 void checkHybridGroups(WebBackEnd &behind)
 {
     QVERIFY(behind.handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
-    QVERIFY(behind.handshake(u"-tls1_3 -groups X25519MLKEM768"_s).output.contains("X25519MLKEM768"_L1));
+    QVERIFY(behind.handshake(u"-tls1_3 -groups "_s + firstGroupOfModern()).output.contains(firstGroupOfModern()));
+    checkByScanner(behind, u"tlsref-modern"_s);
     QCOMPARE(behind.statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
 }
 
@@ -32,6 +47,11 @@ void checkOpenToHttp(WebBackEnd &behind)
     QCOMPARE(behind.ask(u"-H 'X-Forwarded-Proto: https' http://mail.example.org/owa"_s).output,
              u"from behind /owa http 192.0.2.30"_s);
     QCOMPARE(behind.statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
+}
+
+void checkOffloading(WebBackEnd &behind)
+{
+    QCOMPARE(behind.ask(u"https://mail.example.org/owa"_s).output, u"from behind /owa https 192.0.2.30"_s);
 }
 
 void checkClientCertificates(WebBackEnd &behind)

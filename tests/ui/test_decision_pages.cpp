@@ -24,6 +24,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 
@@ -306,7 +307,7 @@ void TestDecisionPages::filtersConnections()
 void TestDecisionPages::copiesAndSavesConfiguration()
 {
     show(u"configuration"_s);
-    auto *code = find<QPlainTextEdit>(u"code"_s);
+    auto *code = m_window->findChild<QPlainTextEdit *>(u"code"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 30'000);
     QApplication::clipboard()->clear();
     QTest::mouseClick(find<QPushButton>(u"copyFile"_s), Qt::LeftButton);
@@ -324,10 +325,16 @@ void TestDecisionPages::copiesAndSavesConfiguration()
 void TestDecisionPages::saysWhyALineIsThere()
 {
     show(u"configuration"_s);
-    auto *code = find<QPlainTextEdit>(u"code"_s);
+    auto *code = m_window->findChild<QPlainTextEdit *>(u"code"_s); // whether shown or not
     QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 30'000);
     auto *tree = find<ConfigurationTree>(u"configuration"_s);
-    QVERIFY(tree->current().isFile());
+    QVERIFY(tree->current().isFile()); // the order of the roll-out, which has no reasons: it is read as a document
+    QVERIFY(!code->isVisible() && find<QTextBrowser>(u"document"_s)->isVisible());
+    QVERIFY(!find<QTextBrowser>(u"document"_s)->toPlainText().contains(u'|'));
+    for (QTreeWidgetItemIterator entry(tree); *entry && (!tree->current().isFile() || tree->current().host < 1);
+         ++entry)
+        tree->setCurrentItem(*entry);
+    QVERIFY(code->isVisible());
     code->setFocus();
     code->moveCursor(QTextCursor::End);
     code->moveCursor(QTextCursor::Up);
@@ -406,7 +413,7 @@ void TestDecisionPages::listsWhatToCorrect()
     QTest::keyClick(problems, Qt::Key_Return);
     QVERIFY(m_window->findChild<QWidget *>(u"connectionsPage"_s)->isVisible());
     m_window->undo();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->advice().connections.isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
     show(u"protection"_s);
     QVERIFY(options()->model()->rowCount() > 0);
 }
@@ -420,7 +427,7 @@ void TestDecisionPages::speaksGerman()
     show(u"decision"_s);
     QVERIFY(find<QLabel>(u"completeness"_s)->text().contains("Punkte fehlen"_L1));
     show(u"configuration"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>(u"code"_s)->toPlainText().isEmpty(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QPlainTextEdit *>(u"code"_s)->toPlainText().isEmpty(), 30'000);
     speak(u"en"_s);
     show(u"protection"_s);
     QVERIFY(find<QLabel>(u"sentence"_s)->text().contains("carries"_L1));
@@ -468,7 +475,8 @@ void TestDecisionPages::takesPictures()
                 keep(step);
             }
             show(u"configuration"_s);
-            QTRY_VERIFY_WITH_TIMEOUT(!find<QPlainTextEdit>(u"code"_s)->toPlainText().isEmpty(), 30'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QPlainTextEdit *>(u"code"_s)->toPlainText().isEmpty(),
+                                     30'000);
             keep(u"configuration"_s);
             show(u"record"_s);
             QTRY_VERIFY_WITH_TIMEOUT(!find<QTextBrowser>(u"record"_s)->toPlainText().isEmpty(), 60'000);

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/window/motion.h"
 #include "ui/window/pages.h"
+#include "ui/window/tour.h"
 #include "ui/window/work_files.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDBusVariant>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTimer>
+#include <QUndoStack>
 #include <QWindow>
 
 using namespace safeconduct;
@@ -42,11 +48,16 @@ private slots:
     void speaksGermanWithoutRestart();
     void f1OpensTheChapterOfThePage();
     void handbookHasAChapterForEachStep();
+    void findsCommandsAndConnectionsByName();
     void offersWorkThatACrashLeftBehind();
     void opensADroppedFile();
     void leavesOtherDropsAlone();
     void leadsToTheNextStepWithSomethingOpen();
     void everyActionHasAKeyOfItsOwn();
+    void leadsThroughTheExample();
+    void leavesTheTourAtAnyTime();
+    void opensAWindowOfItsOwn();
+    void standsStillWhereTheDesktopAsksForIt();
 
 private:
     const QListWidgetItem *step(int index) const { return m_fixture->find<QListWidget>(u"steps"_s)->item(index); }
@@ -205,6 +216,34 @@ void TestMainWindow::f1OpensTheChapterOfThePage()
     QVERIFY(chapter->toPlainText().startsWith(u"Information and needs"_s));
 }
 
+void TestMainWindow::findsCommandsAndConnectionsByName()
+{
+    m_fixture->openExample(u"two-offices"_s);
+    const auto typeAndEnter = [this](const QString &words) {
+        QTimer::singleShot(0, &m_fixture->window(), [this, words] {
+            auto *field = m_fixture->find<QLineEdit>(u"paletteField"_s);
+            QVERIFY(field);
+            QTest::keyClicks(field, words);
+            QTest::keyClick(field, Qt::Key_Return);
+        });
+        m_fixture->find<QAction>(u"commands"_s)->trigger();
+    };
+    const QString connection = m_fixture->session().plan().connections.constLast().name;
+    typeAndEnter(connection);
+    const auto *connections = m_fixture->find<QListWidget>(u"connections"_s, m_fixture->find(u"protectionPage"_s));
+    QCOMPARE(connections->currentItem()->text().section(u'\n', 0, 0), connection);
+    QCOMPARE(m_fixture->window().currentStep(), 5);
+
+    typeAndEnter(u"next view"_s); // words in any order, of the menu and of what stands in it
+    QCOMPARE(m_fixture->window().currentStep(), 6);
+
+    const System system = m_fixture->session().plan().systems.constLast();
+    typeAndEnter(system.name);
+    QCOMPARE(m_fixture->window().currentStep(), 2);
+    const QTableView *systems = m_fixture->table(u"systemsTable"_s);
+    QCOMPARE(systems->currentIndex().row(), int(m_fixture->session().plan().systems.size()) - 1);
+}
+
 void TestMainWindow::handbookHasAChapterForEachStep()
 {
     for (const PageEntry &entry : pageEntries()) {
@@ -280,6 +319,81 @@ void TestMainWindow::everyActionHasAKeyOfItsOwn()
     }
     QVERIFY(keys.size() > 12);
     QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+}
+
+/// Each stop points at something that is seen, on a small window, too.
+void TestMainWindow::leadsThroughTheExample()
+{
+    m_fixture->window().resize(960, 540);
+    m_fixture->find<QAction>(u"tour"_s)->trigger(); // the small plan has no connections: an example is opened
+    const Session &session = m_fixture->session();
+    QVERIFY(!session.plan().connections.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!session.isComputing() && !session.advice().connections.isEmpty(), 60'000);
+    const QPointer<Tour> tour = m_fixture->find<Tour>(u"tour"_s);
+    QVERIFY(tour && tour->isVisible() && Tour::stepCount() >= 6);
+    const auto *frame = m_fixture->find(u"tourFrame"_s);
+    const auto *text = tour->findChild<QLabel *>(u"tourText"_s);
+    QStringList said;
+    for (int stop = 0; stop < Tour::stepCount(); ++stop) {
+        QCOMPARE(tour->step(), stop);
+        QVERIFY2(tour->target() && tour->target()->isVisible(), qPrintable(QString::number(stop)));
+        QVERIFY(frame->isVisible());
+        QVERIFY(
+            frame->geometry().contains(tour->target()->mapTo(frame->parentWidget(), tour->target()->rect().center())));
+        QVERIFY(!text->text().isEmpty() && !said.contains(text->text()));
+        said.append(text->text());
+        if (const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS"); !folder.isEmpty()) {
+            QVERIFY(m_fixture->window().grab().save(folder + u"/tour-%1.png"_s.arg(stop)));
+            QVERIFY(tour->grab().save(folder + u"/tour-%1-panel.png"_s.arg(stop)));
+        }
+        QTest::mouseClick(tour->findChild<QPushButton *>(u"tourNext"_s), Qt::LeftButton);
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!tour);
+    QVERIFY(!m_fixture->find(u"tourFrame"_s));
+}
+
+void TestMainWindow::leavesTheTourAtAnyTime()
+{
+    QVERIFY(m_fixture->session().openExample(u":/safeconduct/examples/two-offices.plan.json"_s));
+    const QString title = m_fixture->session().plan().title;
+    m_fixture->show(u"start"_s);
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"startTour"_s), Qt::LeftButton);
+    const QPointer<Tour> tour = m_fixture->find<Tour>(u"tour"_s);
+    QVERIFY(tour);
+    QCOMPARE(m_fixture->session().plan().title, title); // it leads through what is open
+    m_fixture->find<QAction>(u"step4"_s)->trigger(); // the window stays usable
+    QCOMPARE(m_fixture->window().currentStep(), 3);
+    QTest::keyClick(tour, Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!tour);
+    QCOMPARE(m_fixture->window().currentStep(), 3);
+}
+
+void TestMainWindow::opensAWindowOfItsOwn()
+{
+    const QPointer<MainWindow> second = m_fixture->window().openNewWindow();
+    QVERIFY(second->isVisible());
+    second->files().startNew(u"Another"_s, u"en"_s);
+    QVERIFY(second->windowTitle().startsWith(u"Another"_s));
+    QVERIFY(m_fixture->window().windowTitle().startsWith(u"Small"_s));
+    QVERIFY(m_fixture->session().undoStack() != nullptr);
+    second->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!second);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the session follows its window
+    QCOMPARE(m_fixture->textAt(u"/title"_s), u"Small"_s);
+}
+
+void TestMainWindow::standsStillWhereTheDesktopAsksForIt()
+{
+    const StillStyle still(u"fusion"_s);
+    QCOMPARE(still.styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    QVERIFY(asksForLittleMotion(1U));
+    QVERIFY(asksForLittleMotion(QVariant::fromValue(QDBusVariant(1U))));
+    QVERIFY(!asksForLittleMotion(0U));
+    QVERIFY(!asksForLittleMotion({}));
+    QVERIFY(!asksForLittleMotion(u"much"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

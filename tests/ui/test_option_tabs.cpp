@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/wording.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/protection/option_view.h"
@@ -8,12 +9,14 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <algorithm>
 
@@ -36,6 +39,7 @@ private slots:
     void addsACostThatCountsOnlyWithAFigure();
     void saysHowSureTheAdviceIs();
     void fillsOnlyTheTabThatIsShown();
+    void tellsOfAllConnectionsTogether();
     void fits_data();
     void fits();
 
@@ -261,6 +265,30 @@ void TestOptionTabs::fillsOnlyTheTabThatIsShown()
     QVERIFY(costs()->rowCount() > 0);
     QVERIFY(m_fixture->find<QLabel>(u"verdict"_s)->text().isEmpty());
     QCOMPARE(m_fixture->find<QTableWidget>(u"robustness"_s)->rowCount(), 0);
+}
+
+void TestOptionTabs::tellsOfAllConnectionsTogether()
+{
+    m_fixture->openExample(u"two-offices"_s);
+    m_fixture->show(u"protection"_s);
+    waitForAdvice();
+    auto *together = m_fixture->find<QPushButton>(u"allTogether"_s);
+    const auto *text = m_fixture->find<QTextBrowser>(u"togetherText"_s);
+    QTest::mouseClick(together, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 120'000);
+    QVERIFY(session().advice().portfolio);
+    const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
+    const QString shown = text->toPlainText();
+    const QString gain = words.money(session().advice().portfolio->gain.amount);
+    QVERIFY2(shown.contains(QString(gain).replace(QChar::Nbsp, u' ')), qPrintable(gain)); // as toPlainText() has it
+    for (const QString &id : {u"record.together.next.caption"_s, u"record.scenarios.heading"_s})
+        QVERIFY2(shown.contains(words.say(id)), qPrintable(id));
+
+    auto *connections = m_fixture->find<QListWidget>(u"connections"_s, m_fixture->find(u"protectionPage"_s));
+    QTest::mouseClick(connections->viewport(), Qt::LeftButton, {},
+                      connections->visualItemRect(connections->item(0)).center());
+    QVERIFY(!text->isVisible());
+    QVERIFY(!together->isChecked());
 }
 
 void TestOptionTabs::fits_data()

@@ -2,6 +2,7 @@
 #include "ui/common/choice_fields.h"
 
 #include "ui/common/boxes.h"
+#include "ui/common/labels.h"
 
 #include <QCheckBox>
 #include <QSignalBlocker>
@@ -90,7 +91,7 @@ CheckField::CheckField(Session &session, const FieldTexts &texts, bool otherwise
 {
     connect(m_box, &QCheckBox::clicked, this, &CheckField::passOnState);
     setEditor(m_box);
-    m_box->setAccessibleName(QString(texts.label).remove(u'&'));
+    m_box->setAccessibleName(withoutMnemonic(texts.label));
 }
 
 void CheckField::showValue(const Json &value)

@@ -5,6 +5,8 @@
 
 namespace safeconduct {
 
+using namespace Qt::StringLiterals;
+
 QLabel *textLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -31,6 +33,11 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 0.9);
     label->setFont(font);
     return label;
+}
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
 }
 
 } // namespace safeconduct

@@ -15,4 +15,7 @@ QLabel *headingLabel(const QString &text, QWidget *parent);
 /// The same, a little smaller, for hints.
 QLabel *hintLabel(const QString &text, QWidget *parent);
 
+/// \a text as people read it: without the mark of its key.
+QString withoutMnemonic(QString text);
+
 } // namespace safeconduct

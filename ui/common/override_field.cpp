@@ -2,6 +2,7 @@
 #include "ui/common/override_field.h"
 
 #include "ui/common/boxes.h"
+#include "ui/common/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,7 +31,7 @@ OverrideField::OverrideField(Session &session, const FieldTexts &texts, Override
         for (const auto reasons = m_override.reasons(); const Word &word : reasons)
             m_reason->addItem(word.text, word.id);
     }
-    const QString name = QString(texts.label).remove(u'&');
+    const QString name = withoutMnemonic(texts.label);
     m_level->setObjectName(texts.objectName + u".level"_s);
     m_level->setAccessibleName(name);
     m_reason->setObjectName(texts.objectName + u".reason"_s);

@@ -37,7 +37,7 @@ void PlanField::setEditor(QWidget *editor)
 {
     m_editor = editor;
     editor->setObjectName(m_texts.objectName);
-    editor->setAccessibleName(QString(m_texts.label).remove(u'&'));
+    editor->setAccessibleName(withoutMnemonic(m_texts.label));
     if (!m_texts.label.isEmpty()) {
         auto *label = new QLabel(m_texts.label, this);
         label->setBuddy(editor);

@@ -2,6 +2,7 @@
 #include "ui/common/range_field.h"
 
 #include "ui/common/column.h"
+#include "ui/common/labels.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,7 +32,7 @@ RangeField::RangeField(Session &session, const FieldTexts &texts, const Range &o
     for (std::size_t index = 0; index < m_lines.size(); ++index) {
         QLineEdit *line = m_lines[index];
         line->setObjectName(texts.objectName + u'.' + members[index]);
-        line->setAccessibleName(u"%1, %2"_s.arg(QString(texts.label).remove(u'&'), names[index]));
+        line->setAccessibleName(u"%1, %2"_s.arg(withoutMnemonic(texts.label), names[index]));
         line->setToolTip(names[index]);
         line->setPlaceholderText(QLocale().toString(amounts[index].toDouble(), 'f', QLocale::FloatingPointShortest));
         row->addWidget(line);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/svg_view.h"
 
+#include "app/pictures/picture_theme.h"
+
+#include <QEvent>
 #include <QPainter>
 
 namespace safeconduct {
@@ -13,10 +16,23 @@ SvgView::SvgView(const QString &objectName, QWidget *parent)
 
 void SvgView::showPicture(const QByteArray &svg, const QString &description)
 {
-    m_renderer.load(svg);
+    m_svg = svg;
     setAccessibleName(description);
     setToolTip(description);
+    load();
+}
+
+void SvgView::load()
+{
+    m_renderer.load(inTheme(m_svg, themeOn(palette().color(QPalette::Base).rgb())));
     update();
+}
+
+void SvgView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_svg.isEmpty())
+        load();
 }
 
 QSize SvgView::sizeHint() const
@@ -32,7 +48,7 @@ void SvgView::paintEvent(QPaintEvent *)
     const QSizeF size = QSizeF(m_renderer.defaultSize()).scaled(rect().size(), Qt::KeepAspectRatio);
     QRectF place(QPointF(), size);
     place.moveCenter(QRectF(rect()).center());
-    painter.fillRect(place, Qt::white);
+    painter.fillRect(place, QColor(groundIn(themeOn(palette().color(QPalette::Base).rgb()))));
     m_renderer.render(&painter, place);
 }
 

@@ -6,7 +6,7 @@
 
 namespace safeconduct {
 
-/// Shows a vector picture as large as there is room, in its own proportions, on the white ground that it is drawn for.
+/// Shows a vector picture as large as there is room, in its own proportions, in colours that fit the window.
 class SvgView : public QWidget {
     Q_OBJECT
 
@@ -19,8 +19,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void load();
+
+    QByteArray m_svg; ///< as drawn for paper
     QSvgRenderer m_renderer;
 };
 

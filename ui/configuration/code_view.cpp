@@ -35,7 +35,10 @@ QString definitionName(const QString &language)
         return u"nginx Configuration"_s;
     if (language == "bash"_L1)
         return u"Bash"_s;
-    if (language == "postfix"_L1 || language == "dovecot"_L1 || language == "swanctl"_L1 || language == "ini"_L1)
+    if (language == "xml"_L1)
+        return u"XML"_s;
+    if (language == "postfix"_L1 || language == "dovecot"_L1 || language == "swanctl"_L1 || language == "ini"_L1
+        || language == "wireguard"_L1)
         return u"INI Files"_s;
     return {};
 }

@@ -9,6 +9,7 @@
 #include "ui/common/words.h"
 #include "ui/configuration/code_view.h"
 #include "ui/configuration/configuration_tree.h"
+#include "ui/window/rule_reader.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -18,6 +19,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace safeconduct {
@@ -40,6 +42,7 @@ QWidget *scrolling(QWidget *contents)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setWidget(contents);
+    area->setAccessibleName(ConfigurationPage::tr("About the file"));
     return area;
 }
 
@@ -57,8 +60,11 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     , m_badge(textLabel({}, this))
     , m_remarks(textLabel({}, this))
     , m_place(textLabel({}, this))
+    , m_shown(new QStackedWidget)
     , m_code(new CodeView)
+    , m_document(new QTextBrowser)
     , m_reason(textLabel({}, this))
+    , m_readRule(new QPushButton(tr("The rule and its so&urces…")))
     , m_message(textLabel({}, this))
 {
     m_stack->addWidget(m_problems);
@@ -105,6 +111,9 @@ QWidget *ConfigurationPage::buildButtons()
 
 QWidget *ConfigurationPage::buildFile()
 {
+    m_readRule->setObjectName("readRule"_L1);
+    m_readRule->hide();
+    connect(m_readRule, &QPushButton::clicked, this, &ConfigurationPage::readRule);
     m_badge->setObjectName("badge"_L1);
     m_reason->setObjectName("lineReason"_L1);
     m_reason->setAlignment(Qt::AlignTop);
@@ -122,6 +131,8 @@ QWidget *ConfigurationPage::buildFile()
         title->setWordWrap(true);
         sideLayout->addWidget(title);
         sideLayout->addWidget(label);
+        if (label == m_reason)
+            sideLayout->addWidget(m_readRule, 0, Qt::AlignLeft);
     }
     sideLayout->addStretch();
     auto *splitter = new QSplitter(Qt::Vertical); // lines of configuration are wide
@@ -131,12 +142,16 @@ QWidget *ConfigurationPage::buildFile()
     splitter->setStretchFactor(1, 0);
     splitter->setSizes({500, 170});
     splitter->setChildrenCollapsible(false);
+    m_document->setObjectName("document"_L1);
+    m_document->setAccessibleName(tr("Document"));
+    m_shown->addWidget(splitter);
+    m_shown->addWidget(m_document);
     auto *file = new QWidget;
     auto *layout = new QVBoxLayout(file);
     layout->setContentsMargins({});
     layout->addWidget(m_title);
     layout->addWidget(m_place);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_shown, 1);
     layout->addWidget(buildButtons());
     return file;
 }
@@ -246,16 +261,21 @@ void ConfigurationPage::showItem(const ConfigurationItem &item)
 
 void ConfigurationPage::showFile(const ConfigurationFile &file)
 {
-    m_place->setText(file.name.isEmpty()        ? QString()
+    m_place->setText(file.step.isEmpty()        ? file.name
                          : file.place.isEmpty() ? tr("%1: %2, commands to run").arg(file.step, file.name)
                                                 : tr("%1: %2, belongs to %3").arg(file.step, file.name, file.place));
     m_code->showFile(file);
+    const bool isDocument = file.step.isEmpty() && !file.name.isEmpty();
+    m_document->setMarkdown(isDocument ? file.text : QString());
+    m_shown->setCurrentIndex(isDocument ? 1 : 0);
 }
 
 void ConfigurationPage::showReason(int line)
 {
     const ConfigurationFile *file = currentFile();
     const LineReason *reason = file ? file->reasonAt(line) : nullptr;
+    m_rule = reason ? reason->rule : QString();
+    m_readRule->setVisible(!m_rule.isEmpty());
     if (!reason) {
         m_reason->setText(tr("Put the cursor into a line."));
         return;
@@ -266,6 +286,11 @@ void ConfigurationPage::showReason(int line)
     if (!reason->source.isEmpty())
         lines.append(tr("Source: %1").arg(reason->source));
     m_reason->setText(lines.join(u'\n'));
+}
+
+void ConfigurationPage::readRule()
+{
+    safeconduct::readRule(m_session.knowledge(), m_rule, this);
 }
 
 void ConfigurationPage::say(const QString &message)

@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTextBrowser;
 
 namespace safeconduct {
 
@@ -48,6 +49,7 @@ private:
     void showItem(const ConfigurationItem &item);
     void showFile(const ConfigurationFile &file);
     void showReason(int line);
+    void readRule();
     void say(const QString &message);
     const ConfigurationItem *currentItem() const;
     const ConfigurationFile *currentFile() const;
@@ -66,8 +68,12 @@ private:
     QLabel *m_badge;
     QLabel *m_remarks;
     QLabel *m_place;
+    QStackedWidget *m_shown; ///< a file with what is to be said of it, or a document to read
     CodeView *m_code;
+    QTextBrowser *m_document;
     QLabel *m_reason;
+    QPushButton *m_readRule;
+    QString m_rule; ///< of the line under the cursor
     QLabel *m_message;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveFile = nullptr;

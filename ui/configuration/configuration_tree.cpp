@@ -78,7 +78,8 @@ void ConfigurationTree::addItem(QTreeWidgetItem *parent, const ConfigurationItem
     setPlace(*entry, place);
     for (qsizetype file = 0; file < item.files.size(); ++file) {
         const ConfigurationFile &shown = item.files.at(file);
-        auto *leaf = new QTreeWidgetItem(entry, {u"%1: %2"_s.arg(shown.step, shown.name)});
+        auto *leaf =
+            new QTreeWidgetItem(entry, {shown.step.isEmpty() ? shown.name : u"%1: %2"_s.arg(shown.step, shown.name)});
         leaf->setToolTip(0, toolTipOf(shown.place.isEmpty() ? shown.name : shown.place));
         setPlace(*leaf, {place.host, place.item, file});
     }

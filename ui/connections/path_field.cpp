@@ -3,6 +3,7 @@
 
 #include "ui/common/boxes.h"
 #include "ui/common/icons.h"
+#include "ui/common/labels.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -34,7 +35,7 @@ PathField::PathField(Session &session, const FieldTexts &texts, WordsSource word
 {
     auto *editor = new QWidget(this);
     m_list->setObjectName(texts.objectName + u".list"_s);
-    m_list->setAccessibleName(QString(texts.label).remove(u'&'));
+    m_list->setAccessibleName(withoutMnemonic(texts.label));
     m_list->setFixedHeight(visibleRows * (fontMetrics().height() + 4) + 2 * m_list->frameWidth());
     m_add->setObjectName(texts.objectName + u".add"_s);
     m_add->setAccessibleName(addText);

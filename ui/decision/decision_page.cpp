@@ -11,6 +11,7 @@
 #include "ui/common/read_table.h"
 #include "ui/common/words.h"
 #include "ui/decision/answer_panel.h"
+#include "ui/decision/crl_view.h"
 #include "ui/decision/decider_dialog.h"
 #include "ui/decision/decider_fields.h"
 #include "ui/decision/open_task_list.h"
@@ -101,6 +102,7 @@ QWidget *DecisionPage::buildChosen()
     m_tables->setDocumentMode(true);
     m_tables->addTab(m_choices, tr("Ch&oices"));
     m_tables->addTab(m_risks, tr("Acce&pted risks"));
+    m_tables->addTab(new CrlView(m_session), tr("Re&vocation"));
     m_decider->form()->addRow(tr("Look at it again &on:"), m_review);
     auto *chosen = new QWidget;
     auto *layout = new QVBoxLayout(chosen);

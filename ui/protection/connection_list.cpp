@@ -3,14 +3,19 @@
 
 #include "app/decision/decide.h"
 #include "app/document/choice_tables.h"
+#include "app/session/alike.h"
 #include "ui/common/icons.h"
 #include "ui/common/tool_tips.h"
 #include "ui/common/words.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -46,6 +51,7 @@ ConnectionList::ConnectionList(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_filter(new QLineEdit(this))
+    , m_grouped(new QCheckBox(tr("&Similar ones together"), this))
     , m_list(new QListWidget(this))
 {
     m_filter->setObjectName("connectionFilter"_L1);
@@ -57,15 +63,21 @@ ConnectionList::ConnectionList(Session &session, QWidget *parent)
     m_list->setAlternatingRowColors(true);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::itemClicked, this, &ConnectionList::picked);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionList::picked);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
+    m_grouped->setObjectName("groupAlike"_L1);
+    m_grouped->setToolTip(tr("Connections for which the same speaks for and against the same options"));
     layout->addWidget(m_filter);
+    layout->addWidget(m_grouped);
     layout->addWidget(m_list, 1);
+    connect(m_grouped, &QCheckBox::toggled, this, &ConnectionList::showConnections);
     connect(m_filter, &QLineEdit::textChanged, this, &ConnectionList::applyFilter);
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { emit currentChanged(current()); });
     connect(&m_session, &Session::planChanged, this, &ConnectionList::showConnections);
-    connect(&m_session, &Session::adviceChanged, this, &ConnectionList::showStates);
+    connect(&m_session, &Session::adviceChanged, this, &ConnectionList::showGroups);
     connect(&m_session, &Session::decisionChanged, this, &ConnectionList::showStates);
     showConnections();
 }
@@ -98,17 +110,66 @@ void ConnectionList::showConnections()
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
-        for (const Connection &connection : m_session.plan().connections) {
-            auto *entry = new QListWidgetItem(m_list);
-            entry->setData(idRole, connection.id);
-            entry->setData(nameRole, connection.name.isEmpty() ? connection.id : connection.name);
-            if (connection.id == before || m_list->currentRow() < 0)
-                m_list->setCurrentItem(entry);
-        }
+        QHash<QString, QString> names;
+        for (const Connection &connection : m_session.plan().connections)
+            names.insert(connection.id, connection.name.isEmpty() ? connection.id : connection.name);
+        const QList<QStringList> all = groups();
+        for (const QStringList &group : all)
+            addGroup(group, names, before);
         showStates();
     }
     applyFilter();
     emit currentChanged(current());
+}
+
+/// Without groups all connections are one, in the plan's order.
+QList<QStringList> ConnectionList::groups() const
+{
+    QStringList all;
+    for (const Connection &connection : m_session.plan().connections)
+        all.append(connection.id);
+    if (!m_grouped->isChecked())
+        return {all};
+    QList<QStringList> alike = alikeConnections(m_session.plan(), m_session.advice());
+    QSet<QString> advised;
+    for (const QStringList &group : std::as_const(alike))
+        advised.unite({group.cbegin(), group.cend()});
+    all.removeIf([&advised](const QString &connection) { return advised.contains(connection); });
+    std::ranges::stable_sort(alike, std::ranges::greater(), &QStringList::size);
+    if (!all.isEmpty())
+        alike.append(all); // without advice yet
+    return alike;
+}
+
+void ConnectionList::addGroup(const QStringList &connections, const QHash<QString, QString> &names,
+                              const QString &current)
+{
+    if (m_grouped->isChecked()) {
+        auto *head = new QListWidgetItem(
+            connections.size() > 1 ? tr("%n alike", nullptr, static_cast<int>(connections.size())) : tr("by itself"),
+            m_list);
+        head->setFlags(Qt::NoItemFlags); // passed over by cursor and mouse
+        QFont bold = m_list->font();
+        bold.setBold(true);
+        head->setFont(bold);
+        head->setForeground(palette().brush(QPalette::Active, QPalette::Text)); // not grey: it is there to be read
+    }
+    for (const QString &id : connections) {
+        auto *entry = new QListWidgetItem(m_list);
+        entry->setData(idRole, id);
+        entry->setData(nameRole, names.value(id, id));
+        if (id == current || m_list->currentRow() < 0)
+            m_list->setCurrentItem(entry);
+    }
+}
+
+/// Another advice may make other groups.
+void ConnectionList::showGroups()
+{
+    if (m_grouped->isChecked())
+        showConnections();
+    else
+        showStates();
 }
 
 void ConnectionList::showStates()
@@ -122,6 +183,8 @@ void ConnectionList::showStates()
         advices.insert(advice.id, &advice);
     for (int row = 0; row < m_list->count(); ++row) {
         const QString id = m_list->item(row)->data(idRole).toString();
+        if (id.isEmpty())
+            continue; // a group's head
         showState(*m_list->item(row), words, choices.value(id), advices.value(id));
     }
 }
@@ -140,10 +203,17 @@ void ConnectionList::showState(QListWidgetItem &entry, const Wording &words, con
 void ConnectionList::applyFilter()
 {
     const QString wanted = m_filter->text().trimmed();
+    QListWidgetItem *head = nullptr; // hidden while nothing beneath is shown
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *entry = m_list->item(row);
-        entry->setHidden(!entry->text().contains(wanted, Qt::CaseInsensitive)
-                         && !entry->data(idRole).toString().contains(wanted, Qt::CaseInsensitive));
+        const QString id = entry->data(idRole).toString();
+        const bool isShown = !id.isEmpty()
+            && (entry->text().contains(wanted, Qt::CaseInsensitive) || id.contains(wanted, Qt::CaseInsensitive));
+        entry->setHidden(!isShown);
+        if (id.isEmpty())
+            head = entry;
+        else if (isShown && head)
+            head->setHidden(false);
     }
 }
 

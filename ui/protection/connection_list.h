@@ -6,13 +6,15 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 
 namespace safeconduct {
 
-/// All connections, each with how far its decision is: icon and words. A filter narrows them down.
+/// All connections, each with how far its decision is: icon and words. A filter narrows them down; on request those that are alike
+/// stand together.
 class ConnectionList : public QWidget {
     Q_OBJECT
 
@@ -25,9 +27,14 @@ public:
 
 signals:
     void currentChanged(const QString &connection);
+    /// The user points at a connection, be it the one that is current already.
+    void picked();
 
 private:
     void showConnections();
+    void showGroups();
+    QList<QStringList> groups() const;
+    void addGroup(const QStringList &connections, const QHash<QString, QString> &names, const QString &current);
     void showStates();
     static void showState(QListWidgetItem &entry, const Wording &words, const Choice *choice,
                           const ConnectionAdvice *advice);
@@ -35,6 +42,7 @@ private:
 
     Session &m_session;
     QLineEdit *m_filter;
+    QCheckBox *m_grouped;
     QListWidget *m_list;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/common/read_table.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -18,7 +19,9 @@ FindingView::FindingView(QWidget *parent)
     , m_table(new ReadTable(u"findings"_s, tr("What rules say about this option"), this))
     , m_title(new QLabel(this))
     , m_explanation(textLabel({}, this))
+    , m_read(new QPushButton(tr("The rule and its so&urces…")))
 {
+    m_read->setObjectName("readRule"_L1);
     m_explanation->setObjectName("ruleExplanation"_L1);
     m_explanation->setAlignment(Qt::AlignTop);
     QFont bold = m_title->font();
@@ -30,6 +33,7 @@ FindingView::FindingView(QWidget *parent)
     auto *lines = new QVBoxLayout(explanation);
     lines->addWidget(m_title);
     lines->addWidget(m_explanation, 1);
+    lines->addWidget(m_read, 0, Qt::AlignLeft);
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -45,6 +49,8 @@ FindingView::FindingView(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
     connect(m_table, &QTableWidget::currentCellChanged, this, &FindingView::explainCurrent);
+    connect(m_table, &QTableWidget::itemActivated, this, &FindingView::requestCurrent);
+    connect(m_read, &QPushButton::clicked, this, &FindingView::requestCurrent);
 }
 
 void FindingView::showFindings(const QList<FindingRow> &findings, const Wording &words)
@@ -79,6 +85,14 @@ void FindingView::explainCurrent()
     const int row = m_table->currentRow();
     m_title->setText(m_titles.value(row, tr("No rule says anything about this option.")));
     m_explanation->setText(m_explanations.value(row));
+    m_read->setEnabled(row >= 0 && row < m_findings.size());
+}
+
+void FindingView::requestCurrent()
+{
+    const int row = m_table->currentRow();
+    if (row >= 0 && row < m_findings.size())
+        emit ruleRequested(m_findings.at(row).rule);
 }
 
 } // namespace safeconduct

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace safeconduct {
 
@@ -22,12 +23,18 @@ public:
     void showFindings(const QList<FindingRow> &findings, const Wording &words);
     void select(const QString &rule);
 
+signals:
+    /// Please show the rule with all its cases and its sources.
+    void ruleRequested(const QString &rule);
+
 private:
     void explainCurrent();
+    void requestCurrent();
 
     ReadTable *m_table;
     QLabel *m_title;
     QLabel *m_explanation;
+    QPushButton *m_read;
     QList<FindingRow> m_findings;
     QStringList m_titles;
     QStringList m_explanations;

@@ -11,6 +11,7 @@
 #include "ui/protection/finding_view.h"
 #include "ui/protection/reason_tree.h"
 #include "ui/protection/robustness_view.h"
+#include "ui/window/rule_reader.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -48,6 +49,12 @@ OptionTabs::OptionTabs(Session &session, QWidget *parent)
     addTab(m_chart, tr("C&hart"));
     addTab(m_robustness, tr("Robust&ness"));
     connect(this, &QTabWidget::currentChanged, this, &OptionTabs::fill);
+    connect(m_findings, &FindingView::ruleRequested, this, &OptionTabs::readRule);
+}
+
+void OptionTabs::readRule(const QString &rule)
+{
+    safeconduct::readRule(m_session.knowledge(), rule, this);
 }
 
 QWidget *OptionTabs::tableWithNote(ReadTable *table, QLabel *note)
@@ -112,7 +119,7 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
                              tr("Cost against benefit of the options of this connection"));
         break;
     case Tab::Robustness:
-        m_robustness->showRobustness(words, knowledge, advice);
+        m_robustness->showRobustness(words, knowledge, advice, m_session.isComputing());
         break;
     default:
         break;

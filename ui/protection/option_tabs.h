@@ -30,6 +30,7 @@ public:
     void explain(const QString &rule);
 
 private:
+    void readRule(const QString &rule);
     QWidget *tableWithNote(ReadTable *table, QLabel *note);
     void fill();
     void fillTab(const Wording &words, const ConnectionAdvice &advice, const OptionAdvice &option);

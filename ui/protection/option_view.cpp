@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -24,6 +25,23 @@ constexpr int optionRole = OptionDelegate::rowRole + 1;
 constexpr int groupRole = OptionDelegate::rowRole + 2;
 
 constexpr int leadingRanks = 8; ///< of often ninety combinations the first decide; the others are a click away
+
+constexpr int changesAreNews = 6000; ///< ms
+constexpr QChar risen(0x25B2); ///< before a number that has risen: seen without colours, too
+constexpr QChar fallen(0x25BC);
+
+bool isMarked(const QString &text)
+{
+    return text.startsWith(risen) || text.startsWith(fallen);
+}
+
+/// As a screen reader says it.
+QString spoken(const QString &text)
+{
+    if (text.startsWith(risen))
+        return OptionView::tr("%1, has risen").arg(text.sliced(1));
+    return text.startsWith(fallen) ? OptionView::tr("%1, has fallen").arg(text.sliced(1)) : text;
+}
 
 bool isFurther(const OptionRow &row)
 {
@@ -84,12 +102,55 @@ OptionView::OptionView(QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(40);
+    m_forget.setSingleShot(true);
+    m_forget.setInterval(changesAreNews);
+    connect(&m_forget, &QTimer::timeout, this, &OptionView::forgetChanges);
     connect(m_delegate, &OptionDelegate::ruleActivated, this, &OptionView::ruleActivated);
     connect(this, &QTreeView::expanded, this, &OptionView::keepFold);
     connect(this, &QTreeView::collapsed, this, &OptionView::keepFold);
 }
 
-void OptionView::showOptions(const OptionRows &rows)
+void OptionView::showOptions(const OptionRows &rows, const QString &connection)
+{
+    m_latest = rows;
+    if (connection != m_connection || m_before.isEmpty()) { // nothing to tell a change against
+        m_connection = connection;
+        forgetChanges();
+        return;
+    }
+    const OptionRows shown = marked(rows);
+    const bool hasMarks = std::ranges::any_of(
+        shown.rows, [](const OptionRow &row) { return isMarked(row.benefitText) || isMarked(row.costText); });
+    if (hasMarks)
+        m_forget.start(); // robustness may follow and must not take the marks away
+    fill(shown);
+}
+
+/// From now on changes are told against what is shown.
+void OptionView::forgetChanges()
+{
+    m_forget.stop();
+    m_before.clear();
+    for (const OptionRow &row : std::as_const(m_latest.rows))
+        m_before.insert(row.id, row);
+    fill(m_latest);
+}
+
+OptionRows OptionView::marked(OptionRows rows) const
+{
+    for (OptionRow &row : rows.rows) {
+        const auto before = m_before.constFind(row.id);
+        if (before == m_before.cend())
+            continue;
+        if (row.benefitText != before->benefitText)
+            row.benefitText.prepend(row.benefit < before->benefit ? fallen : risen);
+        if (row.costText != before->costText)
+            row.costText.prepend(row.cost.likely < before->cost.likely ? fallen : risen);
+    }
+    return rows;
+}
+
+void OptionView::fill(const OptionRows &rows)
 {
     const QString before = current();
     const int scrolled = verticalScrollBar()->value();
@@ -136,8 +197,8 @@ void OptionView::addOption(QStandardItem *parent, qsizetype place)
     const QString name = row.standing.isEmpty() ? row.name : row.name + u'\n' + row.standing;
     const QList<QStandardItem *> cells{readOnly(name, u"%1, %2"_s.arg(row.name, row.standing)),
                                        readOnly({}, {}),
-                                       readOnly({}, tr("Benefit %1 of 100").arg(row.benefitText)),
-                                       readOnly({}, row.costText),
+                                       readOnly({}, tr("Benefit %1 of 100").arg(spoken(row.benefitText))),
+                                       readOnly({}, spoken(row.costText)),
                                        readOnly({}, coverageWords(row)),
                                        readOnly({}, findingWords(row))};
     cells.first()->setData(row.id, optionRole);
@@ -287,7 +348,8 @@ int OptionView::costWidth(const QFontMetrics &metrics) const
     int width = metrics.horizontalAdvance(model()->headerData(option_column::Cost, Qt::Horizontal).toString());
     for (const OptionRow &row : m_delegate->rows().rows)
         width = std::max(width, metrics.horizontalAdvance(row.costText));
-    return width + 16;
+    constexpr int margins = 16;
+    return width + margins + metrics.horizontalAdvance(risen); // marks take no room from anything
 }
 
 int OptionView::coverageWidth(const QFontMetrics &metrics) const

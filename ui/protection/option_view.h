@@ -3,7 +3,9 @@
 
 #include "app/session/option_rows.h"
 
+#include <QHash>
 #include <QSet>
+#include <QTimer>
 #include <QTreeView>
 
 class QStandardItem;
@@ -20,7 +22,8 @@ class OptionView : public QTreeView {
 public:
     explicit OptionView(QWidget *parent = nullptr);
 
-    void showOptions(const OptionRows &rows);
+    /// Of \a connection. Where its benefits and costs differ from those shown before, up or down is marked for a moment.
+    void showOptions(const OptionRows &rows, const QString &connection);
     /// Id of the option in the current row, or empty.
     QString current() const;
     void select(const QString &option);
@@ -36,6 +39,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    OptionRows marked(OptionRows rows) const;
+    void forgetChanges();
+    void fill(const OptionRows &rows);
     QStandardItem *addGroup(const QString &key, const QString &title);
     void addOption(QStandardItem *parent, qsizetype place);
     void addButton(const QModelIndex &index, const OptionRow &option);
@@ -52,6 +58,10 @@ private:
     OptionDelegate *m_delegate;
     QSet<QString> m_unfolded; ///< groups that the user has opened
     bool m_isShowing = false;
+    QString m_connection;
+    OptionRows m_latest; ///< as they are, without marks
+    QHash<QString, OptionRow> m_before; ///< by id: what changes are told against
+    QTimer m_forget; ///< after a moment what changed is no news any more
 };
 
 } // namespace safeconduct

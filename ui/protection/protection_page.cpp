@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/protection_page.h"
 
+#include "app/session/alike.h"
 #include "app/session/decision_step.h"
 #include "app/session/option_rows.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/words.h"
 #include "ui/decision/decider_dialog.h"
+#include "ui/protection/alike_dialog.h"
 #include "ui/protection/choice_panel.h"
 #include "ui/protection/connection_list.h"
 #include "ui/protection/option_tabs.h"
 #include "ui/protection/option_view.h"
+#include "ui/protection/together_view.h"
 #include "ui/window/work_files.h"
 
 #include <QLabel>
@@ -35,9 +38,13 @@ ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
                                      "what speaks for and against it.")))
     , m_connections(new ConnectionList(m_session))
     , m_decideAll(new QPushButton(tr("Decide all as &advised")))
+    , m_allTogether(new QPushButton(tr("All connections &together")))
+    , m_right(new QStackedWidget)
+    , m_together(new TogetherView(m_session))
     , m_sentence(textLabel({}, this))
     , m_because(textLabel({}, this))
     , m_options(new OptionView)
+    , m_decideAlike(new QPushButton)
     , m_choice(new ChoicePanel(m_session))
     , m_tabs(new OptionTabs(m_session))
 {
@@ -47,7 +54,10 @@ ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_stack);
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
     connect(m_connections, &ConnectionList::currentChanged, this, &ProtectionPage::showConnection);
+    connect(m_connections, &ConnectionList::picked, m_allTogether, [this] { m_allTogether->setChecked(false); });
     connect(m_decideAll, &QPushButton::clicked, this, &ProtectionPage::decideAll);
+    connect(m_decideAlike, &QPushButton::clicked, this, &ProtectionPage::decideAlike);
+    connect(m_allTogether, &QPushButton::toggled, this, &ProtectionPage::showTogether);
     connect(m_options, &OptionView::chooseRequested, this, &ProtectionPage::choose);
     connect(m_options, &OptionView::currentOptionChanged, this, &ProtectionPage::showOption);
     connect(m_options, &OptionView::ruleActivated, this, &ProtectionPage::explain);
@@ -64,6 +74,11 @@ QWidget *ProtectionPage::buildLeft()
     auto *left = new QWidget;
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins({});
+    m_allTogether->setObjectName("allTogether"_L1);
+    m_allTogether->setCheckable(true);
+    m_allTogether->setToolTip(
+        tr("What is best for all at once, what they share, the next best choices, and \"what if\""));
+    layout->addWidget(m_allTogether);
     layout->addWidget(m_connections, 1);
     layout->addWidget(m_decideAll);
     return left;
@@ -82,6 +97,9 @@ QWidget *ProtectionPage::buildOptions()
     layout->addWidget(m_sentence);
     layout->addWidget(m_because);
     layout->addWidget(m_options, 1);
+    m_decideAlike->setObjectName("decideThoseAlike"_L1);
+    m_decideAlike->setToolTip(tr("One choice and one reason for all connections of the same kind"));
+    layout->addWidget(m_decideAlike, 0, Qt::AlignLeft);
     layout->addWidget(m_choice);
     return options;
 }
@@ -95,9 +113,11 @@ QWidget *ProtectionPage::buildContents()
     right->setStretchFactor(1, 2);
     right->setSizes({640, 280});
     right->setCollapsible(0, false); // what is beneath may make room where the window is low
+    m_right->addWidget(right);
+    m_right->addWidget(m_together);
     auto *contents = new QSplitter;
     contents->addWidget(buildLeft());
-    contents->addWidget(right);
+    contents->addWidget(m_right);
     contents->setStretchFactor(0, 0);
     contents->setStretchFactor(1, 1);
     contents->setSizes({240, 800});
@@ -123,6 +143,7 @@ bool ProtectionPage::focusFilter()
 
 void ProtectionPage::showSubject(const QString &connection)
 {
+    m_allTogether->setChecked(false);
     m_connections->select(connection);
     m_choice->focusReason();
 }
@@ -159,6 +180,12 @@ void ProtectionPage::showDecideAll()
                                 : tr("Every proposal becomes the decision of %1").arg(decision.decidedBy));
 }
 
+void ProtectionPage::showTogether(bool isWanted)
+{
+    finishTyping();
+    m_right->setCurrentIndex(isWanted ? 1 : 0);
+}
+
 void ProtectionPage::showConnection()
 {
     const QString id = m_connections->current();
@@ -173,7 +200,26 @@ void ProtectionPage::showConnection()
     m_sentence->setText(rows.sentence);
     m_because->setText(rows.because);
     m_because->setVisible(!rows.because.isEmpty());
-    m_options->showOptions(rows);
+    m_options->showOptions(rows, id);
+    showAlike();
+}
+
+void ProtectionPage::showAlike()
+{
+    m_alike = alikeTo(m_session.plan(), m_session.advice(), m_connections->current());
+    const auto count = static_cast<int>(m_alike.size());
+    m_decideAlike->setVisible(count > 1);
+    m_decideAlike->setText(tr("Decide these %n &alike…", nullptr, count));
+    m_decideAlike->setEnabled(!m_session.isReadOnly());
+}
+
+void ProtectionPage::decideAlike()
+{
+    finishTyping();
+    const QString option = m_options->current();
+    auto *dialog = new AlikeDialog(m_session, m_alike, option, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ProtectionPage::choose(const QString &option)

@@ -14,6 +14,7 @@ class ConnectionList;
 class OptionTabs;
 class OptionView;
 class PlanProblems;
+class TogetherView;
 
 /// Every connection with its options: what each protects, costs and takes away, and the choice.
 class ProtectionPage : public Page {
@@ -38,10 +39,13 @@ private:
     void showAdvice();
     void showConnection();
     void showDecideAll();
+    void showTogether(bool isWanted);
     void choose(const QString &option);
     void showOption(const QString &option);
     void explain(const QString &option, const QString &rule);
     void decideAll();
+    void decideAlike();
+    void showAlike();
     void finishTyping();
 
     Session &m_session;
@@ -50,9 +54,14 @@ private:
     PlanProblems *m_problems;
     ConnectionList *m_connections;
     QPushButton *m_decideAll;
+    QPushButton *m_allTogether; ///< pressed: about all connections instead of one
+    QStackedWidget *m_right;
+    TogetherView *m_together;
     QLabel *m_sentence;
     QLabel *m_because;
     OptionView *m_options;
+    QPushButton *m_decideAlike;
+    QStringList m_alike; ///< as the current connection, itself among them
     ChoicePanel *m_choice;
     OptionTabs *m_tabs;
 };

@@ -42,12 +42,16 @@ RobustnessView::RobustnessView(QWidget *parent)
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RobustnessView::showTable);
 }
 
-void RobustnessView::showRobustness(const Wording &words, const Knowledge &knowledge, const ConnectionAdvice &advice)
+void RobustnessView::showRobustness(const Wording &words, const Knowledge &knowledge, const ConnectionAdvice &advice,
+                                    bool isToCome)
 {
     m_tables = {acceptabilityTable(words, advice), breakEvenTable(words, knowledge, advice),
                 weightRangeTable(words, advice), tornadoTable(words, knowledge, advice)};
-    m_verdict->setText(advice.robustness ? robustnessSentences(words, *advice.robustness).join(u' ')
-                                         : tr("Nothing can be recommended here, so there is nothing to be sure of."));
+    if (advice.robustness)
+        m_verdict->setText(robustnessSentences(words, *advice.robustness).join(u' '));
+    else
+        m_verdict->setText(isToCome ? tr("How sure this is, is being computed …")
+                                    : tr("Nothing can be recommended here, so there is nothing to be sure of."));
     showTable();
 }
 

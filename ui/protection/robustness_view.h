@@ -22,7 +22,9 @@ class RobustnessView : public QWidget {
 public:
     explicit RobustnessView(QWidget *parent = nullptr);
 
-    void showRobustness(const Wording &words, const Knowledge &knowledge, const ConnectionAdvice &advice);
+    /// \a isToCome: what \a advice lacks is being computed.
+    void showRobustness(const Wording &words, const Knowledge &knowledge, const ConnectionAdvice &advice,
+                        bool isToCome);
 
 private:
     void showTable();

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/record_page.h"
 
+#include "app/document/pdf.h"
 #include "app/session/decision_step.h"
+#include "app/session/session_signatures.h"
 #include "app/support/file.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/wrapping_tree.h"
 #include "ui/record/record_paper.h"
+#include "ui/record/sign_dialog.h"
 #include "ui/window/work_files.h"
 
 #include <QCoreApplication>
@@ -50,6 +53,7 @@ RecordPage::RecordPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
     , m_files(context.files)
+    , m_keychain(systemKeychain())
     , m_stack(new QStackedWidget(this))
     , m_problems(
           new PlanProblems(m_session, tr("Here you will read the record: what was decided, why, and what it costs.")))
@@ -115,6 +119,7 @@ QWidget *RecordPage::buildHead()
             &RecordPage::savePdf);
     connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this,
             &RecordPage::print);
+    connect(add(*buttons, u"sign"_s, u"document-sign"_s, tr("Si&gn…")), &QPushButton::clicked, this, &RecordPage::sign);
     buttons->addStretch();
     buttons->addWidget(m_busy);
     auto *head = new QWidget;
@@ -302,12 +307,19 @@ void RecordPage::sayWhetherSaved(const Result<void> &saved, const QString &path)
     say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
 }
 
+void RecordPage::sign()
+{
+    if (!isStoredAsDossier(m_session) && !m_files.saveDossier())
+        return;
+    (new SignDialog(m_session, *m_keychain, this))->open();
+}
+
 void RecordPage::print()
 {
     auto *dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this](QPrinter *printer) { printRecord(m_document, font(), *printer); });
+            [this](QPrinter *printer) { printDocument(m_document, font(), *printer); });
     dialog->open();
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/record_text.h"
+#include "app/session/keychain.h"
 #include "app/session/record_run.h"
-#include "ui/record/record_text.h"
 #include "ui/window/pages.h"
 
 #include <QFutureWatcher>
@@ -53,10 +54,13 @@ private:
     void savePdf();
     void takePdf();
     void print();
+    /// Asks to store the dossier first where it is not, as only that can be signed.
+    void sign();
     void sayWhetherSaved(const Result<void> &saved, const QString &path);
 
     Session &m_session;
     WorkFiles &m_files;
+    std::unique_ptr<Keychain> m_keychain;
     QFutureWatcher<Document> m_run;
     QFutureWatcher<std::shared_ptr<RecordText>> m_layout;
     QFutureWatcher<Result<void>> m_pdf;

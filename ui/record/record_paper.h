@@ -7,12 +7,7 @@
 #include <QFont>
 #include <QFuture>
 
-class QPagedPaintDevice;
-
 namespace safeconduct {
-
-/// \a document in \a font, black on white, on \a paper.
-void printRecord(const Document &document, QFont font, QPagedPaintDevice &paper);
 
 /// Writes \a document as PDF to \a path in a thread of the pool.
 QFuture<Result<void>> writePdfInBackground(Document document, const QFont &font, QString path);

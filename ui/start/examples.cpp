@@ -39,4 +39,9 @@ QList<Example> shippedExamples()
     return examples;
 }
 
+QString tourExample()
+{
+    return u":/safeconduct/examples/recplast.plan.json"_s;
+}
+
 } // namespace safeconduct

@@ -16,4 +16,7 @@ struct Example {
 /// All of `:/safeconduct/examples`; files that cannot be read are left out.
 QList<Example> shippedExamples();
 
+/// The one that the guided tour goes through.
+QString tourExample();
+
 } // namespace safeconduct

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/start_page.h"
 
+#include "app/session/due_reviews.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/page_layout.h"
 #include "ui/common/tool_tips.h"
 #include "ui/common/words.h"
 #include "ui/start/examples.h"
+#include "ui/start/import_dialog.h"
+#include "ui/start/new_plan_dialog.h"
 #include "ui/window/work_files.h"
 
 #include <QAction>
@@ -19,6 +22,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -48,6 +53,8 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
                                 this));
     m_recovered = recoveredWork();
     layout->addWidget(m_recovered);
+    m_dueGroup = dueReviews();
+    layout->addWidget(m_dueGroup);
     auto *columns = new QHBoxLayout;
     layout->addLayout(columns, 1);
     auto *left = new QVBoxLayout;
@@ -60,8 +67,10 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     columns->addLayout(right, 1);
     connect(&m_context.files, &WorkFiles::recentChanged, this, &StartPage::showRecent);
     connect(&m_context.session, &Session::opened, this, &StartPage::showRecoverable);
+    connect(&m_context.due, &DueReviews::changed, this, &StartPage::showDue);
     showRecent();
     showRecoverable();
+    showDue();
 }
 
 QString StartPage::title() const
@@ -87,10 +96,18 @@ QWidget *StartPage::newWork()
     m_language->setCurrentIndex(m_language->findData(interfaceLanguage()));
     auto *create = new QPushButton(icon(u"document-new"_s), tr("&Create plan"), group);
     create->setObjectName("createPlan"_L1);
+    auto *questions = new QPushButton(icon(u"document-new"_s), tr("New by three &questions…"), group);
+    questions->setObjectName("newByQuestions"_L1);
+    questions->setToolTip(tr("Three answers make a whole plan to correct."));
     auto *form = new QFormLayout(group);
     form->addRow(tr("&Title"), m_title);
     form->addRow(tr("&Language of the record"), m_language);
-    form->addRow(QString(), create);
+    auto *row = new QHBoxLayout;
+    row->addWidget(questions);
+    row->addWidget(create);
+    row->addStretch();
+    form->addRow(QString(), row);
+    connect(questions, &QPushButton::clicked, this, &StartPage::startByQuestions);
     connect(create, &QPushButton::clicked, this, &StartPage::startNew);
     connect(m_title, &QLineEdit::returnPressed, this, &StartPage::startNew);
     return group;
@@ -101,8 +118,12 @@ QWidget *StartPage::openWork()
     auto *group = new QGroupBox(tr("Go on with something"), this);
     auto *open = new QPushButton(icon(u"document-open"_s), tr("&Open a plan or dossier…"), group);
     open->setObjectName("openFile"_L1);
+    auto *importing = new QPushButton(icon(u"list-add"_s), tr("&Import what runs today…"), group);
+    importing->setObjectName("importConfiguration"_L1);
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(open, 0, Qt::AlignLeft);
+    layout->addWidget(importing, 0, Qt::AlignLeft);
+    connect(importing, &QPushButton::clicked, this, &StartPage::importConfiguration);
     connect(open, &QPushButton::clicked, &m_context.files, &WorkFiles::open);
     return group;
 }
@@ -144,8 +165,13 @@ QWidget *StartPage::examples()
         item->setData(Qt::UserRole, example.resource);
         item->setToolTip(toolTipOf(example.title));
     }
+    auto *tour = new QPushButton(icon(u"help-contents"_s), tr("Guided &tour"), group);
+    tour->setObjectName("startTour"_L1);
+    tour->setToolTip(tr("Opens an example and explains every page in a few sentences; you can leave at any time."));
+    connect(tour, &QPushButton::clicked, this, [this] { emit stepRequested(u"tour"_s); });
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(list);
+    layout->addWidget(tour, 0, Qt::AlignLeft);
     layout->addWidget(hintLabel(tr("Enter or a double click opens a copy; the example stays as it is."), group));
     connect(list, &QListWidget::itemActivated, this, &StartPage::openExample);
     return group;
@@ -169,12 +195,82 @@ QWidget *StartPage::recoveredWork()
     return group;
 }
 
+QWidget *StartPage::dueReviews()
+{
+    auto *group = new QGroupBox(tr("Due for a review"), this);
+    m_due = new QListWidget(group);
+    m_due->setObjectName("dueReviews"_L1);
+    m_due->setAccessibleName(group->title());
+    m_due->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_dueProblem = textLabel({}, group);
+    m_dueProblem->setObjectName("dueProblem"_L1);
+    auto *layout = new QVBoxLayout(group);
+    layout->addWidget(m_due);
+    layout->addWidget(m_dueProblem);
+    connect(m_due, &QListWidget::itemActivated, this, &StartPage::openRecord);
+    connect(m_due, &QListWidget::itemClicked, this, &StartPage::openRecord);
+    return group;
+}
+
+void StartPage::showDue()
+{
+    const QList<RegisterEntry> &entries = m_context.due.entries();
+    m_due->clear();
+    for (const RegisterEntry &entry : entries) {
+        auto *item = new QListWidgetItem(icon(u"step-open"_s),
+                                         tr("%1: %2", "title of a record: that its review is due")
+                                             .arg(entry.title, reviewText(entry.review, m_context.session.today())),
+                                         m_due);
+        item->setData(Qt::UserRole, entry.number);
+        item->setToolTip(toolTipOf(tr("Opens record %1 in the register").arg(entry.number)));
+    }
+    constexpr qsizetype mostLines = 4; // seen at once
+    const int lines = static_cast<int>(std::min(entries.size(), mostLines));
+    m_due->setFixedHeight(lines * std::max(m_due->sizeHintForRow(0), 0) + 2 * m_due->frameWidth());
+    QStringList problems;
+    for (const Problem &problem : m_context.due.problems())
+        problems.append(toLine(problem));
+    m_dueProblem->setText(problems.isEmpty()
+                              ? QString()
+                              : tr("Whether anything is due for a review is not known: %1").arg(problems.join(u' ')));
+    m_due->setVisible(!entries.isEmpty());
+    m_dueProblem->setVisible(!problems.isEmpty());
+    m_dueGroup->setVisible(!entries.isEmpty() || !problems.isEmpty());
+}
+
+void StartPage::openRecord(const QListWidgetItem *item)
+{
+    emit stepRequested(u"register/%1"_s.arg(item->data(Qt::UserRole).toLongLong()));
+}
+
 void StartPage::startNew()
 {
     const QString title = m_title->text().trimmed();
     m_context.files.startNew(title.isEmpty() ? m_title->placeholderText() : title,
                              m_language->currentData().toString());
     emit stepRequested(u"roles"_s);
+}
+
+void StartPage::startByQuestions()
+{
+    const QString title = m_title->text().trimmed();
+    NewPlanDialog dialog(title.isEmpty() ? m_title->placeholderText() : title, m_language->currentData().toString(),
+                         this);
+    if (dialog.exec() != QDialog::Accepted || !m_context.files.mayLeave())
+        return;
+    const NewPlanAnswers answers = dialog.answers();
+    const Results<PlanDocument> draft = draftPlan(answers, m_context.session.knowledge());
+    if (!draft)
+        return; // the dialog lets no such answers through
+    m_context.session.startNew(answers.title, answers.language);
+    m_context.session.set({}, draft->json(), tr("Draft by three questions"));
+    emit stepRequested(u"systems"_s);
+}
+
+void StartPage::importConfiguration()
+{
+    if (importByDialog(m_context.session, m_context.files, this))
+        emit stepRequested(u"systems"_s);
 }
 
 void StartPage::openRecent(const QListWidgetItem *item)

@@ -28,13 +28,18 @@ private:
     QWidget *recentWork();
     QWidget *examples();
     QWidget *recoveredWork();
+    QWidget *dueReviews();
     void startNew();
+    void startByQuestions();
+    void importConfiguration();
     void openRecent(const QListWidgetItem *item);
     void forgetRecent();
     void openExample(const QListWidgetItem *item);
     void showRecent();
     void showRecentHint();
     void showRecoverable();
+    void showDue();
+    void openRecord(const QListWidgetItem *item);
 
     PageContext m_context;
     QLineEdit *m_title = nullptr;
@@ -42,6 +47,9 @@ private:
     QListWidget *m_recent = nullptr;
     QLabel *m_recentHint = nullptr;
     QWidget *m_recovered = nullptr;
+    QWidget *m_dueGroup = nullptr;
+    QListWidget *m_due = nullptr;
+    QLabel *m_dueProblem = nullptr;
 };
 
 } // namespace safeconduct

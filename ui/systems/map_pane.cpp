@@ -2,10 +2,12 @@
 #include "ui/systems/map_pane.h"
 
 #include "app/pictures/pictures.h"
+#include "app/session/map_edits.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/words.h"
-#include "ui/systems/picture_view.h"
+#include "ui/connections/add_connection_dialog.h"
+#include "ui/systems/map_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,12 +25,13 @@ namespace {
 
 constexpr auto drawAfter = 300ms;
 
-QHash<QString, QString> choicesOf(const Decision &decision)
+template<typename Thing>
+QStringList idsOf(const QList<Thing> &things)
 {
-    QHash<QString, QString> choices;
-    for (const Choice &choice : decision.choices)
-        choices.insert(choice.connection, choice.option);
-    return choices;
+    QStringList ids;
+    for (const Thing &thing : things)
+        ids.append(thing.id);
+    return ids;
 }
 
 QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &iconName, const QString &text)
@@ -47,31 +50,37 @@ QToolButton *addButton(QHBoxLayout &row, const QString &name, const QString &ico
 MapPane::MapPane(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_picture(new PictureView(this))
+    , m_picture(new MapView(this))
     , m_message(textLabel({}, this))
 {
     m_picture->setObjectName("map"_L1);
     m_picture->setAccessibleName(tr("Map of networks and systems"));
-    m_picture->setAccessibleDescription(tr("The tables of networks and systems say the same in words."));
+    m_picture->setAccessibleDescription(
+        tr("The tables of networks, systems and connections say the same in words, and do the same."));
     m_message->setObjectName("mapMessage"_L1);
     m_message->hide();
     auto *bar = new QHBoxLayout;
     connect(addButton(*bar, u"zoomIn"_s, u"zoom-in"_s, tr("Larger (+)")), &QToolButton::clicked, m_picture,
-            &PictureView::zoomIn);
+            &MapView::zoomIn);
     connect(addButton(*bar, u"zoomOut"_s, u"zoom-out"_s, tr("Smaller (-)")), &QToolButton::clicked, m_picture,
-            &PictureView::zoomOut);
+            &MapView::zoomOut);
     connect(addButton(*bar, u"zoomFit"_s, u"zoom-fit-best"_s, tr("All of it (0)")), &QToolButton::clicked, m_picture,
-            &PictureView::fit);
-    bar->addStretch();
+            &MapView::fit);
+    bar->addWidget(
+        hintLabel(tr("Drag a system onto another one to connect them, or into another network to move it."), this), 1);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_message);
     layout->addWidget(m_picture, 1);
+    connect(m_picture, &MapView::connectionDrawn, this, &MapPane::connectSystems);
+    connect(m_picture, &MapView::systemMoved, this, &MapPane::move);
+    connect(m_picture, &MapView::systemPicked, this, &MapPane::systemPicked);
     m_soon.setSingleShot(true);
     m_soon.setInterval(drawAfter);
     connect(&m_soon, &QTimer::timeout, this, &MapPane::draw);
     connect(&m_run, &QFutureWatcherBase::finished, this, &MapPane::showPicture);
     connect(&m_session, &Session::planChanged, this, &MapPane::drawSoon);
+    connect(&m_session, &Session::adviceChanged, this, &MapPane::drawSoon);
     connect(&m_session, &Session::decisionChanged, this, &MapPane::drawSoon);
 }
 
@@ -102,8 +111,8 @@ void MapPane::draw()
     }
     m_isStale = false;
     m_run.setFuture(QtConcurrent::run(
-        [plan = m_session.plan(), &knowledge = m_session.knowledge(), choices = choicesOf(m_session.decision()),
-         language = interfaceLanguage()] { return networkMap(plan, knowledge, choices, language); }));
+        [plan = m_session.plan(), &knowledge = m_session.knowledge(), decided = decidedCoverage(m_session),
+         language = interfaceLanguage()] { return coverageMap(plan, knowledge, decided, language); }));
 }
 
 void MapPane::showPicture()
@@ -112,9 +121,23 @@ void MapPane::showPicture()
     m_message->setVisible(!picture);
     m_picture->setVisible(picture.has_value());
     if (picture)
-        m_picture->showSvg(*picture);
+        m_picture->showMap(*picture, idsOf(m_session.plan().systems), idsOf(m_session.plan().networks));
     else
         m_message->setText(u"%1 %2"_s.arg(picture.error().what, picture.error().remedy));
+}
+
+void MapPane::connectSystems(const QString &from, const QString &to)
+{
+    if (m_session.isReadOnly())
+        return;
+    auto *dialog = new AddConnectionDialog(m_session, {from, to, {}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MapPane::move(const QString &system, const QString &network)
+{
+    moveSystem(m_session, system, network);
 }
 
 } // namespace safeconduct

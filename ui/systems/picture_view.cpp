@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/systems/picture_view.h"
 
+#include "app/pictures/picture_theme.h"
+
+#include <QEvent>
 #include <QGraphicsSvgItem>
 #include <QKeyEvent>
 #include <QSvgRenderer>
@@ -24,7 +27,6 @@ PictureView::PictureView(QWidget *parent)
     setDragMode(QGraphicsView::ScrollHandDrag);
     setRenderHint(QPainter::Antialiasing);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);
-    setBackgroundBrush(Qt::white); // drawings are made for paper, also where the window is dark
 }
 
 PictureView::~PictureView()
@@ -34,14 +36,44 @@ PictureView::~PictureView()
 
 void PictureView::showSvg(const QByteArray &svg)
 {
-    scene()->clear();
-    m_renderer = std::make_unique<QSvgRenderer>(svg);
-    auto *item = new QGraphicsSvgItem;
-    item->setSharedRenderer(m_renderer.get());
-    scene()->addItem(item);
-    scene()->setSceneRect(item->boundingRect());
+    m_svg = svg;
+    draw();
     if (m_isFitted)
         fit();
+}
+
+void PictureView::draw()
+{
+    const PictureTheme theme = themeOn(palette().color(QPalette::Base).rgb());
+    setBackgroundBrush(QColor(groundIn(theme)));
+    delete m_item; // before the renderer that it draws with
+    m_renderer = std::make_unique<QSvgRenderer>(inTheme(m_svg, theme));
+    m_item = new QGraphicsSvgItem;
+    m_item->setSharedRenderer(m_renderer.get());
+    m_item->setZValue(-1); // beneath what is drawn while something is dragged
+    scene()->addItem(m_item);
+    scene()->setSceneRect(m_item->boundingRect());
+}
+
+void PictureView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_svg.isEmpty())
+        draw();
+}
+
+/// An element's bounds are in units of the drawing, which is scaled to its size.
+QRectF PictureView::elementPlace(const QString &id) const
+{
+    if (!m_renderer || !m_renderer->elementExists(id))
+        return {};
+    const QRectF bounds = m_renderer->transformForElement(id).mapRect(m_renderer->boundsOnElement(id));
+    const QRectF box = m_renderer->viewBoxF();
+    const QRectF item = m_item->boundingRect();
+    const double across = item.width() / box.width();
+    const double down = item.height() / box.height();
+    return {(bounds.x() - box.x()) * across, (bounds.y() - box.y()) * down, bounds.width() * across,
+            bounds.height() * down};
 }
 
 void PictureView::zoomIn()

@@ -11,6 +11,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,9 @@ SystemsPage::SystemsPage(const PageContext &context, QWidget *parent)
     m_tabs->setObjectName("tabs"_L1);
     m_tabs->addTab(networksTab(), tr("N&etworks"));
     m_tabs->addTab(systemsTab(), tr("&Systems"));
-    m_tabs->addTab(new MapPane(m_session), tr("&Map"));
+    auto *map = new MapPane(m_session);
+    m_tabs->addTab(map, tr("&Map"));
+    connect(map, &MapPane::systemPicked, this, &SystemsPage::showSubject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     connect(m_networks, &ListTable::currentRowChanged, this, &SystemsPage::showNetwork);
@@ -88,6 +92,16 @@ QWidget *SystemsPage::systemsTab()
     auto *layout = new QVBoxLayout(tab);
     layout->addWidget(splitter);
     return tab;
+}
+
+void SystemsPage::showSubject(const QString &system)
+{
+    const QList<System> &systems = m_session.plan().systems;
+    const auto found = std::ranges::find(systems, system, &System::id);
+    if (found == systems.cend())
+        return;
+    m_tabs->setCurrentIndex(1);
+    m_systems->selectRow(static_cast<int>(found - systems.cbegin()));
 }
 
 void SystemsPage::showNetwork(int row)

@@ -21,6 +21,7 @@ public:
     QString title() const override;
     StepState state() const override;
     bool focusFilter() override;
+    void showSubject(const QString &system) override;
 
 private:
     QWidget *networksTab();

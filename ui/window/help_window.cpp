@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array chapters{u"start"_s,      u"roles"_s,    u"systems"_s,       u"needs"_s, u"connections"_s,
-                          u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s};
+const std::array chapters{u"start"_s,         u"import"_s,      u"roles"_s,      u"systems"_s,
+                          u"needs"_s,         u"connections"_s, u"protection"_s, u"decision"_s,
+                          u"configuration"_s, u"record"_s,      u"register"_s,   u"glossary"_s};
 
 QString chapterText(const QString &id)
 {
@@ -89,6 +90,15 @@ void HelpWindow::showChapter(const QString &id, const QString &heading)
     activateWindow();
     if (!heading.isEmpty())
         scrollTo(heading);
+}
+
+void HelpWindow::showPlace(const QString &words)
+{
+    const QTextCursor found = words.isEmpty() ? QTextCursor() : m_text->document()->find(words);
+    if (found.isNull())
+        return;
+    m_text->setTextCursor(found); // marked, and read on from there
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top());
 }
 
 void HelpWindow::scrollTo(const QString &heading)

@@ -18,6 +18,8 @@ public:
 
     /// At \a heading, where it is given and the chapter has it, else from its beginning.
     void showChapter(const QString &id, const QString &heading = {});
+    /// Goes to where the chapter that is shown first speaks of \a words; stays where it does not.
+    void showPlace(const QString &words);
 
 private:
     void addChapters();

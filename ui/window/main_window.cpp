@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "app/session/import_run.h"
+#include "ui/common/labels.h"
 #include "ui/common/plan_field.h"
+#include "ui/register/register_window.h"
 #include "ui/roles/weights_dialog.h"
+#include "ui/start/examples.h"
+#include "ui/start/import_dialog.h"
+#include "ui/window/command_palette.h"
 #include "ui/window/footer.h"
 #include "ui/window/help_window.h"
 #include "ui/window/language.h"
 #include "ui/window/menus.h"
 #include "ui/window/pages.h"
 #include "ui/window/step_list.h"
+#include "ui/window/tour.h"
 #include "ui/window/work_files.h"
 
 #include <QCloseEvent>
@@ -16,10 +23,15 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -30,11 +42,15 @@ namespace {
 constexpr QSize smallest(960, 540);
 constexpr QSize usual(1280, 760);
 
-/// The one file of this machine that is dragged, or empty.
-QString draggedFile(const QMimeData &dragged)
+/// The files of this machine that are dragged.
+QStringList draggedFiles(const QMimeData &dragged)
 {
-    const QList<QUrl> urls = dragged.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    QStringList files;
+    for (const QList<QUrl> urls = dragged.urls(); const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
 }
 
 } // namespace
@@ -56,14 +72,17 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     connect(&m_session, &Session::planChanged, this, &MainWindow::showStates);
     connect(&m_session, &Session::adviceChanged, this, &MainWindow::showStates);
     connect(&m_session, &Session::decisionChanged, this, &MainWindow::showStates);
+    connect(&m_due, &DueReviews::changed, this, &MainWindow::showDue);
     buildContents();
     restore();
+    readRegister();
 }
 
 /// What goes with the window may still report something, such as a field that loses the focus; there is nobody to hear it.
 MainWindow::~MainWindow()
 {
     m_session.disconnect(this);
+    m_due.disconnect(this);
     m_steps->disconnect(this);
     for (Page *page : std::as_const(m_pages))
         page->disconnect(this);
@@ -73,6 +92,10 @@ void MainWindow::buildContents()
 {
     auto *central = new QWidget(this);
     m_steps = new StepList(central);
+    m_registerButton = new QPushButton(central);
+    m_registerButton->setObjectName("openRegister"_L1);
+    m_registerButton->setFlat(true);
+    connect(m_registerButton, &QPushButton::clicked, this, &MainWindow::showRegister);
     m_stack = new QStackedWidget(central);
     m_footer = new Footer(m_session, central);
     buildPages();
@@ -80,8 +103,10 @@ void MainWindow::buildContents()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_steps, 0, 0);
-    layout->addWidget(m_stack, 0, 1);
-    layout->addWidget(m_footer, 1, 0, 1, 2);
+    layout->addWidget(m_registerButton, 1, 0);
+    layout->addWidget(m_stack, 0, 1, 2, 1);
+    layout->addWidget(m_footer, 2, 0, 1, 2);
+    layout->setRowStretch(0, 1);
     layout->setColumnStretch(1, 1);
     setCentralWidget(central);
     connect(m_steps, &QListWidget::currentRowChanged, this, &MainWindow::showStep);
@@ -93,13 +118,14 @@ void MainWindow::buildContents()
     addMenus(*this, m_session, titles);
     showTitle();
     showStates();
+    showDue();
     showStep(0);
 }
 
 void MainWindow::buildPages()
 {
     m_pages.clear();
-    const PageContext context{m_session, *m_files, m_recent};
+    const PageContext context{m_session, *m_files, m_recent, m_due};
     for (const PageEntry &entry : pageEntries()) {
         Page *page = entry.make(context, m_stack);
         page->setObjectName(QString::fromLatin1(entry.id) + u"Page"_s);
@@ -135,6 +161,14 @@ void MainWindow::showStep(int step)
 void MainWindow::showStepNamed(const QString &id)
 {
     const QString step = id.section(u'/', 0, 0);
+    if (step == "tour"_L1) {
+        startTour();
+        return;
+    }
+    if (step == "register"_L1) {
+        showRecord(id.section(u'/', 1).toLongLong());
+        return;
+    }
     const auto entries = pageEntries();
     for (std::size_t index = 0; index < entries.size(); ++index) {
         if (step == QLatin1StringView(entries[index].id))
@@ -171,7 +205,89 @@ void MainWindow::showHelp()
 {
     if (!m_help)
         m_help = new HelpWindow(this);
+    const QWidget *field = focusWidget();
     m_help->showChapter(QString::fromLatin1(pageEntries()[static_cast<std::size_t>(currentStep())].id));
+    if (field)
+        m_help->showPlace(field->accessibleName());
+}
+
+void MainWindow::startTour()
+{
+    finishTyping();
+    if (m_session.plan().connections.isEmpty())
+        m_files->openExample(tourExample());
+    if (m_session.plan().connections.isEmpty())
+        return; // somebody wants to keep what is open
+    if (!m_tour)
+        m_tour = new Tour(*this);
+    m_tour->begin();
+}
+
+/// With work of its own. The session goes after its window, which may still tell it something.
+MainWindow *MainWindow::openNewWindow()
+{
+    Session *session = m_session.another().release();
+    auto *window = new MainWindow(*session, m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &QObject::destroyed, session, &QObject::deleteLater);
+    constexpr int aside = 32; // so that both are seen
+    window->move(pos() + QPoint(aside, aside));
+    window->show();
+    return window;
+}
+
+void MainWindow::showRegister()
+{
+    finishTyping();
+    if (!m_register) {
+        m_register = new RegisterWindow(m_session, *m_files, m_settings, this);
+        connect(m_register, &RegisterWindow::registerChanged, this, &MainWindow::readRegister);
+    }
+    m_register->show();
+    m_register->raise();
+    m_register->activateWindow();
+}
+
+void MainWindow::showRecord(qint64 number)
+{
+    showRegister();
+    m_register->showRecord(number);
+}
+
+void MainWindow::readRegister()
+{
+    m_due.read(RegisterWindow::keptAddress(m_settings), m_session.today());
+}
+
+/// In words for who listens; the number says it all to who looks.
+void MainWindow::showDue()
+{
+    const auto due = static_cast<int>(m_due.entries().size());
+    m_registerButton->setText(due == 0 ? tr("Register") : tr("Register: %n due", nullptr, due));
+    m_registerButton->setAccessibleDescription(
+        due == 0 ? tr("All decisions of the organisation")
+                 : tr("All decisions of the organisation, %n due for a review", nullptr, due));
+}
+
+void MainWindow::showCommands()
+{
+    QList<Command> commands;
+    const QList<QMenu *> menus = menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : menus) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->isEnabled() && !action->menu() && !action->isSeparator()
+                && action->objectName() != "commands"_L1)
+                commands.append({u"%1: %2"_s.arg(withoutMnemonic(menu->title()), withoutMnemonic(action->text())),
+                                 action->shortcut().toString(QKeySequence::NativeText),
+                                 [action] { action->trigger(); }});
+        }
+    }
+    for (const Connection &connection : m_session.plan().connections)
+        commands.append({connection.name, {}, [this, id = connection.id] { showStepNamed(u"protection/"_s + id); }});
+    for (const System &system : m_session.plan().systems)
+        commands.append({system.name, {}, [this, id = system.id] { showStepNamed(u"systems/"_s + id); }});
+    CommandPalette(commands, this).exec();
 }
 
 void MainWindow::askForWeights()
@@ -237,6 +353,9 @@ void MainWindow::changeEvent(QEvent *event)
         const int step = currentStep();
         delete m_help;
         m_help = nullptr;
+        delete m_register;
+        m_register = nullptr;
+        delete m_tour;
         buildContents();
         showStep(step);
     }
@@ -245,17 +364,28 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!draggedFile(*event->mimeData()).isEmpty())
+    if (!draggedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
-/// Opened a turn later: a question about unsaved work must not keep the program waiting from which the file was dragged.
+/// Configurations are imported, a plan or a dossier is opened, once the background has looked at them: a question about unsaved work
+/// must not keep the program waiting from which they were dragged.
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->setDropAction(Qt::CopyAction); // the file stays where it is
     event->accept();
-    QMetaObject::invokeMethod(
-        m_files, [this, path = draggedFile(*event->mimeData())] { m_files->openPath(path); }, Qt::QueuedConnection);
+    const QStringList files = draggedFiles(*event->mimeData());
+    areImportableInBackground(files).then(this, [this, files](bool isImport) { takeDropped(files, isImport); });
+}
+
+void MainWindow::takeDropped(const QStringList &files, bool areImportable)
+{
+    if (areImportable) {
+        if (importByDialog(m_session, *m_files, this, files))
+            showStepNamed(u"systems"_s);
+    } else if (files.size() == 1) {
+        m_files->openPath(files.first());
+    }
 }
 
 void MainWindow::finishTyping()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/due_reviews.h"
 #include "app/session/recent_files.h"
 #include "app/session/session.h"
 
 #include <QList>
 #include <QMainWindow>
+#include <QPointer>
 
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 
@@ -15,7 +18,9 @@ namespace safeconduct {
 class Footer;
 class HelpWindow;
 class Page;
+class RegisterWindow;
 class StepList;
+class Tour;
 class WorkFiles;
 
 /// The frame: menus, steps at the left, the page, the line at the bottom. What a page shows and does is the page's own.
@@ -38,6 +43,14 @@ public slots:
     /// The first step after this one in which something is open, from the start again after the last.
     void showNextOpen();
     void showHelp();
+    void showRegister();
+    /// The register with the record of \a number selected.
+    void showRecord(qint64 number);
+    /// Everything in the menus, every page, connection and system, found by name.
+    void showCommands();
+    /// Through the plan that is open, or through an example where none is.
+    void startTour();
+    safeconduct::MainWindow *openNewWindow();
     void askForWeights();
     void showAbout();
     void switchLanguage(const QString &language);
@@ -58,17 +71,24 @@ private:
     void finishTyping();
     void showTitle();
     void showStates();
+    void readRegister();
+    void takeDropped(const QStringList &files, bool areImportable);
+    void showDue();
     void restore();
 
     Session &m_session;
     QSettings &m_settings;
     RecentFiles m_recent;
+    DueReviews m_due;
     WorkFiles *m_files;
     QList<Page *> m_pages;
     StepList *m_steps = nullptr;
+    QPushButton *m_registerButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     Footer *m_footer = nullptr;
     HelpWindow *m_help = nullptr;
+    RegisterWindow *m_register = nullptr;
+    QPointer<Tour> m_tour;
 };
 
 } // namespace safeconduct

@@ -3,6 +3,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/words.h"
+#include "ui/start/import_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/work_files.h"
 
@@ -35,14 +36,25 @@ QAction *add(QMenu &menu, const QString &name, const QString &text, const QKeySe
     return action;
 }
 
-void addFileMenu(MainWindow &window)
+void importInto(MainWindow &window, Session &session)
+{
+    if (importByDialog(session, window.files(), &window))
+        window.showStepNamed(u"systems"_s);
+}
+
+void addFileMenu(MainWindow &window, Session &session)
 {
     QMenu *menu = window.menuBar()->addMenu(Menus::tr("&File"));
     WorkFiles *files = &window.files();
+    QObject::connect(
+        add(*menu, u"newWindow"_s, Menus::tr("New &window"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)),
+        &QAction::triggered, &window, &MainWindow::openNewWindow);
     const auto *create = add(*menu, u"new"_s, Menus::tr("&New plan"), QKeySequence::New, u"document-new"_s);
     QObject::connect(create, &QAction::triggered, &window, [&window] { window.showStepNamed(u"start"_s); });
     QObject::connect(add(*menu, u"open"_s, Menus::tr("&Open…"), QKeySequence::Open, u"document-open"_s),
                      &QAction::triggered, files, &WorkFiles::open);
+    QObject::connect(add(*menu, u"import"_s, Menus::tr("&Import what runs today…")), &QAction::triggered, &window,
+                     [&window, &session] { importInto(window, session); });
     menu->addSeparator();
     QObject::connect(add(*menu, u"save"_s, Menus::tr("&Save"), QKeySequence::Save, u"document-save"_s),
                      &QAction::triggered, files, &WorkFiles::save);
@@ -51,6 +63,9 @@ void addFileMenu(MainWindow &window)
         &QAction::triggered, files, &WorkFiles::saveDossier);
     QObject::connect(add(*menu, u"savePlan"_s, Menus::tr("Save &plan as…")), &QAction::triggered, files,
                      &WorkFiles::savePlan);
+    menu->addSeparator();
+    QObject::connect(add(*menu, u"register"_s, Menus::tr("&Register…"), QKeySequence(Qt::CTRL | Qt::Key_R)),
+                     &QAction::triggered, &window, &MainWindow::showRegister);
     menu->addSeparator();
     QAction *quit = add(*menu, u"quit"_s, Menus::tr("&Quit"), QKeySequence::Quit, u"application-exit"_s);
     quit->setMenuRole(QAction::QuitRole);
@@ -86,6 +101,8 @@ void addEditMenu(MainWindow &window, Session &session)
     menu->addSeparator();
     QObject::connect(add(*menu, u"find"_s, Menus::tr("&Find on this page"), QKeySequence::Find, u"edit-find"_s),
                      &QAction::triggered, &window, &MainWindow::focusFilter);
+    QObject::connect(add(*menu, u"commands"_s, Menus::tr("Search or &command…"), QKeySequence(Qt::CTRL | Qt::Key_K)),
+                     &QAction::triggered, &window, &MainWindow::showCommands);
 }
 
 void addLanguages(QMenu &menu, MainWindow &window)
@@ -146,6 +163,8 @@ void addHelpMenu(MainWindow &window)
     QObject::connect(
         add(*menu, u"help"_s, Menus::tr("&Handbook: this page"), QKeySequence::HelpContents, u"help-contents"_s),
         &QAction::triggered, &window, &MainWindow::showHelp);
+    QObject::connect(add(*menu, u"tour"_s, Menus::tr("Guided &tour")), &QAction::triggered, &window,
+                     &MainWindow::startTour);
     QAction *about = add(*menu, u"about"_s, Menus::tr("&About Safeconduct"));
     about->setMenuRole(QAction::AboutRole);
     QObject::connect(about, &QAction::triggered, &window, &MainWindow::showAbout);
@@ -156,7 +175,7 @@ void addHelpMenu(MainWindow &window)
 void addMenus(MainWindow &window, Session &session, const QStringList &steps)
 {
     window.setMenuBar(new QMenuBar(&window)); // not cleared: the old menus would keep their shortcuts
-    addFileMenu(window);
+    addFileMenu(window, session);
     addEditMenu(window, session);
     addViewMenu(window, steps);
     addDecideMenu(window, session);

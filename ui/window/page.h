@@ -24,7 +24,8 @@ public:
 signals:
     /// Something changed that state() depends on, besides plan, advice and decision.
     void stateChanged();
-    /// Please show the step \a id of the table in pages.cpp; "protection/owa-home" shows a subject there.
+    /// Please show the step \a id of the table in pages.cpp; "protection/owa-home" shows a subject there,
+    /// "register/3" the third record in the register.
     void stepRequested(const QString &id);
 };
 

@@ -8,6 +8,7 @@
 
 namespace safeconduct {
 
+class DueReviews;
 class WorkFiles;
 
 /// What pages are made with.
@@ -15,6 +16,7 @@ struct PageContext {
     Session &session;
     WorkFiles &files;
     RecentFiles &recent;
+    DueReviews &due;
 };
 
 /// One step. Its id names the handbook's chapter, too (resources/handbook/LANGUAGE/ID.md).

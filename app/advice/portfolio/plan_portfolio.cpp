@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,42 +45,81 @@ qsizetype indexOfOption(const PortfolioConnection &connection, const QString &op
     return found == connection.options.cend() ? -1 : std::distance(connection.options.cbegin(), found);
 }
 
+/// Whether they are certainly the same: the lists are looked at from outside only.
+bool isShared(const PricedConnection &one, const PricedConnection &other)
+{
+    return one.alone == other.alone && one.lines.constData() == other.lines.constData()
+        && one.options.constData() == other.options.constData();
+}
+
+void eachWay(QList<PortfolioConnection> &connections, const auto &visit)
+{
+    for (qsizetype index = 0; index < connections.size(); ++index) {
+        for (PortfolioOption &option : connections[index].options)
+            std::ranges::for_each(option.ways, [&](PortfolioWay &way) { visit(index, way); });
+    }
+}
+
+/// Who needs a key.
+struct KeyUse {
+    std::vector<int> ways; ///< counted through all connections
+    qsizetype connection = -1; ///< the last one
+    bool isOfSeveral = false; ///< connections
+};
+
+std::vector<KeyUse> usesOf(QList<PortfolioConnection> &connections, std::size_t keys)
+{
+    std::vector<KeyUse> uses(keys);
+    int next = 0;
+    eachWay(connections, [&](qsizetype connection, const PortfolioWay &way) {
+        for (const qsizetype need : way.needs) {
+            KeyUse &use = uses[static_cast<std::size_t>(need)];
+            use.ways.push_back(next);
+            use.isOfSeveral = use.isOfSeveral || (use.connection >= 0 && use.connection != connection);
+            use.connection = connection;
+        }
+        ++next;
+    });
+    return uses;
+}
+
 } // namespace
 
-PlanPortfolio::PlanPortfolio(const QList<PricedConnection> &connections, const PortfolioTerms &terms)
+PlanPortfolio::PlanPortfolio(const QList<PricedConnection> &connections, const PortfolioTerms &terms,
+                             const PlanPortfolio *before)
     : m_terms(terms)
 {
     m_problem.initialBudget = terms.initialBudget;
     m_problem.yearlyBudget = terms.yearlyBudget;
+    if (before && (before->m_terms.decision != terms.decision || before->m_terms.next != terms.next))
+        before = nullptr;
+    QSet<QString> premises;
+    QHash<QString, QSet<QString>> named; // options, by connection
+    for (const ChoiceImplication &one : terms.implications) {
+        premises.insert(one.connection);
+        named[one.other].unite({one.anyOf.cbegin(), one.anyOf.cend()});
+    }
     for (const PricedConnection &connection : connections)
-        add(placeFor(connection));
+        add(draftOf(connection, premises.contains(connection.id), named.value(connection.id), before));
     findFacilities();
     addImplications();
 }
 
-PlanPortfolio::Place PlanPortfolio::placeFor(const PricedConnection &connection)
+PlanPortfolio::Draft PlanPortfolio::draftOf(const PricedConnection &connection, bool isPremise,
+                                            const QSet<QString> &named, const PlanPortfolio *before) const
 {
-    Place place{&connection, {}, placesOf(connection.options, &PricedOption::isCandidate), {}};
-    for (const CostLine &line : connection.lines) {
-        if (!line.isShared) {
-            place.keys.push_back(-1);
-            continue;
-        }
-        const QString text = keyOf(line);
-        const int next = static_cast<int>(m_keyLines.size());
-        const int key = m_keys.value(text, next);
-        if (key == next) {
-            m_keys.insert(text, key);
-            m_keyLines.push_back(line);
-        }
-        place.keys.push_back(key);
-    }
-    for (const qsizetype option : std::as_const(place.options)) {
-        QList<qsizetype> ways(connection.options.at(option).ways.size());
-        std::ranges::iota(ways, qsizetype{0});
-        place.ways.append(ways);
-    }
-    return place;
+    if (const Place *known = before ? before->placeOf(connection.id) : nullptr; known
+        && isShared(known->draft->priced, connection) && known->draft->isPremise == isPremise
+        && known->draft->named == named)
+        return known->draft;
+    PortfolioDraft draft{connection, isPremise, named, {}, {}, {}, {}};
+    draft.keys.reserve(connection.lines.size());
+    for (const CostLine &line : connection.lines)
+        draft.keys.append(line.isShared ? keyOf(line) : QString());
+    draft.options = placesOf(connection.options, &PricedOption::isCandidate);
+    draft.connection = drafted(draft);
+    keepUseful(draft);
+    return std::make_shared<const PortfolioDraft>(std::move(draft));
 }
 
 /// A budget holds money, not the hours of the own people.
@@ -92,106 +131,107 @@ Amounts PlanPortfolio::amountsOf(const CostLine &line) const
     return {line.mean, initial, m_terms.yearlyOf(Range::exactly(line.mean - initial)).likely};
 }
 
-/// The connection with each shared amount as a facility of its own: needs are keys.
-PortfolioConnection PlanPortfolio::drafted(const Place &place) const
+PortfolioConnection PlanPortfolio::drafted(const PortfolioDraft &draft) const
 {
-    PortfolioConnection draft{place.priced->id, {}};
+    PortfolioConnection connection{draft.priced.id, {}};
     QList<Amounts> amounts;
-    for (const CostLine &line : place.priced->lines)
-        amounts.append(amountsOf(line));
-    for (const qsizetype index : place.options) {
-        const PricedOption &priced = place.priced->options.at(index);
+    QList<qsizetype> firsts; ///< by line: the first one with its key
+    for (qsizetype line = 0; line < draft.priced.lines.size(); ++line) {
+        const QString &key = draft.keys.at(line);
+        amounts.append(key.isNull() ? amountsOf(draft.priced.lines.at(line)) : Amounts());
+        firsts.append(key.isNull() ? -1 : draft.keys.indexOf(key));
+    }
+    for (const qsizetype index : draft.options) {
+        const PricedOption &priced = draft.priced.options.at(index);
         PortfolioOption option{priced.id, priced.worth, priced.isRecommended ? m_terms.decision : Money(), {}};
         for (const OptionWay &way : priced.ways) {
             PortfolioWay drafted;
             for (const qsizetype line : way.lines) {
-                if (const int key = place.keys.at(static_cast<std::size_t>(line)); key >= 0)
-                    drafted.needs.append(key);
+                if (const qsizetype first = firsts.at(line); first >= 0)
+                    drafted.needs.append(first);
                 else
                     drafted.own += amounts.at(line);
             }
             std::ranges::sort(drafted.needs);
             option.ways.append(drafted);
         }
-        draft.options.append(option);
+        connection.options.append(option);
     }
-    return draft;
-}
-
-void PlanPortfolio::add(Place place)
-{
-    if (place.options.isEmpty()) {
-        m_leftOut.append(place.priced->id);
-        m_leftOutPlaces.push_back(std::move(place));
-        return;
-    }
-    PortfolioConnection draft = drafted(place);
-    keepUseful(place, draft);
-    m_indices.insert(draft.id, m_problem.connections.size());
-    m_problem.connections.append(draft);
-    m_places.push_back(std::move(place));
-}
-
-bool PlanPortfolio::isPremise(const QString &connection) const
-{
-    return std::ranges::contains(m_terms.implications, connection, &ChoiceImplication::connection);
-}
-
-bool PlanPortfolio::isNamed(const QString &connection, const QString &option) const
-{
-    return std::ranges::any_of(m_terms.implications, [&](const ChoiceImplication &one) {
-        return one.other == connection && one.anyOf.contains(option);
-    });
+    return connection;
 }
 
 /// Where taking an option has consequences elsewhere, a better one does not simply replace it: all of them stay.
-void PlanPortfolio::keepUseful(Place &place, PortfolioConnection &draft) const
+void PlanPortfolio::keepUseful(PortfolioDraft &draft) const
 {
-    const qsizetype wanted = isPremise(draft.id) ? draft.options.size() : m_terms.next + 1;
-    QList<UsefulOption> useful = usefulOptions(draft, wanted);
-    for (qsizetype index = 0; index < draft.options.size(); ++index) {
-        const QString &id = draft.options.at(index).id;
+    const PortfolioConnection all = std::exchange(draft.connection, {draft.priced.id, {}});
+    const QList<qsizetype> options = std::exchange(draft.options, {});
+    QList<UsefulOption> useful = usefulOptions(all, draft.isPremise ? all.options.size() : m_terms.next + 1);
+    for (qsizetype index = 0; index < all.options.size(); ++index) {
+        const QString &id = all.options.at(index).id;
         const bool isKept = std::ranges::contains(useful, index, &UsefulOption::option);
-        if (!isKept && (id == place.priced->alone || isNamed(draft.id, id)))
-            useful.append({index, place.ways.at(index)});
+        if (isKept || (id != draft.priced.alone && !draft.named.contains(id)))
+            continue;
+        QList<qsizetype> ways(all.options.at(index).ways.size());
+        std::ranges::iota(ways, qsizetype{0});
+        useful.append({index, ways});
     }
-    const PortfolioConnection all = std::exchange(draft, {draft.id, {}});
-    const QList<qsizetype> options = std::exchange(place.options, {});
-    place.ways.clear();
     for (const UsefulOption &one : std::as_const(useful)) {
         PortfolioOption option = all.options.at(one.option);
         option.ways = picked(option.ways, one.ways);
-        draft.options.append(option);
-        place.options.append(options.at(one.option));
-        place.ways.append(one.ways);
+        draft.connection.options.append(option);
+        draft.options.append(options.at(one.option));
+        draft.ways.append(one.ways);
     }
+}
+
+int PlanPortfolio::keyFor(const QString &text, const CostLine &line)
+{
+    if (text.isNull())
+        return -1;
+    const int next = static_cast<int>(m_keyLines.size());
+    const int key = m_keys.value(text, next);
+    if (key == next) {
+        m_keys.insert(text, key);
+        m_keyLines.push_back(line);
+    }
+    return key;
+}
+
+/// With the numbers that keys have among all connections.
+void PlanPortfolio::add(const Draft &draft)
+{
+    Place place{draft, {}};
+    place.keys.reserve(static_cast<std::size_t>(draft->keys.size()));
+    for (qsizetype line = 0; line < draft->keys.size(); ++line)
+        place.keys.push_back(keyFor(draft->keys.at(line), draft->priced.lines.at(line)));
+    if (draft->connection.options.isEmpty()) {
+        m_leftOut.append(draft->priced.id);
+        m_leftOutPlaces.push_back(std::move(place));
+        return;
+    }
+    PortfolioConnection numbered = draft->connection;
+    for (PortfolioOption &option : numbered.options) {
+        for (PortfolioWay &way : option.ways) {
+            for (qsizetype &need : way.needs)
+                need = place.keys.at(static_cast<std::size_t>(need));
+            std::ranges::sort(way.needs);
+        }
+    }
+    m_indices.insert(numbered.id, m_problem.connections.size());
+    m_problem.connections.append(std::move(numbered));
+    m_places.push_back(std::move(place));
 }
 
 /// Keys become facilities: those that only one connection can need its own costs, those with the same users one facility.
 void PlanPortfolio::findFacilities()
 {
-    std::vector<std::vector<int>> users(m_keyLines.size()); ///< ways, counted through all connections
-    std::vector<std::set<qsizetype>> connections(m_keyLines.size());
-    int next = 0;
-    const auto eachWay = [this](const auto &visit) {
-        for (qsizetype index = 0; index < m_problem.connections.size(); ++index) {
-            for (PortfolioOption &option : m_problem.connections[index].options)
-                std::ranges::for_each(option.ways, [&](PortfolioWay &way) { visit(index, way); });
-        }
-    };
-    eachWay([&](qsizetype index, const PortfolioWay &way) {
-        for (const qsizetype key : way.needs) {
-            users[static_cast<std::size_t>(key)].push_back(next);
-            connections[static_cast<std::size_t>(key)].insert(index);
-        }
-        ++next;
-    });
-    std::vector<qsizetype> facilityOf(m_keyLines.size(), -1);
+    std::vector<qsizetype> facilityOf(m_keyLines.size(), -1); ///< by key
     std::map<std::vector<int>, qsizetype> known;
+    const std::vector<KeyUse> uses = usesOf(m_problem.connections, m_keyLines.size());
     for (std::size_t key = 0; key < m_keyLines.size(); ++key) {
-        if (connections[key].size() < 2)
+        if (!uses[key].isOfSeveral)
             continue;
-        const auto [found, isNew] = known.try_emplace(users[key], m_problem.facilities.size());
+        const auto [found, isNew] = known.try_emplace(uses[key].ways, m_problem.facilities.size());
         if (isNew) {
             m_problem.facilities.append({keyOf(m_keyLines[key]), {}, false});
             m_facilityLines.append(QList<CostLine>());
@@ -200,15 +240,29 @@ void PlanPortfolio::findFacilities()
         m_problem.facilities[found->second].cost += amountsOf(m_keyLines[key]);
         m_facilityLines[found->second].append(m_keyLines[key]);
     }
-    eachWay([&](qsizetype, PortfolioWay &way) {
-        std::set<qsizetype> facilities;
-        for (const auto keys = std::exchange(way.needs, {}); const qsizetype key : keys) {
-            if (const qsizetype facility = facilityOf[static_cast<std::size_t>(key)]; facility >= 0)
-                facilities.insert(facility);
+    needFacilities(facilityOf);
+}
+
+/// Each way needs facilities from now on, and pays for keys that are none by itself.
+void PlanPortfolio::needFacilities(const std::vector<qsizetype> &facilityOf)
+{
+    std::vector<Amounts> amounts; ///< by key
+    amounts.reserve(m_keyLines.size());
+    for (const CostLine &line : m_keyLines)
+        amounts.push_back(amountsOf(line));
+    eachWay(m_problem.connections, [&](qsizetype, PortfolioWay &way) {
+        QList<qsizetype> facilities;
+        for (const qsizetype need : std::as_const(way.needs)) {
+            const auto key = static_cast<std::size_t>(need);
+            if (facilityOf[key] >= 0)
+                facilities.append(facilityOf[key]);
             else
-                way.own += amountsOf(m_keyLines[static_cast<std::size_t>(key)]);
+                way.own += amounts[key];
         }
-        way.needs = QList<qsizetype>(facilities.cbegin(), facilities.cend());
+        std::ranges::sort(facilities);
+        const auto [end, last] = std::ranges::unique(facilities);
+        facilities.erase(end, last);
+        way.needs = std::move(facilities);
     });
 }
 

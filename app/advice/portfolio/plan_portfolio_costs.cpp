@@ -33,7 +33,7 @@ PortfolioChoice PlanPortfolio::alone() const
     QList<qsizetype> ways;
     for (std::size_t place = 0; place < m_places.size(); ++place) {
         const auto &all = m_problem.connections.at(static_cast<qsizetype>(place)).options;
-        const auto found = std::ranges::find(all, m_places[place].priced->alone, &PortfolioOption::id);
+        const auto found = std::ranges::find(all, m_places[place].draft->priced.alone, &PortfolioOption::id);
         const auto &option = found == all.cend() ? all.constFirst() : *found;
         options.append(std::distance(all.cbegin(), found == all.cend() ? all.cbegin() : found));
         ways.append(cheapestAlone(m_problem, option));
@@ -44,8 +44,8 @@ PortfolioChoice PlanPortfolio::alone() const
 const OptionWay &PlanPortfolio::wayOf(const Place &place, const PortfolioChoice &choice, qsizetype connection) const
 {
     const qsizetype option = choice.options.at(connection);
-    const qsizetype way = place.ways.at(option).at(choice.ways.at(connection));
-    return place.priced->options.at(place.options.at(option)).ways.at(way);
+    const qsizetype way = place.draft->ways.at(option).at(choice.ways.at(connection));
+    return place.draft->priced.options.at(place.draft->options.at(option)).ways.at(way);
 }
 
 std::vector<int> PlanPortfolio::paid(const PortfolioChoice &choice) const
@@ -70,54 +70,72 @@ Cost PlanPortfolio::costOf(const PortfolioChoice &choice) const
         for (const qsizetype line : wayOf(place, choice, static_cast<qsizetype>(index)).lines) {
             const int key = place.keys.at(static_cast<std::size_t>(line));
             if (key < 0 || std::exchange(left[static_cast<std::size_t>(key)], 0) > 0)
-                lines.append(place.priced->lines.at(line));
+                lines.append(place.draft->priced.lines.at(line));
         }
     }
     return costOfLines(lines, m_terms.yearlyOf);
 }
 
-QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, const PortfolioChoice &choice,
-                                                 const std::vector<int> &paid) const
+const PlanPortfolio::Place *PlanPortfolio::placeOf(const QString &connection) const
 {
-    const qsizetype index = indexOf(connection);
-    const Place *place = nullptr;
-    const OptionWay *chosen = nullptr;
-    if (index >= 0) {
-        place = &m_places[static_cast<std::size_t>(index)];
-        chosen = &wayOf(*place, choice, index);
-    } else {
-        const auto found = std::ranges::find_if(
-            m_leftOutPlaces, [&connection](const Place &one) { return one.priced->id == connection; });
-        if (found == m_leftOutPlaces.cend())
-            return {};
-        place = &*found;
+    if (const qsizetype index = indexOf(connection); index >= 0)
+        return &m_places[static_cast<std::size_t>(index)];
+    const auto found = std::ranges::find_if(
+        m_leftOutPlaces, [&connection](const Place &one) { return one.draft->priced.id == connection; });
+    return found == m_leftOutPlaces.cend() ? nullptr : &*found;
+}
+
+PlanPortfolio::Charges PlanPortfolio::chargesOf(const QString &connection, const PortfolioChoice &choice,
+                                                const std::vector<int> &paid) const
+{
+    Charges charges;
+    const Place *place = placeOf(connection);
+    if (!place)
+        return charges;
+    QList<qsizetype> ownLines;
+    if (const qsizetype index = indexOf(connection); index >= 0) {
+        const qsizetype option = choice.options.at(index);
+        charges.option = place->draft->options.at(option);
+        charges.way = place->draft->ways.at(option).at(choice.ways.at(index));
+        ownLines = wayOf(*place, choice, index).lines;
     }
+    charges.isPaidByOthers.reserve(place->keys.size());
+    for (std::size_t line = 0; line < place->keys.size(); ++line) {
+        const int key = place->keys[line];
+        const int byItself = key >= 0 && ownLines.contains(static_cast<qsizetype>(line)) ? 1 : 0;
+        charges.isPaidByOthers.push_back(key >= 0 && paid[static_cast<std::size_t>(key)] > byItself);
+    }
+    return charges;
+}
+
+QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, const Charges &charges) const
+{
     QList<Given> options;
-    for (const PricedOption &option : place->priced->options)
-        options.append(cheapest(*place, option, paid, chosen));
+    if (const Place *place = placeOf(connection)) {
+        for (const PricedOption &option : place->draft->priced.options)
+            options.append(cheapest(*place, option, charges));
+    }
     return options;
 }
 
-/// \a paid: by all choices, that of this connection among them; \a chosen: the way that it takes, so that of equally cheap ones
-/// that one is shown.
-PlanPortfolio::Given PlanPortfolio::cheapest(const Place &place, const PricedOption &option,
-                                             const std::vector<int> &paid, const OptionWay *chosen) const
+/// Of equally cheap ways the one that the connection takes is shown.
+PlanPortfolio::Given PlanPortfolio::cheapest(const Place &place, const PricedOption &option, const Charges &charges)
 {
-    const auto isPaid = [&](qsizetype line) {
-        const int key = place.keys.at(static_cast<std::size_t>(line));
-        const int byItself = chosen && chosen->lines.contains(line) ? 1 : 0;
-        return key >= 0 && paid[static_cast<std::size_t>(key)] > byItself;
+    const OptionWay *chosen =
+        charges.option < 0 ? nullptr : &place.draft->priced.options.at(charges.option).ways.at(charges.way);
+    const auto isPaid = [&charges](qsizetype line) {
+        return charges.isPaidByOthers.at(static_cast<std::size_t>(line));
     };
     const auto toPay = [&](const OptionWay &way) {
         Money sum;
         for (const qsizetype line : way.lines)
-            sum += isPaid(line) ? Money() : place.priced->lines.at(line).mean;
+            sum += isPaid(line) ? Money() : place.draft->priced.lines.at(line).mean;
         return std::pair(sum, &way != chosen);
     };
     const auto least = std::ranges::min_element(option.ways, {}, toPay);
     Given given{least->facilities, {}};
     for (const qsizetype line : least->lines) {
-        given.lines.append(place.priced->lines.at(line));
+        given.lines.append(place.draft->priced.lines.at(line));
         given.lines.last().isPaidByOthers = isPaid(line);
     }
     return given;

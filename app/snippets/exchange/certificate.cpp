@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/certificate.h"
 
+#include "app/snippets/exchange/renewal.h"
 #include "app/snippets/snippet_line.h"
 #include "app/snippets/way.h"
 
@@ -135,6 +136,17 @@ Script install(const ServerScripts &common, const QString &services)
     return script;
 }
 
+/// The certificate of server-to-server authentication has a life of its own; without a valid one web access and shell fail.
+void checkAuthCertificate(ServerScripts &scripts)
+{
+    Call config(u"Get-AuthConfig");
+    config.into(std::move(Call(u"Format-List")
+                              .with(u"Property",
+                                    QStringList{u"CurrentCertificateThumbprint"_s, u"NextCertificateThumbprint"_s,
+                                                u"NextCertificateEffectiveDate"_s})));
+    scripts.verify.add(config, because(u"reason.auth-certificate"_s, u"css-exchange"_s));
+}
+
 void verifyAndUndo(ServerScripts &scripts)
 {
     Call list(u"Get-ExchangeCertificate");
@@ -183,6 +195,11 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
     const Script asked = request(forRequest, task, *names);
     const Script installed = install(scripts, services);
     verifyAndUndo(scripts);
+    if (server.release.hasFrontEnd())
+        checkAuthCertificate(scripts);
+    QList<Script> steps{asked.named(u"apply-1-request.ps1"_s), installed.named(u"apply-2-install.ps1"_s)};
+    if (server.release.hasFrontEnd() && services.contains("SMTP"_L1))
+        steps.append(renewConnectors(server, scripts).named(u"apply-3-connectors.ps1"_s));
 
     Snippet snippet = serverSnippet(server, u"title.certificate"_s);
     snippet.connection.clear();
@@ -190,8 +207,9 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
     snippet.title.values.remove(u"connection"_s);
     snippet.remarks.first().values.remove(u"connection"_s);
     snippet.remarks.append({u"snippet.exchange.remark.certificate"_s, {{u"services"_s, {services}}}});
-    const Results<void> added =
-        scripts.addTo(snippet, {asked.named(u"apply-1-request.ps1"_s), installed.named(u"apply-2-install.ps1"_s)});
+    if (steps.size() > 2)
+        snippet.remarks.append({u"snippet.exchange.remark.renewal"_s, {}});
+    const Results<void> added = scripts.addTo(snippet, steps);
     if (added)
         addOnce(snippet, made);
     return added;

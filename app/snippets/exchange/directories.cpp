@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/directories.h"
 
+#include "app/snippets/exchange/addresses.h"
+#include "app/snippets/exchange/strict_transport.h"
 #include "app/snippets/snippet_line.h"
 #include "app/snippets/way.h"
 
@@ -162,11 +164,17 @@ std::optional<Directory> directoryOf(const QString &service, const Release &rele
 Results<void> requireTls(const Server &server, const Directory &directory, Snippets &made)
 {
     const Task &task = server.task;
-    ServerScripts scripts(server, task.connection->id);
+    ServerScripts scripts = hasAddresses(directory) ? ServerScripts(server, task.connection->id, clientNameParameters)
+                                                    : ServerScripts(server, task.connection->id);
+    if (hasAddresses(directory))
+        useHttpsAddresses(directory, scripts);
     if (directory.service == "outlook-anywhere"_L1)
         requireForOutlookAnywhere(server, directory, scripts);
     scripts.sslFlags(directory.service, directory.location, sslFlagsFor(task),
                      because(u"reason.require-ssl"_s, u"ms-exchange-virtual-directories"_s, ruleOf(directory.service)));
+    const bool isForBrowsers = directory.service == "owa"_L1 || directory.service == "ecp"_L1;
+    if (isForBrowsers && hasStrictTransport(server))
+        requireStrictTransport(server, scripts);
     const QString withoutProtection = withoutExtendedProtection(server, directory);
     if (withoutProtection.isEmpty())
         requireTokenChecking(server, directory, scripts);
@@ -178,6 +186,10 @@ Results<void> requireTls(const Server &server, const Directory &directory, Snipp
     Snippet snippet =
         serverSnippet(server, u"title.directory"_s, {{u"service"_s, {properName(task.connection->service)}}});
     addRemarks(server, withoutProtection, snippet);
+    if (isForBrowsers)
+        snippet.remarks.append({hasStrictTransport(server) ? u"snippet.exchange.remark.strict-transport"_s
+                                                           : u"snippet.exchange.remark.no-strict-transport"_s,
+                                {}});
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);

@@ -93,6 +93,7 @@ Results<void> receiveFromUsers(const Server &server, Snippets &made)
     if (isForced(task))
         change.wanted << Wanted{u"RequireTLS", true}; // never loosened where it is demanded today
     scripts.change(std::move(change));
+    scripts.logSessions(submissionConnectors(server.release), u"Set-ReceiveConnector");
     if (server.release.hasFrontEnd())
         scripts.port(587, true, because(u"reason.submission-answers"_s, u"ms-exchange-ports"_s));
     Snippet snippet = serverSnippet(server, u"title.submission"_s);
@@ -143,6 +144,7 @@ Results<void> receiveFromKnown(const Server &server, const QList<Literal> &addre
                   << Wanted{u"PermissionGroups", Literal{u"AnonymousUsers"_s, {}}}
                   << Wanted{u"RequireTLS", isForced(task)};
     scripts.change(std::move(change));
+    scripts.logSessions(namedConnector(), u"Set-ReceiveConnector");
     Snippet snippet = serverSnippet(server, u"title.receive-known"_s, {{u"peer"_s, {shownName(*task.peer)}}});
     snippet.remarks.append({u"snippet.exchange.remark.receive-known"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
     return finish(scripts, snippet, made);
@@ -175,6 +177,7 @@ Results<void> receiveFromAnybody(const Server &server, Snippets &made)
     } else if (isMutual(task)) {
         requirePartnersCertificate(scripts, server.release);
     }
+    scripts.logSessions(openConnectors(server.release), u"Set-ReceiveConnector");
     scripts.verify.add(ForEach{u"$item",
                                openConnectors(server.release),
                                {Check{Code(u"[string]$item.Identity"), u"AuthMechanism",
@@ -214,6 +217,7 @@ Results<void> switchOffSubmission(const Server &server, Snippets &made)
                                     because(u"reason.close-submission"_s, u"app-5-2"_s, u"C6"_s));
     change.wanted << Wanted{u"Enabled", false};
     scripts.change(std::move(change));
+    scripts.logSessions(submissionConnectors(server.release), u"Set-ReceiveConnector");
     if (server.release.hasFrontEnd())
         scripts.port(587, false,
                      because(u"reason.port-closed"_s, u"ms-exchange-ports"_s, u"C6"_s, {{u"port"_s, {u"587"_s}}}));

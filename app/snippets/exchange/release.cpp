@@ -35,7 +35,7 @@ Release releaseOf(const Task &task)
 bool isAtLeast(const ProductUse &use, const QString &version, const Knowledge &knowledge)
 {
     const ProductMatch match = knowledge.match(use);
-    if (!match.product || !match.version || match.isAssumed)
+    if (!match.product || !match.version)
         return false;
     const auto first = std::ranges::find(match.product->versions, version, &ProductVersion::id);
     return first != match.product->versions.end() && match.version >= &*first;

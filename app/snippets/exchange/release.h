@@ -22,7 +22,8 @@ struct Release {
 
 Release releaseOf(const Task &task);
 
-/// Whether \a use is known to be \a version of its product or a later one.
+/// Whether \a use counts as \a version of its product or a later one: a version that is not known, but newer than all that are, does;
+/// one that is not named does not.
 bool isAtLeast(const ProductUse &use, const QString &version, const Knowledge &knowledge);
 
 } // namespace safeconduct::exchange

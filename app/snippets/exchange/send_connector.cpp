@@ -169,6 +169,7 @@ Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers,
         u"Remove-SendConnector",
         because(u"reason.new-smart-host"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}}));
     scripts.change(connectorChange(u"send"_s, connectorsToSmartHost(), wanted, reasonFor(task.option.transport)));
+    scripts.logSessions(connectorsToSmartHost(), u"Set-SendConnector");
     if (hasLogin)
         loginAtSmartHost(connectorsToSmartHost(), scripts);
     Snippet snippet = serverSnippet(server, u"title.send-smart-host"_s, {{u"peer"_s, {shownName(*task.peer)}}});
@@ -201,6 +202,7 @@ Results<void> sendToPartner(const Server &server, Snippets &made)
     scripts.create(u"send-new"_s, namedConnector(), std::move(create), namedConnector(), u"Remove-SendConnector",
                    because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
                            {{u"peer"_s, {shownName(*task.peer)}}}));
+    scripts.logSessions(namedConnector(), u"Set-SendConnector");
     if (isMutual)
         listPartnerDomain(scripts, u"TLSSendDomainSecureList");
     wanted.removeIf(
@@ -225,6 +227,7 @@ Results<void> sendToAnybody(const Server &server, Snippets &made)
     ServerScripts scripts(server, task.connection->id);
     scripts.change(connectorChange(u"send"_s, connectorsToAnybody(), wantedFor(task.option.transport, std::nullopt),
                                    reasonFor(task.option.transport)));
+    scripts.logSessions(connectorsToAnybody(), u"Set-SendConnector");
     Snippet snippet = serverSnippet(server, u"title.send-anybody"_s);
     const bool isForced = task.option.transport != "tls-opportunistic"_L1;
     snippet.remarks.append(

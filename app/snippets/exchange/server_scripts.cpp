@@ -169,6 +169,15 @@ ServerScripts &ServerScripts::change(Change change)
     return undoBy(exchange::undo(change), because(u"reason.write-back"_s, change.reason.source));
 }
 
+ServerScripts &ServerScripts::logSessions(const Call &get, Code set)
+{
+    return change({.key = u"log"_s,
+                   .get = get,
+                   .set = set,
+                   .wanted = {{u"ProtocolLoggingLevel", Literal{u"Verbose"_s, {}}}},
+                   .reason = because(u"reason.log-sessions"_s, u"ms-exchange-cmdlets"_s)});
+}
+
 void ServerScripts::useIis()
 {
     if (m_usesIis)

@@ -38,6 +38,8 @@ public:
     /// The IIS directory at \a location must have \a flags. `Default Web Site/owa` as a quoted literal.
     ServerScripts &sslFlags(const QString &key, powershell::Code location, const QStringList &flags,
                             const powershell::Reason &reason);
+    /// Each session of the connectors that \a get returns is logged: the only place that shows who comes without TLS.
+    ServerScripts &logSessions(const powershell::Call &get, powershell::Code set);
     /// What \a get does not find is made by \a create; undo takes away by \a remove what \a made finds.
     ServerScripts &create(const QString &what, const powershell::Call &get, powershell::Call create,
                           const powershell::Call &made, powershell::Code remove, const powershell::Reason &reason);

@@ -2,6 +2,8 @@
 #include "app/snippets/nginx/nginx_dialect.h"
 
 #include "app/snippets/nginx/quote.h"
+#include "app/snippets/nginx/relay_snippet.h"
+#include "app/snippets/nginx/scripts.h"
 #include "app/snippets/nginx/server_block.h"
 #include "app/snippets/nginx/site.h"
 #include "app/snippets/shell_script.h"
@@ -19,24 +21,9 @@ constexpr auto includePlace = "/etc/nginx/snippets/safeconduct-tls.conf"_L1;
 
 bool fits(const Task &task)
 {
-    return !task.option.isOff && isHttp(*task.connection, *task.knowledge) && task.place != Place::Client;
-}
-
-QList<SnippetLine> applyLines()
-{
-    QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"nginx -t"_s, {u"snippet.nginx.check"_s, {}, {}, u"measured-debian"_s}));
-    lines.append(line(u"systemctl reload nginx"_s, {u"snippet.nginx.reload"_s, {}, {}, u"measured-debian"_s}));
-    return lines;
-}
-
-SnippetFile undoScript(QLatin1StringView place)
-{
-    QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"rm -f "_s + place, {u"snippet.nginx.undo"_s, {}, {}, {}}));
-    lines.append(line(u"nginx -t"_s));
-    lines.append(line(u"systemctl reload nginx"_s));
-    return script(Step::Undo, lines);
+    if (task.option.isOff || task.place == Place::Client)
+        return false;
+    return isHttp(*task.connection, *task.knowledge) || isRelayed(task);
 }
 
 QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)
@@ -48,12 +35,14 @@ QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)
     return lines;
 }
 
-QList<SnippetLine> verifyLines(const WebSite &site)
+QList<SnippetLine> verifyLines(const Task &task, const WebSite &site)
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     lines.append(handshakeChecks({site.name(), 443, {}}, site.policy));
-    lines.append(line(u"! openssl s_client -connect %1:443 -servername unknown.invalid </dev/null"_s.arg(site.name()),
-                      {u"snippet.nginx.verify-unknown"_s, {}, {}, u"measured-debian"_s}));
+    if (hasTlsCommands(task))
+        lines.append(
+            line(u"! openssl s_client -connect %1:443 -servername unknown.invalid </dev/null"_s.arg(site.name()),
+                 {u"snippet.nginx.verify-unknown"_s, {}, {}, u"measured-debian"_s}));
     lines.append(forcedChecks(site));
     return lines;
 }
@@ -65,14 +54,16 @@ QList<Saying> remarksFor(const Task &task, const WebSite &site)
         remarks.append({u"snippet.nginx.remark.ntlm"_s, {}});
     if (task.connection->service == "outlook-anywhere"_L1)
         remarks.append({u"snippet.nginx.remark.rpc"_s, {}});
+    if (!hasTlsCommands(task))
+        remarks.append({u"snippet.nginx.remark.no-commands"_s, {}});
     return remarks + siteRemarks(task, site, site.behind(*task.peer).name);
 }
 
 QList<SnippetFile> proxyFiles(const Task &task, const WebSite &site)
 {
     return {script(Step::Prerequisites, prerequisiteLines(task, site)),
-            configurationFile(sitePlace, u"nginx"_s, linesOf(siteDirectives(task, site))),
-            script(Step::Apply, applyLines()), script(Step::Verify, verifyLines(site)), undoScript(sitePlace)};
+            configurationFile(sitePlace, u"nginx"_s, linesOf(siteDirectives(task, site))), applyScript(),
+            script(Step::Verify, verifyLines(task, site)), undoScript(sitePlace, u"snippet.nginx.undo"_s)};
 }
 
 /// nginx is the web server itself: its site stands already, so only what TLS needs is written, to be included there.
@@ -86,11 +77,13 @@ QList<SnippetFile> webServerFiles(const Task &task, const WebServerTls &tls)
     return {script(Step::Prerequisites, scriptHead() + certificatePrerequisites(tls.name)),
             configurationFile(includePlace, u"nginx"_s,
                               QList<SnippetLine>{remark(u"snippet.nginx.include"_s)} + linesOf(directives)),
-            script(Step::Apply, applyLines()), script(Step::Verify, verify), undoScript(includePlace)};
+            applyScript(), script(Step::Verify, verify), undoScript(includePlace, u"snippet.nginx.undo"_s)};
 }
 
 Results<void> make(const Task &task, Snippets &made)
 {
+    if (isRelayed(task))
+        return makeRelay(task, made);
     if (task.place == Place::Proxy)
         return makeWebProxy({u"nginx"_s, u"snippet.nginx.title.proxy"_s, nginx::quoted, proxyFiles, remarksFor}, task,
                             made);
@@ -103,7 +96,9 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect nginxDialect()
 {
-    return {u"nginx"_s, Layer::Transport, {u"nginx"_s}, fits, make};
+    Dialect dialect{u"nginx"_s, Layer::Transport, {u"nginx"_s}, fits, make};
+    dialect.relays = true;
+    return dialect;
 }
 
 } // namespace safeconduct

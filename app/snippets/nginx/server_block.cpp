@@ -4,6 +4,8 @@
 #include "app/snippets/tls_checks.h"
 #include "app/snippets/web_site.h"
 
+#include <algorithm>
+
 namespace safeconduct::nginx {
 
 using namespace Qt::StringLiterals;
@@ -25,13 +27,35 @@ Because fromPolicy(const QString &text, const Task &task)
 
 } // namespace
 
+bool hasTlsCommands(const Task &task)
+{
+    return std::ranges::none_of(task.system->software, [&](const ProductUse &use) {
+        const ProductMatch match = task.knowledge->match(use);
+        return match.product && match.product->id == "nginx"_L1 && match.version
+            && match.version->capabilities.value(u"tlsCommands"_s).contains("no"_L1);
+    });
+}
+
+QList<Directive> listening(int port, const QStringList &words)
+{
+    const QString number = QString::number(port);
+    return {{u"listen"_s, QStringList{number} + words, {}},
+            {u"listen"_s, QStringList{u"[::]:"_s + number} + words, {}}};
+}
+
+QList<Directive> clientCertificateDirectives(const Because &why)
+{
+    return {{u"ssl_client_certificate"_s, {trustFile()}, {u"snippet.web.client-ca"_s, {}, {}, u"measured-debian"_s}},
+            {u"ssl_verify_client"_s, {u"on"_s}, why}};
+}
+
 QList<Directive> tlsDirectives(const Task &task, const TlsPolicy &policy)
 {
     QList<Directive> directives{
         {u"ssl_protocols"_s, protocolNames(policy.protocols), fromPolicy(u"snippet.nginx.protocols"_s, task)}};
     if (!policy.cipherList.isEmpty())
         directives.append({u"ssl_ciphers"_s, {policy.cipherList}, fromPolicy(u"snippet.web.ciphers"_s, task)});
-    if (!policy.cipherSuites.isEmpty())
+    if (!policy.cipherSuites.isEmpty() && hasTlsCommands(task))
         directives.append({u"ssl_conf_command"_s,
                            {u"Ciphersuites"_s, policy.cipherSuites},
                            fromPolicy(u"snippet.nginx.suites"_s, task)});
@@ -76,7 +100,7 @@ QList<Directive> backEndDirectives(const Task &task, bool isLowered)
 
 QString locationFor(const Service &service)
 {
-    return service.virtualDirectory.isEmpty() ? u"/"_s : u"^/"_s + service.virtualDirectory + u"(/|$)"_s;
+    return service.virtualDirectory.isEmpty() ? u"/"_s : uR"(^/%1(/[^\x5c]*)?$)"_s.arg(service.virtualDirectory);
 }
 
 } // namespace safeconduct::nginx

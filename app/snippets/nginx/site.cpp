@@ -15,24 +15,25 @@ namespace {
 /// Without it the first server block of the address would answer for unknown names, and its protocols count for all (G10).
 Directive defaultServer(const Task &task, const WebSite &site)
 {
-    QList<Directive> inner{
-        {u"listen"_s, {u"443"_s, u"ssl"_s, u"default_server"_s}, {}},
-        {u"listen"_s, {u"[::]:443"_s, u"ssl"_s, u"default_server"_s}, {}},
-        {u"ssl_reject_handshake"_s, {u"on"_s}, {u"snippet.nginx.reject"_s, {}, {}, u"measured-debian"_s}}};
+    QList<Directive> inner = listening(443, {u"ssl"_s, u"default_server"_s});
+    if (hasTlsCommands(task)) {
+        inner.append({u"ssl_reject_handshake"_s, {u"on"_s}, {u"snippet.nginx.reject"_s, {}, {}, u"measured-debian"_s}});
+    } else { // 444: nginx ends the connection without an answer
+        inner.append(certificateDirectives(site.name()));
+        inner.append({u"return"_s, {u"444"_s}, {u"snippet.nginx.reject-late"_s, {}, {}, u"doc-nginx"_s}});
+    }
     inner.append(tlsDirectives(task, site.policy));
     return block(u"server"_s, {}, inner, {u"snippet.nginx.default-server"_s, {}, {}, u"measured-debian"_s});
 }
 
 Directive redirectServer(const WebSite &site)
 {
-    return block(u"server"_s, {},
-                 {{u"listen"_s, {u"80"_s}, {}},
-                  {u"listen"_s, {u"[::]:80"_s}, {}},
-                  {u"server_name"_s, site.names, {}},
-                  {u"return"_s,
-                   {u"301"_s, u"https://"_s + site.name() + u"$request_uri"_s},
-                   {u"snippet.web.redirect"_s, {}, u"T1"_s, u"doc-nginx"_s}}},
-                 {});
+    QList<Directive> inner = listening(80);
+    inner.append({u"server_name"_s, site.names, {}});
+    inner.append({u"return"_s,
+                  {u"301"_s, u"https://"_s + site.name() + u"$request_uri"_s},
+                  {u"snippet.web.redirect"_s, {}, u"T1"_s, u"doc-nginx"_s}});
+    return block(u"server"_s, {}, inner, {});
 }
 
 Directive location(const WebSite &site, const Passage &passage)
@@ -80,7 +81,7 @@ QList<Directive> forwarding()
 
 Directive mainServer(const Task &task, const WebSite &site)
 {
-    QList<Directive> inner{{u"listen"_s, {u"443"_s, u"ssl"_s}, {}}, {u"listen"_s, {u"[::]:443"_s, u"ssl"_s}, {}}};
+    QList<Directive> inner = listening(443, {u"ssl"_s});
     if (isOpen(site.passages))
         inner +=
             {{u"listen"_s, {u"80"_s}, {u"snippet.web.open"_s, {}, u"T4"_s, {}}}, {u"listen"_s, {u"[::]:80"_s}, {}}};
@@ -90,9 +91,7 @@ Directive mainServer(const Task &task, const WebSite &site)
     if (!isOpen(site.passages))
         inner.append(hstsDirectives(task));
     if (isMutual(site.passages))
-        inner +=
-            {{u"ssl_client_certificate"_s, {trustFile()}, {u"snippet.web.client-ca"_s, {}, {}, u"measured-debian"_s}},
-             {u"ssl_verify_client"_s, {u"on"_s}, {u"snippet.nginx.client-required"_s, {}, {}, u"measured-debian"_s}}};
+        inner.append(clientCertificateDirectives({u"snippet.nginx.client-required"_s, {}, {}, u"measured-debian"_s}));
     if (site.goesOnWithTls)
         inner.append(backEndDirectives(task, isAnyLowered(task, site)));
     inner.append(forwarding());
@@ -109,16 +108,20 @@ QList<Directive> certificateDirectives(const QString &host)
             {u"ssl_certificate_key"_s, {keyFile(host)}, {}}};
 }
 
+Directive upstream(const QString &name, const QStringList &ends, const System &behind)
+{
+    QList<Directive> servers;
+    for (const QString &end : ends)
+        servers.append({u"server"_s, {end}, {}});
+    return block(u"upstream"_s, {name}, servers,
+                 {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(behind)}}}, {}, {}});
+}
+
 QList<Directive> siteDirectives(const Task &task, const WebSite &site)
 {
     QList<Directive> directives;
-    for (const BackEnd &behind : site.backEnds) {
-        QList<Directive> servers;
-        for (const QString &end : behind.ends)
-            servers.append({u"server"_s, {end}, {}});
-        directives.append(block(u"upstream"_s, {behind.upstream}, servers,
-                                {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(*behind.system)}}}, {}, {}}));
-    }
+    for (const BackEnd &behind : site.backEnds)
+        directives.append(upstream(behind.upstream, behind.ends, *behind.system));
     directives.append(defaultServer(task, site));
     if (!isOpen(site.passages))
         directives.append(redirectServer(site));

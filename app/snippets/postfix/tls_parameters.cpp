@@ -51,6 +51,13 @@ void addProtocols(QList<Parameter> &parameters, const QString &start, const Task
          fromPolicy(usual.isLowered ? u"snippet.postfix.protocols-lowered"_s : u"snippet.postfix.protocols"_s, task)});
 }
 
+/// From 3.10 an empty list of finite-field groups is allowed; versions before it offer them by themselves (3.8) or not at all.
+bool takesNoFiniteFieldGroups(const QString &postfixVersion)
+{
+    const QVersionNumber version = QVersionNumber::fromString(postfixVersion);
+    return !version.isNull() && version >= QVersionNumber(3, 10);
+}
+
 } // namespace
 
 QString prefix(Program program)
@@ -99,6 +106,8 @@ QList<Parameter> tlsParameters(Program program, const Task &task, bool mayBeClea
             {u"tls_eecdh_auto_curves"_s, groupNames(policy).join(u", "_s),
              fromPolicy(policy.isHybridLeftOut ? u"snippet.postfix.groups-no-hybrid"_s : u"snippet.postfix.groups"_s,
                         task)});
+    if (!policy.groups.isEmpty() && takesNoFiniteFieldGroups(task.product.version))
+        parameters.append({u"tls_ffdhe_auto_groups"_s, {}, fromPolicy(u"snippet.postfix.no-ffdhe"_s, task)});
     if (program == Program::Smtpd && policy.isServerPreferred)
         parameters.append({u"tls_preempt_cipherlist"_s, u"yes"_s, fromPolicy(u"snippet.postfix.preference"_s, task)});
     parameters.append(

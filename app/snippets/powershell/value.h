@@ -17,6 +17,11 @@ struct Literal {
     QString pointer; ///< where it stands in the plan; empty: our own
 };
 
+inline Literal own(const QString &text)
+{
+    return {text, {}};
+}
+
 /// What a parameter takes or a variable is set to: `$true`, `25`, `'text'`, `@('one', 'two')`, or an expression of our own.
 class Value {
 public:

@@ -2,8 +2,11 @@
 #include "app/snippets/schannel/schannel_scripts.h"
 
 #include "app/snippets/powershell/script.h"
+#include "app/snippets/schannel/registry_file.h"
 #include "app/snippets/schannel/registry_values.h"
 #include "app/snippets/snippet_line.h"
+
+#include <algorithm>
 
 namespace safeconduct::schannel {
 
@@ -15,7 +18,7 @@ namespace {
 constexpr Code parameters = u"param(\n    [switch]$Apply\n)";
 constexpr Code folder = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
 constexpr Code makeFolder = u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null";
-constexpr Code registryFile = u"$old = Join-Path -Path $folder -ChildPath 'schannel-registry.xml'";
+constexpr Code oldRegistry = u"$old = Join-Path -Path $folder -ChildPath 'schannel-registry.xml'";
 constexpr Code suitesFile = u"$oldSuites = Join-Path -Path $folder -ChildPath 'schannel-suites.xml'";
 constexpr Code curvesFile = u"$oldCurves = Join-Path -Path $folder -ChildPath 'schannel-curves.xml'";
 
@@ -114,7 +117,7 @@ Script applyScript(const QList<RegistryGroup> &groups, const Policy &policy)
     Script script(Step::Apply, u"apply.ps1"_s);
     begin(script, true);
     addSettings(groups, script);
-    script.add(Fixed{registryFile})
+    script.add(Fixed{oldRegistry})
         .add(Fixed{keepValues})
         .add(Fixed{writeValues}, because(u"write"_s, u"css-exchange-tls"_s));
     const TextValues profile{{u"profile"_s, {policy.profile.title}}};
@@ -162,7 +165,7 @@ Script undoScript()
     script.add(Fixed{Code(u"$suites = @(Import-Clixml -Path $oldSuites)")})
         .add(Fixed{orderSuites})
         .add(Fixed{Code(u"Remove-Item -Path $oldSuites -WhatIf:$preview")});
-    script.add(Fixed{registryFile}).add(Fixed{writeBack});
+    script.add(Fixed{oldRegistry}).add(Fixed{writeBack});
     script.say(because(u"restart"_s, u"ms-tls-registry"_s));
     return script;
 }
@@ -178,6 +181,17 @@ Script prerequisitesScript()
     return script;
 }
 
+/// Whether Exchange stands TLS 1.3 is taken from the version that the plan's is nearest to.
+void addExchangeRemark(Snippet &snippet, const Task &task)
+{
+    const auto exchange = std::ranges::find(task.system->software, u"exchange"_s, &ProductUse::product);
+    if (exchange == task.system->software.end())
+        return;
+    if (const ProductMatch match = task.knowledge->match(*exchange); match.isAssumed && match.version)
+        snippet.remarks.append({u"snippet.schannel.remark.exchange-assumed"_s,
+                                {{u"version"_s, {exchange->version}}, {u"known"_s, {match.version->name}}}});
+}
+
 void addRemarks(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet &snippet)
 {
     const TextValues values{{u"system"_s, {shownName(*task.system)}},
@@ -188,8 +202,10 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
     };
     remark(task.system->role == SystemRole::Client ? u"clients"_s : u"server"_s);
     remark(u"whole-system"_s);
+    remark(u"registry-file"_s);
     if (release.isAssumed)
         remark(u"assumed"_s);
+    addExchangeRemark(snippet, task);
     if (policy.isLowered)
         remark(u"lowered"_s);
     if (!task.system->managed)
@@ -209,6 +225,8 @@ Results<void> makeSchannel(const Task &task, const WindowsRelease &release, cons
              problems);
     if (!problems.isEmpty())
         return std::unexpected(problems);
+    const auto verify = std::ranges::find(snippet.files, Step::Verify, &SnippetFile::step);
+    snippet.files.insert(verify, registryFile(groups));
     addOnce(snippet, made);
     return {};
 }

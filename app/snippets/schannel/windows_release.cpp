@@ -42,6 +42,7 @@ WindowsRelease windowsReleaseOf(const ProductUse &use, const Knowledge &knowledg
     return {.version = use.version.isEmpty() ? version : use.version,
             .isAssumed = match.isAssumed,
             .hasCmdlets = isSince(product, version, 2016, 10),
+            .hasStrictTransport = product == "windows-server"_L1 && numberOf(version) >= 2019,
             .hasTls13 = capabilitiesOf(match).value(u"platformTls"_s).contains("1.3"_L1)};
 }
 

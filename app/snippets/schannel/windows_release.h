@@ -10,6 +10,7 @@ struct WindowsRelease {
     QString version; ///< as in Snippet::version
     bool isAssumed = false;
     bool hasCmdlets = false; ///< cipher suites and curves by cmdlet: Windows 10, Server 2016 and later
+    bool hasStrictTransport = false; ///< IIS 10.0 version 1709: Server 2019 and later (ms-iis-hsts)
     bool hasTls13 = false; ///< Windows 11, Server 2022 and later
 };
 

@@ -4,20 +4,9 @@
 namespace safeconduct::strongswan {
 
 using namespace Qt::StringLiterals;
+using namespace ipsec;
 
 namespace {
-
-QList<SnippetLine> linesOf(const Section &section, int level)
-{
-    const QString indent(qsizetype{level} * 4, u' ');
-    QList<SnippetLine> lines{line(indent + section.name + u" {"_s, section.because)};
-    for (const Section::Setting &setting : section.settings)
-        lines.append(line(indent + u"    "_s + setting.name + u" = "_s + setting.value, setting.because));
-    for (const Section &inner : section.sections)
-        lines.append(linesOf(inner, level + 1));
-    lines.append(line(indent + u'}'));
-    return lines;
-}
 
 Because fromPolicy(const QString &text, const Association &association)
 {
@@ -63,11 +52,7 @@ Section child(const Association &association)
                             association.local.networks.join(u", "_s),
                             {u"snippet.strongswan.selectors"_s, {}, {}, u"measured-debian"_s}},
                            {u"remote_ts"_s, association.remote.networks.join(u", "_s), {}}};
-    child.settings.append({u"esp_proposals"_s, association.espProposals.join(u", "_s),
-                           fromPolicy(u"snippet.strongswan.esp"_s, association)});
-    if (association.espHours > 0)
-        child.settings.append({u"rekey_time"_s, rekeyTime(association.espHours),
-                               fromPolicy(u"snippet.strongswan.esp-life"_s, association)});
+    child.settings += espSettings(association);
     child.settings += {{u"start_action"_s, u"trap"_s, {u"snippet.strongswan.trap"_s, {}, {}, u"measured-debian"_s}},
                        {u"dpd_action"_s, u"trap"_s, {u"snippet.strongswan.dead-peer"_s, {}, {}, u"measured-debian"_s}}};
     return child;
@@ -83,12 +68,7 @@ Section connection(const Association &association)
         {u"remote_addrs"_s,
          association.remote.addresses.isEmpty() ? association.remote.name : association.remote.addresses.join(u", "_s),
          {}});
-    connection.settings.append(
-        {u"proposals"_s, association.ikeProposals.join(u", "_s), fromPolicy(u"snippet.strongswan.ike"_s, association)});
-    if (association.ikeHours > 0)
-        connection.settings.append({u"rekey_time"_s, rekeyTime(association.ikeHours),
-                                    fromPolicy(u"snippet.strongswan.ike-life"_s, association)});
-    connection.settings.append({u"dpd_delay"_s, u"30s"_s, {u"snippet.strongswan.dpd"_s, {}, {}, u"doc-strongswan"_s}});
+    connection.settings += ikeSettings(association);
     connection.sections = {{u"local"_s, authentication(association, association.local, true), {}},
                            {u"remote"_s, authentication(association, association.remote, false), {}},
                            {u"children"_s, {}, {child(association)}}};
@@ -109,6 +89,39 @@ QList<SnippetLine> secretLines(const Association &association)
 }
 
 } // namespace
+
+QList<SnippetLine> linesOf(const Section &section, int level)
+{
+    const QString indent(qsizetype{level} * 4, u' ');
+    QList<SnippetLine> lines{line(indent + section.name + u" {"_s, section.because)};
+    for (const Section::Setting &setting : section.settings)
+        lines.append(line(indent + u"    "_s + setting.name + u" = "_s + setting.value, setting.because));
+    for (const Section &inner : section.sections)
+        lines.append(linesOf(inner, level + 1));
+    lines.append(line(indent + u'}'));
+    return lines;
+}
+
+QList<Section::Setting> ikeSettings(const Association &policy)
+{
+    QList<Section::Setting> settings{
+        {u"proposals"_s, policy.ikeProposals.join(u", "_s), fromPolicy(u"snippet.strongswan.ike"_s, policy)}};
+    if (policy.ikeHours > 0)
+        settings.append(
+            {u"rekey_time"_s, rekeyTime(policy.ikeHours), fromPolicy(u"snippet.strongswan.ike-life"_s, policy)});
+    settings.append({u"dpd_delay"_s, u"30s"_s, {u"snippet.strongswan.dpd"_s, {}, {}, u"doc-strongswan"_s}});
+    return settings;
+}
+
+QList<Section::Setting> espSettings(const Association &policy)
+{
+    QList<Section::Setting> settings{
+        {u"esp_proposals"_s, policy.espProposals.join(u", "_s), fromPolicy(u"snippet.strongswan.esp"_s, policy)}};
+    if (policy.espHours > 0)
+        settings.append(
+            {u"rekey_time"_s, rekeyTime(policy.espHours), fromPolicy(u"snippet.strongswan.esp-life"_s, policy)});
+    return settings;
+}
 
 QList<SnippetLine> connectionFile(const Association &association)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/snippets/strongswan/association.h"
+#include "app/snippets/ipsec/association.h"
 
 namespace safeconduct::strongswan {
 
@@ -18,11 +18,18 @@ struct Section {
     Because because = {};
 };
 
+/// \a section as lines, \a level steps in.
+QList<SnippetLine> linesOf(const Section &section, int level = 0);
+
+/// Settings that follow from the policy: of the key exchange, and of the packets that it protects.
+QList<Section::Setting> ikeSettings(const ipsec::Association &policy);
+QList<Section::Setting> espSettings(const ipsec::Association &policy);
+
 /// The connection of \a association, and for a preshared key the section that names the file with it.
-QList<SnippetLine> connectionFile(const Association &association);
+QList<SnippetLine> connectionFile(const ipsec::Association &association);
 
 /// Where the connection stands, and where the key is put (a file of its own, so that neither this file nor a backup of it holds it).
-QString connectionPlace(const Association &association);
-QString secretPlace(const Association &association);
+QString connectionPlace(const ipsec::Association &association);
+QString secretPlace(const ipsec::Association &association);
 
 } // namespace safeconduct::strongswan

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/strongswan/strongswan_dialect.h"
 
-#include "app/snippets/omissions.h"
-#include "app/snippets/pair_name.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/strongswan/connection_file.h"
+#include "app/snippets/strongswan/remote_access_snippet.h"
+#include "app/snippets/strongswan/scripts.h"
 #include "app/snippets/tls_checks.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+using namespace ipsec;
 using namespace strongswan;
 
 namespace {
@@ -37,26 +38,9 @@ QString peerProduct(const Task &task)
 QList<SnippetLine> prerequisiteLines(const Task &task, const QList<Association> &associations)
 {
     QList<SnippetLine> lines = scriptHead();
-    // Debian 12 has its gcm and openssl plugins in a package that is only recommended (P26).
-    const QString plugins =
-        opensslVersionOf(*task.system) == "3.5"_L1 ? QString() : u" libstrongswan-standard-plugins"_s;
-    lines.append(line(u"dpkg -s strongswan-swanctl charon-systemd%1 >/dev/null"_s.arg(plugins),
-                      {u"snippet.strongswan.packages"_s, {}, {}, u"measured-debian"_s}));
-    for (const Association &association : associations) {
-        if (association.usesPsk)
-            lines.append(line(u"test -s "_s + pairSecretFile(*task.plan, *task.system, *task.peer),
-                              {u"snippet.strongswan.secret-there"_s,
-                               {{u"file"_s, {pairSecretFile(*task.plan, *task.system, *task.peer)}}},
-                               {},
-                               {}}));
-        else
-            lines.append(line(u"openssl x509 -in /etc/swanctl/x509/%1.crt -noout -checkhost %1 -checkend 604800"_s.arg(
-                                  association.local.name),
-                              {u"snippet.strongswan.certificate-there"_s,
-                               {{u"host"_s, {association.local.name}}},
-                               {},
-                               u"measured-debian"_s}));
-    }
+    lines.append(packagesLine(task));
+    for (const Association &association : associations)
+        lines.append(proofLine(task, association, association.local));
     return lines;
 }
 
@@ -64,12 +48,8 @@ QList<SnippetLine> applyLines(const Task &task, const QList<Association> &associ
 {
     QList<SnippetLine> lines = scriptHead();
     for (const Association &association : associations) {
-        if (!association.usesPsk)
-            continue;
-        lines.append(line(u"install -d -m 0700 /etc/swanctl/safeconduct"_s,
-                          {u"snippet.strongswan.secret-install"_s, {}, u"I5"_s, u"doc-strongswan"_s}));
-        lines.append(line(u"(umask 077; printf 'secret = \"%s\"\\n' \"$(cat %1)\" > %2)"_s.arg(
-            pairSecretFile(*task.plan, *task.system, *task.peer), secretPlace(association))));
+        if (association.usesPsk)
+            lines.append(strongswan::secretLines(task, association));
     }
     if (std::ranges::any_of(associations, [](const Association &association) { return !association.isTunnel; }))
         lines.append(remark(u"snippet.strongswan.lock-out"_s));
@@ -125,28 +105,20 @@ void remarkPeer(Snippet &snippet, const Task &task, const Association &associati
 
 void addRemarks(Snippet &snippet, const Task &task, const Association &association)
 {
-    if (association.profile->id != task.profile->id)
-        snippet.remarks.append({u"snippet.strongswan.remark.silent"_s,
-                                {{u"profile"_s, {task.profile->title}}, {u"other"_s, {association.profile->title}}}});
     if (association.isMixed)
         snippet.remarks.append({u"snippet.strongswan.remark.mixed"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
     if (!association.withoutAddresses.isEmpty())
         snippet.remarks.append(
             {u"snippet.strongswan.remark.networks"_s, {{u"networks"_s, association.withoutAddresses}}});
-    Q_ASSERT(association.profile->ike);
-    if (association.profile->ike->verified != "yes"_L1)
-        snippet.remarks.append(
-            {u"snippet.strongswan.remark.unverified"_s, {{u"profile"_s, {association.profile->title}}}});
+    remarkPolicy(snippet, task, association);
     remarkPeer(snippet, task, association);
 }
 
 Results<void> make(const Task &task, Snippets &made)
 {
-    if (task.option.network.startsWith("ipsec-host-site"_L1)) {
-        made.omissions.append(omission(task, u"host-site"_s));
-        return {};
-    }
-    const Results<QList<Association>> associations = associationsOf(task, made);
+    if (task.option.network.startsWith("ipsec-host-site"_L1))
+        return makeRemoteAccess(task, made);
+    const Results<QList<Association>> associations = associationsOf(task, ProposalSpelling::Strongswan, made);
     if (!associations)
         return std::unexpected(associations.error());
     if (associations->isEmpty())

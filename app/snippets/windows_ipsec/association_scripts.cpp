@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/windows_ipsec/association_scripts.h"
 
+#include "app/snippets/powershell/machine_certificates.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -14,13 +16,17 @@ namespace {
 
 constexpr Code withCertificate = u"param(\n    [Parameter(Mandatory = $true)] [string]$AuthorityName,\n"
                                  u"    [ValidateSet('RSA', 'ECDSA256', 'ECDSA384')] [string]$Signing = 'RSA',\n"
-                                 u"    [string[]]$ExemptAddress = @(),\n    [switch]$Apply\n)";
+                                 u"    [string[]]$ExemptAddress = @(),\n    [string[]]$DnsServer = @(),\n"
+                                 u"    [string[]]$DomainController = @(),\n"
+                                 u"    [string]$PolicyStore = 'PersistentStore',\n    [switch]$Apply\n)";
 constexpr Code withSecret = u"param(\n    [Parameter(Mandatory = $true)] [string]$SecretFile,\n"
-                            u"    [string[]]$ExemptAddress = @(),\n    [switch]$Apply\n)";
-constexpr Code applyOnly = u"param(\n    [switch]$Apply\n)";
-constexpr Code stopIfThere = u"if (Get-NetIPsecRule -IPsecRuleName $name -ErrorAction SilentlyContinue) {\n"
-                             u"    Write-Error -Message ('{0} is there already: run undo.ps1 first' -f $name)\n"
-                             u"}";
+                            u"    [string[]]$ExemptAddress = @(),\n    [string[]]$DnsServer = @(),\n"
+                            u"    [string[]]$DomainController = @(),\n    [switch]$Apply\n)";
+constexpr Code applyOnly = u"param(\n    [string]$PolicyStore = 'PersistentStore',\n    [switch]$Apply\n)";
+constexpr Code stopIfThere =
+    u"if (Get-NetIPsecRule -IPsecRuleName $name -PolicyStore $PolicyStore -ErrorAction SilentlyContinue) {\n"
+    u"    Write-Error -Message ('{0} is there already: run undo.ps1 first' -f $name)\n"
+    u"}";
 constexpr Code stopWithoutAssociation =
     u"$protected = @(Get-NetIPsecQuickModeSA | Where-Object -FilterScript { $remote -contains $_.RemoteEndpoint })\n"
     u"if ($protected.Count -eq 0) {\n"
@@ -49,11 +55,6 @@ QList<WindowsProposal> proposals(const IpsecPolicy &policy)
     return all.first(std::min<qsizetype>(4, all.size()));
 }
 
-Literal own(const QString &text)
-{
-    return {text, {}};
-}
-
 /// `@($mainMode1, $mainMode2)`
 Expression listOf(const std::array<Code, 4> &variables, qsizetype count)
 {
@@ -69,7 +70,8 @@ Call named(Code cmdlet)
     return std::move(Call(cmdlet)
                          .with(u"Name", Code(u"$name"))
                          .with(u"DisplayName", Code(u"$name"))
-                         .with(u"Group", Code(u"$group")));
+                         .with(u"Group", Code(u"$group"))
+                         .with(u"PolicyStore", Code(u"$PolicyStore")));
 }
 
 void begin(Script &script, const Association &association, std::optional<Code> parameters)
@@ -96,15 +98,8 @@ Script prerequisites(const Association &association)
                                    QStringList{u"DisplayName"_s, u"Enabled"_s, u"KeyModule"_s, u"InboundSecurity"_s,
                                                u"OutboundSecurity"_s})),
                because(u"rules-now"_s, u"ms-netipsec"_s));
-    if (!association.usesPresharedKey) {
-        script.add(Call(u"Get-ChildItem")
-                       .with(u"Path", own(u"Cert:\\LocalMachine\\My"_s))
-                       .into(Call(u"Format-List")
-                                 .with(u"Property",
-                                       QStringList{u"Subject"_s, u"Issuer"_s, u"NotAfter"_s, u"DnsNameList"_s,
-                                                   u"EnhancedKeyUsageList"_s})),
-                   because(u"machine-certificate"_s, u"strongswan-windows"_s, u"I5"_s));
-    }
+    if (!association.usesPresharedKey)
+        script.add(listMachineCertificates(), because(u"machine-certificate"_s, u"strongswan-windows"_s, u"I5"_s));
     return script;
 }
 
@@ -116,42 +111,61 @@ QList<Literal> ofFamily(const QList<Literal> &addresses, bool isIpv6)
     return found;
 }
 
+/// A rule of the group that lets traffic pass as it is.
+Call exemption(Code name)
+{
+    return std::move(Call(u"New-NetIPsecRule")
+                         .with(u"IPsecRuleName", name)
+                         .with(u"DisplayName", name)
+                         .with(u"Group", Code(u"$group"))
+                         .with(u"PolicyStore", Code(u"$PolicyStore"))
+                         .with(u"InboundSecurity", Code(u"None"))
+                         .with(u"OutboundSecurity", Code(u"None")));
+}
+
 void exemptPing(Script &script, const Association &association, bool isIpv6, const Reason &reason)
 {
     const QList<Literal> local = ofFamily(association.localAddresses, isIpv6);
     const QList<Literal> remote = ofFamily(association.remoteAddresses, isIpv6);
     if (local.isEmpty() || remote.isEmpty())
         return;
-    const Code name = isIpv6 ? Code(u"($name + '-icmp6')") : Code(u"($name + '-icmp4')");
-    Call rule(u"New-NetIPsecRule");
-    rule.with(u"IPsecRuleName", name)
-        .with(u"DisplayName", name)
-        .with(u"Group", Code(u"$group"))
-        .with(u"Protocol", isIpv6 ? Code(u"ICMPv6") : Code(u"ICMPv4"))
+    Call rule = exemption(isIpv6 ? Code(u"($name + '-icmp6')") : Code(u"($name + '-icmp4')"));
+    rule.with(u"Protocol", isIpv6 ? Code(u"ICMPv6") : Code(u"ICMPv4"))
         .with(u"LocalAddress", local)
         .with(u"RemoteAddress", remote)
-        .with(u"InboundSecurity", Code(u"None"))
-        .with(u"OutboundSecurity", Code(u"None"))
         .previewed();
     script.add(rule, reason);
 }
 
-/// What must never wait for a key exchange: diagnosis by ping, and the way back in for the administrator.
+/// Name resolution by both protocols, to those servers only.
+void exemptNames(Script &script)
+{
+    Call overUdp = exemption(u"($name + '-dns-udp')");
+    Call overTcp = exemption(u"($name + '-dns-tcp')");
+    overUdp.with(u"Protocol", Code(u"UDP"));
+    overTcp.with(u"Protocol", Code(u"TCP"));
+    for (Call *rule : {&overUdp, &overTcp})
+        rule->with(u"RemoteAddress", Code(u"$DnsServer")).with(u"RemotePort", own(u"53"_s)).previewed();
+    script.add(If{{{Code(u"$DnsServer")}}, {std::move(overUdp), std::move(overTcp)}},
+               because(u"exempt-dns"_s, u"ms-netipsec"_s, u"I8"_s));
+}
+
+void exemptAddresses(Script &script, Code addresses, Code name, const QString &reason)
+{
+    Call rule = exemption(name);
+    rule.with(u"RemoteAddress", addresses).previewed();
+    script.add(If{{{addresses}}, {std::move(rule)}}, because(reason, u"ms-netipsec"_s, u"I8"_s));
+}
+
+/// What must never wait for a key exchange: diagnosis by ping, names, logins at the domain, and the way back in for the administrator.
 void exempt(Script &script, const Association &association)
 {
     const Reason ping = because(u"exempt-icmp"_s, u"ms-netipsec"_s, u"I8"_s);
     exemptPing(script, association, false, ping);
     exemptPing(script, association, true, ping);
-    Call session(u"New-NetIPsecRule");
-    session.with(u"IPsecRuleName", Code(u"($name + '-session')"))
-        .with(u"DisplayName", Code(u"($name + '-session')"))
-        .with(u"Group", Code(u"$group"))
-        .with(u"RemoteAddress", Code(u"$ExemptAddress"))
-        .with(u"InboundSecurity", Code(u"None"))
-        .with(u"OutboundSecurity", Code(u"None"))
-        .previewed();
-    script.add(If{{{Code(u"$ExemptAddress")}}, {std::move(session)}},
-               because(u"exempt-session"_s, u"ms-netipsec"_s, u"I8"_s));
+    exemptNames(script);
+    exemptAddresses(script, u"$DomainController", u"($name + '-domain')", u"exempt-domain"_s);
+    exemptAddresses(script, u"$ExemptAddress", u"($name + '-session')", u"exempt-session"_s);
 }
 
 void authenticate(Script &script, const Association &association)
@@ -226,6 +240,8 @@ Script ask(const Association &association)
 {
     Script script(Step::Apply, u"apply-1-request.ps1"_s);
     begin(script, association, association.usesPresharedKey ? withSecret : withCertificate);
+    if (association.usesPresharedKey) // in a group policy every computer of the domain could read the key
+        script.add(Assignment{u"$PolicyStore", own(u"PersistentStore"_s)}, because(u"psk-here-only"_s, u"method"_s));
     script.add(Fixed{stopIfThere}, because(u"not-twice"_s, u"method"_s));
     exempt(script, association);
     authenticate(script, association);
@@ -235,6 +251,7 @@ Script ask(const Association &association)
     rule.with(u"IPsecRuleName", Code(u"$name"))
         .with(u"DisplayName", Code(u"$name"))
         .with(u"Group", Code(u"$group"))
+        .with(u"PolicyStore", Code(u"$PolicyStore"))
         .with(u"Mode", Code(u"Transport"))
         .with(u"LocalAddress", Code(u"$local"))
         .with(u"RemoteAddress", Code(u"$remote"))
@@ -255,6 +272,7 @@ Script demand(const Association &association)
     script.add(Fixed{stopWithoutAssociation}, because(u"look-first"_s, u"ms-netipsec"_s));
     script.add(Call(u"Set-NetIPsecRule")
                    .with(u"IPsecRuleName", Code(u"$name"))
+                   .with(u"PolicyStore", Code(u"$PolicyStore"))
                    .with(u"InboundSecurity", Code(u"Require"))
                    .with(u"OutboundSecurity", Code(u"Require"))
                    .previewed(),
@@ -273,8 +291,9 @@ Script verify(const Association &association)
                                 own(u"Require"_s)},
                           Check{Code(u"$item.DisplayName"), u"OutboundSecurity",
                                 Code(u"[string]$item.OutboundSecurity"), own(u"Require"_s)}};
-    script.add(ForEach{u"$item", std::move(Call(u"Get-NetIPsecRule").with(u"IPsecRuleName", Code(u"$name"))), rows},
-               because(u"check-rule"_s, u"ms-netipsec"_s));
+    Call rule(u"Get-NetIPsecRule");
+    rule.with(u"IPsecRuleName", Code(u"$name")).with(u"PolicyStore", own(u"ActiveStore"_s));
+    script.add(ForEach{u"$item", std::move(rule), rows}, because(u"check-rule"_s, u"ms-netipsec"_s));
     script.add(Call(u"Get-NetIPsecMainModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})),
                because(u"check-main-mode"_s, u"crypto-windows"_s));
     script.add(Call(u"Get-NetIPsecQuickModeSA").into(Call(u"Format-List").with(u"Property", QStringList{u"*"_s})),
@@ -287,12 +306,17 @@ Script undo(const Association &association)
     Script script(Step::Undo, u"undo.ps1"_s);
     begin(script, association, applyOnly);
     const auto remove = [](Code cmdlet, Code parameter, Code names) {
-        return std::move(
-            Call(cmdlet).with(parameter, names).with(u"ErrorAction", Code(u"SilentlyContinue")).previewed());
+        return std::move(Call(cmdlet)
+                             .with(parameter, names)
+                             .with(u"PolicyStore", Code(u"$PolicyStore"))
+                             .with(u"ErrorAction", Code(u"SilentlyContinue"))
+                             .previewed());
     };
-    script.add(remove(u"Remove-NetIPsecRule", u"IPsecRuleName",
-                      u"@($name, ($name + '-icmp4'), ($name + '-icmp6'), ($name + '-session'))"),
-               because(u"remove"_s, u"ms-netipsec"_s));
+    script.add(
+        remove(u"Remove-NetIPsecRule", u"IPsecRuleName",
+               u"@($name, ($name + '-icmp4'), ($name + '-icmp6'), ($name + '-dns-udp'), ($name + '-dns-tcp'), ($name + "
+               u"'-domain'), ($name + '-session'))"),
+        because(u"remove"_s, u"ms-netipsec"_s));
     script.add(remove(u"Remove-NetIPsecMainModeRule", u"Name", u"$name"));
     script.add(remove(u"Remove-NetIPsecQuickModeCryptoSet", u"Name", u"$name"));
     script.add(remove(u"Remove-NetIPsecMainModeCryptoSet", u"Name", u"$name"));

@@ -17,7 +17,8 @@ namespace {
 
 bool fits(const Task &task)
 {
-    return task.option.network.startsWith("ipsec-"_L1);
+    const bool isRemoteAccess = task.option.network.startsWith("ipsec-host-site"_L1);
+    return task.option.network.startsWith("ipsec-"_L1) && (!isRemoteAccess || task.place == Place::Gateway);
 }
 
 bool isWindows(const System &system)
@@ -31,7 +32,7 @@ QString notHere(const Task &task, const schannel::WindowsRelease &release)
     if (task.option.network.startsWith("ipsec-site-site"_L1))
         return u"windows-ipsec-site"_s;
     if (task.option.network.startsWith("ipsec-host-site"_L1))
-        return task.place == Place::Gateway ? u"windows-ipsec-gateway"_s : u"windows-ipsec-remote-access"_s;
+        return u"windows-ipsec-gateway"_s;
     if (!release.hasCmdlets)
         return u"windows-ipsec-old"_s;
     const bool isPreshared = task.option.network.endsWith("-psk"_L1);
@@ -49,6 +50,8 @@ void addRemarks(const Task &task, const Association &association, Snippet &snipp
     };
     remark(u"both-ends"_s);
     remark(association.usesPresharedKey ? u"psk"_s : u"certificate"_s);
+    if (!association.usesPresharedKey)
+        remark(u"group-policy"_s);
     if (association.isSilent)
         remark(u"silent-profile"_s);
     if (task.system->count > task.system->hosts.size() || task.peer->count > task.peer->hosts.size())

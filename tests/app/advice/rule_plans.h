@@ -156,6 +156,8 @@ inline Json modernPlan()
               "'software': [{'product': 'exchange-online'}]}");
     addConnection(
         plan, "{'id': 'out', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
+    addConnection(
+        plan, "{'id': 'in', 'from': 'partner', 'to': 'server', 'service': 'smtp-relay', 'path': ['internet', 'lan']}");
     addConnection(plan,
                   "{'id': 'hybrid', 'from': 'server', 'to': 'cloud', 'service': 'hybrid', 'path': ['lan', 'internet'], "
                   "'authentication': 'certificate'}");

@@ -17,6 +17,7 @@ Decision decided()
     decision.decidedRole = u"head-of-it"_s;
     decision.decidedOn = QDate(2026, 12, 1);
     decision.review = QDate(2027, 12, 1);
+    decision.informed = {u"Eve"_s, u"Works \"council\""_s};
     decision.choices = {{u"web"_s, u"none"_s, u"replaced\nsoon"_s,
                          AcceptedRisk{u"Ada"_s, QDate(2027, 3, 1), u"until then"_s}, true, u"Ada"_s, u"head-of-it"_s},
                         {u"mail"_s, {}, {}, {}, false, {}, {}}};

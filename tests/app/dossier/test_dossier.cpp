@@ -2,7 +2,6 @@
 #include "app/support/file.h"
 #include "app/support/json_schema.h"
 #include "tests/common/example.h"
-#include "tests/common/plan_files.h"
 
 #include <QTest>
 
@@ -24,7 +23,6 @@ private slots:
     void refusesOtherFiles_data();
     void refusesOtherFiles();
     void refusesLaterFormats();
-    void keepsItsSchema_data();
     void keepsItsSchema();
     void refusesOtherManifests_data();
     void refusesOtherManifests();
@@ -135,17 +133,10 @@ void TestDossier::refusesLaterFormats()
     QCOMPARE(opened.error().first().id, u"dossier.unknown-format"_s);
 }
 
-void TestDossier::keepsItsSchema_data()
-{
-    addPlanRows();
-}
-
+/// One plan: that the advice and the record of every plan keep theirs is for test_advice_json and test_record_json to show.
 void TestDossier::keepsItsSchema()
 {
-    QFETCH(const QString, file);
-    const Result<QByteArray> plan = readFile(file, 64 * 1024 * 1024);
-    QVERIFY(plan);
-    const ArchiveEntries entries = entriesOf(makeDossier(exampleFrom(*plan, file).dossierInput()));
+    const ArchiveEntries entries = entriesOf(m_dossier);
     const auto check = [&entries](const QString &schema, const QString &entry) {
         const auto read = JsonSchema::read(u":/safeconduct/schemas/"_s + schema + u".schema.json"_s);
         const Problems problems = read ? read->check(*readJson(entries.value(entry))) : Problems{read.error()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/kept_advice.h"
 #include "app/session/configuration.h"
 #include "app/session/record_run.h"
+#include "app/session/work.h"
 #include "tests/common/example.h"
 
 #include <QTest>
@@ -22,6 +24,8 @@ private slots:
     void keepsTheReasonOverLinesThatBelongToIt();
     void saysForWhatThereIsNone();
     void makesTheSameInTheBackground();
+    void facilitiesHaveAPlaceOfTheirOwn();
+    void adviceSaysWhichFacilitiesAreTaken();
 
 private:
     Configuration made() const
@@ -44,16 +48,18 @@ void TestConfiguration::showsEveryFileOnceByHost()
     qsizetype files = 0;
     QStringList hosts;
     for (const auto shown = made().hosts; const ConfigurationHost &host : shown) {
-        QVERIFY(!hosts.contains(host.system));
-        hosts.append(host.system);
+        const QString key = host.system + u'/' + host.facility;
+        QVERIFY(!hosts.contains(key));
+        hosts.append(key);
         QVERIFY(!host.name.isEmpty());
         for (const ConfigurationItem &item : host.items) {
             QVERIFY(!item.badgeMeaning.startsWith(u'<'));
             files += item.files.size();
         }
     }
-    qsizetype expected = 0;
-    for (const Snippet &snippet : std::as_const(m_example->snippets.snippets))
+    qsizetype expected = 1; // the order of the roll-out
+    const QList<Snippet> all = m_example->snippets.snippets + m_example->snippets.interim;
+    for (const Snippet &snippet : all)
         expected += snippet.files.size();
     QCOMPARE(files, expected);
 }
@@ -61,7 +67,7 @@ void TestConfiguration::showsEveryFileOnceByHost()
 void TestConfiguration::showsTheTextThatIsSaved()
 {
     const ArchiveEntries saved =
-        snippetEntries(m_example->snippets, m_example->knowledge(), m_example->document.plan().language);
+        snippetEntries(m_example->snippets, m_example->document.plan(), m_example->knowledge());
     const QList<QByteArray> texts = saved.values();
     for (const auto hosts = made().hosts; const ConfigurationHost &host : hosts) {
         for (const ConfigurationItem &item : host.items) {
@@ -140,6 +146,36 @@ void TestConfiguration::makesTheSameInTheBackground()
     QVERIFY(snippets);
     QCOMPARE(snippets->snippets.size(), m_example->snippets.snippets.size());
     QCOMPARE(toHtml(writeRecordInBackground(work).result()), toHtml(recordDocument(m_example->recordInput())));
+}
+
+void TestConfiguration::facilitiesHaveAPlaceOfTheirOwn()
+{
+    const Plan &plan = m_example->document.plan();
+    const QHash<QString, QString> choices{{u"outlook-godesberg"_s, u"tls-required"_s}};
+    const Results<Snippets> snippets = makeSnippets(
+        plan, m_example->knowledge(),
+        {.choices = choices, .connection = {}, .target = {}, .profile = {}, .facilities = {u"own-ca-small"_s}});
+    QVERIFY(snippets);
+    const Configuration configuration = configurationOf(
+        plan, m_example->knowledge(), Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), *snippets);
+    QCOMPARE(configuration.hosts.at(1).facility,
+             u"own-ca-small"_s); // after the order of the roll-out, before all systems
+    QCOMPARE(configuration.hosts.at(1).name, u"Small own CA"_s);
+    QCOMPARE(configuration.hosts.at(1).items.constFirst().connection, u"Small own CA"_s);
+    const ArchiveEntries saved = snippetEntries(*snippets, plan, m_example->knowledge());
+    QVERIFY(saved.contains(u"_facility/own-ca-small/openssl-ca/root.cnf"_s));
+    QVERIFY(saved.value(u"ROLLOUT.md"_s).contains("_facility/own-ca-small/openssl-ca/"));
+}
+
+void TestConfiguration::adviceSaysWhichFacilitiesAreTaken()
+{
+    const QStringList taken = facilitiesTaken(m_example->decision, m_example->advice);
+    QVERIFY(!taken.isEmpty());
+    QCOMPARE(facilitiesTaken(m_example->decision,
+                             keptAdvice(m_example->advice, m_example->decision, m_example->knowledge(), u"en"_s)),
+             taken);
+    const Decision nothing;
+    QCOMPARE(facilitiesTaken(nothing, m_example->advice), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)

@@ -49,7 +49,7 @@ void TestOpenTasks::init()
     m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
                                           SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->advice().connections.isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
 }
 
 void TestOpenTasks::cleanup()

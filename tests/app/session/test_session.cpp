@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace safeconduct;
 using namespace safeconduct::test;
 using namespace Qt::StringLiterals;
@@ -19,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void advisesAfterOpening();
+    void showsAdviceBeforeItsRobustness();
     void advisesAnewAfterAnEdit();
     void undoesEditsAndChoicesInOrder();
     void tellsProblemsOfAValue();
@@ -67,7 +70,7 @@ void TestSession::cleanup()
 void TestSession::openRecplast()
 {
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->advice().connections.isEmpty(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
 }
 
 void TestSession::advisesAfterOpening()
@@ -78,6 +81,28 @@ void TestSession::advisesAfterOpening()
     QCOMPARE(m_session->decision().choices.size(), m_session->plan().connections.size());
     QVERIFY(!m_session->isModified());
     QVERIFY(m_session->path().isEmpty());
+}
+
+/// What is needed first comes first; the rest follows, and changes nothing of it.
+void TestSession::showsAdviceBeforeItsRobustness()
+{
+    const auto shown = std::make_shared<QList<Advice>>();
+    const auto areStillComputing = std::make_shared<QList<bool>>();
+    connect(m_session.get(), &Session::adviceChanged, this, [this, shown, areStillComputing] {
+        shown->append(m_session->advice());
+        areStillComputing->append(m_session->isComputing());
+    });
+    openRecplast();
+    QCOMPARE(*areStillComputing, (QList{true, false}));
+    const auto isAssessed = [](const ConnectionAdvice &one) { return one.robustness.has_value(); };
+    QVERIFY(std::ranges::none_of(shown->constFirst().connections, isAssessed));
+    QVERIFY(std::ranges::any_of(shown->constLast().connections, isAssessed));
+    for (qsizetype index = 0; index < shown->constFirst().connections.size(); ++index)
+        QCOMPARE(shown->constFirst().connections.at(index).recommended,
+                 shown->constLast().connections.at(index).recommended);
+    m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
+    QCOMPARE(*areStillComputing, (QList{true, false, false})); // all of it is known
 }
 
 void TestSession::advisesAnewAfterAnEdit()

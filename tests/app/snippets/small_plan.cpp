@@ -97,6 +97,17 @@ Plan planWithProxy(const QString &product, const QString &version)
     return plan;
 }
 
+Plan relayed(const QStringList &connections, const QString &mode)
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "proxy"_L1).capabilities.tlsTermination = mode;
+    for (Connection &connection : plan.connections) {
+        if (connections.contains(connection.id))
+            connection.via = {u"proxy"_s};
+    }
+    return plan;
+}
+
 System &systemIn(Plan &plan, QLatin1StringView id)
 {
     return *std::ranges::find(plan.systems, id, &System::id);

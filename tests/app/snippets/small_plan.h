@@ -17,6 +17,9 @@ Plan smallPlan();
 /// The small plan with \a product in \a version on its proxy, which runs nginx else.
 Plan planWithProxy(const QString &product, const QString &version);
 
+/// The small plan with \a connections leading through its proxy, which deals with TLS by \a mode.
+Plan relayed(const QStringList &connections, const QString &mode);
+
 /// The system \a id of \a plan.
 System &systemIn(Plan &plan, QLatin1StringView id);
 

@@ -4,6 +4,7 @@
 #include "app/snippets/dialect.h"
 #include "app/support/file.h"
 #include "tests/app/snippets/small_plan.h"
+#include "tests/common/plan_files.h"
 
 #include <QDir>
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void readsOptions();
     void samePlaceSameContents_data();
     void samePlaceSameContents();
+    void everySystemAndFacilityIsExplained_data();
+    void everySystemAndFacilityIsExplained();
     void everyTextStandsInBothLanguages_data();
     void everyTextStandsInBothLanguages();
     void sameInputSameSnippets();
@@ -50,6 +53,10 @@ void TestMakeSnippets::findsWhoConfigures_data()
                                          << QStringList{u"gw-b/strongswan"_s, u"gw-a/strongswan"_s};
     QTest::newRow("Linux hosts without IPsec product")
         << u"hosts=ipsec-host-host-pki"_s << QStringList{u"mx/strongswan"_s, u"app/strongswan"_s};
+    QTest::newRow("remote access") << u"branch-mail=ipsec-host-site-pki"_s
+                                   << QStringList{u"app/strongswan"_s, u"gw-a/strongswan"_s};
+    QTest::newRow("WireGuard between sites")
+        << u"branch-web=vpn-wireguard"_s << QStringList{u"gw-b/wireguard"_s, u"gw-a/wireguard"_s};
     QTest::newRow("switched off") << u"pop=off"_s << QStringList{u"box/dovecot"_s};
     QTest::newRow("one end is another product") << u"far=ipsec-site-site-pki"_s << QStringList();
 }
@@ -59,7 +66,8 @@ void TestMakeSnippets::findsWhoConfigures()
     QFETCH(const QString, choice);
     QStringList written;
     for (const auto snippets = made(smallPlan(), {choice}).snippets; const Snippet &snippet : snippets) {
-        if (!QStringList{u"postfix"_s, u"dovecot"_s, u"nginx"_s, u"strongswan"_s}.contains(snippet.target))
+        if (!QStringList{u"postfix"_s, u"dovecot"_s, u"nginx"_s, u"strongswan"_s, u"wireguard"_s}.contains(
+                snippet.target))
             continue;
         written.append(snippet.system + u'/' + snippet.target);
         QCOMPARE(snippet.connection, choice.section(u'=', 0, 0));
@@ -78,12 +86,14 @@ void TestMakeSnippets::saysWhyNothingIsWritten_data()
     QTest::newRow("users' devices") << u"imap=tls-required"_s << QStringList{u"pcs: transport.users-device"_s};
     QTest::newRow("no dialect for the product")
         << u"app-imap=tls-required"_s << QStringList{u"app: transport.no-dialect"_s};
-    QTest::newRow("another IPsec product, and an unnumbered network")
-        << u"far=ipsec-site-site-pki"_s << QStringList{u"gw-c: network.no-dialect"_s, u"gw-a: lacks-network"_s};
+    QTest::newRow("an unnumbered network")
+        << u"far=ipsec-site-site-pki"_s << QStringList{u"gw-c: lacks-network"_s, u"gw-a: lacks-network"_s};
     QTest::newRow("no gateways") << u"mx-ex=ipsec-site-site-pki"_s << QStringList{u": no-gateway-to"_s};
-    QTest::newRow("WireGuard") << u"branch-web=vpn-wireguard"_s << QStringList{u": wireguard"_s};
+    QTest::newRow("another VPN") << u"branch-web=vpn-other"_s << QStringList{u": other-vpn"_s};
+    QTest::newRow("WireGuard to a network without addresses")
+        << u"mx-world=vpn-wireguard"_s << QStringList{u"mx: lacks-network"_s, u"gw-a: lacks-network"_s};
     QTest::newRow("remote access") << u"branch-web=ipsec-host-site-pki"_s
-                                   << QStringList{u"pcs: network.users-device"_s, u"gw-a: host-site"_s};
+                                   << QStringList{u"pcs: network.users-device"_s};
 }
 
 void TestMakeSnippets::saysWhyNothingIsWritten()
@@ -232,6 +242,44 @@ QStringList saidBy(const Snippets &snippets, const QString &language)
 }
 
 } // namespace
+
+void TestMakeSnippets::everySystemAndFacilityIsExplained_data()
+{
+    addPlanRows();
+}
+
+/// Whatever is decided, each system of a plan and each facility has configuration or its reason, in both languages.
+void TestMakeSnippets::everySystemAndFacilityIsExplained()
+{
+    QFETCH(const QString, file);
+    const auto bytes = readFile(file, 10'000'000);
+    QVERIFY(bytes);
+    const Plan plan = readPlan(readJson(*bytes).value());
+    for (const QString &option :
+         {u"none"_s, u"off"_s, u"tls-required"_s, u"ipsec-site-site-pki"_s, u"smime-enterprise-ca"_s}) {
+        SnippetRequest request;
+        request.facilities = knowledge().facilities.keys();
+        for (const Connection &connection : plan.connections)
+            request.choices.insert(connection.id, option);
+        const Results<Snippets> made = makeSnippets(plan, knowledge(), request);
+        QVERIFY2(made, made ? "" : qPrintable(toLine(made.error().first())));
+        for (const System &system : plan.systems)
+            QVERIFY2(std::ranges::contains(made->snippets, system.id, &Snippet::system)
+                         || std::ranges::contains(made->omissions, system.id, &Omission::system),
+                     qPrintable(option + u' ' + system.id));
+        for (const QString &kind : std::as_const(request.facilities))
+            QVERIFY2(std::ranges::contains(made->snippets, kind, &Snippet::facility)
+                         || std::ranges::contains(made->omissions, kind, &Omission::facility),
+                     qPrintable(option + u' ' + kind));
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            for (const Omission &omission : made->omissions)
+                QVERIFY2(!knowledge().texts.say(language, omission.reason).contains("<snippet."_L1),
+                         qPrintable(omission.reason.text));
+        }
+    }
+    const SnippetRequest narrowed{}; // who asks for one connection or decides nothing is not told about all others
+    QVERIFY(makeSnippets(plan, knowledge(), narrowed)->omissions.isEmpty());
+}
 
 void TestMakeSnippets::everyTextStandsInBothLanguages_data()
 {

@@ -14,6 +14,7 @@ class TestNeededSecrets : public QObject {
 private slots:
     void onePerPairOfGateways();
     void onePerPairOfHosts();
+    void onePerPairOfWireguardGateways();
     void noneForCertificatesAndTls();
     void bearTheNamesThatConfigurationAsksFor();
     void refuseWhatIsNoOption();
@@ -36,6 +37,17 @@ void TestNeededSecrets::onePerPairOfHosts()
     QVERIFY(secrets);
     QCOMPARE(secrets->size(), 1);
     QCOMPARE(secrets->constFirst().file, u"mx-app.psk"_s);
+}
+
+/// From a device there is none: its private key is its own.
+void TestNeededSecrets::onePerPairOfWireguardGateways()
+{
+    const auto secrets = neededSecrets(smallPlan(), knowledge(),
+                                       {{u"branch-web"_s, u"vpn-wireguard"_s}, {u"branch-mail"_s, u"vpn-wireguard"_s}});
+    QVERIFY(secrets);
+    QCOMPARE(secrets->size(), 1);
+    QCOMPARE(secrets->constFirst().file, u"gw-a-gw-b.psk"_s);
+    QCOMPARE(secrets->constFirst().connections, QStringList{u"branch-web"_s});
 }
 
 void TestNeededSecrets::noneForCertificatesAndTls()

@@ -21,6 +21,8 @@ private slots:
     void choosesLevelsByDestination();
     void setsBothProtocolNames_data();
     void setsBothProtocolNames();
+    void leavesFiniteFieldGroupsOutWhereItCan_data();
+    void leavesFiniteFieldGroupsOutWhereItCan();
     void spellsProtocolsByVersion_data();
     void spellsProtocolsByVersion();
     void keepsPasswordsUnderTls();
@@ -123,6 +125,25 @@ void TestPostfixSnippets::setsBothProtocolNames()
         QTEST(valueOf(lines, start + u"_tls_protocols"_s), "offered");
         QTEST(valueOf(lines, start + u"_tls_mandatory_protocols"_s), "mandatory");
     }
+}
+
+void TestPostfixSnippets::leavesFiniteFieldGroupsOutWhereItCan_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("an empty list is an error before 3.10") << u"3.9"_s << false;
+    QTest::newRow("3.10") << u"3.10"_s << true;
+    QTest::newRow("3.11") << u"3.11"_s << true;
+}
+
+void TestPostfixSnippets::leavesFiniteFieldGroupsOutWhereItCan()
+{
+    QFETCH(const QString, version);
+    Plan plan = smallPlan();
+    systemIn(plan, "mx"_L1).software = {ProductUse{u"postfix"_s, version}};
+    const QStringList lines = linesOf(
+        snippetOf(made(plan, {u"world-mx=tls-required"_s}), u"world-mx"_s, u"mx"_s, u"postfix"_s), u"main.cf"_s);
+    QTEST(lines.contains(u"tls_ffdhe_auto_groups ="_s), "isWritten");
 }
 
 void TestPostfixSnippets::spellsProtocolsByVersion_data()

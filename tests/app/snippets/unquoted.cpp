@@ -164,6 +164,28 @@ std::optional<QString> settingValue(const QString &text)
     return quotedOrBare(text.sliced(sign + 1).trimmed(), u" #{}=\"%$<\\"_s);
 }
 
+std::optional<QString> libreswanValue(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (hasLineBreak(text) || sign < 0)
+        return std::nullopt;
+    const QString value = text.sliced(sign + 1);
+    if (!value.startsWith(u'"'))
+        return value.contains(u' ') || value.contains(u'#') || value.contains(u'"') || value.isEmpty()
+            ? std::nullopt
+            : std::optional(value);
+    const qsizetype end = value.indexOf(u'"', 1);
+    return end == value.size() - 1 ? std::optional(value.sliced(1, end - 1)) : std::nullopt;
+}
+
+std::optional<QString> wireguardValue(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (hasLineBreak(text) || sign < 0 || text.contains(u'#'))
+        return std::nullopt;
+    return text.sliced(sign + 1).trimmed();
+}
+
 std::optional<QStringList> nginxWords(const QString &text)
 {
     if (hasLineBreak(text) || !text.endsWith(u';') || text.contains(u'$'))
@@ -202,6 +224,63 @@ std::optional<QStringList> apacheWords(const QString &line)
         words.append(word);
     }
     return words;
+}
+
+std::optional<QString> zoneString(const QString &text)
+{
+    if (hasLineBreak(text) || text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return std::nullopt;
+    const QString inner = text.sliced(1, text.size() - 2);
+    QByteArray octets;
+    for (qsizetype i = 0; i < inner.size(); ++i) {
+        if (inner.at(i) == u'"' || inner.at(i).unicode() > 0x7E)
+            return std::nullopt;
+        if (inner.at(i) != u'\\') {
+            octets.append(inner.at(i).toLatin1());
+            continue;
+        }
+        if (++i == inner.size())
+            return std::nullopt;
+        if (!inner.at(i).isDigit()) {
+            octets.append(inner.at(i).toLatin1());
+            continue;
+        }
+        bool isNumber = false;
+        const int octet = QStringView(inner).mid(i, 3).toInt(&isNumber);
+        if (!isNumber || inner.size() - i < 3 || octet > 255)
+            return std::nullopt;
+        octets.append(static_cast<char>(octet));
+        i += 2;
+    }
+    return QString::fromUtf8(octets);
+}
+
+std::optional<QString> innValue(const QString &line)
+{
+    const qsizetype colon = line.indexOf(": "_L1);
+    if (hasLineBreak(line) || colon < 0)
+        return std::nullopt;
+    return quotedOrBare(line.sliced(colon + 2), u" \t;<>[]{}:\"\\#"_s);
+}
+
+std::optional<QStringList> eximItems(const QString &line)
+{
+    const qsizetype start = line.indexOf("= <;"_L1);
+    if (hasLineBreak(line) || start < 0 || line.endsWith(u'\\'))
+        return std::nullopt;
+    QString expanded;
+    for (qsizetype i = start + 4; i < line.size(); ++i) {
+        const QChar character = line.at(i);
+        if (character == u'$' || character == u'{' || character == u'}' || (character >= u'A' && character <= u'Z'))
+            return std::nullopt; // a variable, an operator or a macro
+        if (character == u'\\')
+            ++i;
+        expanded.append(line.at(i));
+    }
+    QStringList items;
+    for (const auto parts = expanded.split(u';'); const QString &part : parts)
+        items.append(part.trimmed());
+    return items;
 }
 
 bool onlyCommentsDiffer(const QString &text, const QStringList &code)

@@ -18,12 +18,23 @@ std::optional<QStringList> shellWords(const QString &line);
 std::optional<QString> postfixValue(const QString &text);
 /// `name = value` of a Dovecot file or of swanctl.conf.
 std::optional<QString> settingValue(const QString &text);
+/// `name=value` of a section of ipsec.conf (Libreswan): within double quotes all stands for itself.
+std::optional<QString> libreswanValue(const QString &line);
+/// `Name = value` of a file for wg-quick, which a shell reads: no quotes, `#` begins a comment.
+std::optional<QString> wireguardValue(const QString &line);
 /// The arguments of the one directive in \a text, the directive's name first.
 std::optional<QStringList> nginxWords(const QString &text);
+/// `name: value` of INN's inn.conf; nothing where it is another number of statements.
+std::optional<QString> innValue(const QString &line);
 /// The words of a line of HAProxy; nothing where it is more than one statement, or a part would be expanded.
 std::optional<QStringList> haproxyWords(const QString &line);
 /// The words of a directive of Apache httpd, its name first; nothing where it is another number of lines, or a part would be expanded.
 std::optional<QStringList> apacheWords(const QString &line);
+/// One quoted character string of a zone file (RFC 1035, section 5.1), as UTF-8.
+std::optional<QString> zoneString(const QString &text);
+
+/// The items of a list of Exim behind `name = <;`, expanded; nothing where a part would be looked up or replaced.
+std::optional<QStringList> eximItems(const QString &line);
 
 /// Text that looks for trouble: quotes, backslashes, line breaks, `$(…)`, backticks, `%`, `;`, `#`, braces, direction overrides, NUL.
 QString troublesomeText();

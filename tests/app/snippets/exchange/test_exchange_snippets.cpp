@@ -23,6 +23,11 @@ private slots:
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
     void makesOneCertificateForAllServices();
+    void renewsConnectorsWithTheCertificate_data();
+    void renewsConnectorsWithTheCertificate();
+    void tellsClientsOneName();
+    void keepsBrowsersAtHttps_data();
+    void keepsBrowsersAtHttps();
     void certificateKeysFollowTheProfile_data();
     void certificateKeysFollowTheProfile();
     void bindsConnectorsToAddresses();
@@ -229,6 +234,78 @@ void TestExchangeSnippets::makesOneCertificateForAllServices()
         codeIn(certificates.first(), u"apply-2-install.ps1"_s).contains("-Services 'IMAP, IIS' -DoNotRequireSsl"_L1));
     QVERIFY(!codeIn(certificates.first()).contains("-Force "_L1)
             || !codeIn(certificates.first()).contains("Enable-ExchangeCertificate -Force"_L1));
+}
+
+void TestExchangeSnippets::renewsConnectorsWithTheCertificate_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("connectors name none before 2013") << u"2010-sp3"_s << u"smtp-submission"_s << false;
+    QTest::newRow("from 2013 on") << u"2013-cu23"_s << u"smtp-submission"_s << true;
+    QTest::newRow("only where mail passes") << u"2013-cu23"_s << u"owa"_s << false;
+}
+
+/// Rule N11: a renewed certificate without its connectors stops mail.
+void TestExchangeSnippets::renewsConnectorsWithTheCertificate()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QString, service);
+    QFETCH(const bool, isWritten);
+    const Snippet certificate =
+        snippetOf(made(exchangePlan(version, u"2016"_s, service), {u"c=tls-required"_s}), {}, u"ex"_s, u"exchange"_s);
+    const QString apply = codeIn(certificate, u"apply-3-connectors.ps1"_s);
+    QCOMPARE(!apply.isEmpty(), isWritten);
+    for (const QString &cmdlet : {u"Set-SendConnector"_s, u"Set-ReceiveConnector"_s}) {
+        QCOMPARE(apply.contains(cmdlet), isWritten);
+        QCOMPARE(codeIn(certificate, u"undo.ps1"_s).contains(cmdlet), isWritten);
+    }
+    QCOMPARE(codeIn(certificate, u"verify.ps1"_s).contains("TlsCertificateName"_L1), isWritten);
+}
+
+/// The plan does not hold the name for clients, so nothing is set unless the administrator gives it.
+void TestExchangeSnippets::tellsClientsOneName()
+{
+    for (const QString &service : {u"owa"_s, u"ecp"_s, u"ews"_s, u"activesync"_s, u"oab"_s, u"mapi-http"_s}) {
+        const Snippet snippet =
+            exchangeSnippet(exchangePlan(u"2019-cu15"_s, u"2022"_s, service), u"c"_s, u"tls-required"_s);
+        QString apply = codeIn(snippet, u"apply.ps1"_s);
+        apply.replace(QRegularExpression(u" `\\n *"_s), u" "_s);
+        const qsizetype setting = apply.indexOf("-InternalUrl $address -ExternalUrl $address -WhatIf:$preview"_L1);
+        QVERIFY2(apply.indexOf("if ($ClientName) {"_L1) < setting, qPrintable(apply));
+        QVERIFY(apply.contains("$address = ('https://' + $ClientName + "_L1));
+        QVERIFY(codeIn(snippet, u"undo.ps1"_s).contains("-InternalUrl $item.InternalUrl"_L1));
+        QVERIFY(codeIn(snippet, u"verify.ps1"_s).contains("-notmatch '^http:'"_L1));
+    }
+    for (const QString &service : {u"autodiscover"_s, u"outlook-anywhere"_s}) {
+        const Snippet snippet =
+            exchangeSnippet(exchangePlan(u"2019-cu15"_s, u"2022"_s, service), u"c"_s, u"tls-required"_s);
+        QVERIFY(!codeIn(snippet).contains("InternalUrl"_L1));
+    }
+}
+
+void TestExchangeSnippets::keepsBrowsersAtHttps_data()
+{
+    QTest::addColumn<QString>("windows");
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("IIS just too old") << u"2016"_s << u"owa"_s << false;
+    QTest::newRow("IIS just new enough") << u"2019"_s << u"owa"_s << true;
+    QTest::newRow("a release nobody knows yet") << u"2031"_s << u"ecp"_s << true;
+    QTest::newRow("no browsers") << u"2022"_s << u"ews"_s << false;
+}
+
+void TestExchangeSnippets::keepsBrowsersAtHttps()
+{
+    QFETCH(const QString, windows);
+    QFETCH(const QString, service);
+    QFETCH(const bool, isWritten);
+    const Snippet snippet = exchangeSnippet(exchangePlan(u"2019-cu15"_s, windows, service), u"c"_s, u"tls-required"_s);
+    for (const QString &name : {u"apply.ps1"_s, u"verify.ps1"_s, u"undo.ps1"_s})
+        QCOMPARE(codeIn(snippet, name).contains("/hsts"_L1), isWritten);
+    QCOMPARE(codeIn(snippet, u"apply.ps1"_s).contains("$seconds = 63072000"_L1), isWritten);
+    QCOMPARE(remarksOf(snippet).contains(u"snippet.exchange.remark.no-strict-transport"_s),
+             !isWritten && service == "owa"_L1);
 }
 
 void TestExchangeSnippets::certificateKeysFollowTheProfile_data()

@@ -21,6 +21,8 @@ private slots:
     void areSoundForExamples();
     void areSoundForEachRelease_data();
     void areSoundForEachRelease();
+    void areSoundForRemoteAccess();
+    void areSoundForFacilities();
     void findWhatIsWrong();
 };
 
@@ -79,10 +81,11 @@ public:
             }
             for (const auto snippets = made(plan, choices).snippets; const Snippet &snippet : snippets) {
                 if (snippet.target == "exchange"_L1 || snippet.target == "schannel"_L1
-                    || snippet.target == "windows-ipsec"_L1)
+                    || snippet.target == "windows-ipsec"_L1 || snippet.target == "windows-vpn"_L1)
                     write(snippet);
             }
         }
+        addMessages(plan);
     }
 
     void verify(qsizetype atLeast) const
@@ -97,7 +100,6 @@ public:
         QVERIFY2(m_texts.size() >= atLeast, qPrintable(QString::number(m_texts.size())));
     }
 
-private:
     void write(const Snippet &snippet)
     {
         for (const SnippetFile &file : snippet.files) {
@@ -111,6 +113,19 @@ private:
             script.write(text);
             m_files[snippet.target == "exchange"_L1 ? releaseOf(snippet) : QString()].append(script.fileName());
         }
+    }
+
+private:
+    /// Policies of mail programs.
+    void addMessages(const Plan &plan)
+    {
+        QStringList choices;
+        for (const Connection &connection : plan.connections) {
+            if (connection.isMessageFlow())
+                choices.append(connection.id + u"=smime-enterprise-ca"_s);
+        }
+        for (const auto snippets = made(plan, choices).snippets; const Snippet &snippet : snippets)
+            write(snippet);
     }
 
     QString m_language;
@@ -169,6 +184,33 @@ void TestPowershellScripts::areSoundForEachRelease()
     for (const QString &service : {u"smtp-submission"_s, u"smtp-relay"_s})
         scripts.add(exchangePlan(version, windows, service, u"none"_s));
     scripts.verify(200);
+}
+
+void TestPowershellScripts::areSoundForRemoteAccess()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "pcs"_L1).os = ProductUse{u"windows"_s, u"11"_s};
+    Scripts scripts(u"en"_s);
+    scripts.add(plan);
+    scripts.verify(4);
+    const Snippet snippet =
+        snippetOf(made(plan, {u"branch-web=ipsec-host-site-pki"_s}), u"branch-web"_s, u"pcs"_s, u"windows-vpn"_s);
+    QVERIFY(!codeOf(snippet, u"apply.ps1"_s).trimmed().isEmpty());
+}
+
+void TestPowershellScripts::areSoundForFacilities()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "ex"_L1).directory = u"active-directory"_s;
+    for (const QString &kind : {u"own-ca-small"_s, u"windows-enterprise-ca"_s})
+        plan.facilities.append({.kind = kind, .name = {}, .systems = {}, .crl = {}});
+    Scripts scripts(u"de"_s);
+    const Snippets snippets = made(plan, {u"imap=tls-required"_s});
+    for (const Snippet &snippet : snippets.snippets) {
+        if (!snippet.facility.isEmpty())
+            scripts.write(snippet);
+    }
+    scripts.verify(10);
 }
 
 /// The checkers themselves answer as this test reads them.

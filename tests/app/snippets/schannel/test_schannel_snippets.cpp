@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/snippets/powershell/windows_plans.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,7 @@ private slots:
     void suitesFollowTheProfile();
     void writesBothRolesAndBothValues();
     void dotNetComesBeforeOldProtocols();
+    void writesTheSameAsARegistryFile();
     void keepsTls12ForMail();
     void oneForAllConnectionsOfASystem();
     void leavesOldWindows();
@@ -45,11 +48,17 @@ void TestSchannelSnippets::tls13FollowsWindowsAndExchange_data()
     QTest::addColumn<QString>("exchange");
     QTest::addColumn<QString>("windows");
     QTest::addColumn<int>("enabled"); // -1: nothing is written
-    QTest::newRow("Exchange just too old") << u"2019-cu14"_s << u"2022"_s << 0;
-    QTest::newRow("both new enough") << u"2019-cu15"_s << u"2022"_s << 1;
-    QTest::newRow("Windows just too old") << u"2019-cu15"_s << u"2019"_s << 0;
-    QTest::newRow("Subscription Edition") << u"se-rtm"_s << u"2025"_s << 1;
-    QTest::newRow("a version nobody knows") << u"2019-cu99"_s << u"2022"_s << 0;
+    QTest::addColumn<bool>("isAssumed");
+    QTest::newRow("Exchange just too old") << u"2019-cu14"_s << u"2022"_s << 0 << false;
+    QTest::newRow("both new enough") << u"2019-cu15"_s << u"2022"_s << 1 << false;
+    QTest::newRow("Windows just too old") << u"2019-cu15"_s << u"2019"_s << 0 << false;
+    QTest::newRow("Subscription Edition") << u"se-rtm"_s << u"2025"_s << 1 << false;
+    QTest::newRow("newer than all that are known") << u"2019-cu99"_s << u"2022"_s << 1 << true;
+    QTest::newRow("a newer Subscription Edition") << u"se-cu3"_s << u"2025"_s << 1 << true;
+    QTest::newRow("a later product") << u"2031"_s << u"2025"_s << 1 << true;
+    QTest::newRow("newer than its own series") << u"2016-cu99"_s << u"2022"_s << 0 << true;
+    QTest::newRow("not named") << QString() << u"2022"_s << 0 << false;
+    QTest::newRow("no version at all") << u"latest"_s << u"2022"_s << 0 << false;
 }
 
 void TestSchannelSnippets::tls13FollowsWindowsAndExchange()
@@ -57,11 +66,13 @@ void TestSchannelSnippets::tls13FollowsWindowsAndExchange()
     QFETCH(const QString, exchange);
     QFETCH(const QString, windows);
     QFETCH(const int, enabled);
-    const QString apply =
-        codeIn(schannelOf(exchangePlan(exchange, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s), u"apply.ps1"_s);
+    QFETCH(const bool, isAssumed);
+    const Snippet snippet = schannelOf(exchangePlan(exchange, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
+    const QString apply = codeIn(snippet, u"apply.ps1"_s);
     QVERIFY(apply.contains(row(u"TLS 1.3"_s, u"Server"_s, u"Enabled"_s, enabled)));
     QVERIFY(apply.contains(row(u"TLS 1.3"_s, u"Client"_s, u"DisabledByDefault"_s, 1 - enabled)));
     QCOMPARE(apply.contains("'TLS_AES_256_GCM_SHA384'"_L1), enabled == 1);
+    QCOMPARE(remarksOf(snippet).contains(u"snippet.schannel.remark.exchange-assumed"_s), isAssumed);
     QVERIFY(apply.contains(enabled == 1 ? u"'DefaultSecureProtocols'; Value = 10240"_s
                                         : u"'DefaultSecureProtocols'; Value = 2048"_s));
 }
@@ -109,6 +120,37 @@ void TestSchannelSnippets::dotNetComesBeforeOldProtocols()
     QCOMPARE(apply.count("'SystemDefaultTlsVersions'"_L1), 4);
     QCOMPARE(apply.count("'SchUseStrongCrypto'"_L1), 4);
     QVERIFY(apply.lastIndexOf("'SystemDefaultTlsVersions'"_L1) < apply.indexOf("TLS 1.0"_L1));
+}
+
+/// Each value is a DWORD in the range of its name, and each of apply.ps1 is there, in its order.
+void TestSchannelSnippets::writesTheSameAsARegistryFile()
+{
+    static const QRegularExpression row(u"Path = 'HKLM:([^']+)'; Name = '([^']+)'; Value = ([0-9]+) "_s);
+    static const QRegularExpression key(u"^\\[HKEY_LOCAL_MACHINE(.+)\\]$"_s);
+    static const QRegularExpression value(u"^\"([^\"]+)\"=dword:([0-9a-f]{8})$"_s);
+    const Snippet snippet = schannelOf(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
+    QStringList wanted;
+    const QString apply = codeIn(snippet, u"apply.ps1"_s);
+    for (const QRegularExpressionMatch &match : row.globalMatch(apply))
+        wanted.append(match.captured(1) + u' ' + match.captured(2) + u' ' + match.captured(3));
+    QStringList found;
+    QString path;
+    QStringList lines = codeIn(snippet, u"apply.reg"_s).split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.takeFirst(), u"Windows Registry Editor Version 5.00"_s);
+    for (const QString &line : std::as_const(lines)) {
+        if (const QRegularExpressionMatch atKey = key.match(line); atKey.hasMatch()) {
+            path = atKey.captured(1);
+            continue;
+        }
+        const QRegularExpressionMatch match = value.match(line);
+        QVERIFY2(match.hasMatch(), qPrintable(line));
+        const uint number = match.captured(2).toUInt(nullptr, 16);
+        const uint allowed = match.captured(1) == "DefaultSecureProtocols"_L1 ? 0x2800U : 1U;
+        QVERIFY2((number & ~allowed) == 0, qPrintable(line));
+        found.append(path + u' ' + match.captured(1) + u' ' + QString::number(number));
+    }
+    QCOMPARE(found, wanted);
+    QVERIFY(found.size() > 30);
 }
 
 void TestSchannelSnippets::keepsTls12ForMail()

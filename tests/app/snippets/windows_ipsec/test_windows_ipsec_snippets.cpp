@@ -17,6 +17,8 @@ private slots:
     void certificatesMeanIkev2();
     void presharedKeysMeanIkev1();
     void exemptsAndAsksFirst();
+    void neverLocksTheAdministratorOut();
+    void goesIntoGroupPolicy();
     void proposesWhatWindowsHas_data();
     void proposesWhatWindowsHas();
     void oneForAllConnectionsOfAPair();
@@ -80,6 +82,37 @@ void TestWindowsIpsecSnippets::exemptsAndAsksFirst()
     QVERIFY(require.indexOf("Get-NetIPsecQuickModeSA"_L1) < require.indexOf("-InboundSecurity Require"_L1));
 }
 
+/// Rule I8: exemptions stand before the rule that asks, demanding comes last and only with an association there.
+void TestWindowsIpsecSnippets::neverLocksTheAdministratorOut()
+{
+    const QString apply = unfolded(ipsecOf(plan(), u"ipsec-host-host-pki"_s), u"apply-1-request.ps1"_s);
+    const qsizetype asking = apply.indexOf("-KeyModule"_L1);
+    for (const QString &exempt : {u"-Protocol ICMPv4"_s, u"-RemoteAddress $DnsServer -RemotePort '53'"_s,
+                                  u"-RemoteAddress $DomainController"_s, u"-RemoteAddress $ExemptAddress"_s}) {
+        QVERIFY2(apply.contains(exempt), qPrintable(exempt));
+        QVERIFY2(apply.indexOf(exempt) < asking, qPrintable(exempt));
+    }
+}
+
+/// By group policy for certificates; a preshared key never leaves the computer.
+void TestWindowsIpsecSnippets::goesIntoGroupPolicy()
+{
+    for (const QString &option : {u"ipsec-host-host-pki"_s, u"ipsec-host-host-psk"_s}) {
+        const Snippet snippet = ipsecOf(plan(), option);
+        const bool isPreshared = option.endsWith("-psk"_L1);
+        for (const QString &name : {u"apply-1-request.ps1"_s, u"apply-2-require.ps1"_s, u"undo.ps1"_s}) {
+            for (const auto lines = unfolded(snippet, name).split(u'\n'); const QString &line : lines) {
+                const bool writes = line.contains("New-NetIPsec"_L1) || line.contains("Set-NetIPsec"_L1)
+                    || line.contains("Remove-NetIPsec"_L1);
+                if (writes && !line.contains("Proposal -"_L1))
+                    QVERIFY2(line.contains("-PolicyStore $PolicyStore"_L1), qPrintable(line));
+            }
+        }
+        QCOMPARE(codeIn(snippet, u"apply-1-request.ps1"_s).contains("[string]$PolicyStore"_L1), !isPreshared);
+        QCOMPARE(remarksOf(snippet).contains(u"snippet.windows-ipsec.remark.group-policy"_s), !isPreshared);
+    }
+}
+
 void TestWindowsIpsecSnippets::proposesWhatWindowsHas_data()
 {
     QTest::addColumn<QString>("profile");
@@ -137,7 +170,7 @@ void TestWindowsIpsecSnippets::undoRemovesWhatApplyMakes()
         QVERIFY2(apply.contains("New-"_L1 + kind), qPrintable(kind));
         QVERIFY2(undo.contains("Remove-"_L1 + kind), qPrintable(kind));
     }
-    for (const QString &suffix : {u"-icmp4"_s, u"-session"_s})
+    for (const QString &suffix : {u"-icmp4"_s, u"-session"_s, u"-dns-udp"_s, u"-dns-tcp"_s, u"-domain"_s})
         QVERIFY(apply.contains(suffix) && undo.contains(suffix));
     QVERIFY(undo.contains("-icmp6"_L1));
 }

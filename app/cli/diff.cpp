@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/document/block.h"
+#include "app/session/difference.h"
+#include "app/session/dossier_files.h"
+#include "app/support/text.h"
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A plan with the assistant's proposal, or a dossier's decision: each with the knowledge that goes with it.
+std::expected<Reopened, ExitStatus> openSide(const QString &path, const CommandContext &context)
+{
+    if (isStoredDossier(path))
+        return openDossier(path, context);
+    return openPlan(path, context).and_then([&](const PlanDocument &document) -> std::expected<Reopened, ExitStatus> {
+        const Advice advice = advise(document.plan(), context.knowledge(), context.settingsToPropose(document));
+        const Dossier dossier{.plan = document, .decision = proposeFrom(document.plan(), advice)};
+        const Results<Snippets> snippets = snippetsFor(document.plan(), context.knowledge(), dossier.decision,
+                                                       facilitiesTaken(dossier.decision, advice));
+        if (!snippets) {
+            context.terminal.diagnose(snippets.error());
+            return std::unexpected(ExitStatus::InputAtFault);
+        }
+        return Reopened{dossier, context.shipped.knowledge, advice, *snippets, true};
+    });
+}
+
+QString textOf(const QList<Difference> &differences)
+{
+    QString text;
+    QString area;
+    for (const Difference &one : differences) {
+        if (one.area != area) {
+            area = one.area;
+            text += nameOfArea(area) + u'\n';
+        }
+        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
+        text += u"  "_s + (one.subject.isEmpty() ? one.member : one.subject + u' ' + one.member) + u": "_s
+            + shown(one.before) + u" → "_s + shown(one.after) + u'\n';
+    }
+    return text.isEmpty() ? Text::tr("Nothing is different.") + u'\n' : text;
+}
+
+} // namespace
+
+ExitStatus run(const DiffArguments &arguments, const CommandContext &context)
+{
+    const std::expected<Reopened, ExitStatus> before = openSide(arguments.before, context);
+    if (!before)
+        return before.error();
+    const std::expected<Reopened, ExitStatus> after = openSide(arguments.after, context);
+    if (!after)
+        return after.error();
+    const QList<Difference> found = differences(comparedFrom(*before), comparedFrom(*after));
+    if (arguments.asHtml)
+        context.terminal.answer(QString::fromUtf8(toHtml(differencesDocument(
+            found, Text::tr("%1 and %2").arg(arguments.before, arguments.after), context.arguments.language))));
+    else if (context.arguments.asJson)
+        context.terminal.answer(differencesJson(found));
+    else
+        context.terminal.answer(textOf(found));
+    return ExitStatus::Done;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/problem_json.h"
+#include "app/session/stored_signatures.h"
+#include "app/session/verdict.h"
+#include "app/support/json_list.h"
+
+#include <utility>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For programs.
+QString wordOf(SignerRevocation revocation)
+{
+    switch (revocation) {
+    case SignerRevocation::Unknown:
+        return u"unknown"_s;
+    case SignerRevocation::SelfSigned:
+        return u"self-signed"_s;
+    case SignerRevocation::NotRevoked:
+        return u"not-revoked"_s;
+    case SignerRevocation::RevokedLater:
+        return u"revoked-later"_s;
+    case SignerRevocation::RevokedBefore:
+        return u"revoked"_s;
+    }
+    std::unreachable();
+}
+
+Json timeJson(const QDateTime &time)
+{
+    return time.isValid() ? Json::from(time.toString(Qt::ISODate)) : Json::null();
+}
+
+Json eventJson(const VerifiedEvent &event)
+{
+    Json json = Json::object();
+    json.insert(u"number"_s, Json::from(event.event.number));
+    json.insert(u"event"_s, Json::from(event.event.event));
+    json.insert(u"time"_s, Json::from(event.event.time.toString(Qt::ISODate)));
+    json.insert(u"by"_s, Json::from(event.event.by));
+    json.insert(u"role"_s, Json::from(event.event.role));
+    json.insert(u"signer"_s, Json::from(event.certificate.subject));
+    json.insert(u"fingerprint"_s, Json::from(event.certificate.fingerprint));
+    json.insert(u"whole"_s, Json::from(event.problems.isEmpty()));
+    json.insert(u"whoProved"_s, Json::from(event.isWhoProved));
+    json.insert(u"roleProved"_s, Json::from(event.isRoleProved));
+    json.insert(u"stampedAt"_s, timeJson(event.stampedAt));
+    json.insert(u"stampEnds"_s, timeJson(event.stampEnds));
+    json.insert(u"renewedAt"_s, jsonList(event.renewedAt, timeJson));
+    json.insert(u"revocation"_s, Json::from(wordOf(event.revocation)));
+    json.insert(u"revocationDate"_s, timeJson(event.revocationDate));
+    json.insert(u"deputy"_s, Json::from(event.isDeputy));
+    json.insert(u"problems"_s, jsonList(event.problems + event.doubts + event.remarks, problemJson));
+    return json;
+}
+
+Json answerJson(const Verification &verification)
+{
+    Json json = Json::object();
+    json.insert(u"format"_s, Json::from(u"safeconduct-verification/1"_s));
+    json.insert(u"holds"_s, Json::from(verification.holds()));
+    json.insert(u"whole"_s, Json::from(verification.isWhole()));
+    json.insert(u"whoProved"_s, Json::from(verification.isWhoProved()));
+    json.insert(u"roleProved"_s, Json::from(verification.isRoleProved()));
+    json.insert(u"status"_s, verification.isWhole() ? Json::from(word(verification.status)) : Json::null());
+    json.insert(u"changed"_s, Json::from(verification.changed));
+    json.insert(u"asksForApproval"_s, Json::from(verification.asksForApproval));
+    json.insert(u"awaited"_s, Json::from(verification.awaited));
+    json.insert(u"head"_s, verification.head.isEmpty() ? Json::null() : Json::from(verification.head));
+    json.insert(u"events"_s, jsonList(verification.events, eventJson));
+    json.insert(u"faults"_s, jsonList(verification.faults, problemJson));
+    return json;
+}
+
+} // namespace
+
+ExitStatus run(const VerifyArguments &arguments, const CommandContext &context)
+{
+    const Result<Trust> trust = trustFrom(arguments.trust);
+    if (!trust) {
+        context.terminal.diagnose(Problems{trust.error()});
+        return ExitStatus::InputAtFault;
+    }
+    const QDate day = context.arguments.date.isValid() ? context.arguments.date : context.today;
+    const Results<Verification> verification =
+        verifyStoredDossier(arguments.file, {.trust = *trust, .head = arguments.head, .today = day});
+    if (!verification) {
+        context.terminal.diagnose(verification.error());
+        return ExitStatus::InputAtFault;
+    }
+    if (context.arguments.asJson)
+        context.terminal.answer(answerJson(*verification));
+    else
+        context.terminal.answer(verdictText(
+            *verification, {.day = day, .hasTrust = !arguments.trust.isEmpty(), .hasHead = !arguments.head.isEmpty()}));
+    return verification->holds() ? ExitStatus::Done : ExitStatus::CheckFailed;
+}
+
+} // namespace safeconduct

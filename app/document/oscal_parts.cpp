@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/oscal_parts.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto nameSpace = u"urn:uuid:5b0f3a52-6d0e-5f2c-9a39-3d6d2f7d8c11"_s;
+
+QString partyId(const RecordInput &input, const QString &name)
+{
+    return oscalUuid(input, u"party/"_s + name);
+}
+
+/// Everybody whom the plan or the events name, each once.
+QStringList people(const RecordInput &input)
+{
+    QStringList names;
+    for (const Role &role : input.plan.plan().roles)
+        names.append(role.name);
+    for (const Event &event : input.decision.events)
+        names.append(event.by);
+    names.append(input.decision.decidedBy);
+    names.append(input.decision.informed);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+Json rolesOf(const RecordInput &input, const Wording &words)
+{
+    QStringList ids;
+    for (const Role &role : input.plan.plan().roles)
+        ids.append(role.role);
+    for (const Event &event : input.decision.events)
+        ids.append(event.role);
+    ids.append(input.decision.decidedRole);
+    ids.removeAll(QString());
+    ids.removeDuplicates();
+    Json roles = Json::array();
+    for (const QString &id : std::as_const(ids))
+        roles.append(oscalObject({{u"id"_s, oscalText(id)}, {u"title"_s, oscalText(words.name(u"rolename"_s, id))}}));
+    return roles;
+}
+
+Json partiesOf(const RecordInput &input)
+{
+    Json parties = Json::array();
+    if (const QString &organisation = input.plan.plan().organisation; !organisation.isEmpty())
+        parties.append(oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"organisation"_s))},
+                                    {u"type"_s, Json::from(u"organization"_s)},
+                                    {u"name"_s, oscalText(organisation)}}));
+    for (const auto names = people(input); const QString &name : names)
+        parties.append(oscalObject({{u"uuid"_s, Json::from(partyId(input, name))},
+                                    {u"type"_s, Json::from(u"person"_s)},
+                                    {u"name"_s, oscalText(name)}}));
+    return parties;
+}
+
+Json responsible(const RecordInput &input, const QString &role, const QString &name)
+{
+    return oscalObject(
+        {{u"role-id"_s, oscalText(role)}, {u"party-uuids"_s, Json::from(QStringList{partyId(input, name)})}});
+}
+
+/// Approvals and requests for changes: the two kinds that the format knows.
+Json actionsOf(const RecordInput &input)
+{
+    Json actions = Json::array();
+    qsizetype number = 0;
+    for (const Event &event : input.decision.events) {
+        ++number;
+        const bool isApproval = event.event == "accept"_L1 || event.event == "confirm"_L1;
+        if (!isApproval && event.event != "request-changes"_L1)
+            continue;
+        Json action = oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"event/%1"_s.arg(number)))},
+                                   {u"date"_s, oscalMoment(event.date)},
+                                   {u"type"_s, Json::from(isApproval ? u"approval"_s : u"request-changes"_s)},
+                                   {u"system"_s, Json::from(u"http://csrc.nist.gov/ns/oscal"_s)}});
+        if (!event.by.isEmpty() && !event.role.isEmpty())
+            action.insert(u"responsible-parties"_s, Json::array({responsible(input, event.role, event.by)}));
+        if (!event.comment.trimmed().isEmpty())
+            action.insert(u"remarks"_s, oscalText(event.comment));
+        actions.append(action);
+    }
+    return actions;
+}
+
+void insertFilled(Json &object, const QString &name, const Json &list)
+{
+    if (list.size() > 0) // the format forbids empty lists
+        object.insert(name, list);
+}
+
+} // namespace
+
+QString oscalUuid(const RecordInput &input, const QString &what)
+{
+    static const QUuid space(u"5b0f3a52-6d0e-5f2c-9a39-3d6d2f7d8c11"_s);
+    return QUuid::createUuidV5(space, input.plan.plan().id + u'/' + what).toString(QUuid::WithoutBraces);
+}
+
+Json oscalObject(const QList<std::pair<QString, Json>> &members)
+{
+    Json object = Json::object();
+    for (const auto &[name, value] : members)
+        object.insert(name, value);
+    return object;
+}
+
+Json oscalText(const QString &text)
+{
+    return Json::from(text.trimmed());
+}
+
+Json oscalProp(const QString &name, const QString &value, const QString &cls)
+{
+    Json prop = oscalObject(
+        {{u"name"_s, Json::from(name)}, {u"ns"_s, Json::from(nameSpace)}, {u"value"_s, oscalText(value.simplified())}});
+    if (!cls.isEmpty())
+        prop.insert(u"class"_s, Json::from(cls));
+    return prop;
+}
+
+Json oscalMoment(const QDate &day)
+{
+    return Json::from(day.toString(Qt::ISODate) + u"T00:00:00Z"_s);
+}
+
+Json oscalMetadata(const RecordInput &input, const Wording &words, const QString &title)
+{
+    const Decision &decision = input.decision;
+    QDate last = input.advice.asOf;
+    for (const Event &event : decision.events)
+        last = std::max(last, event.date);
+    Json metadata = oscalObject(
+        {{u"title"_s, oscalText(title)},
+         {u"last-modified"_s, oscalMoment(last)},
+         {u"version"_s, Json::from(QString::number(std::max<qsizetype>(decision.events.size(), 1)))},
+         {u"oscal-version"_s, Json::from(u"1.1.3"_s)},
+         {u"document-ids"_s, Json::array({oscalObject({{u"identifier"_s, oscalText(input.plan.plan().id)}})})}});
+    Json props = Json::array(
+        {oscalProp(u"language"_s, input.plan.plan().language),
+         oscalProp(u"status"_s, word(statusOf(decision, input.today))), oscalProp(u"program"_s, input.programVersion),
+         oscalProp(u"knowledge-version"_s, input.advice.knowledgeVersion),
+         oscalProp(u"knowledge-sha256"_s, input.advice.knowledgeSha256),
+         oscalProp(u"plan-sha256"_s, input.plan.sha256()), oscalProp(u"seed"_s, QString::number(input.advice.seed))});
+    if (decision.review.isValid())
+        props.append(oscalProp(u"review-date"_s, decision.review.toString(Qt::ISODate)));
+    metadata.insert(u"props"_s, props);
+    insertFilled(metadata, u"roles"_s, rolesOf(input, words));
+    insertFilled(metadata, u"parties"_s, partiesOf(input));
+    Json parties = Json::array();
+    for (const Role &role : input.plan.plan().roles) {
+        if (!role.name.isEmpty())
+            parties.append(responsible(input, role.role, role.name));
+    }
+    insertFilled(metadata, u"responsible-parties"_s, parties);
+    insertFilled(metadata, u"actions"_s, actionsOf(input));
+    return metadata;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/oscal.h"
+#include "app/document/oscal_parts.h"
+#include "app/document/plan_names.h"
+#include "app/document/review_triggers.h"
+#include "app/document/touched_controls.h"
+#include "app/support/text.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Problem missing(const QString &what, const QString &remedy)
+{
+    return {.pointer = {}, .what = what, .remedy = remedy, .id = u"oscal.incomplete"_s};
+}
+
+/// The controls of the first scheme that has a catalogue in OSCAL.
+QList<TouchedControl> catalogued(const QList<TouchedControl> &touched)
+{
+    QList<TouchedControl> of;
+    for (const TouchedControl &one : touched) {
+        const bool isSame = of.isEmpty() || of.first().scheme == one.scheme;
+        if (!one.scheme->catalog.isEmpty() && isSame)
+            of.append(one);
+    }
+    return of;
+}
+
+Json informationTypes(const RecordInput &input)
+{
+    Json types = Json::array();
+    for (const Information &information : input.plan.plan().information) {
+        const auto impact = [](Level level) { return oscalObject({{u"base"_s, Json::from(word(level))}}); };
+        types.append(oscalObject(
+            {{u"uuid"_s, Json::from(oscalUuid(input, u"information/"_s + information.id))},
+             {u"title"_s, oscalText(information.name)},
+             {u"description"_s, oscalText(information.reason.isEmpty() ? information.name : information.reason)},
+             {u"confidentiality-impact"_s, impact(information.confidentiality)},
+             {u"integrity-impact"_s, impact(information.integrity)},
+             {u"availability-impact"_s, impact(information.availability)}}));
+    }
+    return types;
+}
+
+Json characteristics(const RecordInput &input, const Wording &words)
+{
+    const Plan &plan = input.plan.plan();
+    QStringList connections;
+    for (const Connection &connection : plan.connections)
+        connections.append(connection.name);
+    Json triggers = Json::array();
+    for (const auto all = reviewTriggers(input, words); const ReviewTrigger &trigger : all)
+        triggers.append(oscalProp(u"review-trigger"_s, trigger.text, trigger.kind));
+    Json json = oscalObject(
+        {{u"system-ids"_s, Json::array({oscalObject({{u"id"_s, oscalText(plan.id)}})})},
+         {u"system-name"_s, oscalText(plan.title)},
+         {u"description"_s,
+          oscalText(words.say(plan.organisation.isEmpty() ? u"record.question.text"_s
+                                                          : u"record.question.text-organisation"_s,
+                              {{u"organisation"_s, {plan.organisation}}, {u"title"_s, {plan.title}}}))},
+         {u"props"_s, triggers},
+         {u"system-information"_s, oscalObject({{u"information-types"_s, informationTypes(input)}})},
+         {u"status"_s, oscalObject({{u"state"_s, Json::from(u"operational"_s)}})},
+         {u"authorization-boundary"_s, oscalObject({{u"description"_s, oscalText(connections.join(u"; "_s))}})}});
+    if (!input.networkMap.isEmpty())
+        json.insert(
+            u"network-architecture"_s,
+            oscalObject({{u"description"_s, oscalText(words.say(u"record.picture.map"_s))},
+                         {u"diagrams"_s,
+                          Json::array({oscalObject(
+                              {{u"uuid"_s, Json::from(oscalUuid(input, u"diagram"_s))},
+                               {u"links"_s,
+                                Json::array({oscalObject({{u"href"_s, Json::from(u'#' + oscalUuid(input, u"map"_s))},
+                                                          {u"rel"_s, Json::from(u"diagram"_s)}})})}})})}}));
+    return json;
+}
+
+Json component(const RecordInput &input, const QString &key, const QString &type, const QString &title,
+               const QString &description)
+{
+    return oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, key))},
+                        {u"type"_s, Json::from(type)},
+                        {u"title"_s, oscalText(title)},
+                        {u"description"_s, oscalText(description)},
+                        {u"status"_s, oscalObject({{u"state"_s, Json::from(u"operational"_s)}})}});
+}
+
+Json implementation(const RecordInput &input, const Wording &words)
+{
+    const Plan &plan = input.plan.plan();
+    Json users = Json::array();
+    for (const Role &role : plan.roles)
+        users.append(oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"user/"_s + role.role))},
+                                  {u"title"_s, oscalText(words.name(u"rolename"_s, role.role))},
+                                  {u"role-ids"_s, Json::from(QStringList{role.role})}}));
+    Json components = Json::array({component(input, u"this-system"_s, u"this-system"_s, plan.title, plan.title)});
+    Json items = Json::array();
+    for (const System &system : plan.systems) {
+        const QString role = words.name(u"systemrole"_s, word(system.role));
+        components.append(component(input, u"system/"_s + system.id, u"system"_s, system.name, role));
+        items.append(oscalObject(
+            {{u"uuid"_s, Json::from(oscalUuid(input, u"item/"_s + system.id))},
+             {u"description"_s, oscalText(system.name)},
+             {u"props"_s, Json::array({oscalProp(u"count"_s, QString::number(system.count))})},
+             {u"implemented-components"_s,
+              Json::array(
+                  {oscalObject({{u"component-uuid"_s, Json::from(oscalUuid(input, u"system/"_s + system.id))}})})}}));
+    }
+    for (const Connection &connection : plan.connections)
+        components.append(component(
+            input, u"connection/"_s + connection.id, u"interconnection"_s, connection.name,
+            words.say(u"record.connection.sentence"_s,
+                      {{u"service"_s, {words.name(u"service"_s, connection.service)}},
+                       {u"from"_s, {nameOfSystem(plan, connection.from)}},
+                       {u"to"_s, {nameOfSystem(plan, connection.to)}},
+                       {u"authentication"_s, {words.name(u"authentication"_s, connection.authentication)}}})));
+    Json json = oscalObject({{u"users"_s, users}, {u"components"_s, components}});
+    if (items.size() > 0)
+        json.insert(u"inventory-items"_s, items);
+    return json;
+}
+
+/// Whether a host has been reported as set up; otherwise what was chosen is still planned.
+bool isImplemented(const Decision &decision)
+{
+    return std::ranges::any_of(decision.events, [](const Event &event) { return event.event == "implemented"_L1; });
+}
+
+QString stateOf(const RecordInput &input, const TouchedControl &touched, const QString &connection)
+{
+    if (touched.notBy.contains(connection))
+        return u"partial"_s;
+    return isImplemented(input.decision) ? u"implemented"_s : u"planned"_s;
+}
+
+Json byComponent(const RecordInput &input, const Wording &words, const TouchedControl &touched, const QString &id)
+{
+    const Choice *choice = input.decision.choice(id);
+    const QString key = u"requirement/"_s + touched.control->id + u'/' + id;
+    Json json = oscalObject(
+        {{u"component-uuid"_s, Json::from(oscalUuid(input, u"connection/"_s + id))},
+         {u"uuid"_s, Json::from(oscalUuid(input, key))},
+         {u"description"_s, oscalText(words.option(choice ? choice->option : QString()))},
+         {u"implementation-status"_s, oscalObject({{u"state"_s, Json::from(stateOf(input, touched, id))}})}});
+    if (choice && !choice->reason.trimmed().isEmpty())
+        json.insert(u"remarks"_s, oscalText(choice->reason));
+    return json;
+}
+
+Json controls(const RecordInput &input, const Wording &words, const QList<TouchedControl> &touched)
+{
+    Json requirements = Json::array();
+    for (const TouchedControl &one : touched) {
+        Json components = Json::array();
+        for (const QString &connection : one.connections)
+            components.append(byComponent(input, words, one, connection));
+        Json props =
+            Json::array({oscalProp(u"scheme"_s, one.scheme->scheme), oscalProp(u"edition"_s, one.scheme->edition)});
+        if (!one.control->key.isEmpty())
+            props.append(oscalProp(u"stable-id"_s, one.control->key));
+        requirements.append(oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"requirement/"_s + one.control->id))},
+                                         {u"control-id"_s, Json::from(one.control->id)},
+                                         {u"props"_s, props},
+                                         {u"by-components"_s, components}}));
+    }
+    return oscalObject({{u"description"_s, oscalText(words.say(u"record.controls.text"_s))},
+                        {u"implemented-requirements"_s, requirements}});
+}
+
+Json backMatter(const RecordInput &input, const ControlScheme &scheme, const Wording &words)
+{
+    Json links = Json::array();
+    for (const QString &id : scheme.sources) {
+        const auto source = input.knowledge.sources.constFind(id);
+        if (source != input.knowledge.sources.cend() && !source->url.isEmpty())
+            links.append(oscalObject({{u"href"_s, Json::from(source->url)}}));
+    }
+    Json catalog = oscalObject(
+        {{u"uuid"_s, Json::from(oscalUuid(input, u"catalog"_s))},
+         {u"title"_s, oscalText(scheme.title(words.language()))},
+         {u"props"_s,
+          Json::array({oscalProp(u"catalog"_s, scheme.catalog), oscalProp(u"edition"_s, scheme.edition)})}});
+    if (links.size() > 0)
+        catalog.insert(u"rlinks"_s, links);
+    Json resources = Json::array({catalog});
+    resources.append(oscalObject(
+        {{u"uuid"_s, Json::from(oscalUuid(input, u"record"_s))},
+         {u"title"_s, Json::from(u"record.json"_s)},
+         {u"description"_s, Json::from(u"safeconduct-record/1"_s)},
+         {u"base64"_s,
+          oscalObject(
+              {{u"filename"_s, Json::from(u"record.json"_s)},
+               {u"media-type"_s, Json::from(u"application/json"_s)},
+               {u"value"_s, Json::from(QString::fromLatin1(writeJsonCompact(recordJson(input)).toBase64()))}})}}));
+    if (!input.networkMap.isEmpty())
+        resources.append(
+            oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"map"_s))},
+                         {u"title"_s, oscalText(words.say(u"record.picture.map"_s))},
+                         {u"base64"_s,
+                          oscalObject({{u"filename"_s, Json::from(u"map.svg"_s)},
+                                       {u"media-type"_s, Json::from(u"image/svg+xml"_s)},
+                                       {u"value"_s, Json::from(QString::fromLatin1(input.networkMap.toBase64()))}})}}));
+    return oscalObject({{u"resources"_s, resources}});
+}
+
+} // namespace
+
+Result<Json> oscalSecurityPlan(const RecordInput &input)
+{
+    const Plan &plan = input.plan.plan();
+    const Wording words(input.knowledge.texts, plan.language, input.advice.currency);
+    const QList<TouchedControl> touched =
+        catalogued(touchedControls(plan, input.knowledge, input.advice, input.decision));
+    if (touched.isEmpty())
+        return std::unexpected(missing(Text::tr("No control with an OSCAL catalogue is touched: OSCAL has no system "
+                                                "security plan without one."),
+                                       Text::tr("Export the record in another format.")));
+    if (plan.information.isEmpty())
+        return std::unexpected(missing(Text::tr("The plan names no information: OSCAL has no system security plan "
+                                                "without one."),
+                                       Text::tr("Say in the plan what the connections carry.")));
+    if (plan.roles.isEmpty())
+        return std::unexpected(missing(Text::tr("The plan names no role: OSCAL has no system security plan without a "
+                                                "user."),
+                                       Text::tr("Name in the plan who takes part.")));
+    const Json document = oscalObject(
+        {{u"uuid"_s, Json::from(oscalUuid(input, u"system-security-plan"_s))},
+         {u"metadata"_s, oscalMetadata(input, words, words.say(u"record.title"_s, {{u"title"_s, {plan.title}}}))},
+         {u"import-profile"_s, oscalObject({{u"href"_s, Json::from(u'#' + oscalUuid(input, u"catalog"_s))}})},
+         {u"system-characteristics"_s, characteristics(input, words)},
+         {u"system-implementation"_s, implementation(input, words)},
+         {u"control-implementation"_s, controls(input, words, touched)},
+         {u"back-matter"_s, backMatter(input, *touched.first().scheme, words)}});
+    return oscalObject({{u"system-security-plan"_s, document}});
+}
+
+} // namespace safeconduct

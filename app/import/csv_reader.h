@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Internal to import: rows of a spreadsheet.
+#pragma once
+
+#include "app/import/import_file.h"
+
+namespace safeconduct {
+
+/// One row and the line it begins in.
+struct CsvRow {
+    QStringList cells;
+    int line = 0;
+};
+
+/// Rows as RFC 4180 has them; the separator (comma, semicolon or tabulator) is the one that the first line has most of. Empty
+/// rows are left out. An error names the line of a quote without end.
+Result<QList<CsvRow>> readCsv(const ImportFile &file);
+
+} // namespace safeconduct

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/register/record_facts.h"
+
+#include "app/crypto/hash.h"
+#include "app/dossier/dossier.h"
+#include "app/dossier/event_chain.h"
+#include "app/register/words.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto eventFolder = u"events/"_s;
+
+EventChain eventsOf(const Dossier &dossier)
+{
+    ArchiveEntries entries;
+    for (const auto &[name, contents] : dossier.events.asKeyValueRange())
+        entries.insert(eventFolder + name, contents);
+    return eventChainOf(entries);
+}
+
+QString statusOf(const Dossier &dossier, const EventChain &events, const QDate &today)
+{
+    if (events.events.isEmpty())
+        return word(statusOf(dossier.decision, today));
+    const Result<Life> life = lifeOf(events, dossier.decision.review);
+    return life ? word(statusOn(*life, today)) : word(Status::Draft);
+}
+
+class People {
+public:
+    void add(const QString &name, const QString &email = {})
+    {
+        const QString trimmed = name.trimmed();
+        if (!trimmed.isEmpty() && !std::ranges::contains(m_people, trimmed, &NamedPerson::name))
+            m_people.append({trimmed, email.trimmed()});
+    }
+    const QList<NamedPerson> &all() const { return m_people; }
+
+private:
+    QList<NamedPerson> m_people;
+};
+
+QList<NamedPerson> peopleOf(const Dossier &dossier, const EventChain &events)
+{
+    People people;
+    for (const Role &role : dossier.plan.plan().roles)
+        people.add(role.name, role.email);
+    const Decision &decision = dossier.decision;
+    people.add(decision.decidedBy);
+    for (const QString &name : decision.informed)
+        people.add(name);
+    for (const Choice &choice : decision.choices) {
+        people.add(choice.by);
+        if (choice.acceptedRisk)
+            people.add(choice.acceptedRisk->owner);
+    }
+    for (const Event &event : decision.events)
+        people.add(event.by);
+    for (const ChainedEvent &event : events.events)
+        people.add(event.event.by);
+    return people.all();
+}
+
+QList<ChosenOption> choicesOf(const Dossier &dossier)
+{
+    QList<ChosenOption> choices;
+    for (const Choice &choice : dossier.decision.choices) {
+        const Connection *connection = dossier.plan.plan().connection(choice.connection);
+        choices.append({choice.connection, connection ? connection->name : QString(), choice.option, choice.reason});
+    }
+    return choices;
+}
+
+} // namespace
+
+Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &today)
+{
+    const Results<Dossier> dossier = unpackDossier(dossierFile);
+    if (!dossier)
+        return std::unexpected(dossier.error());
+    const Plan &plan = dossier->plan.plan();
+    const EventChain events = eventsOf(*dossier);
+    const QString record = QString::fromUtf8(dossier->record.value(u"record.md"_s));
+    return RecordFacts{.file = dossierFile,
+                       .sha256 = sha256Hex(dossierFile),
+                       .planId = plan.id,
+                       .title = plan.title,
+                       .organisation = plan.organisation,
+                       .status = statusOf(*dossier, events, today),
+                       .decidedOn = dossier->decision.decidedOn,
+                       .review = dossier->decision.review,
+                       .words = wordsOf(plan.title + u' ' + plan.organisation + u' ' + record).join(u' '),
+                       .choices = choicesOf(*dossier),
+                       .people = peopleOf(*dossier, events)};
+}
+
+} // namespace safeconduct

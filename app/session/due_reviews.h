@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/register_story.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace safeconduct {
+
+/// What of the register is due for a review, read in the background. Without a register nothing is.
+class DueReviews : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DueReviews(QObject *parent = nullptr);
+    ~DueReviews() override;
+
+    /// Reads the register at \a address, which may be empty or not there yet.
+    void read(const QString &address, const QDate &today);
+
+    /// By the day of their review.
+    const QList<RegisterEntry> &entries() const { return m_entries; }
+    /// Why the register could not be asked.
+    const Problems &problems() const { return m_problems; }
+
+signals:
+    void changed();
+
+private:
+    void take();
+    void show(const QList<RegisterEntry> &entries, const Problems &problems);
+
+    QFutureWatcher<Result<QList<RegisterEntry>>> m_run;
+    QList<RegisterEntry> m_entries;
+    Problems m_problems;
+};
+
+} // namespace safeconduct

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/record_export.h"
+
+#include "app/document/odt.h"
+#include "app/document/oscal.h"
+#include "app/document/pdf.h"
+#include "app/document/record_exports.h"
+#include "app/support/text.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormatWord {
+    QLatin1StringView word;
+    ExportFormat format = ExportFormat::Markdown;
+};
+
+constexpr std::array formats{
+    FormatWord{"md"_L1, ExportFormat::Markdown}, FormatWord{"html"_L1, ExportFormat::Html},
+    FormatWord{"pdf"_L1, ExportFormat::Pdf},     FormatWord{"odt"_L1, ExportFormat::Odt},
+    FormatWord{"json"_L1, ExportFormat::Json},   FormatWord{"csv"_L1, ExportFormat::Csv},
+    FormatWord{"oscal"_L1, ExportFormat::Oscal}, FormatWord{"madr"_L1, ExportFormat::Madr},
+};
+
+/// "out/record.json" → "out/record-poam.json".
+QString actionPlanPath(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const bool hasEnding = dot > path.lastIndexOf(u'/') + 1;
+    return hasEnding ? path.first(dot) + u"-poam"_s + path.sliced(dot) : path + u"-poam"_s;
+}
+
+Result<ExportedFiles> exportOscal(const RecordInput &input, const QString &path)
+{
+    ExportedFiles exported;
+    const Result<Json> plan = oscalSecurityPlan(input);
+    if (!plan)
+        return std::unexpected(plan.error());
+    exported.files.insert(path, writeJson(*plan));
+    if (const Result<Json> actions = oscalActionPlan(input, QFileInfo(path).fileName()))
+        exported.files.insert(actionPlanPath(path), writeJson(*actions));
+    else
+        exported.notes.append(actions.error().what);
+    return exported;
+}
+
+ExportedFiles one(const QString &path, const QByteArray &contents)
+{
+    return {.files = {{path, contents}}, .notes = {}};
+}
+
+/// Present wherever the record may be printed; where it is not, the system's choice of letters does as well.
+QFont paperFont()
+{
+    return QFont(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
+}
+
+} // namespace
+
+std::optional<ExportFormat> exportFormatFrom(const QString &word)
+{
+    const auto found = std::ranges::find(formats, word, &FormatWord::word);
+    return found == formats.end() ? std::nullopt : std::optional(found->format);
+}
+
+QStringList exportFormatWords()
+{
+    QStringList words;
+    for (const FormatWord &format : formats)
+        words.append(format.word);
+    return words;
+}
+
+Result<ExportedFiles> exportRecord(const RecordInput &input, ExportFormat format, const QString &path)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return one(path, toMarkdown(recordDocument(input)));
+    case ExportFormat::Html:
+        return one(path, toHtml(recordDocument(input)));
+    case ExportFormat::Pdf:
+        return one(path, toPdf(recordDocument(input), paperFont()));
+    case ExportFormat::Odt:
+        return toOdt(recordDocument(input)).transform([&](const QByteArray &file) { return one(path, file); });
+    case ExportFormat::Json:
+        return one(path, writeJson(recordJson(input)));
+    case ExportFormat::Csv:
+        return one(path, toCsv(input));
+    case ExportFormat::Oscal:
+        return exportOscal(input, path);
+    case ExportFormat::Madr:
+        return one(path, toMadr(input));
+    }
+    std::unreachable();
+}
+
+} // namespace safeconduct

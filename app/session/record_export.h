@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/record.h"
+#include "app/support/result.h"
+
+#include <QMap>
+
+#include <optional>
+
+namespace safeconduct {
+
+/// The forms a record can be had in besides the dossier.
+enum class ExportFormat { Markdown, Html, Pdf, Odt, Json, Csv, Oscal, Madr };
+
+/// By the words of the command line (md, html, …), which are the usual endings of a file but for oscal and madr.
+std::optional<ExportFormat> exportFormatFrom(const QString &word);
+QStringList exportFormatWords();
+
+/// The files of one export.
+struct ExportedFiles {
+    QMap<QString, QByteArray> files; ///< by path
+    QStringList notes; ///< what was not written and why: the user's language
+};
+
+/// \a path is where the record itself goes; what belongs to it goes beside it (OSCAL: the plan of action, `-poam`). A PDF needs
+/// a QGuiApplication.
+Result<ExportedFiles> exportRecord(const RecordInput &input, ExportFormat format, const QString &path);
+
+} // namespace safeconduct

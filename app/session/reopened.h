@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/work.h"
+
+namespace safeconduct {
+
+/// A dossier's decision with everything computed again from the plan and the knowledge inside it, by the day and the seed of
+/// then.
+struct Reopened {
+    Dossier dossier;
+    std::shared_ptr<const Knowledge> knowledge; ///< of then
+    Advice advice;
+    Snippets snippets;
+    bool isReproduced = false; ///< the advice is the one that the dossier keeps, number for number
+};
+
+/// A problem where the knowledge inside can no longer be read.
+Results<Reopened> reopen(const Dossier &dossier);
+
+/// What a record of \a reopened is written from, as of \a today. Both must outlive it.
+RecordInput recordInputOf(const Reopened &reopened, const QString &programVersion, const QDate &today);
+
+/// The day and the seed that \a advice, as a dossier keeps it, was computed for.
+AdviceSettings settingsOf(const Json &advice);
+
+} // namespace safeconduct

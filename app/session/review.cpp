@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/review.h"
+
+#include "app/session/difference.h"
+#include "app/support/json_list.h"
+#include "app/support/text.h"
+
+#include <algorithm>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is reviewed, and what was found.
+struct Reviewing {
+    const Reopened &reopened;
+    const Knowledge &shipped;
+    const PlanDocument &plan;
+    const Advice &advice; ///< of today
+    QDate today;
+    Review result;
+
+    const Decision &decision() const { return reopened.dossier.decision; }
+    void add(const QString &kind, const QString &connection, const QString &before, const QString &after,
+             const QString &text)
+    {
+        result.items.append({kind, connection, before, after, text});
+    }
+};
+
+void reviewWhole(Reviewing &work)
+{
+    if (!work.reopened.isReproduced)
+        work.add(
+            u"not-reproduced"_s, {}, work.reopened.dossier.programVersion, {},
+            Text::tr("The numbers of the record could not be computed again: the method of then is no longer in this "
+                     "program."));
+    const QDate due = work.decision().review;
+    if (due.isValid() && due < work.today)
+        work.add(u"review-due"_s, {}, due.toString(Qt::ISODate), {},
+                 Text::tr("The review was due on %1.").arg(due.toString(Qt::ISODate)));
+    const qsizetype changed = factDifferences(work.reopened.dossier.plan.json(), work.plan.json()).size();
+    if (changed > 0)
+        work.add(u"plan-changed"_s, {}, {}, QString::number(changed),
+                 Text::tr("Facts of the plan that have changed: %1").arg(changed));
+    const QString &own = work.plan.plan().settings.policyProfile;
+    const QString profile = own.isEmpty() ? work.shipped.defaults.policyProfile : own;
+    const QString then = work.reopened.knowledge->profiles.value(profile).edition;
+    const QString now = work.shipped.profiles.value(profile).edition;
+    if (then != now)
+        work.add(u"profile"_s, {}, then, now,
+                 Text::tr("The cryptographic policy \"%1\" has changed: edition %2 then, %3 today.")
+                     .arg(profile, then, now));
+}
+
+/// Products whose support has ended since the day of the advice.
+void reviewSupport(Reviewing &work)
+{
+    QStringList known;
+    for (const System &system : work.plan.plan().systems) {
+        QList<ProductUse> uses = system.software;
+        if (system.os)
+            uses.append(*system.os);
+        for (const ProductUse &use : std::as_const(uses)) {
+            const ProductMatch match = work.shipped.match(use);
+            if (!match.version || match.isAssumed || !match.version->supportEnds || known.contains(match.version->name))
+                continue;
+            const QDate end = *match.version->supportEnds;
+            if (end >= work.today || end < work.reopened.advice.asOf)
+                continue;
+            known.append(match.version->name);
+            work.add(u"support-ended"_s, {}, match.version->name, end.toString(Qt::ISODate),
+                     Text::tr("The support of %1 ended on %2.").arg(match.version->name, end.toString(Qt::ISODate)));
+        }
+    }
+}
+
+/// Whether the risk of \a choice is still accepted on \a today.
+bool isAccepted(const Choice &choice, const QDate &today)
+{
+    return choice.acceptedRisk && choice.acceptedRisk->until.isValid() && choice.acceptedRisk->until >= today;
+}
+
+void reviewChoice(Reviewing &work, const Choice &choice)
+{
+    const ConnectionAdvice *then = work.reopened.advice.connection(choice.connection);
+    const ConnectionAdvice *now = work.advice.connection(choice.connection);
+    ReviewedChoice reviewed{.connection = choice.connection,
+                            .chosen = choice.option,
+                            .recommendedThen = then ? then->recommended : QString(),
+                            .recommendedToday = now ? now->recommended : QString()};
+    const qsizetype before = work.result.items.size();
+    const auto add = [&](const QString &kind, const QString &was, const QString &is, const QString &text) {
+        work.add(kind, choice.connection, was, is, text);
+    };
+    if (choice.acceptedRisk && !isAccepted(choice, work.today))
+        add(u"acceptance-expired"_s, choice.acceptedRisk->until.toString(Qt::ISODate), {},
+            Text::tr("The acceptance of the risk ended on %1.").arg(choice.acceptedRisk->until.toString(Qt::ISODate)));
+    const OptionAdvice *option = now ? now->option(choice.option) : nullptr;
+    if (!choice.option.isEmpty() && !option)
+        add(u"choice-gone"_s, choice.option, {}, Text::tr("\"%1\" can no longer be had.").arg(choice.option));
+    else if (option && !option->isPermissible() && !isAccepted(choice, work.today))
+        add(u"choice-excluded"_s, choice.option, option->excludedBy.join(u' '),
+            Text::tr("\"%1\" is excluded today by %2.").arg(choice.option, option->excludedBy.join(u", "_s)));
+    if (reviewed.recommendedThen != reviewed.recommendedToday)
+        add(u"recommendation"_s, reviewed.recommendedThen, reviewed.recommendedToday,
+            Text::tr(R"("%1" was recommended then, "%2" is today.)")
+                .arg(reviewed.recommendedThen, reviewed.recommendedToday));
+    reviewed.stands = option && work.result.items.size() == before;
+    work.result.choices.append(reviewed);
+}
+
+} // namespace
+
+Review review(const Reopened &reopened, const Knowledge &shipped, const QDate &today, const PlanDocument *plan)
+{
+    const PlanDocument &present = plan ? *plan : reopened.dossier.plan;
+    AdviceSettings settings = settingsOf(reopened.dossier.advice);
+    settings.asOf = today;
+    settings.planSha256 = present.sha256();
+    const Advice advice = advise(present.plan(), shipped, settings);
+    Reviewing work{.reopened = reopened,
+                   .shipped = shipped,
+                   .plan = present,
+                   .advice = advice,
+                   .today = today,
+                   .result = {.isReproduced = reopened.isReproduced,
+                              .knowledgeThen = reopened.knowledge->version,
+                              .knowledgeToday = shipped.version,
+                              .choices = {},
+                              .items = {}}};
+    reviewWhole(work);
+    reviewSupport(work);
+    for (const Choice &choice : reopened.dossier.decision.choices)
+        reviewChoice(work, choice);
+    return work.result;
+}
+
+Json reviewJson(const Review &review)
+{
+    Json json = Json::object();
+    json.insert(u"format"_s, Json::from(u"safeconduct-review/1"_s));
+    json.insert(u"reproduced"_s, Json::from(review.isReproduced));
+    json.insert(u"knowledgeThen"_s, Json::from(review.knowledgeThen));
+    json.insert(u"knowledgeToday"_s, Json::from(review.knowledgeToday));
+    json.insert(u"choices"_s, jsonList(review.choices, [](const ReviewedChoice &choice) {
+                    Json entry = Json::object();
+                    entry.insert(u"connection"_s, Json::from(choice.connection));
+                    entry.insert(u"chosen"_s, Json::from(choice.chosen));
+                    entry.insert(u"recommendedThen"_s, Json::from(choice.recommendedThen));
+                    entry.insert(u"recommendedToday"_s, Json::from(choice.recommendedToday));
+                    entry.insert(u"stands"_s, Json::from(choice.stands));
+                    return entry;
+                }));
+    json.insert(u"items"_s, jsonList(review.items, [](const ReviewItem &item) {
+                    Json entry = Json::object();
+                    entry.insert(u"kind"_s, Json::from(item.kind));
+                    entry.insert(u"connection"_s, Json::from(item.connection));
+                    entry.insert(u"before"_s, Json::from(item.before));
+                    entry.insert(u"after"_s, Json::from(item.after));
+                    entry.insert(u"text"_s, Json::from(item.text));
+                    return entry;
+                }));
+    return json;
+}
+
+} // namespace safeconduct

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/stored_signatures.h"
+
+#include "app/crypto/secret.h"
+#include "app/crypto/token.h"
+#include "app/session/dossier_files.h"
+#include "app/support/file.h"
+#include "app/support/text.h"
+
+#include <QFileInfo>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype keyLimit = qsizetype{1024} * 1024;
+constexpr qsizetype trustLimit = qsizetype{4} * 1024 * 1024;
+
+bool isPem(const QByteArray &file)
+{
+    return file.contains("-----BEGIN ");
+}
+
+/// Without a key file, the certificate's file is a PKCS#12 file or a PEM file with both.
+Result<Signer> openSigner(const QByteArray &certificate, const QByteArray &key, const QByteArray &password)
+{
+    if (!isPem(certificate) && key.isEmpty())
+        return Signer::fromPkcs12(certificate, password);
+    return Signer::fromPem(certificate, key.isEmpty() ? certificate : key, password);
+}
+
+/// The certificate may lie on the token as well, or in a file.
+Result<Signer> openToken(const SignerFiles &files, const PasswordSource &password)
+{
+    const bool isOnToken = isTokenUri(files.certificate);
+    const Result<QByteArray> certificate = isOnToken ? QByteArray() : readFile(files.certificate, keyLimit);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    Result<Signer> signer = signerOnToken(files.keyFile(), isOnToken ? files.certificate : QString(), *certificate,
+                                          [&] { return password(files.keyFile()); });
+    if (!signer)
+        signer.error().file = files.keyFile();
+    return signer;
+}
+
+} // namespace
+
+Result<Signer> signerFrom(const SignerFiles &files, const PasswordSource &password)
+{
+    if (isTokenUri(files.keyFile()))
+        return openToken(files, password);
+    Result<QByteArray> certificate = readFile(files.certificate, keyLimit);
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    Result<QByteArray> key = files.key.isEmpty() ? QByteArray() : readFile(files.key, keyLimit);
+    if (!key)
+        return std::unexpected(key.error());
+    Result<Signer> signer = openSigner(*certificate, *key, {});
+    if (!signer && signer.error().id == "key.password"_L1) {
+        Result<QByteArray> secret = password(files.keyFile());
+        if (!secret)
+            return std::unexpected(secret.error());
+        signer = openSigner(*certificate, *key, *secret);
+        wipe(*secret);
+    }
+    wipe(*key);
+    wipe(*certificate); // may hold the key as well
+    if (!signer)
+        signer.error().file = files.keyFile();
+    return signer;
+}
+
+Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft &draft, const Signer &signer)
+{
+    const Result<StoredDossier> dossier = readStoredDossier(path);
+    if (!dossier)
+        return std::unexpected(Problems{dossier.error()});
+    Results<ArchiveEntries> entries = signEvent(dossier->entries, draft, signer);
+    if (!entries)
+        return entries;
+    if (const Result<void> written = writeStoredDossier(*dossier, *entries); !written)
+        return std::unexpected(Problems{written.error()});
+    return entries;
+}
+
+Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request)
+{
+    if (QFileInfo(path).isDir()) {
+        const Result<StoredDossier> folder = readStoredDossier(path);
+        if (!folder)
+            return std::unexpected(Problems{folder.error()});
+        return verifyEntries(folder->entries, request);
+    }
+    const Result<QByteArray> file = readFile(path, dossierLimit);
+    if (!file)
+        return std::unexpected(Problems{file.error()});
+    return verifyDossier(*file, request);
+}
+
+Results<QString> acceptedHeadOf(const QString &path)
+{
+    const Results<Dossier> dossier = readDossier(path);
+    if (!dossier)
+        return std::unexpected(dossier.error());
+    const EventChain chain = eventChainOf(entriesOf(*dossier));
+    const Result<Life> life = lifeOf(chain, dossier->decision.review);
+    if (chain.isSound() && life && life->status == Status::Accepted)
+        return chain.head();
+    return std::unexpected(Problems{{.pointer = {},
+                                     .what = Text::tr("No signed events say that this record was accepted."),
+                                     .remedy = Text::tr("Name a dossier whose acceptance was signed."),
+                                     .id = u"event.not-accepted"_s,
+                                     .file = path}});
+}
+
+Result<Trust> trustFrom(const QString &path)
+{
+    if (path.isEmpty())
+        return Trust();
+    return readFile(path, trustLimit).and_then(readTrust).transform_error([&](Problem problem) {
+        problem.file = path;
+        return problem;
+    });
+}
+
+} // namespace safeconduct

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/dossier/sign_event.h"
+#include "app/dossier/verification.h"
+
+#include <functional>
+
+namespace safeconduct {
+
+/// Where a person's key lies: a PKCS#12 file, or PEM files of certificate and key, or one PEM file with both, or on a token.
+struct SignerFiles {
+    QString certificate; ///< path, or URI on a token (RFC 7512)
+    QString key; ///< path, or URI on a token; empty: in the certificate's file, or on its token
+    const QString &keyFile() const { return key.isEmpty() ? certificate : key; }
+};
+
+/// Gets the password of a key file: from a terminal, a descriptor, a keychain, a dialog.
+using PasswordSource = std::function<Result<QByteArray>(const QString &keyFile)>;
+
+/// The signer of \a files. \a password is asked only where the key is encrypted; what it returns is wiped afterwards.
+Result<Signer> signerFrom(const SignerFiles &files, const PasswordSource &password);
+
+/// Signs one more event on the dossier at \a path (file or folder) and stores it there. Returns the new entries.
+Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft &draft, const Signer &signer);
+
+/// Judges the dossier at \a path: of a file its packing, too.
+Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request);
+
+/// The head of the chain of events of the dossier at \a path: what another record names it by. A fault where it was never
+/// accepted, or is in force no more.
+Results<QString> acceptedHeadOf(const QString &path);
+
+/// Certificates, or a signed trust list, of the file at \a path; an empty path is no trust at all.
+Result<Trust> trustFrom(const QString &path);
+
+} // namespace safeconduct

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/snippets/small_plan.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace safeconduct;
+using namespace safeconduct::test;
+
+/// What Libreswan is told. Its own parser and the handshake are in tests/interop.
+class TestLibreswanSnippets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void spellsIkev2AsTheVersionDoes_data();
+    void spellsIkev2AsTheVersionDoes();
+    void joinsNetworksOfOneFamily();
+    void fitsTheStrongswanEnd();
+    void namesASecretFileOnly();
+    void neverGoesOnInTheClear();
+    void warnsBeforeLockingOut();
+    void letsNamedDevicesIn();
+    void saysWhyNothingIsWritten_data();
+    void saysWhyNothingIsWritten();
+};
+
+namespace {
+
+Plan plan(const QString &version = u"5.2"_s)
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "gw-b"_L1).software = {ProductUse{u"libreswan"_s, version}};
+    return plan;
+}
+
+QStringList fileOf(const QString &choice, const Plan &plan = ::plan(), const QString &system = u"gw-b"_s,
+                   const QString &file = u"safeconduct-gw-a-gw-b.conf"_s)
+{
+    return linesOf(snippetOf(made(plan, {choice}), choice.section(u'=', 0, 0), system, u"libreswan"_s), file);
+}
+
+} // namespace
+
+void TestLibreswanSnippets::spellsIkev2AsTheVersionDoes_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("load");
+    QTest::newRow("last before") << u"4.15"_s << u"    ikev2=insist"_s << u"ipsec auto --replace gw-a-gw-b-net1"_s;
+    QTest::newRow("first with") << u"5.0"_s << u"    keyexchange=ikev2"_s << u"ipsec add gw-a-gw-b-net1"_s;
+    QTest::newRow("Debian 13") << u"5.2"_s << u"    keyexchange=ikev2"_s << u"ipsec add gw-a-gw-b-net1"_s;
+    QTest::newRow("newer than known") << u"6.1"_s << u"    keyexchange=ikev2"_s << u"ipsec add gw-a-gw-b-net1"_s;
+    QTest::newRow("unknown") << QString() << u"    ikev2=insist"_s << u"ipsec auto --replace gw-a-gw-b-net1"_s;
+}
+
+void TestLibreswanSnippets::spellsIkev2AsTheVersionDoes()
+{
+    QFETCH(const QString, version);
+    QFETCH(const QString, word);
+    QFETCH(const QString, load);
+    const Snippet snippet = snippetOf(made(plan(version), {u"branch-web=ipsec-site-site-psk"_s}), u"branch-web"_s,
+                                      u"gw-b"_s, u"libreswan"_s);
+    const QStringList lines = linesOf(snippet, u"safeconduct-gw-a-gw-b.conf"_s);
+    QVERIFY2(lines.contains(word), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.filter(u"ikev2"_s).size(), 1);
+    QVERIFY(linesOf(snippet, u"apply.sh"_s).contains(load));
+    QCOMPARE(remarksOf(snippet).contains(u"snippet.libreswan.remark.version"_s), version.isEmpty());
+}
+
+void TestLibreswanSnippets::joinsNetworksOfOneFamily()
+{
+    Plan both = plan();
+    both.networks[0].addresses.append(u"2001:db8:1::/48"_s);
+    const QStringList lines = fileOf(u"branch-web=ipsec-site-site-psk"_s, both);
+    QCOMPARE(lines.filter(u"conn "_s),
+             (QStringList{u"conn gw-a-gw-b"_s, u"conn gw-a-gw-b-net1"_s, u"conn gw-a-gw-b-net2"_s}));
+    const qsizetype first = lines.indexOf(u"conn gw-a-gw-b-net1"_s);
+    QCOMPARE(lines.sliced(first, 5),
+             (QStringList{u"conn gw-a-gw-b-net1"_s, u"    also=gw-a-gw-b"_s, u"    leftsubnet=10.2.0.0/16"_s,
+                          u"    rightsubnet=10.1.0.0/16"_s, u"    auto=ondemand"_s}));
+    QVERIFY(lines.contains(u"    leftsubnet=2001:db8:2::/48"_s));
+}
+
+void TestLibreswanSnippets::fitsTheStrongswanEnd()
+{
+    const Snippets snippets = made(plan(), {u"branch-web=ipsec-site-site-pki"_s});
+    const QStringList own =
+        linesOf(snippetOf(snippets, u"branch-web"_s, u"gw-b"_s, u"libreswan"_s), u"safeconduct-gw-a-gw-b.conf"_s);
+    const QStringList other =
+        linesOf(snippetOf(snippets, u"branch-web"_s, u"gw-a"_s, u"strongswan"_s), u"safeconduct-gw-a-gw-b.conf"_s);
+    QCOMPARE(valueOf(other, u"local_addrs"_s), u"192.0.2.1"_s);
+    QVERIFY(own.contains(u"    right=192.0.2.1"_s));
+    QVERIFY(own.contains(u"    rightid=@gw-a.example.org"_s));
+    QVERIFY(own.contains(u"    leftcert=gw-b.example.org"_s));
+    QVERIFY(own.contains(u"    authby=ecdsa"_s)); // never with rsa-sha2 beside it
+    const QStringList ike = own.filter(u"    ike="_s);
+    QCOMPARE(ike.size(), 1);
+    QVERIFY(ike.constFirst().startsWith("    ike=aes_gcm256-sha2_384;dh20,"_L1));
+    QCOMPARE(ike.constFirst().count(u";dh"_s), valueOf(other, u"proposals"_s).count("ecp"_L1)); // a group in each
+    QVERIFY(own.contains(u"    pfs=yes"_s));
+}
+
+void TestLibreswanSnippets::namesASecretFileOnly()
+{
+    const Snippet snippet =
+        snippetOf(made(plan(), {u"branch-web=ipsec-site-site-psk"_s}), u"branch-web"_s, u"gw-b"_s, u"libreswan"_s);
+    QVERIFY(linesOf(snippet, u"prerequisites.sh"_s).contains(u"test -s gw-a-gw-b.psk"_s));
+    const QStringList apply = linesOf(snippet, u"apply.sh"_s).filter(u"PSK"_s);
+    QCOMPARE(apply,
+             QStringList{u"(umask 077; printf '@gw-b.example.org @gw-a.example.org : PSK \"%s\"\\n' "
+                         "\"$(cat gw-a-gw-b.psk)\" > /etc/ipsec.d/safeconduct-gw-a-gw-b.secrets)"_s});
+}
+
+void TestLibreswanSnippets::neverGoesOnInTheClear()
+{
+    for (const QString &part : {u"ipsec-site-site-psk"_s, u"ipsec-site-site-pki"_s}) {
+        const QStringList lines = fileOf(u"branch-web="_s + part);
+        QVERIFY(lines.contains(u"    failureshunt=drop"_s));
+        QVERIFY(lines.filter(u"passthrough"_s).isEmpty());
+    }
+}
+
+void TestLibreswanSnippets::warnsBeforeLockingOut()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "app"_L1).software.append(ProductUse{u"libreswan"_s, u"5.2"_s});
+    const Snippet snippet =
+        snippetOf(made(plan, {u"hosts=ipsec-host-host-psk"_s}), u"hosts"_s, u"app"_s, u"libreswan"_s);
+    QVERIFY(linesOf(snippet, u"safeconduct-mx-app.conf"_s).contains(u"    type=transport"_s));
+    QStringList order;
+    for (const SnippetFile &file : snippet.files) {
+        for (const SnippetLine &line : file.name == "apply.sh"_L1 ? file.lines : QList<SnippetLine>())
+            order.append(line.code.isEmpty() ? line.reason.text : line.code);
+    }
+    const qsizetype warning = order.indexOf(u"snippet.strongswan.lock-out"_s);
+    QVERIFY(warning >= 0 && warning < order.indexOf(u"ipsec ondemand mx-app"_s));
+}
+
+void TestLibreswanSnippets::letsNamedDevicesIn()
+{
+    Plan remote = smallPlan();
+    systemIn(remote, "gw-a"_L1).software = {ProductUse{u"libreswan"_s, u"5.2"_s}};
+    const Snippet snippet =
+        snippetOf(made(remote, {u"branch-mail=ipsec-host-site-psk"_s}), u"branch-mail"_s, u"gw-a"_s, u"libreswan"_s);
+    const QStringList lines = linesOf(snippet, u"safeconduct-gw-a-app.conf"_s);
+    QVERIFY(lines.contains(u"    rightid=@app.example.org"_s));
+    QVERIFY(lines.contains(u"    also=gw-a-app-pool"_s));
+    QVERIFY(lines.contains(u"    leftsubnet=10.1.0.0/16"_s));
+    QVERIFY(codeOf(snippet, u"apply.sh"_s).contains("rightaddresspool=%s"_L1));
+}
+
+void TestLibreswanSnippets::saysWhyNothingIsWritten_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("omission");
+    QTest::newRow("one key for unnamed devices")
+        << u"branch-web=ipsec-host-site-psk"_s << u"gw-a: libreswan-group-key"_s;
+    QTest::newRow("a device that runs it") << u"branch-mail=ipsec-host-site-pki"_s << u"app: libreswan-device"_s;
+}
+
+void TestLibreswanSnippets::saysWhyNothingIsWritten()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, omission);
+    Plan remote = smallPlan();
+    for (const auto system : {"gw-a"_L1, "app"_L1})
+        systemIn(remote, system).software = {ProductUse{u"libreswan"_s, u"5.2"_s}};
+    QVERIFY(omissionsOf(made(remote, {choice}), choice.section(u'=', 0, 0)).contains(omission));
+}
+
+QTEST_APPLESS_MAIN(TestLibreswanSnippets)
+#include "test_libreswan_snippets.moc"

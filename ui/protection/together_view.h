@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QStackedWidget>
+
+namespace safeconduct {
+
+class BudgetSlider;
+class DocumentView;
+
+/// What is said of all connections at once, as the record says it: the best choice for all, what it shares, the next best
+/// ones, and scenarios. They are computed when this is first looked at. A slider says what may be spent at the start.
+class TogetherView : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit TogetherView(Session &session, QWidget *parent = nullptr);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void writeAnew();
+    void write();
+
+    Session &m_session;
+    BudgetSlider *m_budget;
+    DocumentView *m_view;
+    bool m_isStale = true; ///< something changed since it was written
+};
+
+} // namespace safeconduct

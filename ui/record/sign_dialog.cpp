@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record/sign_dialog.h"
+
+#include "app/session/session_signatures.h"
+#include "app/session/verdict.h"
+#include "app/support/file.h"
+#include "ui/common/boxes.h"
+#include "ui/common/day_edit.h"
+#include "ui/common/labels.h"
+#include "ui/common/words.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeZone>
+
+namespace safeconduct {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
+
+/// The events that a person signs here, in the order of a record's life.
+QList<Word> eventWords()
+{
+    return {{u"propose"_s, SignDialog::tr("Propose it for approval")},
+            {u"accept"_s, SignDialog::tr("Accept it, or a risk in it")},
+            {u"request-changes"_s, SignDialog::tr("Ask for changes")},
+            {u"reject"_s, SignDialog::tr("Reject it")},
+            {u"withdraw"_s, SignDialog::tr("Withdraw it")},
+            {u"implemented"_s, SignDialog::tr("Put in place on a host")},
+            {u"confirm"_s, SignDialog::tr("Confirm it after a review")},
+            {u"supersede"_s, SignDialog::tr("Replaced by another decision")},
+            {u"deprecate"_s, SignDialog::tr("No longer needed")}};
+}
+
+QStringList roleIds()
+{
+    return {u"head-of-it"_s,    u"it-security-officer"_s,
+            u"administrator"_s, u"data-protection-officer"_s,
+            u"management"_s,    u"auditor"_s,
+            u"other"_s};
+}
+
+QString linesOf(const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(problem.what + u' ' + problem.remedy);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_keychain(keychain)
+    , m_form(new QFormLayout)
+    , m_event(new FormBox(this))
+    , m_name(new FormBox(this))
+    , m_role(new FormBox(this))
+    , m_comment(new QPlainTextEdit(this))
+    , m_review(new DayEdit(u"signReview"_s, this))
+    , m_host(new QLineEdit(this))
+    , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("Keep it in the &keychain of this computer"), this))
+    , m_verdict(new QPlainTextEdit(this))
+    , m_message(textLabel({}, this))
+{
+    setObjectName("signDialog"_L1);
+    setWindowTitle(tr("Sign the dossier"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    buildEvent(*m_form);
+    buildKey(*m_form);
+    m_trust = addFile(*m_form, u"trust"_s, tr("Certificates or signed &trust list to check by:"),
+                      tr("Certificates and trust lists (*.pem *.crt *.cer)"));
+    m_verdict->setObjectName("verdict"_L1);
+    m_verdict->setReadOnly(true);
+    m_verdict->setTabChangesFocus(true);
+    m_verdict->setAccessibleName(tr("What the dossier proves"));
+    m_message->setObjectName("signMessage"_L1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_sign = buttons->addButton(tr("&Sign"), QDialogButtonBox::ActionRole);
+    m_sign->setObjectName("signNow"_L1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_form);
+    layout->addWidget(textLabel(tr("What the dossier proves:"), this));
+    layout->addWidget(m_verdict, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    resize(760, 700);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &SignDialog::showEventFields);
+    connect(m_trust, &QLineEdit::editingFinished, this, &SignDialog::showVerdict);
+    connect(m_sign, &QPushButton::clicked, this, &SignDialog::sign);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SignDialog::reject);
+    fillPeople();
+    showEventFields();
+    showVerdict();
+    say({});
+}
+
+/// A line for a path, with a button that asks for it.
+QLineEdit *SignDialog::addFile(QFormLayout &form, const QString &name, const QString &label, const QString &filter)
+{
+    auto *line = new QLineEdit(this);
+    line->setObjectName(name);
+    auto *browse = new QPushButton(tr("Choose…"), this);
+    browse->setObjectName(name + u"Browse"_s);
+    browse->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(line, 1);
+    row->addWidget(browse);
+    form.addRow(label, row);
+    if (auto *buddy = qobject_cast<QLabel *>(form.labelForField(row))) {
+        buddy->setBuddy(line);
+        browse->setAccessibleName(tr("Choose a file: %1").arg(withoutMnemonic(buddy->text())));
+    }
+    connect(browse, &QPushButton::clicked, this, [this, line, filter] {
+        const QString path =
+            QFileDialog::getOpenFileName(this, {}, line->text(), filter + u";;"_s + tr("All files (*)"));
+        if (path.isEmpty())
+            return;
+        line->setText(path);
+        emit line->editingFinished();
+    });
+    return line;
+}
+
+void SignDialog::buildEvent(QFormLayout &form)
+{
+    m_event->setObjectName("signEvent"_L1);
+    for (const auto words = eventWords(); const Word &word : words)
+        m_event->addItem(word.text, word.id);
+    m_name->setObjectName("signName"_L1);
+    m_name->setEditable(true);
+    m_name->setInsertPolicy(QComboBox::NoInsert);
+    m_role->setObjectName("signRole"_L1);
+    m_comment->setObjectName("signComment"_L1);
+    m_comment->setTabChangesFocus(true);
+    m_comment->setMaximumHeight(3 * fontMetrics().lineSpacing() + 12);
+    m_review->setDate(m_session.today().addYears(1));
+    m_host->setObjectName("signHost"_L1);
+    form.addRow(tr("What &happens:"), m_event);
+    form.addRow(tr("&Who signs:"), m_name);
+    form.addRow(tr("In which &role:"), m_role);
+    form.addRow(tr("Reaso&n or remark:"), m_comment);
+    form.addRow(tr("Next re&view:"), m_review);
+    form.addRow(tr("H&ost:"), m_host);
+    m_output =
+        addFile(form, u"output"_s, tr("&File with what the verify step printed there:"), tr("Texts (*.txt *.log)"));
+    connect(m_name, &QComboBox::activated, this, &SignDialog::takePerson);
+}
+
+void SignDialog::buildKey(QFormLayout &form)
+{
+    m_certificate = addFile(form, u"certificate"_s, tr("&Certificate (PEM), or PKCS#12 with the key:"),
+                            tr("Certificates (*.pem *.crt *.cer *.p12 *.pfx)"));
+    m_key = addFile(form, u"key"_s, tr("Private ke&y, where it is apart:"), tr("Keys (*.pem *.key)"));
+    m_password->setObjectName("keyPassword"_L1);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_keep->setObjectName("keepPassword"_L1);
+    form.addRow(tr("&Password of the key, where it has one:"), m_password);
+    form.addRow({}, m_keep);
+}
+
+void SignDialog::fillPeople()
+{
+    for (const auto words = wordsFor(m_session.knowledge(), u"rolename"_s, roleIds()); const Word &word : words)
+        m_role->addItem(word.text, word.id);
+    for (const Role &role : m_session.plan().roles) {
+        if (!role.name.isEmpty())
+            m_name->addItem(role.name, role.role);
+    }
+    m_name->setEditText(m_session.decision().decidedBy);
+    const int role = m_role->findData(m_session.decision().decidedRole);
+    if (role >= 0)
+        m_role->setCurrentIndex(role);
+}
+
+void SignDialog::takePerson(int index)
+{
+    const int role = m_role->findData(m_name->itemData(index));
+    if (role >= 0)
+        m_role->setCurrentIndex(role);
+}
+
+void SignDialog::showEventFields()
+{
+    const QString event = m_event->currentData().toString();
+    m_form->setRowVisible(m_review, event == "confirm"_L1);
+    m_form->setRowVisible(m_host, event == "implemented"_L1);
+    int row = -1;
+    QFormLayout::ItemRole place{};
+    m_form->getWidgetPosition(m_host, &row, &place);
+    m_form->setRowVisible(row + 1, event == "implemented"_L1); // the output, which is a layout
+}
+
+void SignDialog::showVerdict()
+{
+    m_sign->setEnabled(isStoredAsDossier(m_session));
+    const Result<Trust> trust = trustFrom(m_trust->text().trimmed());
+    if (!trust) {
+        m_verdict->setPlainText(toLine(trust.error()));
+        return;
+    }
+    const Results<Verification> verification = verificationOf(m_session, *trust);
+    m_verdict->setPlainText(verification ? verdictText(*verification,
+                                                       {.day = m_session.today(),
+                                                        .hasTrust = !m_trust->text().trimmed().isEmpty(),
+                                                        .hasHead = false})
+                                         : linesOf(verification.error()));
+}
+
+Results<EventDraft> SignDialog::draft() const
+{
+    EventDraft draft{.event = m_event->currentData().toString(),
+                     .by = m_name->currentText().trimmed(),
+                     .role = m_role->currentData().toString(),
+                     .comment = m_comment->toPlainText().trimmed(),
+                     .host = {},
+                     .output = {},
+                     .review = {},
+                     .time = {}};
+    const QTime now = QDateTime::currentDateTimeUtc().time();
+    draft.time = QDateTime(m_session.today(), QTime(now.hour(), now.minute(), now.second()), QTimeZone::UTC);
+    if (draft.event == "confirm"_L1)
+        draft.review = m_review->date();
+    if (draft.event != "implemented"_L1)
+        return draft;
+    draft.host = m_host->text().trimmed();
+    if (m_output->text().trimmed().isEmpty())
+        return draft; // signing says what is missing
+    const Result<QByteArray> output = readFile(m_output->text().trimmed(), outputLimit);
+    if (!output)
+        return std::unexpected(Problems{output.error()});
+    draft.output = QString::fromUtf8(*output);
+    return draft;
+}
+
+void SignDialog::sign()
+{
+    const Results<EventDraft> wanted = draft();
+    if (!wanted) {
+        say(linesOf(wanted.error()));
+        return;
+    }
+    const Result<Signer> signer =
+        signerFrom({.certificate = m_certificate->text().trimmed(), .key = m_key->text().trimmed()},
+                   {.password = m_password->text().toUtf8(), .shallBeKept = m_keep->isChecked()}, m_keychain);
+    if (!signer) {
+        say(linesOf({signer.error()}));
+        (signer.error().id == "key.password"_L1 ? m_password : m_certificate)->setFocus();
+        return;
+    }
+    m_password->clear();
+    const Results<void> done = safeconduct::sign(m_session, *wanted, *signer);
+    showVerdict();
+    say(done ? tr("Signed with the certificate of %1.").arg(signer->certificate().subject) : linesOf(done.error()));
+}
+
+void SignDialog::say(const QString &message)
+{
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+} // namespace safeconduct

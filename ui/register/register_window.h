@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/register_story.h"
+#include "ui/common/document_view.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSettings;
+class QTabWidget;
+
+namespace safeconduct {
+
+class ReadTable;
+class Session;
+class WorkFiles;
+
+/// All records of the organisation: searched, filtered, looked at as they were, and whether they are still right. The register
+/// is asked in the background.
+class RegisterWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    /// All must outlive the window. The register's address is kept in \a settings.
+    RegisterWindow(Session &session, WorkFiles &files, QSettings &settings, QWidget *parent = nullptr);
+    ~RegisterWindow() override;
+
+    /// Shows only what is due for a review.
+    void showDue();
+    /// Selects the record \a number as soon as it is found, whatever was searched for before.
+    void showRecord(qint64 number);
+
+    /// The address in \a settings, or empty.
+    static QString keptAddress(const QSettings &settings);
+
+signals:
+    /// The register is another one, or has another record.
+    void registerChanged();
+
+private:
+    QWidget *buildSearch();
+    QWidget *buildRecords();
+    QWidget *buildStory();
+    RegisterReader reader() const;
+    RegisterFilter filter() const;
+    QList<RegisterEntry> selected() const;
+    void chooseFile();
+    void takeAddress();
+    void search();
+    void takeEntries();
+    void showSelected();
+    void selectWanted();
+    void takeStory();
+    void takeComparison();
+    void addOpenDossier();
+    void takeAdded();
+    void saveCopy();
+    void saveCalendar();
+    void saveAs(const QString &title, const QString &name, const QByteArray &contents);
+    void say(const QString &message);
+    void say(const Problems &problems);
+
+    Session &m_session;
+    WorkFiles &m_files;
+    QSettings &m_settings;
+    QLineEdit *m_address;
+    QLineEdit *m_words;
+    QComboBox *m_status;
+    QCheckBox *m_due;
+    ReadTable *m_records;
+    QTabWidget *m_tabs;
+    DocumentView *m_record;
+    DocumentView *m_course;
+    DocumentView *m_since;
+    QPushButton *m_add;
+    QPushButton *m_copy;
+    QPushButton *m_calendar;
+    QLabel *m_message;
+    QTimer m_typing; ///< a search begins when typing pauses
+    QList<RegisterEntry> m_entries;
+    QByteArray m_file; ///< the dossier of the record that is shown
+    QFutureWatcher<Result<QList<RegisterEntry>>> m_search;
+    QFutureWatcher<Results<RegisterStory>> m_story;
+    QFutureWatcher<Results<Document>> m_comparison;
+    QFutureWatcher<Results<qint64>> m_adding;
+    qint64 m_wanted = 0; ///< record to be selected when the list shows it
+    QString m_added; ///< said when the list shows what was added
+};
+
+} // namespace safeconduct
