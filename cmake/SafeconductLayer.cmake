@@ -14,6 +14,30 @@ target_compile_options(safeconduct_warnings INTERFACE -Wconversion -Wsign-conver
 # No contraction to fused multiply-add: advice is the same bytes on every machine.
 add_compile_options(-ffp-contract=off)
 
+# safeconduct_in_batches(TARGET): compiles the sources it has in the end together, SAFECONDUCT_BATCH of them at a time;
+# source_batches.py says which.
+if(SAFECONDUCT_BATCH)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+endif()
+function(safeconduct_in_batches target)
+    if(SAFECONDUCT_BATCH)
+        cmake_language(EVAL CODE "cmake_language(DEFER CALL safeconduct_batch_sources ${target})") # its arguments are read late
+    endif()
+endfunction()
+function(safeconduct_batch_sources target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    list(FILTER sources EXCLUDE REGEX "^${PROJECT_BINARY_DIR}") # made later
+    execute_process(COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/source_batches.py ${SAFECONDUCT_BATCH} ${sources}
+        WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE numbers COMMAND_ERROR_IS_FATAL ANY)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${sources}) # a new name may ask for other batches
+    string(REGEX MATCHALL "[0-9]+" numbers "${numbers}")
+    foreach(source number IN ZIP_LISTS sources numbers)
+        set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${target}_${number})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # safeconduct_layer(NAME SOURCES … HEADERS … PUBLIC libraries seen in our headers PRIVATE the others)
 # QOBJECTS where it has classes with Q_OBJECT; makes Safeconduct::NAME from the folder it is called in, and adds tests/<folder> where that exists.
 function(safeconduct_layer name)
@@ -21,6 +45,7 @@ function(safeconduct_layer name)
     add_library(safeconduct_${name} STATIC ${layer_SOURCES})
     add_library(Safeconduct::${name} ALIAS safeconduct_${name})
     set_target_properties(safeconduct_${name} PROPERTIES AUTOMOC ${layer_QOBJECTS})
+    safeconduct_in_batches(safeconduct_${name})
     target_sources(safeconduct_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${layer_HEADERS})
     target_link_libraries(safeconduct_${name} PUBLIC Qt6::Core ${layer_PUBLIC} PRIVATE Safeconduct::warnings ${layer_PRIVATE})
     file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
@@ -38,13 +63,28 @@ set(SAFECONDUCT_TEST_ENVIRONMENT "QT_QPA_PLATFORM=offscreen" "QTEST_FUNCTION_TIM
     "ASAN_OPTIONS=detect_stack_use_after_return=0:malloc_context_size=5"
     CACHE INTERNAL "of every test")
 
-# safeconduct_test(NAME SOURCES … LIBRARIES …): one Qt Test binary, one ctest row, run without a display unless it asks for one.
+# What every test reads first, compiled once; without Qt Test, whose macros name the folder of each test.
+if(BUILD_TESTING)
+    file(CONFIGURE OUTPUT test_precompiled.cpp CONTENT "")
+    add_library(safeconduct_test_precompiled STATIC ${CMAKE_CURRENT_BINARY_DIR}/test_precompiled.cpp)
+    target_link_libraries(safeconduct_test_precompiled PRIVATE Qt6::Core Safeconduct::test_warnings)
+    target_precompile_headers(safeconduct_test_precompiled PRIVATE <QtCore> <algorithm> <chrono> <functional> <map> <optional> <ranges> <set> <variant> <vector>)
+endif()
+
+# safeconduct_test(NAME SOURCES … LIBRARIES … PRECOMPILED): one Qt Test binary, one ctest row, run without a display unless it
+# asks for one. PRECOMPILED is the target whose precompiled headers it takes, if not the usual ones.
 function(safeconduct_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS")
+    cmake_parse_arguments(PARSE_ARGV 1 test "" "TIMEOUT;PRECOMPILED" "SOURCES;LIBRARIES;LABELS")
     add_executable(${name} ${test_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PRIVATE Qt6::Test ${test_LIBRARIES} Safeconduct::test_warnings)
     target_compile_definitions(${name} PRIVATE SAFECONDUCT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    if(NOT test_PRECOMPILED)
+        set(test_PRECOMPILED safeconduct_test_precompiled)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${test_PRECOMPILED})
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp # empty: a test includes its own
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 1500) # a hang, not a measure: sanitizers on two busy cores are slow

@@ -4,6 +4,7 @@
 #include "app/cli/signer_for.h"
 #include "app/crypto/signature.h"
 #include "app/dossier/trust.h"
+#include "app/session/stored_signatures.h"
 #include "app/support/file.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
@@ -101,13 +102,6 @@ QString checkText(const RegisterCheck &check, const QList<CheckedSeal> &seals, c
                          "with a head kept elsewhere, by --head.")
             + u'\n';
     return text;
-}
-
-Result<Trust> trustFrom(const QString &path)
-{
-    if (path.isEmpty())
-        return Trust();
-    return readFile(path, headLimit).and_then(readTrust);
 }
 
 } // namespace

@@ -37,6 +37,9 @@ BROKEN = re.compile(r"\[clang-diagnostic-error\]|: error: (?!.*\[)|fatal error")
 SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 MONTHS_KEPT = 3
 
+sys.path.insert(0, os.path.join(SOURCE, "cmake"))
+import source_batches  # pylint: disable=wrong-import-position
+
 
 def first_program(*patterns):
     found = [path for pattern in patterns for path in sorted(glob.glob(pattern))]
@@ -220,29 +223,14 @@ def is_analysed(command):
     return bool(ANALYSED.match(os.path.relpath(command["file"], SOURCE)))
 
 
-def own_names(source):
-    """What a source declares for itself at file scope, roughly: sources that share such a name clash in one batch."""
-    text = read(source).decode()
-    declared = re.findall(r"^(?:class|struct|enum class|enum|using) (?!namespace|class)(\w+)", text, re.MULTILINE)
-    declared += re.findall(r"^(?!using namespace)(?:[\w:<>,&*]+ )+[&*]*(\w+)(?:\(|\{| =|;|\[)", text, re.MULTILINE)
-    return set(declared)
-
-
 def batches(due, place):
     """Of (command, stamp), those of one part of the project together."""
     parts = {}
     for command, stamp in due:
         part = re.match(r"(app/\w+|ui|tests/(?:app/)?\w+)", os.path.relpath(command["file"], SOURCE)).group(1)
-        names = own_names(command["file"])
-        fitting = (group for group in parts.setdefault(part, []) if len(group[1]) < BATCH and not names & group[0])
-        group = next(fitting, None)
-        if group is None:
-            group = (set(), [])
-            parts[part].append(group)
-        group[0].update(names)
-        group[1].append((command, stamp))
-    for groups in parts.values():
-        for _, members in groups:
+        parts.setdefault(part, []).append((command, stamp))
+    for part in parts.values():
+        for members in source_batches.batches(part, BATCH, lambda item: item[0]["file"]):
             yield Batch([command for command, _ in members], [stamp for _, stamp in members], place)
 
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Tab { Coverage, Cost, Benefit, Findings, Why, Chart, Robustness };
+enum Tab { Coverage, Cost, Benefit, Findings, Why, Chart, HowSure };
 
 } // namespace
 
@@ -118,7 +118,7 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
         m_chart->showPicture(costBenefitChart(advice, knowledge, m_session.advice().currency, words.language()),
                              tr("Cost against benefit of the options of this connection"));
         break;
-    case Tab::Robustness:
+    case Tab::HowSure:
         m_robustness->showRobustness(words, knowledge, advice, m_session.isComputing());
         break;
     default:

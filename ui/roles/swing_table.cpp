@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Slider, Points, FirstShare, Count = FirstShare + 3 };
+enum GridColumn { Name, Slider, Points, FirstShare, Count = FirstShare + 3 };
 
 constexpr int mostPoints = 100;
 
@@ -29,10 +29,10 @@ SwingTable::SwingTable(const Knowledge &knowledge, QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
-    m_grid->setColumnStretch(Column::Name, 1);
+    m_grid->setColumnStretch(GridColumn::Name, 1);
     m_grid->setVerticalSpacing(2);
-    m_grid->addWidget(new QLabel(tr("Points"), this), 0, Column::Points);
-    int column = Column::FirstShare;
+    m_grid->addWidget(new QLabel(tr("Points"), this), 0, GridColumn::Points);
+    int column = GridColumn::FirstShare;
     for (const auto levels = levelWords(knowledge); const Word &level : levels) {
         auto *header = new QLabel(tr("Need\n%1").arg(level.text), this);
         header->setAlignment(Qt::AlignRight | Qt::AlignBottom);
@@ -96,13 +96,13 @@ SwingTable::Row SwingTable::makeRow(const SwingCriterion &criterion)
 void SwingTable::place(const Row &row, int number)
 {
     const int line = 1 + 2 * number;
-    m_grid->addWidget(row.name, line, Column::Name);
-    m_grid->addWidget(row.slider, line, Column::Slider);
-    m_grid->addWidget(row.points, line, Column::Points);
-    int column = Column::FirstShare;
+    m_grid->addWidget(row.name, line, GridColumn::Name);
+    m_grid->addWidget(row.slider, line, GridColumn::Slider);
+    m_grid->addWidget(row.points, line, GridColumn::Points);
+    int column = GridColumn::FirstShare;
     for (QLabel *share : row.shares)
         m_grid->addWidget(share, line, column++);
-    m_grid->addWidget(row.anchors, line + 1, Column::Name, 1, Column::Count);
+    m_grid->addWidget(row.anchors, line + 1, GridColumn::Name, 1, GridColumn::Count);
 }
 
 void SwingTable::showPoints(const QList<SwingCriterion> &criteria, const QString &first)

@@ -10,7 +10,7 @@ using namespace ipsec;
 
 namespace {
 
-using Settings = QList<Connection::Setting>;
+using Settings = QList<ConnSection::Setting>;
 
 Because why(const QString &text, const QString &source = u"doc-libreswan"_s, const QString &rule = {})
 {
@@ -35,8 +35,8 @@ QString signatureWord(const Association &policy)
 Settings exchange(const Association &policy, const Release &release)
 {
     Settings settings{release.hasKeyexchange
-                          ? Connection::Setting{u"keyexchange"_s, u"ikev2"_s, why(u"ikev2"_s, u"measured-debian"_s)}
-                          : Connection::Setting{u"ikev2"_s, u"insist"_s, why(u"ikev2"_s, u"measured-debian"_s)},
+                          ? ConnSection::Setting{u"keyexchange"_s, u"ikev2"_s, why(u"ikev2"_s, u"measured-debian"_s)}
+                          : ConnSection::Setting{u"ikev2"_s, u"insist"_s, why(u"ikev2"_s, u"measured-debian"_s)},
                       {u"authby"_s, policy.usesPsk ? u"secret"_s : signatureWord(policy),
                        why(policy.usesPsk ? u"psk"_s : u"certificate"_s, u"measured-debian"_s, u"I5"_s)}};
     return settings;
@@ -73,7 +73,7 @@ bool isIpv6(const QString &network)
     return network.contains(u':');
 }
 
-Connection::Setting begins(const QString &how, const QString &text)
+ConnSection::Setting begins(const QString &how, const QString &text)
 {
     return {u"auto"_s, how, why(text, u"measured-debian"_s)};
 }
@@ -88,20 +88,20 @@ Release releaseOf(const QString &version)
             command + u"delete"_s};
 }
 
-QList<SnippetLine> linesOf(const QList<Connection> &connections)
+QList<SnippetLine> linesOf(const QList<ConnSection> &connections)
 {
     QList<SnippetLine> lines;
-    for (const Connection &connection : connections) {
+    for (const ConnSection &connection : connections) {
         lines.append(line(u"conn "_s + connection.name));
-        for (const Connection::Setting &setting : connection.settings)
+        for (const ConnSection::Setting &setting : connection.settings)
             lines.append(line(u"    "_s + setting.name + u'=' + setting.value, setting.because));
     }
     return lines;
 }
 
-QList<Connection> connectionsOf(const Association &association, const Release &release)
+QList<ConnSection> connectionsOf(const Association &association, const Release &release)
 {
-    Connection common{association.name, exchange(association, release)};
+    ConnSection common{association.name, exchange(association, release)};
     common.settings.append({u"type"_s, association.isTunnel ? u"tunnel"_s : u"transport"_s,
                             why(association.isTunnel ? u"tunnel"_s : u"transport"_s, u"measured-debian"_s, u"I4"_s)});
     common.settings += endOf(u"left"_s, association.local, association.usesPsk, true)
@@ -110,7 +110,7 @@ QList<Connection> connectionsOf(const Association &association, const Release &r
         common.settings.append(begins(u"ondemand"_s, u"ondemand"_s));
         return {common};
     }
-    QList<Connection> connections{common};
+    QList<ConnSection> connections{common};
     for (const QString &local : association.local.networks) {
         for (const QString &remote : association.remote.networks) {
             if (isIpv6(local) != isIpv6(remote))
@@ -125,23 +125,23 @@ QList<Connection> connectionsOf(const Association &association, const Release &r
     return connections;
 }
 
-QList<Connection> gatewayConnections(const RemoteAccess &access, const Release &release)
+QList<ConnSection> gatewayConnections(const RemoteAccess &access, const Release &release)
 {
     const Association &policy = access.policy;
-    Connection common{policy.name, exchange(policy, release)};
+    ConnSection common{policy.name, exchange(policy, release)};
     common.settings += endOf(u"left"_s, access.gateway, policy.usesPsk, true);
     common.settings += Settings{{u"right"_s, u"%any"_s, why(u"any-place"_s)}};
     if (!policy.usesPsk)
         common.settings.append({u"rightca"_s, u"%same"_s, why(u"same-authority"_s)});
     common.settings += protection(policy);
     common.settings.append({u"narrowing"_s, u"yes"_s, why(u"narrowing"_s)});
-    QList<Connection> connections{common};
-    QList<Connection::Setting> identities;
+    QList<ConnSection> connections{common};
+    QList<ConnSection::Setting> identities;
     for (const End &device : access.devices)
         identities.append({u"rightid"_s, u'@' + device.name, why(u"device"_s)});
     if (identities.isEmpty())
         identities.append({u"rightid"_s, u"%fromcert"_s, why(u"any-device"_s)});
-    for (const Connection::Setting &identity : std::as_const(identities)) {
+    for (const ConnSection::Setting &identity : std::as_const(identities)) {
         for (const QString &network : access.networks) {
             if (!isIpv6(network))
                 connections.append({u"%1-net%2"_s.arg(policy.name).arg(connections.size()),
@@ -155,11 +155,11 @@ QList<Connection> gatewayConnections(const RemoteAccess &access, const Release &
     return connections;
 }
 
-QStringList loaded(const QList<Connection> &connections)
+QStringList loaded(const QList<ConnSection> &connections)
 {
     QStringList names;
-    for (const Connection &connection : connections) {
-        if (std::ranges::contains(connection.settings, u"auto"_s, &Connection::Setting::name))
+    for (const ConnSection &connection : connections) {
+        if (std::ranges::contains(connection.settings, u"auto"_s, &ConnSection::Setting::name))
             names.append(connection.name);
     }
     return names;

@@ -6,7 +6,7 @@
 namespace safeconduct::libreswan {
 
 /// A section `conn NAME` of ipsec.conf.
-struct Connection {
+struct ConnSection {
     QString name;
     struct Setting {
         QString name;
@@ -28,16 +28,16 @@ struct Release {
 Release releaseOf(const QString &version);
 
 /// \a connections as lines, each followed by an empty one.
-QList<SnippetLine> linesOf(const QList<Connection> &connections);
+QList<SnippetLine> linesOf(const QList<ConnSection> &connections);
 
 /// Between two hosts one connection; between networks one for what they share and one for each pair of networks of a family.
-QList<Connection> connectionsOf(const ipsec::Association &association, const Release &release);
+QList<ConnSection> connectionsOf(const ipsec::Association &association, const Release &release);
 
 /// The gateway of remote access: one connection for each device and network.
-QList<Connection> gatewayConnections(const ipsec::RemoteAccess &access, const Release &release);
+QList<ConnSection> gatewayConnections(const ipsec::RemoteAccess &access, const Release &release);
 
 /// The names of those of \a connections that are loaded; the others are only taken up by them.
-QStringList loaded(const QList<Connection> &connections);
+QStringList loaded(const QList<ConnSection> &connections);
 
 QString connectionPlace(const QString &name);
 QString secretPlace(const QString &name);

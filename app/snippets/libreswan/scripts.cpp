@@ -78,7 +78,7 @@ SnippetLine secretLine(const Scripts &scripts, const Association &association)
 QList<SnippetLine> routeLines(const Scripts &scripts)
 {
     QList<SnippetLine> lines;
-    for (const QList<Connection> &connections : scripts.connections) {
+    for (const QList<ConnSection> &connections : scripts.connections) {
         for (const auto names = loaded(connections); const QString &name : names)
             lines.append(
                 line((scripts.release.hasKeyexchange ? u"ipsec ondemand "_s : u"ipsec auto --ondemand "_s) + name,
@@ -105,7 +105,7 @@ QList<SnippetLine> applyLines(const Scripts &scripts)
                    why(u"checkconfig"_s, {}, u"measured-debian"_s)),
               line(u"ipsec secrets"_s, why(u"reread"_s))};
     bool isFirst = true;
-    for (const QList<Connection> &connections : scripts.connections) {
+    for (const QList<ConnSection> &connections : scripts.connections) {
         for (const auto names = loaded(connections); const QString &name : names) {
             lines.append(line(scripts.release.add + u' ' + name, isFirst ? why(u"load"_s) : Because{}));
             isFirst = false;
@@ -118,7 +118,7 @@ QList<SnippetLine> verifyLines(const Scripts &scripts)
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     if (!scripts.access) {
-        for (const QList<Connection> &connections : scripts.connections) {
+        for (const QList<ConnSection> &connections : scripts.connections) {
             for (const auto names = loaded(connections); const QString &name : names)
                 lines.append(line(scripts.release.up + u' ' + name, why(u"verify-up"_s, {{u"name"_s, {name}}})));
         }

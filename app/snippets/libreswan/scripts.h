@@ -10,7 +10,7 @@ struct Scripts {
     const Task &task;
     Release release;
     QList<ipsec::Association> associations; ///< of remote access the policy alone
-    QList<QList<Connection>> connections; ///< of each association
+    QList<QList<ConnSection>> connections; ///< of each association
     const ipsec::RemoteAccess *access = nullptr; ///< this is its gateway
 };
 
