@@ -144,6 +144,40 @@
             <numerusform>%n rows from here on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Whole: %n entries of the audit chain, each bound to the one before it; every dossier is as it was stored.</source>
+        <translation>
+            <numerusform>Whole: the one entry of the audit chain; every dossier is as it was stored.</numerusform>
+            <numerusform>Whole: %n entries of the audit chain, each bound to the one before it; every dossier is as it was stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n alike</source>
+        <translation>
+            <numerusform>Decide %n alike</numerusform>
+            <numerusform>Decide %n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::AlikeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Decide %n alike</source>
+        <translation>
+            <numerusform>&amp;Decide %n alike</numerusform>
+            <numerusform>&amp;Decide %n alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ConnectionList</name>
+    <message numerus="yes">
+        <source>%n alike</source>
+        <translation>
+            <numerusform>%n alike</numerusform>
+            <numerusform>%n alike</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::CostView</name>
@@ -173,6 +207,23 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::MainWindow</name>
+    <message numerus="yes">
+        <source>Register: %n due</source>
+        <translation>
+            <numerusform>Register: %n due</numerusform>
+            <numerusform>Register: %n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All decisions of the organisation, %n due for a review</source>
+        <translation>
+            <numerusform>All decisions of the organisation, %n due for a review</numerusform>
+            <numerusform>All decisions of the organisation, %n due for a review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::OptionView</name>
     <message numerus="yes">
         <source>%n more, ranked lower</source>
@@ -193,6 +244,16 @@
         <translation>
             <numerusform>Cannot be had here: %n mechanism</numerusform>
             <numerusform>Cannot be had here: %n mechanisms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ProtectionPage</name>
+    <message numerus="yes">
+        <source>Decide these %n &amp;alike…</source>
+        <translation>
+            <numerusform>Decide this one &amp;alike…</numerusform>
+            <numerusform>Decide these %n &amp;alike…</numerusform>
         </translation>
     </message>
 </context>
