@@ -5583,6 +5583,10 @@
             <numerusform>%n gleich entscheiden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Say who was told</source>
+        <translation>Sagen, wer informiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -6270,6 +6274,10 @@
         <source>Re&amp;vocation</source>
         <translation>&amp;Sperrung</translation>
     </message>
+    <message>
+        <source>&amp;Informed:</source>
+        <translation>&amp;Informiert:</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::EmptyState</name>
@@ -6550,6 +6558,17 @@
     <message>
         <source>Reading the files…</source>
         <translation>Die Dateien werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::InformedField</name>
+    <message>
+        <source>Names, with ; between them</source>
+        <translation>Namen, mit ; dazwischen</translation>
+    </message>
+    <message>
+        <source>Who was told of this decision. The record names them.</source>
+        <translation>Wer von dieser Entscheidung erfahren hat. Das Protokoll nennt diese Personen.</translation>
     </message>
 </context>
 <context>

@@ -410,6 +410,13 @@ void Session::setReview(const QDate &review)
     changeDecision(decision, Text::tr("Set the review date"));
 }
 
+void Session::setInformed(const QStringList &names)
+{
+    Decision decision = m_decision;
+    decision.informed = names;
+    changeDecision(decision, Text::tr("Say who was told"));
+}
+
 void Session::answer(const OpenPoint &point, const QString &answer, const QString &explanation)
 {
     Json given = Json::object();

@@ -92,6 +92,8 @@ public:
     void acceptProposals();
     void setDecider(const QString &name, const QString &role);
     void setReview(const QDate &review);
+    /// \a names are of those told of the decision.
+    void setInformed(const QStringList &names);
     /// Answers the question of \a point in the plan: \a answer is yes, no, partly or not-applicable. An earlier answer is replaced.
     void answer(const OpenPoint &point, const QString &answer, const QString &explanation);
     QList<OpenPoint> openPoints() const;

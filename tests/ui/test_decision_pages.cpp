@@ -51,6 +51,7 @@ private slots:
     void saysWhyALineIsThere();
     void showsAndSavesTheRecord();
     void setsTheDayOfReview();
+    void saysWhoWasTold();
     void answersAQuestion();
     void listsWhatToCorrect();
     void speaksGerman();
@@ -381,6 +382,20 @@ void TestDecisionPages::setsTheDayOfReview()
     review->setDate(QDate(2028, 3, 1));
     QTest::keyClick(review, Qt::Key_Return);
     QCOMPARE(m_session->decision().review, QDate(2028, 3, 1));
+}
+
+void TestDecisionPages::saysWhoWasTold()
+{
+    show(u"decision"_s);
+    auto *told = find<QLineEdit>(u"informed"_s);
+    told->setFocus();
+    QTest::keyClicks(told, u"Muster, Erika ; works council;; works council"_s);
+    QTest::keyClick(told, Qt::Key_Return);
+    QCOMPARE(m_session->decision().informed, QStringList({u"Muster, Erika"_s, u"works council"_s}));
+    QCOMPARE(told->text(), u"Muster, Erika; works council"_s);
+    m_session->undoStack()->undo();
+    QCOMPARE(m_session->decision().informed, QStringList());
+    QVERIFY(told->text().isEmpty());
 }
 
 void TestDecisionPages::answersAQuestion()

@@ -14,6 +14,7 @@
 #include "ui/decision/crl_view.h"
 #include "ui/decision/decider_dialog.h"
 #include "ui/decision/decider_fields.h"
+#include "ui/decision/informed_field.h"
 #include "ui/decision/open_task_list.h"
 #include "ui/window/work_files.h"
 
@@ -46,6 +47,7 @@ DecisionPage::DecisionPage(const PageContext &context, QWidget *parent)
     , m_answer(new AnswerPanel(m_session))
     , m_decider(new DeciderFields(m_session))
     , m_review(new DayEdit(u"review"_s))
+    , m_informed(new InformedField(m_session))
     , m_total(textLabel({}, this))
     , m_choices(new ReadTable(u"choices"_s, tr("Everything chosen")))
     , m_risks(new ReadTable(u"risks"_s, tr("Accepted risks")))
@@ -104,6 +106,7 @@ QWidget *DecisionPage::buildChosen()
     m_tables->addTab(m_risks, tr("Acce&pted risks"));
     m_tables->addTab(new CrlView(m_session), tr("Re&vocation"));
     m_decider->form()->addRow(tr("Look at it again &on:"), m_review);
+    m_decider->form()->addRow(tr("&Informed:"), m_informed);
     auto *chosen = new QWidget;
     auto *layout = new QVBoxLayout(chosen);
     layout->setContentsMargins({});
@@ -194,8 +197,10 @@ void DecisionPage::decideAll()
 
 void DecisionPage::finishTyping()
 {
-    if (!m_session.advice().connections.isEmpty())
-        m_decider->finishTyping();
+    if (m_session.advice().connections.isEmpty())
+        return;
+    m_decider->finishTyping();
+    m_informed->finishTyping();
 }
 
 } // namespace safeconduct

@@ -13,6 +13,7 @@ namespace safeconduct {
 class AnswerPanel;
 class DayEdit;
 class DeciderFields;
+class InformedField;
 class OpenTaskList;
 class PlanProblems;
 class ReadTable;
@@ -54,6 +55,7 @@ private:
     AnswerPanel *m_answer;
     DeciderFields *m_decider;
     DayEdit *m_review;
+    InformedField *m_informed;
     QLabel *m_total;
     ReadTable *m_choices;
     ReadTable *m_risks;
