@@ -197,7 +197,7 @@ void OdtWriter::operator()(const Picture &picture)
         return QString::number(pixels / pixelsInACentimetre, 'f', 2) + u"cm"_s;
     };
     m_writer.writeStartElement(odf::text, u"p"_s);
-    m_writer.writeAttribute(odf::text, u"style-name"_s, u"Standard"_s);
+    m_writer.writeAttribute(odf::text, u"style-name"_s, u"PictureLine"_s);
     m_writer.writeStartElement(odf::draw, u"frame"_s);
     m_writer.writeAttribute(odf::draw, u"name"_s, u"Picture%1"_s.arg(m_pictures.size()));
     m_writer.writeAttribute(odf::draw, u"style-name"_s, u"Picture"_s);
@@ -212,7 +212,7 @@ void OdtWriter::operator()(const Picture &picture)
     m_writer.writeTextElement(odf::svg, u"desc"_s, picture.alternative);
     m_writer.writeEndElement();
     m_writer.writeEndElement();
-    paragraph(u"Caption"_s, picture.caption);
+    paragraph(u"PictureCaption"_s, picture.caption);
 }
 
 void OdtWriter::styleOf(const QString &name, const QString &family, const QString &properties,

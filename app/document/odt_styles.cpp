@@ -75,6 +75,11 @@ void writeParagraphStyles(QXmlStreamWriter &writer)
     writeStyle(writer, u"Caption"_s, {{u"style:parent-style-name"_s, u"Standard"_s}},
                {{u"fo:margin-top"_s, u"0.2cm"_s}, {u"fo:keep-with-next"_s, u"always"_s}},
                {{u"fo:font-weight"_s, u"bold"_s}, {u"fo:font-size"_s, u"9pt"_s}});
+    // A picture's caption stands below it, a table's above.
+    writeStyle(writer, u"PictureLine"_s, {{u"style:parent-style-name"_s, u"Standard"_s}},
+               {{u"fo:keep-with-next"_s, u"always"_s}}, {});
+    writeStyle(writer, u"PictureCaption"_s, {{u"style:parent-style-name"_s, u"Caption"_s}},
+               {{u"fo:margin-bottom"_s, u"0.3cm"_s}, {u"fo:keep-with-next"_s, u"auto"_s}}, {});
     writeStyle(
         writer, u"Code"_s, {{u"style:parent-style-name"_s, u"Standard"_s}}, {{u"fo:background-color"_s, u"#eef2f6"_s}},
         {{u"fo:font-family"_s, u"'Noto Sans Mono', 'DejaVu Sans Mono', monospace"_s}, {u"fo:font-size"_s, u"8.5pt"_s}});

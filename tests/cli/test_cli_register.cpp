@@ -136,6 +136,14 @@ void TestCliRegister::lists()
     const Json findings = answered({u"lint"_s}); // of what stands
     QCOMPARE(findings.value(u"records"_s).size(), 1);
     QCOMPARE(findings.at(u"/records/0/number"_s).integer(), 2);
+    const QString known = in(u"known.json"_s);
+    QVERIFY(
+        writeFile(known,
+                  QByteArray(R"({"format": "safeconduct-suppressions/1", "suppressions": [{"rule": ")")
+                      + findings.at(u"/records/0/findings/0/rule"_s).text().toUtf8()
+                      + R"(", "record": "small-business-pop", "reason": "Decided soon.", "until": "2999-12-31"}]})"));
+    QCOMPARE(answered({u"lint"_s, u"--suppress"_s, known}).at(u"/records/0/findings/0/suppressed/reason"_s).text(),
+             u"Decided soon."_s);
     const QString connection = findings.at(u"/records/0/findings/0/connection"_s).text();
     QCOMPARE(answered({u"history"_s, connection}).value(u"choices"_s).size(), 2);
     const Json sarif = records({u"lint"_s, u"--sarif"_s}).json();
