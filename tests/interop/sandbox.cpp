@@ -23,6 +23,8 @@ QString listOf(ServerTree tree)
         return u"servers-other"_s;
     case ServerTree::Debian12:
         return u"servers-12"_s;
+    case ServerTree::Debian12Other:
+        return u"servers-12-other"_s;
     }
     return {};
 }

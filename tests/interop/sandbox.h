@@ -40,6 +40,7 @@ enum class ServerTree {
     Debian13, ///< servers.packages
     Debian13Other, ///< servers-other.packages: those that exclude the others
     Debian12, ///< servers-12.packages
+    Debian12Other, ///< servers-12-other.packages
 };
 
 /// One machine with the real servers of a tree, with folders of a temporary folder mounted over its own, so that snippets stand

@@ -4,6 +4,7 @@
 #include "tests/interop/mail_server.h"
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
+#include "tests/interop/tested_release.h"
 
 #include <QDir>
 #include <QFile>
@@ -44,7 +45,7 @@ private:
     const QString m_own = u"192.0.2.25"_s;
     const QString m_bank = u"203.0.113.25"_s;
     const QString m_elsewhere = u"203.0.113.99"_s;
-    Sandbox m_sandbox{ServerTree::Debian13Other};
+    Sandbox m_sandbox{otherOfTestedRelease()};
     std::unique_ptr<TestAuthority> m_authority;
     std::unique_ptr<MailServer> m_partner;
     std::unique_ptr<ProofBook> m_book;
@@ -57,14 +58,14 @@ Plan eximPlan()
 {
     Plan plan = smallPlan();
     systemIn(plan, "mx"_L1).software = {ProductUse{u"exim"_s, u"4.98"_s}};
-    return plan;
+    return onTestedRelease(std::move(plan));
 }
 
 } // namespace
 
 void TestInteropExim::initTestCase()
 {
-    for (const ServerTree tree : {ServerTree::Debian13Other, ServerTree::Debian13}) {
+    for (const ServerTree tree : {otherOfTestedRelease(), testedRelease()}) {
         if (const QString obstacle = Sandbox::obstacle(tree); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
     }

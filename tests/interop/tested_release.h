@@ -8,6 +8,8 @@ namespace safeconduct::test {
 
 /// Whose daemons this run tries: Debian 13's, or with SAFECONDUCT_INTEROP_RELEASE=12 those of the release before.
 ServerTree testedRelease();
+/// Of the same release, with the daemons that exclude the others.
+ServerTree otherOfTestedRelease();
 
 /// The first group of TLSRef modern that the release's OpenSSL has: 3.0 knows no hybrid one.
 QString firstGroupOfModern();
