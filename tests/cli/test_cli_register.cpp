@@ -137,11 +137,17 @@ void TestCliRegister::lists()
     QCOMPARE(findings.value(u"records"_s).size(), 1);
     QCOMPARE(findings.at(u"/records/0/number"_s).integer(), 2);
     const QString known = in(u"known.json"_s);
-    QVERIFY(
-        writeFile(known,
-                  QByteArray(R"({"format": "safeconduct-suppressions/1", "suppressions": [{"rule": ")")
-                      + findings.at(u"/records/0/findings/0/rule"_s).text().toUtf8()
-                      + R"(", "record": "small-business-pop", "reason": "Decided soon.", "until": "2999-12-31"}]})"));
+    Json suppression = Json::object();
+    suppression.insert(u"rule"_s, findings.at(u"/records/0/findings/0/rule"_s));
+    suppression.insert(u"record"_s, Json::from(u"small-business-pop"_s));
+    suppression.insert(u"reason"_s, Json::from(u"Decided soon."_s));
+    suppression.insert(u"until"_s, Json::from(u"2999-12-31"_s));
+    Json list = Json::object();
+    list.insert(u"format"_s, Json::from(u"safeconduct-suppressions/1"_s));
+    Json suppressions = Json::array();
+    suppressions.append(suppression);
+    list.insert(u"suppressions"_s, suppressions);
+    QVERIFY(writeFile(known, writeJson(list)));
     QCOMPARE(answered({u"lint"_s, u"--suppress"_s, known}).at(u"/records/0/findings/0/suppressed/reason"_s).text(),
              u"Decided soon."_s);
     const QString connection = findings.at(u"/records/0/findings/0/connection"_s).text();
