@@ -142,12 +142,12 @@ void TestCliRegister::lists()
     suppression.insert(u"record"_s, Json::from(u"small-business-pop"_s));
     suppression.insert(u"reason"_s, Json::from(u"Decided soon."_s));
     suppression.insert(u"until"_s, Json::from(u"2999-12-31"_s));
-    Json list = Json::object();
-    list.insert(u"format"_s, Json::from(u"safeconduct-suppressions/1"_s));
+    Json contents = Json::object();
+    contents.insert(u"format"_s, Json::from(u"safeconduct-suppressions/1"_s));
     Json suppressions = Json::array();
     suppressions.append(suppression);
-    list.insert(u"suppressions"_s, suppressions);
-    QVERIFY(writeFile(known, writeJson(list)));
+    contents.insert(u"suppressions"_s, suppressions);
+    QVERIFY(writeFile(known, writeJson(contents)));
     QCOMPARE(answered({u"lint"_s, u"--suppress"_s, known}).at(u"/records/0/findings/0/suppressed/reason"_s).text(),
              u"Decided soon."_s);
     const QString connection = findings.at(u"/records/0/findings/0/connection"_s).text();

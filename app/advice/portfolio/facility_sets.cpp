@@ -36,12 +36,21 @@ struct Candidate {
     qsizetype way = 0;
 };
 
-/// What the first connections choose, while portfolios are put together.
+/// What the first connections choose, in order of connection id, while portfolios are put together.
 struct Partial {
     Money value;
     Money cost;
-    QList<qsizetype> options; ///< in order of connection id
-    QList<qsizetype> ways;
+    qsizetype option = 0; ///< of the last of them
+    qsizetype way = 0;
+    const Partial *begun = nullptr; ///< what the others choose
+};
+/// By number of connections that have chosen, less one.
+using Partials = std::vector<std::vector<Partial>>;
+
+/// The most that a connection's ways with the same needs are worth, in parts of money.
+struct SetValue {
+    Set needs = 0;
+    std::int64_t value = 0;
 };
 
 class FacilitySets {
@@ -55,15 +64,20 @@ public:
             m_facilities.removeOne(*banned);
         for (const qsizetype index : std::as_const(m_order))
             m_candidates.push_back(candidatesOf(index, banned));
+        for (const std::vector<Candidate> &candidates : m_candidates)
+            m_values.push_back(mostBySet(candidates));
     }
 
     QList<PortfolioChoice> best(qsizetype wanted)
     {
         QList<PortfolioChoice> found;
+        if (m_order.isEmpty())
+            return {portfolioOf(m_problem, {}, {})};
         for (const auto &[value, set] : valuesOfSets()) {
             if (found.size() == wanted && value < found.constLast().objective())
                 break;
-            for (const Partial &one : bestIn(set, wanted))
+            const Partials partials = bestIn(set, wanted);
+            for (const Partial &one : partials.back())
                 keep(portfolioFrom(one), wanted, found);
         }
         return found;
@@ -84,6 +98,23 @@ private:
             }
         }
         return candidates;
+    }
+
+    /// Without those that another one beats with no more needs: many ways differ in nothing that a set decides.
+    static std::vector<SetValue> mostBySet(const std::vector<Candidate> &candidates)
+    {
+        std::vector<SetValue> values;
+        for (const Candidate &candidate : candidates) {
+            const SetValue now{candidate.needs, candidate.value.parts()};
+            const auto beats = [](const SetValue &one, const SetValue &other) {
+                return (one.needs & ~other.needs) == 0 && one.value >= other.value;
+            };
+            if (std::ranges::any_of(values, [&](const SetValue &one) { return beats(one, now); }))
+                continue;
+            std::erase_if(values, [&](const SetValue &one) { return beats(now, one); });
+            values.push_back(now);
+        }
+        return values;
     }
 
     bool isFree(qsizetype connection, qsizetype option) const
@@ -132,11 +163,11 @@ private:
     {
         constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min();
         std::int64_t sum = -costOf(set).parts();
-        for (const std::vector<Candidate> &candidates : m_candidates) {
+        for (const std::vector<SetValue> &values : m_values) {
             std::int64_t most = none;
-            for (const Candidate &one : candidates) {
+            for (const SetValue &one : values) {
                 if ((one.needs & ~set) == 0)
-                    most = std::max(most, one.value.parts());
+                    most = std::max(most, one.value);
             }
             if (most == none)
                 return std::nullopt;
@@ -160,48 +191,57 @@ private:
         return best;
     }
 
-    /// The best \a wanted choices under \a set. Value, cost and ids add up from connection to connection, so only the best
-    /// beginnings can have the best ends.
-    std::vector<Partial> bestIn(Set set, qsizetype wanted) const
+    /// The best \a wanted choices under \a set, and what they began with. Value, cost and ids add up from connection to
+    /// connection, so only the best beginnings can have the best ends.
+    Partials bestIn(Set set, qsizetype wanted) const
     {
-        std::vector<Partial> partials{{}};
+        const std::vector<Partial> nothing{{}};
+        Partials partials;
+        partials.reserve(m_candidates.size());
         for (const auto &candidates : m_candidates) {
+            const auto place = static_cast<qsizetype>(partials.size());
             std::vector<Partial> longer;
             for (const Candidate &next : bestWays(candidates, set)) {
-                for (const Partial &begun : partials)
-                    longer.push_back({begun.value + next.value, begun.cost + next.cost,
-                                      begun.options + QList{next.option}, begun.ways + QList{next.way}});
+                for (const Partial &begun : partials.empty() ? nothing : partials.back())
+                    longer.push_back({begun.value + next.value, begun.cost + next.cost, next.option, next.way,
+                                      partials.empty() ? nullptr : &begun});
             }
-            std::ranges::sort(longer,
-                              [this](const Partial &left, const Partial &right) { return precedes(left, right); });
-            if (longer.size() > static_cast<std::size_t>(wanted))
-                longer.resize(static_cast<std::size_t>(wanted));
-            partials = std::move(longer);
+            const auto kept = std::min(static_cast<std::ptrdiff_t>(wanted), std::ssize(longer));
+            std::ranges::partial_sort(
+                longer, longer.begin() + kept,
+                [this, place](const Partial &left, const Partial &right) { return precedes(left, right, place); });
+            longer.resize(static_cast<std::size_t>(kept));
+            partials.push_back(std::move(longer));
         }
         return partials;
     }
 
-    bool precedes(const Partial &left, const Partial &right) const
+    /// \a place is that of the last connection that has chosen.
+    bool precedes(const Partial &left, const Partial &right, qsizetype place) const
     {
         if (left.value != right.value)
             return left.value > right.value;
         if (left.cost != right.cost)
             return left.cost < right.cost;
-        for (qsizetype place = 0; place < left.options.size(); ++place) {
+        bool isFirst = false; // by the first option that differs: the last one seen on the way back
+        const Partial *other = &right;
+        for (const Partial *one = &left; one != other; one = one->begun, other = other->begun, --place) {
             const auto &options = m_problem.connections.at(m_order.at(place)).options;
-            if (left.options.at(place) != right.options.at(place))
-                return options.at(left.options.at(place)).id < options.at(right.options.at(place)).id;
+            if (one->option != other->option)
+                isFirst = options.at(one->option).id < options.at(other->option).id;
         }
-        return false;
+        return isFirst;
     }
 
     PortfolioChoice portfolioFrom(const Partial &partial) const
     {
         QList<qsizetype> options(m_order.size());
         QList<qsizetype> ways(m_order.size());
-        for (qsizetype place = 0; place < m_order.size(); ++place) {
-            options[m_order.at(place)] = partial.options.at(place);
-            ways[m_order.at(place)] = partial.ways.at(place);
+        qsizetype place = m_order.size();
+        for (const Partial *one = &partial; one; one = one->begun) {
+            --place;
+            options[m_order.at(place)] = one->option;
+            ways[m_order.at(place)] = one->way;
         }
         return portfolioOf(m_problem, options, ways);
     }
@@ -226,6 +266,7 @@ private:
     QList<qsizetype> m_order;
     QList<qsizetype> m_facilities;
     std::vector<std::vector<Candidate>> m_candidates; ///< in order of connection id
+    std::vector<std::vector<SetValue>> m_values; ///< in the same order
 };
 
 } // namespace

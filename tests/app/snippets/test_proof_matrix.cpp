@@ -33,6 +33,17 @@ using Version = std::pair<qsizetype, QString>;
 using Rows = std::map<Version, std::map<QString, Counts>>;
 using Matrix = std::map<QString, Rows>;
 
+/// A version's row. What a snippet is for may have no version, or one that was not changed: it counts in one round only.
+Rows::mapped_type *rowFor(const Snippet &snippet, qsizetype round, Matrix &matrix)
+{
+    Rows &rows = matrix[snippet.target];
+    for (auto &[version, row] : rows) {
+        if (version.second == snippet.version)
+            return version.first == round ? &row : nullptr;
+    }
+    return &rows[{round, snippet.version}];
+}
+
 /// \a use in the \a n-th version of its product; without product where it has fewer.
 void setVersion(ProductUse &use, qsizetype n)
 {
@@ -87,8 +98,10 @@ void count(const Plan &plan, qsizetype version, const QString &option, const QSt
         request.choices.insert(connection.id, option);
     const Results<Snippets> made = makeSnippets(plan, knowledge(), request);
     QVERIFY2(made, made ? "" : qPrintable(toLine(made.error().first())));
-    for (const Snippet &snippet : made->snippets)
-        ++matrix[snippet.target][{version, snippet.version}][profile][snippet.badge.proof];
+    for (const Snippet &snippet : made->snippets) {
+        if (Rows::mapped_type *row = rowFor(snippet, version, matrix))
+            ++(*row)[profile][snippet.badge.proof];
+    }
 }
 
 QString cell(const Counts &counts)
