@@ -32,7 +32,9 @@ QList<Option> certificateOptions(Library library, const QString &host)
                     chainFile(host),
                     {u"snippet.exim.certificate"_s, {}, {}, u"measured-debian"_s}});
     options.append({named(library, u"MAIN_TLS_PRIVATEKEY"_s, u"tls_privatekey"_s), ownKeyFile(library, host), {}});
-    options.append({u"tls_advertise_hosts"_s, u"*"_s, {u"snippet.exim.advertise"_s, {}, {}, u"measured-debian"_s}});
+    options.append({named(library, u"MAIN_TLS_ADVERTISE_HOSTS"_s, u"tls_advertise_hosts"_s),
+                    u"*"_s,
+                    {u"snippet.exim.advertise"_s, {}, {}, u"measured-debian"_s}});
     options.append({u"auth_advertise_hosts"_s,
                     u"${if eq{$tls_in_cipher}{}{}{*}}"_s,
                     {u"snippet.exim.auth-only"_s, {}, u"T5"_s, u"measured-debian"_s}});
