@@ -37,15 +37,19 @@ void InformedField::finishTyping()
     const QStringList names = namesIn(text());
     if (names != m_session.decision().informed)
         m_session.setInformed(names);
-    else
-        showNames();
+    setNames();
 }
 
+/// Where somebody is typing the same names, the text stays as it is.
 void InformedField::showNames()
 {
-    const QStringList &names = m_session.decision().informed;
-    if (namesIn(text()) != names || !hasFocus())
-        setText(names.join("; "_L1));
+    if (!hasFocus() || namesIn(text()) != m_session.decision().informed)
+        setNames();
+}
+
+void InformedField::setNames()
+{
+    setText(m_session.decision().informed.join("; "_L1));
 }
 
 } // namespace safeconduct

@@ -19,6 +19,7 @@ public:
 
 private:
     void showNames();
+    void setNames();
 
     Session &m_session;
 };
