@@ -42,9 +42,9 @@ struct Partial {
     Money cost;
     qsizetype option = 0; ///< of the last of them
     qsizetype way = 0;
-    const Partial *begun = nullptr; ///< what the others choose
+    const Partial *begun = nullptr; ///< what the others choose; null where nobody has chosen
 };
-/// By number of connections that have chosen, less one.
+/// By number of connections that have chosen.
 using Partials = std::vector<std::vector<Partial>>;
 
 /// The most that a connection's ways with the same needs are worth, in parts of money.
@@ -71,8 +71,6 @@ public:
     QList<PortfolioChoice> best(qsizetype wanted)
     {
         QList<PortfolioChoice> found;
-        if (m_order.isEmpty())
-            return {portfolioOf(m_problem, {}, {})};
         for (const auto &[value, set] : valuesOfSets()) {
             if (found.size() == wanted && value < found.constLast().objective())
                 break;
@@ -195,16 +193,13 @@ private:
     /// connection, so only the best beginnings can have the best ends.
     Partials bestIn(Set set, qsizetype wanted) const
     {
-        const std::vector<Partial> nothing{{}};
-        Partials partials;
-        partials.reserve(m_candidates.size());
+        Partials partials{std::vector<Partial>(1)}; // a longer list moves its elements, which stay where they are
         for (const auto &candidates : m_candidates) {
-            const auto place = static_cast<qsizetype>(partials.size());
+            const qsizetype place = std::ssize(partials) - 1;
             std::vector<Partial> longer;
             for (const Candidate &next : bestWays(candidates, set)) {
-                for (const Partial &begun : partials.empty() ? nothing : partials.back())
-                    longer.push_back({begun.value + next.value, begun.cost + next.cost, next.option, next.way,
-                                      partials.empty() ? nullptr : &begun});
+                for (const Partial &begun : partials.back())
+                    longer.push_back({begun.value + next.value, begun.cost + next.cost, next.option, next.way, &begun});
             }
             const auto kept = std::min(static_cast<std::ptrdiff_t>(wanted), std::ssize(longer));
             std::ranges::partial_sort(
@@ -238,7 +233,7 @@ private:
         QList<qsizetype> options(m_order.size());
         QList<qsizetype> ways(m_order.size());
         qsizetype place = m_order.size();
-        for (const Partial *one = &partial; one; one = one->begun) {
+        for (const Partial *one = &partial; one->begun; one = one->begun) {
             --place;
             options[m_order.at(place)] = one->option;
             ways[m_order.at(place)] = one->way;
