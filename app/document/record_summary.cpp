@@ -64,7 +64,7 @@ void writeQuestion(RecordContext &record)
                           {u"date"_s, {record.words.date(decision.decidedOn)}}});
     }
     if (!decision.informed.isEmpty())
-        record.paragraph(u"record.informed"_s, {{u"names"_s, {decision.informed.join(u", "_s)}}});
+        record.paragraph(u"record.informed"_s, {{u"names"_s, {decision.informed.join(u"; "_s)}}});
 }
 
 } // namespace safeconduct

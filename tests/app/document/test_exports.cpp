@@ -192,7 +192,7 @@ void TestExports::writesMadrWithQuotedFrontMatter()
     QVERIFY(!madr.contains("\ninformed: "_L1));
     changed.decision.informed = {u"Eve: #2"_s, u"Works council"_s};
     QVERIFY(toMadr(changed.recordInput()).contains("\ninformed: \"Eve: #2, Works council\"\n---\n"));
-    QVERIFY(toMarkdown(recordDocument(changed.recordInput())).contains("Works council"));
+    QVERIFY(toMarkdown(recordDocument(changed.recordInput())).contains("; Works council.")); // names may have a comma
     // The headings of the template, in its order (adr/madr 4.0.0).
     qsizetype place = 0;
     for (const QString &heading :
