@@ -260,6 +260,7 @@ void Session::compute()
 {
     m_run.cancel();
     m_depthRun.cancel();
+    m_hasDepth = false;
     if (!m_document.isUsable() || isReadOnly()) {
         m_isComputing = false;
         m_advice = {};
@@ -320,7 +321,7 @@ void Session::wantDepth()
 
 bool Session::hasDepth() const
 {
-    return !m_isComputing && !m_depthRun.isCanceled() && m_depthRun.isFinished();
+    return !m_isComputing && m_hasDepth;
 }
 
 void Session::takeDepth()
@@ -330,6 +331,7 @@ void Session::takeDepth()
     const AdviceDepth depth = m_depthRun.result();
     m_advice.scenarios = depth.scenarios;
     m_advice.portfolio = depth.portfolio;
+    m_hasDepth = true;
     emit depthChanged();
 }
 

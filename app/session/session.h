@@ -163,6 +163,7 @@ private:
     QFutureWatcher<AdvisedPlan> m_run;
     QFutureWatcher<AdviceDepth> m_depthRun;
     bool m_isComputing = false; ///< until what the run found is taken over
+    bool m_hasDepth = false; ///< as soon as what its run found is taken over
     Recovery m_recovery;
     QTimer m_keepSoon;
 };

@@ -3,6 +3,7 @@
 #include "app/support/file.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/start/import_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,10 +19,12 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -36,21 +39,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As soon as the dialog \a name is open, does \a what in it.
+/// As soon as the dialog \a name is open, does \a what in it; one in which something failed nobody would close otherwise.
 void whenOpen(const QString &name, const std::function<void(QDialog &)> &what)
 {
     QTimer::singleShot(0, qApp, [name, what] {
         auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-        if (dialog && dialog->objectName() == name)
-            what(*dialog);
-        else
+        if (!dialog || dialog->objectName() != name) {
             whenOpen(name, what);
+            return;
+        }
+        what(*dialog);
+        if (QTest::currentTestFailed())
+            dialog->reject();
     });
 }
 
+template<typename Button = QCheckBox>
 void check(const QDialog &dialog, const QString &box, bool wanted = true)
 {
-    auto *found = dialog.findChild<QCheckBox *>(box);
+    auto *found = dialog.findChild<Button *>(box);
     QVERIFY2(found, qPrintable(box));
     if (found->isChecked() != wanted)
         QTest::keyClick(found, Qt::Key_Space);
@@ -92,6 +99,7 @@ private slots:
     void saysWhichAnswerIsMissing();
     void fromADroppedConfigurationToADecision();
     void addsAnImportInOneStep();
+    void saysThatItReadsUntilAllIsShown();
     void saysWhatIsWrongWithAFile();
     void helpsAtTheImport();
 
@@ -275,6 +283,20 @@ void TestFirstUse::addsAnImportInOneStep()
     QCOMPARE(after.at(u"/systems/0"_s), before.at(u"/systems/0"_s));
     m_fixture->session().undoStack()->undo();
     QCOMPARE(m_fixture->json(), before);
+}
+
+void TestFirstUse::saysThatItReadsUntilAllIsShown()
+{
+    start();
+    m_fixture->startSmallPlan();
+    ImportDialog dialog(m_fixture->session(), m_fixture->window().files());
+    dialog.show();
+    dialog.read({file(u"postfix.txt"_s, postfix())});
+    QThreadPool::globalInstance()->waitForDone(); // read, but the event that tells of it stands still
+    check<QRadioButton>(dialog, u"importAsNew"_s); // shows anew what is known
+    QVERIFY(dialog.findChild<QProgressBar *>(u"importProgress"_s)->isVisible());
+    waitUntilRead(dialog);
+    QVERIFY(dialog.findChild<QTreeWidget *>(u"importValues"_s)->topLevelItemCount() > 10);
 }
 
 void TestFirstUse::saysWhatIsWrongWithAFile()

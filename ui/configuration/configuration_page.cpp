@@ -199,12 +199,14 @@ void ConfigurationPage::makeIfShown()
     m_isStale = false;
     m_stack->setCurrentIndex(1);
     m_run.cancel();
+    m_isMaking = true;
     m_run.setFuture(makeSnippetsInBackground(m_session.decidedWork()));
     showCurrent();
 }
 
 void ConfigurationPage::takeSnippets()
 {
+    m_isMaking = false;
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
     const Results<Snippets> made = m_run.result();
@@ -240,7 +242,7 @@ void ConfigurationPage::showCurrent()
     if (item)
         showItem(*item);
     else
-        showItem({.title = m_run.isRunning()            ? tr("Making the configuration …")
+        showItem({.title = m_isMaking                   ? tr("Making the configuration …")
                       : m_configuration.hosts.isEmpty() ? tr("Nothing is configured yet")
                                                         : tr("Choose a file at the left"),
                   .connection = {},

@@ -59,6 +59,7 @@ private:
 
     Session &m_session;
     QFutureWatcher<Results<Snippets>> m_run;
+    bool m_isMaking = false; ///< until what the run made is taken over
     Configuration m_configuration;
     bool m_isStale = true;
     QStackedWidget *m_stack;

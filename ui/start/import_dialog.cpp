@@ -247,12 +247,14 @@ void ImportDialog::read(const QStringList &paths)
 {
     m_faults.clear();
     m_imported.reset();
+    m_isReading = true;
     m_run.setFuture(importInBackground(paths, m_session.document().json(), m_session.decidedWork().knowledge));
     showResult();
 }
 
 void ImportDialog::takeFiles()
 {
+    m_isReading = false;
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
     const Results<ImportedFiles> read = m_run.result();
@@ -271,10 +273,10 @@ bool ImportDialog::addsToPlan() const
 void ImportDialog::showResult()
 {
     m_ok->setEnabled(m_imported.has_value());
-    m_progress->setVisible(m_run.isRunning());
+    m_progress->setVisible(m_isReading);
     m_values->clear();
     if (!m_imported) {
-        m_summary->setText(m_run.isRunning()        ? tr("Reading the files…")
+        m_summary->setText(m_isReading              ? tr("Reading the files…")
                                : m_faults.isEmpty() ? tr("Nothing has been read yet.")
                                                     : tr("The files could not be imported."));
         showOpen(m_faults);

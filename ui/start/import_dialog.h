@@ -45,6 +45,7 @@ private:
     Session &m_session;
     WorkFiles &m_files;
     QFutureWatcher<Results<ImportedFiles>> m_run;
+    bool m_isReading = false; ///< until what the run found is taken over
     std::optional<ImportedFiles> m_imported;
     Problems m_faults;
     QComboBox *m_kind = nullptr;

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ private slots:
     void showsALaterFormatReadOnly();
     void cancelsComputing();
     void advisesInDepthWhereAsked();
+    void storesDepthThatIsFoundButNotTakenOver();
     void storesWhatBelongsTogether();
 
 private:
@@ -305,6 +307,21 @@ void TestSession::advisesInDepthWhereAsked()
     m_session->wantDepth();
     QTRY_VERIFY_WITH_TIMEOUT(known.size() == 2, 60'000);
     QCOMPARE(m_session->advice().scenarios.constFirst().id, u"own"_s);
+}
+
+/// Between the end of a run and the event that tells of it, nobody has what it found yet.
+void TestSession::storesDepthThatIsFoundButNotTakenOver()
+{
+    openRecplast();
+    m_session->wantDepth();
+    QThreadPool::globalInstance()->waitForDone(); // events stand still
+    QVERIFY(!m_session->hasDepth());
+    const QString path = m_folder->filePath(u"found.safeconduct"_s);
+    QVERIFY(m_session->saveDossier(path));
+    QVERIFY(m_session->hasDepth());
+    const Results<Dossier> saved = unpackDossier(*readFile(path, 256 << 20), path);
+    QVERIFY(saved);
+    QVERIFY(saved->record.value(u"record.md"_s).contains("## What if"));
 }
 
 /// A dossier saved at once after an edit holds the advice on the edited plan.
