@@ -224,11 +224,12 @@ def is_analysed(command):
 
 
 def batches(due, place):
-    """Of (command, stamp), those of one part of the project together."""
+    """Of (command, stamp), together those that are looked at in the same way; of one folder as far as that goes, as they
+    include much the same."""
     parts = {}
-    for command, stamp in due:
-        part = re.match(r"(app/\w+|ui|tests/(?:app/)?\w+)", os.path.relpath(command["file"], SOURCE)).group(1)
-        parts.setdefault(part, []).append((command, stamp))
+    for command, stamp in sorted(due, key=lambda item: item[0]["file"]):
+        top = os.path.relpath(command["file"], SOURCE).partition(os.sep)[0]
+        parts.setdefault((top, is_analysed(command)), []).append((command, stamp))
     for part in parts.values():
         for members in source_batches.batches(part, BATCH, lambda item: item[0]["file"]):
             yield Batch([command for command, _ in members], [stamp for _, stamp in members], place)
