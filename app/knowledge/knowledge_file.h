@@ -20,8 +20,11 @@ struct KnowledgeFile {
     Json document;
 };
 
+/// `SHA-256  name`.
+QString hashLine(const QString &name, const QByteArray &bytes);
+
 /// Every file's JSON, in the order of their names. Appends to \a problems: files of no kind, files that are no JSON, faults of
-/// form by the kind's schema, kinds of which there is no file. What is no JSON is left out of the result.
+/// form by the kind's schema (of files that the build has not checked), kinds of which there is no file. What is no JSON is left out of the result.
 QList<KnowledgeFile> readKnowledgeFiles(const KnowledgeFiles &files, Problems &problems);
 
 /// One place in a file that a path leads to.

@@ -20,15 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Hash over the list "hash  name" of all files, so that neither names nor borders between files can be moved unnoticed.
-QString hashOf(const KnowledgeFiles &files)
-{
-    QByteArray list;
-    for (const auto &[name, bytes] : files.asKeyValueRange())
-        list += (sha256Hex(bytes) + "  "_L1 + name + u'\n').toUtf8();
-    return sha256Hex(list);
-}
-
 void readTexts(const KnowledgeFile &file, Texts &texts)
 {
     const Json &all = file.document.value(u"texts"_s);
@@ -103,6 +94,14 @@ void sortByPlace(Problems &problems)
 
 } // namespace
 
+QString hashLines(const KnowledgeFiles &files)
+{
+    QString lines;
+    for (const auto &[name, bytes] : files.asKeyValueRange())
+        lines += hashLine(name, bytes) + u'\n';
+    return lines;
+}
+
 KnowledgeFiles shippedKnowledgeFiles()
 {
     const QString folder = u":/safeconduct/knowledge/"_s;
@@ -129,7 +128,7 @@ Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &fi
         return std::unexpected(problems);
     }
     auto knowledge = std::make_shared<Knowledge>();
-    knowledge->sha256 = hashOf(files);
+    knowledge->sha256 = sha256Hex(hashLines(files).toUtf8()); // neither names nor borders can be moved unnoticed
     for (const KnowledgeFile &file : read)
         readFile(file, *knowledge);
     connectFacts(*knowledge);

@@ -2,6 +2,7 @@
 #include "app/knowledge/load_knowledge.h"
 #include "app/support/json.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ private slots:
     void refusesFilesOutOfPlace();
     void namesMissingKinds();
     void reportsAllFaultsAtOnce();
+    void knowsWhatTheBuildChecked();
     void faultsHavePositionAndRemedy();
     void endsAfterManyFaults();
     void hashChangesWithNamesAndContents();
@@ -361,6 +363,14 @@ void TestLoadKnowledge::everythingIsTyped()
     QVERIFY(knowledge->connectors[u"partner"_s].allows.contains("tls-mutual"_L1));
     QVERIFY(knowledge->question(u"D2-crl"_s)->isReview());
     QVERIFY(!knowledge->controls.constFirst().controls.constFirst().title(u"de"_s).isEmpty());
+}
+
+/// Each file as it is shipped, and none else: rows above change one and find its faults of form.
+void TestLoadKnowledge::knowsWhatTheBuildChecked()
+{
+    QFile checked(u":/safeconduct/checked-knowledge.txt"_s);
+    QVERIFY(checked.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(checked.readAll()), hashLines(shippedKnowledgeFiles()));
 }
 
 QTEST_GUILESS_MAIN(TestLoadKnowledge)
