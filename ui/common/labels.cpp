@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/labels.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -38,6 +41,22 @@ QLabel *hintLabel(const QString &text, QWidget *parent)
 QString withoutMnemonic(QString text)
 {
     return text.replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&');
+}
+
+QString fieldName(const QWidget &field)
+{
+    QString name = field.accessibleName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&field); button && name.isEmpty())
+        name = withoutMnemonic(button->text());
+    if (name.isEmpty()) {
+        const QList<QLabel *> labels = field.window()->findChildren<QLabel *>();
+        const auto label = std::ranges::find(labels, &field, &QLabel::buddy);
+        if (label != labels.cend())
+            name = withoutMnemonic((*label)->text());
+    }
+    if (name.endsWith(u':'))
+        name.chop(1);
+    return name;
 }
 
 } // namespace safeconduct

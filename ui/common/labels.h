@@ -17,5 +17,8 @@ QLabel *hintLabel(const QString &text, QWidget *parent);
 
 /// \a text as people read it: without the mark of its key.
 QString withoutMnemonic(QString text);
+/// What people call \a field: its accessible name, else the label that it is the buddy of, else the text on it. Empty where it
+/// has none of them.
+QString fieldName(const QWidget &field);
 
 } // namespace safeconduct

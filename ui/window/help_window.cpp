@@ -5,6 +5,7 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QFont>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -12,6 +13,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -39,6 +41,36 @@ QString chapterTitle(const QString &text)
 {
     const QString heading = text.section(u'\n', 0, 0);
     return heading.startsWith("# "_L1) ? heading.mid(2).trimmed() : heading;
+}
+
+/// Marks \a words in the head of \a block, an entry of a list: what stands in bold there before the colon, one name or several.
+/// Null where they are not in it.
+QTextCursor inHeadOf(const QTextBlock &block, const QString &words)
+{
+    if (!block.textList())
+        return {};
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        const QTextFragment fragment = part.fragment();
+        const bool isName = fragment.charFormat().fontWeight() >= QFont::Bold;
+        if (isName && fragment.text() == words) {
+            QTextCursor name(block);
+            name.setPosition(fragment.position());
+            name.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            return name;
+        }
+        if (!isName && (part == block.begin() || fragment.text().startsWith(u':')))
+            return {};
+    }
+    return {};
+}
+
+/// From the end, where the fields stand.
+QTextCursor entryOn(const QTextDocument &chapter, const QString &words)
+{
+    QTextBlock block = chapter.lastBlock();
+    while (block.isValid() && inHeadOf(block, words).isNull())
+        block = block.previous();
+    return inHeadOf(block, words);
 }
 
 } // namespace
@@ -88,17 +120,24 @@ void HelpWindow::showChapter(const QString &id, const QString &heading)
     show();
     raise();
     activateWindow();
-    if (!heading.isEmpty())
+    if (heading.isEmpty())
+        m_text->moveCursor(QTextCursor::Start); // the same chapter may have been read on before
+    else
         scrollTo(heading);
 }
 
 void HelpWindow::showPlace(const QString &words)
 {
-    const QTextCursor found = words.isEmpty() ? QTextCursor() : m_text->document()->find(words);
+    if (words.isEmpty())
+        return;
+    QTextCursor found = entryOn(*m_text->document(), words);
+    if (found.isNull())
+        found = m_text->document()->find(words);
     if (found.isNull())
         return;
     m_text->setTextCursor(found); // marked, and read on from there
-    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + m_text->cursorRect().top());
+    const int top = m_text->cursorRect(QTextCursor(found.block())).top();
+    m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + top);
 }
 
 void HelpWindow::scrollTo(const QString &heading)

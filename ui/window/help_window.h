@@ -9,7 +9,7 @@ class QTextBrowser;
 
 namespace safeconduct {
 
-/// The handbook: a chapter for each step. Opened by F1 at the page that is shown.
+/// The handbook: a chapter for each step. Opened by F1 at the page that is shown, and there at the field that has the focus.
 class HelpWindow : public QDialog {
     Q_OBJECT
 
@@ -18,7 +18,8 @@ public:
 
     /// At \a heading, where it is given and the chapter has it, else from its beginning.
     void showChapter(const QString &id, const QString &heading = {});
-    /// Goes to where the chapter that is shown first speaks of \a words; stays where it does not.
+    /// Goes to the entry on \a words among the fields of the chapter that is shown, else to where it first speaks of them; stays
+    /// where it does neither.
     void showPlace(const QString &words);
 
 private:

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window_fixture.h"
+#include "ui/common/folded_group.h"
+#include "ui/common/labels.h"
+#include "ui/window/help_window.h"
+#include "ui/window/pages.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCheckBox>
+#include <QFont>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QSet>
+#include <QSlider>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTreeWidget>
+
+#include <algorithm>
+#include <memory>
+
+using namespace safeconduct;
+using namespace safeconduct::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+bool isButton(const QWidget &widget)
+{
+    const bool isChecked = qobject_cast<const QCheckBox *>(&widget) || qobject_cast<const QRadioButton *>(&widget);
+    return qobject_cast<const QAbstractButton *>(&widget) && !isChecked;
+}
+
+bool isOnlyRead(const QWidget &widget)
+{
+    return qobject_cast<const QTextBrowser *>(&widget) || qobject_cast<const QScrollArea *>(&widget)
+        || qobject_cast<const QTabBar *>(&widget);
+}
+
+/// What a person fills in, picks from or looks something up in.
+bool isField(const QWidget &widget)
+{
+    return widget.isVisible() && !widget.focusProxy() && (widget.focusPolicy() & Qt::TabFocus) && !isButton(widget)
+        && !isOnlyRead(widget);
+}
+
+/// The handbook's heading that \a block stands beneath.
+QString headingAbove(QTextBlock block)
+{
+    while (block.isValid() && block.blockFormat().headingLevel() == 0)
+        block = block.previous();
+    return block.text();
+}
+
+/// Unfolds what is folded, and picks a row wherever there are fields beside that wait for one.
+void prepare(const QWidget &page)
+{
+    const QList<FoldedGroup *> groups = page.findChildren<FoldedGroup *>();
+    for (FoldedGroup *group : groups)
+        group->setUnfolded(true);
+    const QList<QTableView *> tables = page.findChildren<QTableView *>(u"table"_s);
+    for (QTableView *table : tables) {
+        if (!table->currentIndex().isValid())
+            table->selectRow(0);
+    }
+    const QList<QTreeWidget *> trees = page.findChildren<QTreeWidget *>();
+    for (QTreeWidget *tree : trees) {
+        if (!tree->currentItem())
+            tree->setCurrentItem(tree->topLevelItem(0));
+    }
+    QTest::qWait(0);
+}
+
+} // namespace
+
+/// F1 in a field: the handbook tells of it.
+class TestFieldHelp : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { m_fixture.reset(); }
+    void tellsOfEveryField_data();
+    void tellsOfEveryField();
+    void prefersAnEntryToRunningText_data();
+    void prefersAnEntryToRunningText();
+    void beginsTheChapterWhereItTellsNothing();
+
+private:
+    void open(const QString &language);
+    void takeARisk() const;
+    void lookAtTabs(const QWidget &page);
+    void lookAt(const QWidget &page);
+    void lookAtColumns(const QWidget &page);
+    void lookAtAllTogether();
+    void lookAtAQuestion();
+    void lookAtFaults();
+    void askFor(QWidget &field);
+    void note(const QString &name, const QString &place);
+    void pressHelp() const { m_fixture->find<QAction>(u"help"_s)->trigger(); }
+    QTextCursor marked() const { return m_fixture->find<QTextBrowser>(u"chapter"_s)->textCursor(); }
+    bool isAtEntry(const QString &name) const;
+
+    std::unique_ptr<WindowFixture> m_fixture;
+    QString m_fields; ///< the heading above the entries
+    QSet<const QWidget *> m_seen;
+    QStringList m_places; ///< of the fields that are seen
+    QStringList m_untold;
+};
+
+void TestFieldHelp::open(const QString &language)
+{
+    m_fixture = std::make_unique<WindowFixture>(language);
+    m_fields = language == "de"_L1 ? u"Felder"_s : u"Fields"_s;
+    m_seen.clear();
+    m_places.clear();
+    m_untold.clear();
+}
+
+/// Shows a connection whose choice differs from the advice and is excluded: reason, owner and day are asked for.
+void TestFieldHelp::takeARisk() const
+{
+    for (const ConnectionAdvice &advice : m_fixture->session().advice().connections) {
+        const auto excluded = std::ranges::find(advice.options, false, &OptionAdvice::isPermissible);
+        if (excluded == advice.options.cend())
+            continue;
+        const QString connection = advice.id;
+        QVERIFY(m_fixture->session().choose(connection, excluded->option.id(), {}));
+        m_fixture->window().showStepNamed(u"protection/"_s + connection);
+        QVERIFY(m_fixture->find(u"riskOwner"_s)->isVisible());
+        return;
+    }
+    QFAIL("the example has no excluded option");
+}
+
+bool TestFieldHelp::isAtEntry(const QString &name) const
+{
+    const QTextCursor place = marked();
+    return place.selectedText() == name && place.charFormat().fontWeight() >= QFont::Bold && place.block().textList()
+        && headingAbove(place.block()) == m_fields;
+}
+
+void TestFieldHelp::note(const QString &name, const QString &place)
+{
+    if (!isAtEntry(name))
+        m_untold.append(u"%1: \"%2\""_s.arg(place, name));
+}
+
+/// A field that waits for another one is told of as well.
+void TestFieldHelp::askFor(QWidget &field)
+{
+    field.setEnabled(true);
+    field.setFocus();
+    if (m_fixture->window().focusWidget() != &field) {
+        m_untold.append(u"%1 takes no focus"_s.arg(field.objectName()));
+        return;
+    }
+    pressHelp();
+}
+
+void TestFieldHelp::lookAt(const QWidget &page)
+{
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!isField(*widget) || m_seen.contains(widget))
+            continue;
+        m_seen.insert(widget);
+        m_places.append(page.objectName() + u' ' + widget->objectName());
+        askFor(*widget);
+        note(fieldName(*widget), m_places.constLast());
+    }
+    lookAtColumns(page);
+}
+
+/// The editor of a cell is called after its column.
+void TestFieldHelp::lookAtColumns(const QWidget &page)
+{
+    pressHelp();
+    const QList<QTableView *> tables = page.findChildren<QTableView *>(u"table"_s);
+    for (const QTableView *table : tables) {
+        if (!table->isVisible())
+            continue;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QString header = table->model()->headerData(column, Qt::Horizontal).toString();
+            if (!table->model()->flags(table->model()->index(0, column)).testFlag(Qt::ItemIsEditable))
+                continue;
+            m_fixture->find<HelpWindow>(u"handbook"_s)->showPlace(header);
+            note(header, page.objectName() + u", column"_s);
+        }
+    }
+}
+
+void TestFieldHelp::lookAtTabs(const QWidget &page)
+{
+    prepare(page);
+    lookAt(page);
+    const QList<QTabWidget *> all = page.findChildren<QTabWidget *>();
+    for (QTabWidget *tabs : all) {
+        for (int index = 1; index < tabs->count(); ++index) {
+            tabs->setCurrentIndex(index);
+            prepare(page);
+            lookAt(page);
+        }
+    }
+}
+
+void TestFieldHelp::lookAtAllTogether()
+{
+    takeARisk();
+    const QWidget *page = m_fixture->find(u"protectionPage"_s);
+    lookAt(*page);
+    m_fixture->find<QPushButton>(u"allTogether"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QSlider>(u"budget"_s)->isVisible(), patience);
+    lookAt(*page);
+}
+
+void TestFieldHelp::lookAtAQuestion()
+{
+    const QWidget *page = m_fixture->show(u"decision"_s);
+    auto *tasks = m_fixture->find<QTreeWidget>(u"openTasks"_s);
+    tasks->setCurrentItem(tasks->topLevelItem(tasks->topLevelItemCount() - 1)->child(0));
+    QVERIFY(m_fixture->find(u"answer"_s)->isVisible());
+    lookAt(*page);
+}
+
+void TestFieldHelp::lookAtFaults()
+{
+    m_fixture->session().set(u"/connections/0/from"_s, Json::from(u"nowhere"_s), u"test"_s);
+    for (const QString &step : {u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s}) {
+        const QWidget *page = m_fixture->show(step);
+        QVERIFY(m_fixture->find(u"toCorrect"_s, page)->isVisible());
+        lookAt(*page);
+    }
+}
+
+void TestFieldHelp::tellsOfEveryField_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << "en";
+    QTest::newRow("German") << "de";
+}
+
+void TestFieldHelp::tellsOfEveryField()
+{
+    QFETCH(const QString, language);
+    open(language);
+    m_fixture->openExample(u"recplast"_s);
+    for (const PageEntry &entry : pageEntries())
+        lookAtTabs(*m_fixture->show(QString::fromLatin1(entry.id)));
+    lookAtAllTogether();
+    lookAtAQuestion();
+    lookAtFaults();
+    QVERIFY2(m_untold.isEmpty(), qPrintable(m_untold.join(u'\n')));
+    for (const QString &field :
+         {u"startPage newTitle"_s, u"rolesPage worth_high.max"_s, u"systemsPage software0.version"_s,
+          u"needsPage override_integrity.explanation"_s, u"connectionsPage path.add"_s, u"protectionPage riskUntil"_s,
+          u"decisionPage crlOverlapHours"_s})
+        QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
+}
+
+void TestFieldHelp::prefersAnEntryToRunningText_data()
+{
+    QTest::addColumn<QString>("chapter");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("isEntry");
+    QTest::newRow("after the title and running text") << u"systems"_s << u"Networks"_s << true;
+    QTest::newRow("one of several names") << u"systems"_s << u"Software: version"_s << true;
+    QTest::newRow("part of a longer name before") << u"needs"_s << u"Reason"_s << true;
+    QTest::newRow("running text only") << u"configuration"_s << u"Save file"_s << false;
+    QTest::newRow("bold in running text") << u"roles"_s << u"for everyone"_s << false;
+}
+
+void TestFieldHelp::prefersAnEntryToRunningText()
+{
+    QFETCH(const QString, chapter);
+    QFETCH(const QString, words);
+    QFETCH(const bool, isEntry);
+    open(u"en"_s);
+    m_fixture->show(chapter);
+    pressHelp();
+    m_fixture->find<HelpWindow>(u"handbook"_s)->showPlace(words);
+    QCOMPARE(marked().selectedText(), words);
+    QCOMPARE(isAtEntry(words), isEntry);
+}
+
+void TestFieldHelp::beginsTheChapterWhereItTellsNothing()
+{
+    open(u"en"_s);
+    m_fixture->startSmallPlan();
+    m_fixture->show(u"systems"_s);
+    m_fixture->table(u"networksTable"_s)->setFocus();
+    pressHelp();
+    QVERIFY(isAtEntry(u"Networks"_s));
+    m_fixture->find<QTabWidget>(u"tabs"_s)->tabBar()->setFocus();
+    pressHelp();
+    QVERIFY(marked().atStart());
+    QVERIFY(!marked().hasSelection());
+}
+
+QTEST_MAIN(TestFieldHelp)
+#include "test_field_help.moc"
