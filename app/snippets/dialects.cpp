@@ -16,6 +16,7 @@
 #include "app/snippets/nginx/nginx_dialect.h"
 #include "app/snippets/openpgp/openpgp_dialect.h"
 #include "app/snippets/openssl_ca/openssl_ca_dialect.h"
+#include "app/snippets/pki_site/pki_site_dialect.h"
 #include "app/snippets/postfix/postfix_dialect.h"
 #include "app/snippets/schannel/schannel_dialect.h"
 #include "app/snippets/smime/smime_dialect.h"
@@ -41,7 +42,8 @@ const QList<Dialect> &dialects()
 
 const QList<FacilityDialect> &facilityDialects()
 {
-    static const QList<FacilityDialect> all{opensslCaDialect(), adCsDialect(), trustedRootsDialect(), acmeDialect()};
+    static const QList<FacilityDialect> all{opensslCaDialect(), adCsDialect(), pkiSiteDialect(), trustedRootsDialect(),
+                                            acmeDialect()};
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/site_host.h"
 #include "tests/interop/tested_release.h"
 
 #include <QFile>
@@ -17,7 +18,8 @@ using namespace safeconduct;
 using namespace safeconduct::test;
 
 /// A certification authority made by the scripts of a snippet with the real OpenSSL: what it issues, and what a revocation means for
-/// clients with the new list, with an old one that is still valid (P6), and for those that ask the responder.
+/// clients with the new list, with an old one that is still valid (P6), and for those that ask the responder; and the site that its
+/// certificates name, with nginx and with Apache httpd.
 class TestInteropAuthority : public QObject {
     Q_OBJECT
 
@@ -32,11 +34,15 @@ private slots:
     void takesNothingButTheKeyFromARequest();
     void hostsTrustTheRoot();
     void revokes();
+    void listsReachTheWebServer();
+    void siteServesWhatCertificatesName_data();
+    void siteServesWhatCertificatesName();
     void goesAway();
     void cleanupTestCase();
 
 private:
-    Finished runScript(const QString &name, const QString &arguments = {});
+    Finished runScript(const QString &name, const QString &arguments = {}) { return run(m_snippet, name, arguments); }
+    Finished run(const Snippet &snippet, const QString &name, const QString &arguments = {});
     Finished inFolder(const QString &command)
     {
         return m_sandbox.run(u"cd %1 && export PATH=$PWD/bin:$PATH && "_s.arg(m_sandbox.folder()) + command);
@@ -50,10 +56,14 @@ private:
     /// A handshake with a server that shows \a certificate, by a client that holds \a list.
     Finished shakeHands(const QString &list);
     qint64 issueOf(const QString &list);
+    /// Status and type of the answer at the site.
+    QString answerTo(const QString &path);
 
     Sandbox m_sandbox{testedRelease()};
     Snippet m_snippet;
     std::unique_ptr<ProofBook> m_book;
+    std::unique_ptr<ProofBook> m_nginx;
+    std::unique_ptr<ProofBook> m_apache;
     bool m_isMade = false;
     int m_held = 0; ///< rows about what is issued that have held
 };
@@ -64,9 +74,9 @@ constexpr auto issuing = "/var/lib/safeconduct-ca/issuing"_L1;
 constexpr auto root = "/var/lib/safeconduct-ca/root"_L1;
 constexpr qint64 validitySeconds = (24 + 12) * 3600;
 
-Plan authorityPlan()
+Plan authorityPlan(const QString &webServer = u"nginx"_s, const QString &version = u"1.26"_s)
 {
-    Plan plan = smallPlan();
+    Plan plan = planWithProxy(webServer, version);
     plan.organisation = uR"(Example & "Söhne" \ $HOME #1)"_s;
     plan.facilities.append(
         {.kind = u"own-ca-small"_s,
@@ -75,6 +85,11 @@ Plan authorityPlan()
          .crl = CrlPublication{
              .periodHours = 24, .overlapHours = 12, .clients = {}, .listKilobytes = {}, .wantedExposureHours = {}}});
     return plan;
+}
+
+Snippet siteSnippet(const QString &webServer, const QString &version)
+{
+    return snippetOf(made(authorityPlan(webServer, version), {u"imap=tls-required"_s}), {}, u"proxy"_s, u"pki-site"_s);
 }
 
 /// Without asking: a connection that sends nothing would hold it for good.
@@ -91,16 +106,19 @@ void TestInteropAuthority::initTestCase()
         QSKIP(qPrintable(obstacle));
     if (const QString obstacle = enterOwnNetwork(); !obstacle.isEmpty())
         QSKIP(qPrintable(obstacle));
-    const Finished addresses = m_sandbox.run(u"ip link set lo up && ip addr add 192.0.2.30/32 dev lo"_s);
+    const Finished addresses =
+        m_sandbox.run(u"ip link set lo up && ip addr add 192.0.2.30/32 dev lo && ip addr add 10.2.0.5/32 dev lo"_s);
     QVERIFY2(addresses.status == 0, qPrintable(addresses.output));
     m_sandbox.write(u"hosts"_s, "127.0.0.1 localhost mx.example.org\n192.0.2.30 pki.example.org\n");
     for (const auto &[name, place] :
          {std::pair{u"hosts"_s, u"/etc/hosts"_s}, std::pair{u"lib"_s, u"/var/lib"_s},
           std::pair{u"www"_s, u"/var/www"_s}, std::pair{u"units"_s, u"/etc/systemd/system"_s},
-          std::pair{u"log"_s, u"/var/log/nginx"_s}, std::pair{u"certs"_s, u"/etc/ssl/certs"_s},
-          std::pair{u"local"_s, u"/usr/local/share/ca-certificates"_s}})
+          std::pair{u"certs"_s, u"/etc/ssl/certs"_s}, std::pair{u"local"_s, u"/usr/local/share/ca-certificates"_s}})
         m_sandbox.mountAt(name, place);
-    m_sandbox.write(u"lib/nginx/body"_s, {});
+    for (const QString &folder : {u"lib/nginx/.keep"_s, u"lib/apache2/.keep"_s}) // places to mount at
+        m_sandbox.write(folder, {});
+    const QString unprepared = prepareWebServers(m_sandbox);
+    QVERIFY2(unprepared.isEmpty(), qPrintable(unprepared));
     // No service manager runs in the sandbox: what it is told is noted, and the test does it.
     m_sandbox.write(u"bin/systemctl"_s,
                     "#!/bin/sh\necho \"$*\" >> " + m_sandbox.folder().toUtf8() + "/systemctl.log\n");
@@ -110,14 +128,16 @@ void TestInteropAuthority::initTestCase()
     const QString version = m_sandbox.run(u"openssl version"_s).output.section(u' ', 1, 1);
     QVERIFY(version.startsWith("3."_L1));
     m_book = std::make_unique<ProofBook>(u"openssl-ca"_s, version);
+    m_nginx = std::make_unique<ProofBook>(u"pki-site"_s, webServerVersion(m_sandbox, u"nginx"_s));
+    m_apache = std::make_unique<ProofBook>(u"pki-site"_s, webServerVersion(m_sandbox, u"apache"_s));
     const Finished prerequisites = runScript(u"prerequisites.sh"_s);
     QVERIFY2(prerequisites.status == 0, qPrintable(prerequisites.output));
 }
 
-Finished TestInteropAuthority::runScript(const QString &name, const QString &arguments)
+Finished TestInteropAuthority::run(const Snippet &snippet, const QString &name, const QString &arguments)
 {
-    const auto file = std::ranges::find(m_snippet.files, name, &SnippetFile::name);
-    if (file == m_snippet.files.end())
+    const auto file = std::ranges::find(snippet.files, name, &SnippetFile::name);
+    if (file == snippet.files.end())
         return {-1, u"no file "_s + name};
     QString path = file->place;
     if (path.isEmpty())
@@ -397,6 +417,112 @@ void TestInteropAuthority::revokes()
         {m_snippet});
 }
 
+/// Nothing that speaks sftp is in the tree: its commands are followed as its manual has them, into a folder for the other machine.
+void TestInteropAuthority::listsReachTheWebServer()
+{
+    QVERIFY(m_isMade);
+    const Snippet site = siteSnippet(u"nginx"_s, u"1.26"_s);
+    QVERIFY(m_sandbox.install(site));
+    m_sandbox.write(u"there/.keep"_s, {});
+    m_sandbox.write(
+        u"bin/sftp"_s,
+        "#!/bin/bash\ntest \"$*\" = '-q -b - safeconduct-pki@mail.example.org' || exit 1\ncd /var/www/pki\n"
+        "there() { echo \""
+            + m_sandbox.folder().toUtf8()
+            + "/there/${1#/var/www/pki/}\"; }\n"
+              "while read -r command from to; do case $command in\n"
+              "put) cp \"$from\" \"$(there \"$to\")\" || exit 1;;\n"
+              "rename) mv \"$(there \"$from\")\" \"$(there \"$to\")\" || exit 1;;\n*) exit 1;; esac; done\n");
+    for (int time = 0; time < 2; ++time) { // what is there already is replaced
+        const Finished pushed = run(site, u"push-lists.sh"_s);
+        QVERIFY2(pushed.status == 0, qPrintable(pushed.output));
+        QCOMPARE(inFolder(u"diff -r -x .keep /var/www/pki there && ls there"_s).output,
+                 u"issuing.cer\nissuing.crl\nroot.cer\nroot.crl\n"_s);
+    }
+    const Finished broken = inFolder(u"mv /var/www/pki/root.crl kept && bash /var/lib/safeconduct-ca/push-lists.sh; "
+                                     "status=$?; mv kept /var/www/pki/root.crl; exit $status"_s);
+    QVERIFY(broken.status != 0); // the unit tries again
+    const Finished started = run(site, u"start-push.sh"_s);
+    QVERIFY2(started.status == 0, qPrintable(started.output));
+    const Finished stopped = run(site, u"stop-push.sh"_s);
+    QVERIFY2(stopped.status == 0, qPrintable(stopped.output));
+    QCOMPARE(inFolder(u"ls units | grep push"_s).output, QString());
+}
+
+QString TestInteropAuthority::answerTo(const QString &path)
+{
+    return inFolder(u"curl -sS --path-as-is -o /dev/null -w '%{http_code} %{content_type}' http://pki.example.org/"_s
+                    + path)
+        .output;
+}
+
+void TestInteropAuthority::siteServesWhatCertificatesName_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("nginx") << u"1.26"_s << u"site"_s << u"404"_s;
+    QTest::newRow("apache") << u"2.4"_s << u"site-apache"_s << u"403"_s;
+}
+
+void TestInteropAuthority::siteServesWhatCertificatesName()
+{
+    QVERIFY(m_isMade);
+    QFETCH(const QString, version);
+    QFETCH(const QString, form);
+    QFETCH(const QString, refusal);
+    const QString product = QString::fromLatin1(QTest::currentDataTag());
+    const Snippet site = siteSnippet(product, version);
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 80)); // the server of the row before
+    Daemon responder = startResponder();
+    QTRY_VERIFY2_WITH_TIMEOUT(isReady(responder), qPrintable(responder.output()), 20'000);
+    m_sandbox.write(u"www/pki/issuing.crl.new"_s, "half a list");
+    m_sandbox.write(u"www/pki/more/issuing.crl"_s, "elsewhere");
+    Daemon server = startWebServer(m_sandbox, site, product);
+    QTRY_VERIFY2_WITH_TIMEOUT(answerTo(u"issuing.crl"_s).startsWith("200"_L1),
+                              qPrintable(answerTo(u"issuing.crl"_s) + server.output()), 20'000);
+    const Finished verified = run(site, u"verify.sh"_s);
+    QVERIFY2(verified.status == 0, qPrintable(verified.output));
+    QCOMPARE(verified.output.count("nextUpdate="_L1), 2);
+    for (const auto &[path, type] : {std::pair{u"issuing.crl"_s, "crl"_L1}, std::pair{u"root.crl"_s, "crl"_L1},
+                                     std::pair{u"issuing.cer"_s, "cert"_L1}, std::pair{u"root.cer"_s, "cert"_L1}})
+        QCOMPARE(answerTo(path), u"200 application/pkix-"_s + type);
+    for (const QString &path : {QString(), u"issuing.crl.new"_s, u"more/issuing.crl"_s, u"more/"_s, u"issuing.crl/x"_s})
+        QVERIFY2(answerTo(path).startsWith(refusal), qPrintable(path + u": "_s + answerTo(path)));
+    // A client with nothing but the root and the addresses in the certificate.
+    const Finished chained = inFolder(
+        u"curl -fsS http://pki.example.org/issuing.cer | openssl x509 -inform DER -out middle.pem && curl -fsS "
+        "http://pki.example.org/issuing.crl | openssl crl -inform DER -out fetched.crl && openssl verify -crl_check "
+        "-CAfile %1/root.pem -untrusted middle.pem -CRLfile fetched.crl imap.example.org.crt && ! openssl verify "
+        "-crl_check -CAfile %1/root.pem -untrusted middle.pem -CRLfile fetched.crl mx.example.org.crt"_s.arg(issuing));
+    QVERIFY2(chained.status == 0, qPrintable(chained.output));
+    // OCSP goes on, asked by POST and by GET; an unfinished question holds nobody else.
+    QVERIFY(askResponder(u"imap.example.org.crt"_s).contains("imap.example.org.crt: good"_L1));
+    const Finished byGet = inFolder(
+        u"openssl ocsp -issuer %1/issuing.pem -cert imap.example.org.crt -no_nonce -reqout question && "
+        u"question=$(base64 "
+        "-w0 question | sed 's/+/%2B/g;s,/,%2F,g;s/=/%3D/g') && curl -fsS -o answer "
+        "http://pki.example.org/ocsp/$question && openssl ocsp -respin answer -noverify -resp_text"_s.arg(issuing));
+    QVERIFY2(byGet.output.contains("Cert Status: good"_L1), qPrintable(byGet.output));
+    const Finished meanwhile = inFolder(
+        u"{ exec 3<>/dev/tcp/192.0.2.30/80; printf 'POST /ocsp HTTP/1.1\\r\\nHost: pki.example.org\\r\\nContent-Type: "
+        "application/ocsp-request\\r\\nContent-Length: 100\\r\\n\\r\\nab' >&3; timeout 10 openssl ocsp -CAfile "
+        "%1/root.pem -issuer %1/issuing.pem -cert imap.example.org.crt -url http://10.2.0.5:2560/; }"_s.arg(issuing));
+    QVERIFY2(meanwhile.output.contains("imap.example.org.crt: good"_L1), qPrintable(meanwhile.output));
+    for (const QString &script : {u"undo.sh"_s, u"stop-push.sh"_s}) {
+        const Finished undone = run(site, script);
+        QVERIFY2(undone.status == 0, qPrintable(undone.output));
+    }
+    (product == "nginx"_L1 ? m_nginx : m_apache)
+        ->add(
+            form, Proof::Handshaken,
+            {u"list and issuer fetched over HTTP by their types; with them OpenSSL tells a good certificate from a revoked one"_s,
+             u"refused: a list still being written, folders, everything else"_s,
+             u"OCSP by POST and GET goes on to the responder, which an unfinished request does not hold"_s,
+             u"verify, apply and undo steps run as written"_s},
+            {site});
+}
+
 void TestInteropAuthority::goesAway()
 {
     QVERIFY(m_isMade);
@@ -407,8 +533,13 @@ void TestInteropAuthority::goesAway()
 
 void TestInteropAuthority::cleanupTestCase()
 {
-    if (m_book)
-        QCOMPARE(m_book->settle(), QString());
+    for (const auto &book : {m_book.get(), m_nginx.get()}) {
+        if (book)
+            QCOMPARE(book->settle(), QString());
+    }
+    // Both releases have a 2.4: the badge is what the newer one showed.
+    if (m_apache && testedRelease() == ServerTree::Debian13)
+        QCOMPARE(m_apache->settle(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestInteropAuthority)

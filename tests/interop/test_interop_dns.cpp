@@ -7,6 +7,7 @@
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/site_host.h"
 #include "tests/interop/test_authority.h"
 #include "tests/interop/tested_release.h"
 
@@ -32,6 +33,7 @@ private slots:
     void tlsaFollowsTheKeyThroughARollOver();
     void stepsSeeWhatIsPublished_data();
     void stepsSeeWhatIsPublished();
+    void policyIsServed_data();
     void policyIsServed();
     void cleanupTestCase();
 
@@ -73,10 +75,9 @@ void TestInteropDns::initTestCase()
     QVERIFY2(m_authority->isMade(), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"mx.example.org"_s, u"192.0.2.25"_s), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"mta-sts.example.org"_s, u"192.0.2.30"_s), qPrintable(m_authority->said()));
-    for (const auto &[name, place] :
-         {std::pair{u"conf.d"_s, u"/etc/nginx/conf.d"_s}, std::pair{u"www"_s, u"/var/www"_s},
-          std::pair{u"log"_s, u"/var/log/nginx"_s}, std::pair{u"lib"_s, u"/var/lib/nginx"_s}})
-        m_sandbox.mountAt(name, place);
+    const QString unprepared = prepareWebServers(m_sandbox);
+    QVERIFY2(unprepared.isEmpty(), qPrintable(unprepared));
+    m_sandbox.mountAt(u"www"_s, u"/var/www"_s);
     m_names = std::make_unique<NameServers>(m_sandbox);
     NameServers::useIn(m_sandbox);
     const QString version = m_sandbox.run(u"named-checkzone -v"_s).output.trimmed().section(u'-', 0, 0);
@@ -269,21 +270,36 @@ void TestInteropDns::stepsSeeWhatIsPublished()
                     {zoneSnippet({u"world-mx=tls-mtasts"_s}), zoneSnippet({u"bank-mx=tls-required"_s})});
 }
 
+void TestInteropDns::policyIsServed_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("refusal");
+    QTest::newRow("nginx") << u"1.26"_s << u"site"_s << u"404"_s;
+    QTest::newRow("apache") << u"2.4"_s << u"site-apache"_s << u"403"_s;
+}
+
 void TestInteropDns::policyIsServed()
 {
+    QFETCH(const QString, version);
+    QFETCH(const QString, form);
+    QFETCH(const QString, refusal);
+    const QString product = QString::fromLatin1(QTest::currentDataTag());
     const Snippet snippet =
-        snippetOf(made(onTestedRelease(smallPlan()), {u"world-mx=tls-mtasts"_s}), u"world-mx"_s, u"proxy"_s, u"dns"_s);
-    QVERIFY(m_sandbox.install(snippet));
-    const Finished check = m_sandbox.run(u"nginx -t"_s);
-    QVERIFY2(check.status == 0, qPrintable(check.output));
-    Daemon server = m_sandbox.start(u"exec nginx -e stderr -g 'daemon off;'"_s);
-    QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"192.0.2.30"_s, 443), qPrintable(server.output()), 20'000);
-    QCOMPARE(failedSteps(snippet, u"verify.sh"_s), QStringList());
+        snippetOf(made(onTestedRelease(planWithProxy(product, version)), {u"world-mx=tls-mtasts"_s}), u"world-mx"_s,
+                  u"proxy"_s, u"dns"_s);
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443)); // the server of the row before
+    QCOMPARE(failedSteps(snippet, u"prerequisites.sh"_s), QStringList());
+    Daemon server = startWebServer(m_sandbox, snippet, product);
     const auto fetched = [&] {
         return m_sandbox.run(u"curl -fsS https://mta-sts.example.org/.well-known/mta-sts.txt"_s).output;
     };
-    QCOMPARE(fetched(), codeOf(snippet, u"mta-sts.txt"_s));
-    QCOMPARE(m_sandbox.run(u"curl -sS -o /dev/null -w '%{http_code}' https://mta-sts.example.org/"_s).output, u"404"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(fetched() == codeOf(snippet, u"mta-sts.txt"_s), qPrintable(fetched() + server.output()),
+                              20'000);
+    QCOMPARE(failedSteps(snippet, u"verify.sh"_s), QStringList());
+    for (const QString &path : {QString(), u".well-known/"_s, u".well-known/mta-sts.txt/more"_s})
+        QCOMPARE(m_sandbox.run(u"curl -sS -o /dev/null -w '%{http_code}' https://mta-sts.example.org/"_s + path).output,
+                 refusal);
     for (const auto &[script, file] :
          {std::pair{u"enforce.sh"_s, u"mta-sts-enforce.txt"_s}, std::pair{u"undo.sh"_s, u"mta-sts-none.txt"_s}}) {
         m_sandbox.write(file, contentsOf(fileOf(snippet, file)));
@@ -292,7 +308,7 @@ void TestInteropDns::policyIsServed()
         QVERIFY2(run.status == 0, qPrintable(run.output));
         QCOMPARE(fetched(), codeOf(snippet, file));
     }
-    m_book->add(u"site"_s, Proof::Handshaken,
+    m_book->add(form, Proof::Handshaken,
                 {u"policy fetched by verified HTTPS as text/plain, in each of its modes; nothing else is served"_s},
                 {snippet});
 }

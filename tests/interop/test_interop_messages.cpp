@@ -3,6 +3,7 @@
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/site_host.h"
 #include "tests/interop/test_authority.h"
 #include "tests/interop/tested_release.h"
 
@@ -26,6 +27,7 @@ private slots:
     void checksCertificates();
     void gpgsmOpensTheTestMessage();
     void findsPublishedKeys();
+    void findsThemAtApacheToo();
     void encryptsFiles();
     void cleanupTestCase();
 
@@ -36,12 +38,15 @@ private:
         return m_sandbox.run(u"cd %1 && "_s.arg(m_sandbox.folder()) + command);
     }
     void issue(const QString &name, const QString &key, const QString &extensions, int days);
+    /// What an empty keyring finds for \a address by the snippet's own step.
+    Finished lookUp(const Snippet &directory, const QString &address);
 
     Sandbox m_sandbox{testedRelease()};
     std::unique_ptr<TestAuthority> m_authority;
     std::unique_ptr<ProofBook> m_smime;
     std::unique_ptr<ProofBook> m_openpgp;
     std::unique_ptr<ProofBook> m_files;
+    bool m_hasKeys = false; ///< of joe, certified
 };
 
 namespace {
@@ -59,10 +64,12 @@ Plan flowPlan()
     return plan;
 }
 
-Snippet snippetFor(const QString &part, const QString &system, const QString &target)
+Snippet snippetFor(const QString &part, const QString &system, const QString &target, const Plan &plan = flowPlan())
 {
-    return snippetOf(made(flowPlan(), {u"flow="_s + part}), u"flow"_s, system, target);
+    return snippetOf(made(plan, {u"flow="_s + part}), u"flow"_s, system, target);
 }
+
+constexpr auto joesKey = "openpgpkey/.well-known/openpgpkey/example.org/hu/n4w4kuq9ejc3kmthngg8ccja7y5j8i97"_L1;
 
 } // namespace
 
@@ -77,10 +84,9 @@ void TestInteropMessages::initTestCase()
     m_authority = std::make_unique<TestAuthority>(m_sandbox);
     QVERIFY2(m_authority->isMade(), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"openpgpkey.example.org"_s, u"192.0.2.30"_s), qPrintable(m_authority->said()));
-    for (const auto &[name, place] :
-         {std::pair{u"conf.d"_s, u"/etc/nginx/conf.d"_s}, std::pair{u"www"_s, u"/var/www"_s},
-          std::pair{u"log"_s, u"/var/log/nginx"_s}, std::pair{u"lib"_s, u"/var/lib/nginx"_s}})
-        m_sandbox.mountAt(name, place);
+    const QString unprepared = prepareWebServers(m_sandbox);
+    QVERIFY2(unprepared.isEmpty(), qPrintable(unprepared));
+    m_sandbox.mountAt(u"www"_s, u"/var/www"_s);
     // Of its own: gpgsm takes no SHA-256 signature by a key on P-384.
     const Finished people =
         inFolder(u"openssl req -x509 -newkey rsa:3072 -nodes -keyout people.key -out people.pem -days 90 -subj "
@@ -115,6 +121,18 @@ void TestInteropMessages::issue(const QString &name, const QString &key, const Q
                  "people.pem -CAkey people.key -CAcreateserial -days %3 -extfile person -out %1.pem"_s.arg(name, key)
                      .arg(days));
     QVERIFY2(issued.status == 0, qPrintable(issued.output));
+}
+
+/// dirmngr's own resolver wants a name server; the system's reads /etc/hosts. TMPDIR holds what the script calls its empty keyring.
+Finished TestInteropMessages::lookUp(const Snippet &directory, const QString &address)
+{
+    m_sandbox.write(u"mktemp.sh"_s,
+                    "mkdir -m 700 \"$PWD/partner\"; echo standard-resolver > \"$PWD/partner/dirmngr.conf\"; echo "
+                    "\"$PWD/partner\"\n");
+    const auto file = std::ranges::find(directory.files, u"look-up.sh"_s, &SnippetFile::name);
+    m_sandbox.write(u"look-up.sh"_s, contentsOf(*file));
+    return inFolder(u"rm -rf partner; mktemp() { bash mktemp.sh; }; export -f mktemp; bash look-up.sh %1; status=$?; "
+                    "GNUPGHOME=$PWD/partner gpgconf --kill all; exit $status"_s.arg(address));
 }
 
 void TestInteropMessages::checksCertificates_data()
@@ -211,46 +229,67 @@ void TestInteropMessages::findsPublishedKeys()
     QVERIFY2(certified.status == 0, qPrintable(certified.output));
 
     QVERIFY(m_sandbox.install(directory));
+    m_hasKeys = true;
     const Finished published =
         runScript(directory, u"publish-key.sh"_s, u"$(cat joe.fingerprint).asc joe@example.org"_s);
     QVERIFY2(published.status == 0, qPrintable(published.output));
-    QVERIFY2(
-        QFile::exists(m_sandbox.folder()
-                      + u"/www/openpgpkey/.well-known/openpgpkey/example.org/hu/n4w4kuq9ejc3kmthngg8ccja7y5j8i97"_s),
-        qPrintable(published.output));
+    QVERIFY2(QFile::exists(m_sandbox.folder() + u"/www/"_s + joesKey), qPrintable(published.output));
     QVERIFY(runScript(directory, u"publish-key.sh"_s, u"$(cat joe.fingerprint).asc jim@example.org"_s).status != 0);
-    Daemon server = m_sandbox.start(u"exec nginx -e stderr -g 'daemon off;'"_s);
+    Daemon server = startWebServer(m_sandbox, directory, u"nginx"_s);
     QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"192.0.2.30"_s, 443), qPrintable(server.output()), 20'000);
     QCOMPARE(m_sandbox.run(u"curl -sS -o /dev/null -w '%{http_code}' https://openpgpkey.example.org/"_s).output,
              u"404"_s);
 
-    // dirmngr's own resolver wants a name server; the system's reads /etc/hosts. TMPDIR holds what the script calls its empty keyring.
-    m_sandbox.write(u"mktemp.sh"_s,
-                    "mkdir -m 700 \"$PWD/partner\"; echo standard-resolver > \"$PWD/partner/dirmngr.conf\"; echo "
-                    "\"$PWD/partner\"\n");
-    const auto lookUp = [&](const QString &address) {
-        const auto file = std::ranges::find(directory.files, u"look-up.sh"_s, &SnippetFile::name);
-        m_sandbox.write(u"look-up.sh"_s, contentsOf(*file));
-        return inFolder(
-            u"rm -rf partner; mktemp() { bash mktemp.sh; }; export -f mktemp; bash look-up.sh %1; status=$?; "
-            "GNUPGHOME=$PWD/partner gpgconf --kill all; exit $status"_s.arg(address));
-    };
-    const Finished found = lookUp(u"joe@example.org"_s);
+    const Finished found = lookUp(directory, u"joe@example.org"_s);
     QVERIFY2(found.status == 0, qPrintable(found.output));
     QVERIFY2(found.output.contains("joe@example.org"_L1), qPrintable(found.output));
     const Finished vouched = inFolder(
         u"GNUPGHOME=$PWD/partner gpg --import organisation-key.asc && GNUPGHOME=$PWD/partner gpg --check-signatures joe@example.org"_s);
     QVERIFY2(vouched.output.contains(u"Söhne <openpgp@example.org>"_s), qPrintable(vouched.output));
-    QVERIFY(lookUp(u"jim@example.org"_s).status != 0);
+    QVERIFY(lookUp(directory, u"jim@example.org"_s).status != 0);
     const Finished withdrawn = runScript(directory, u"withdraw-key.sh"_s, u"joe@example.org"_s);
     QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.output));
-    QVERIFY(lookUp(u"joe@example.org"_s).status != 0);
+    QVERIFY(lookUp(directory, u"joe@example.org"_s).status != 0);
     m_openpgp->add(u"organisation-key"_s, Proof::Handshaken,
                    {u"GnuPG makes the organisation's key and certifies a person's; a partner sees the certification"_s},
                    {person});
     m_openpgp->add(
         u"key-directory"_s, Proof::Handshaken,
         {u"an empty keyring finds the key over verified HTTPS; an address that is not in the key is refused; withdrawn, it is not found"_s},
+        {directory});
+}
+
+/// The same keys in the same tree, served by the other product.
+void TestInteropMessages::findsThemAtApacheToo()
+{
+    QVERIFY(m_hasKeys);
+    Plan plan = flowPlan();
+    systemIn(plan, "proxy"_L1).software = {ProductUse{u"apache"_s, u"2.4"_s}};
+    const Snippet directory = snippetFor(u"openpgp-wkd"_s, u"proxy"_s, u"openpgp"_s, onTestedRelease(plan));
+    QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443)); // nginx of the test before
+    QCOMPARE(m_sandbox.failures(directory, u"prerequisites.sh"_s), QStringList());
+    const Finished published =
+        runScript(directory, u"publish-key.sh"_s, u"$(cat joe.fingerprint).asc joe@example.org"_s);
+    QVERIFY2(published.status == 0, qPrintable(published.output));
+    Daemon server = startWebServer(m_sandbox, directory, u"apache"_s);
+    const auto asked = [&](const QString &path) {
+        return m_sandbox.run(u"curl -sS -o /dev/null -D - -w '%{http_code}' https://openpgpkey.example.org/"_s + path)
+            .output;
+    };
+    const QString key = QString(joesKey).section(u'/', 1);
+    QTRY_VERIFY2_WITH_TIMEOUT(asked(key).endsWith("200"_L1), qPrintable(asked(key) + server.output()), 20'000);
+    QVERIFY2(asked(key).contains("Content-Type: application/octet-stream\r\n"_L1), qPrintable(asked(key)));
+    QVERIFY2(asked(key).contains("Access-Control-Allow-Origin: *\r\n"_L1), qPrintable(asked(key)));
+    for (const QString &path : {QString(), key.section(u'/', 0, -2) + u'/', u".well-known/"_s})
+        QVERIFY2(asked(path).endsWith("403"_L1), qPrintable(path)); // who has a key is not listed
+    const Finished found = lookUp(directory, u"joe@example.org"_s);
+    QVERIFY2(found.status == 0 && found.output.contains("joe@example.org"_L1), qPrintable(found.output));
+    const Finished withdrawn = runScript(directory, u"withdraw-key.sh"_s, u"joe@example.org"_s);
+    QVERIFY2(withdrawn.status == 0, qPrintable(withdrawn.output));
+    QVERIFY(lookUp(directory, u"joe@example.org"_s).status != 0);
+    m_openpgp->add(
+        u"key-directory-apache"_s, Proof::Handshaken,
+        {u"an empty keyring finds the key over verified HTTPS; nothing is listed; withdrawn, it is not found"_s},
         {directory});
 }
 

@@ -2,6 +2,7 @@
 #include "app/snippets/apache/apache_dialect.h"
 
 #include "app/snippets/apache/quote.h"
+#include "app/snippets/apache/scripts.h"
 #include "app/snippets/apache/tls_directives.h"
 #include "app/snippets/apache/virtual_hosts.h"
 #include "app/snippets/omissions.h"
@@ -37,41 +38,16 @@ Omission tooOld(const Task &task)
     return omission(task, u"apache-too-old"_s, {{u"version"_s, {task.product.version}}});
 }
 
-QList<SnippetLine> versionCheck()
-{
-    return {line(
-        uR"x(test "$(printf '%s\n' 2.4.36 "$(apache2 -v | sed -n 's|.*Apache/\([0-9.]*\).*|\1|p')" | sort -V | head -n 1)" = 2.4.36)x"_s,
-        {u"snippet.apache.version"_s, {}, {}, u"policy-tlsref"_s})};
-}
-
-/// configtest passes much that httpd does not start with: one is started where it takes no port and no visitor.
-QList<SnippetLine> trialAndReload()
-{
-    return {
-        line(u"apache2ctl configtest"_s, {u"snippet.apache.check"_s, {}, {}, u"measured-debian"_s}),
-        line(
-            u"(set +u; . /etc/apache2/envvars; trial=$(mktemp -d); export APACHE_RUN_DIR=$trial APACHE_LOCK_DIR=$trial APACHE_LOG_DIR=$trial APACHE_PID_FILE=$trial/pid; unshare --net timeout 3 apache2 -D FOREGROUND || test $? = 124)"_s,
-            {u"snippet.apache.trial"_s, {}, {}, u"measured-debian"_s}),
-        line(u"systemctl reload apache2"_s, {u"snippet.apache.reload"_s, {}, {}, u"doc-apache"_s})};
-}
-
 QList<SnippetLine> proxyApply()
 {
-    QList<SnippetLine> lines = scriptHead();
-    lines.append({line(u"a2enmod -q ssl headers proxy proxy_http proxy_balancer lbmethod_byrequests"_s,
-                       {u"snippet.apache.modules"_s, {}, {}, u"measured-debian"_s}),
-                  line(u"trap 'a2dissite -q %1' ERR"_s.arg(siteName), {u"snippet.apache.take-off"_s, {}, {}, {}}),
-                  line(u"a2ensite -q "_s + siteName)});
-    return lines + trialAndReload();
+    return enableSite(
+        siteName, {u"ssl"_s, u"headers"_s, u"proxy"_s, u"proxy_http"_s, u"proxy_balancer"_s, u"lbmethod_byrequests"_s},
+        u"snippet.apache.modules"_s);
 }
 
 QList<SnippetLine> proxyUndo()
 {
-    QList<SnippetLine> lines = scriptHead();
-    lines.append({line(u"a2dissite -q "_s + siteName, {u"snippet.apache.undo"_s, {}, {}, {}}),
-                  line(u"apache2ctl configtest"_s), line(u"systemctl reload apache2"_s),
-                  line(u"rm -f "_s + sitePlace)});
-    return lines;
+    return removeSite(siteName, sitePlace, u"snippet.apache.undo"_s);
 }
 
 QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)

@@ -47,17 +47,17 @@ SnippetLine policyRecord(const Inbound &inbound, PolicyMode mode, const QString 
 QList<SnippetLine> policyRecords(const Task &task, const Inbound &inbound)
 {
     QList<SnippetLine> lines{policyRecord(inbound, PolicyMode::Testing, u"snippet.dns.policy-record"_s)};
-    const System *server = policyServer(task);
+    const std::optional<SiteServer> server = siteServerOf(*task.plan, *task.knowledge);
     if (!server) {
         lines.append(remark(u"snippet.dns.policy-host-elsewhere"_s, {{u"host"_s, {policyHost(inbound)}}}));
         return lines;
     }
     Values values; // the name has been checked by whoever asks for the policy's site
-    lines.append(
-        recordLine({u"mta-sts"_s,
-                    u"CNAME"_s,
-                    dns::hostNames(*task.plan, *server, values).constFirst() + u'.',
-                    {u"snippet.dns.policy-host"_s, {{u"system"_s, {shownName(*server)}}}, u"N13"_s, u"rfc-8461"_s}}));
+    lines.append(recordLine(
+        {u"mta-sts"_s,
+         u"CNAME"_s,
+         dns::hostNames(*task.plan, *server->system, values).constFirst() + u'.',
+         {u"snippet.dns.policy-host"_s, {{u"system"_s, {shownName(*server->system)}}}, u"N13"_s, u"rfc-8461"_s}}));
     return lines;
 }
 
@@ -201,13 +201,13 @@ Results<void> make(const Task &task, Snippets &made)
     Values values;
     const QStringList hosts = dns::hostNames(*task.plan, *task.system, values);
     const Inbound inbound = inboundOf(task, values);
-    if (const System *server = policyServer(task); server && inbound.isMtaSts)
-        dns::hostNames(*task.plan, *server, values);
+    if (const auto server = siteServerOf(*task.plan, *task.knowledge); server && inbound.isMtaSts)
+        dns::hostNames(*task.plan, *server->system, values);
     if (!values.problems().isEmpty())
         return std::unexpected(values.problems());
     powershell::addOnce(zoneSnippet(task, inbound, hosts), made);
     if (task.option.transport == "tls-mtasts"_L1)
-        makePolicySite(task, inbound, made);
+        return makePolicySite(task, inbound, made);
     return {};
 }
 

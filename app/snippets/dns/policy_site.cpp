@@ -2,12 +2,10 @@
 #include "app/snippets/dns/policy_site.h"
 
 #include "app/snippets/dns/policy.h"
-#include "app/snippets/nginx/server_block.h"
-#include "app/snippets/nginx/site.h"
+#include "app/snippets/iis/site_scripts.h"
+#include "app/snippets/iis/static_site.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"
-
-#include <algorithm>
 
 namespace safeconduct::dns {
 
@@ -15,17 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto root = "/var/www/mta-sts"_L1;
-constexpr auto sitePlace = "/etc/nginx/conf.d/safeconduct-mta-sts.conf"_L1;
+constexpr auto policyPath = "/.well-known/mta-sts.txt"_L1;
 
-QString policyPlace()
+StaticSite siteOf(const Inbound &inbound)
 {
-    return root + u"/.well-known/mta-sts.txt"_s;
+    return {.host = policyHost(inbound),
+            .name = u"mta-sts"_s,
+            .isHttps = true,
+            .paths = {{SiteMatch::File, policyPath, u"text/plain"_s,
+                       Because{u"snippet.dns.site-policy"_s, {}, u"N13"_s, u"rfc-8461"_s}}},
+            .because = {u"snippet.dns.site"_s, {{u"host"_s, {policyHost(inbound)}}}, u"N13"_s, u"rfc-8461"_s}};
+}
+
+/// Where the policy's file lies on the web server.
+QString policyPlace(const StaticSite &site, WebProduct product)
+{
+    if (product == WebProduct::Iis)
+        return iis::iisRoot(site) + QString(policyPath).replace(u'/', u'\\');
+    return siteRoot(site) + policyPath;
 }
 
 QString addressOf(const Inbound &inbound)
 {
-    return u"https://%1/.well-known/mta-sts.txt"_s.arg(policyHost(inbound));
+    return u"https://"_s + policyHost(inbound) + policyPath;
 }
 
 /// A policy file cannot hold comments, so its language has none.
@@ -35,37 +45,20 @@ SnippetFile policyFile(Step step, const QString &name, const Inbound &inbound, P
     return {step, name, place, u"mta-sts"_s, policyLines({mode, inbound.hosts})};
 }
 
-SnippetFile site(const Task &task, const Inbound &inbound)
+/// Puts the policy \a source over the one at \a place, for the reason of the text \a why.
+SnippetFile replacing(Step step, const QString &stem, const QString &source, const QString &place, WebProduct product,
+                      const QString &why)
 {
-    using namespace nginx;
-    const TlsPolicy tls = opensslPolicy(*task.profile, *task.system, false, *task.knowledge);
-    QList<Directive> inner{{u"listen"_s, {u"443"_s, u"ssl"_s}, {}},
-                           {u"listen"_s, {u"[::]:443"_s, u"ssl"_s}, {}},
-                           {u"server_name"_s, {policyHost(inbound)}, {}}};
-    inner.append(certificateDirectives(policyHost(inbound)));
-    inner.append(tlsDirectives(task, tls));
-    inner.append({u"root"_s, {root}, {}});
-    inner.append(block(u"location"_s, {u"="_s, u"/.well-known/mta-sts.txt"_s},
-                       {{u"default_type"_s, {u"text/plain"_s}, {}}},
-                       {u"snippet.dns.site-policy"_s, {}, u"N13"_s, u"rfc-8461"_s}));
-    inner.append(block(u"location"_s, {u"/"_s}, {{u"return"_s, {u"404"_s}, {}}},
-                       {u"snippet.web.nothing-else"_s, {}, u"C6"_s, u"doc-nginx"_s}));
-    const QList<Directive> directives{
-        block(u"server"_s, {}, inner,
-              {u"snippet.dns.site"_s, {{u"host"_s, {policyHost(inbound)}}}, u"N13"_s, u"rfc-8461"_s})};
-    return configurationFile(sitePlace, u"nginx"_s, linesOf(directives));
-}
-
-QList<SnippetLine> reloadLines()
-{
-    return {line(u"nginx -t"_s, {u"snippet.nginx.check"_s, {}, {}, u"measured-debian"_s}),
-            line(u"systemctl reload nginx"_s, {u"snippet.nginx.reload"_s, {}, {}, u"measured-debian"_s})};
-}
-
-/// Senders remember the last policy: the file goes first, the record that tells of it second.
-QList<SnippetLine> enforceLines(const QString &name)
-{
-    return {line(u"cp %1 %2"_s.arg(name, policyPlace()), {u"snippet.dns.enforce"_s, {}, u"N13"_s, u"rfc-8461"_s})};
+    if (product == WebProduct::Iis)
+        return iis::replaceFile(step, stem + u".ps1"_s, source, place,
+                                {.text = why, .source = u"rfc-8461"_s, .rule = u"N13"_s})
+            .file();
+    return {step,
+            stem + u".sh"_s,
+            {},
+            u"bash"_s,
+            scriptHead()
+                + QList<SnippetLine>{line(u"cp %1 %2"_s.arg(source, place), {why, {}, u"N13"_s, u"rfc-8461"_s})}};
 }
 
 SnippetFile verifyScript(const Inbound &inbound)
@@ -79,28 +72,36 @@ SnippetFile verifyScript(const Inbound &inbound)
     return script(Step::Verify, lines);
 }
 
-SnippetFile named(SnippetFile file, const QString &name)
+/// What is done once the policy is forgotten everywhere.
+SnippetLine siteAtTheEnd(const QString &place, WebProduct product)
 {
-    file.name = name;
-    return file;
+    return remark(byProduct(product, u"snippet.dns.undo-site"_s, u"snippet.dns.undo-site-apache"_s,
+                            u"snippet.dns.undo-site-iis"_s),
+                  {{u"file"_s, {place}}});
 }
 
-void addServed(const Task &task, const Inbound &inbound, Snippet &snippet)
+/// Senders remember the last policy: the file goes first, the record that tells of it second.
+void addServed(const Task &task, const Inbound &inbound, WebProduct product, Snippet &snippet, Problems &problems)
 {
-    snippet.files.append(script(Step::Prerequisites, scriptHead() + certificatePrerequisites(policyHost(inbound))));
-    snippet.files.append(policyFile(Step::Apply, u"mta-sts.txt"_s, inbound, PolicyMode::Testing, policyPlace()));
-    snippet.files.append(site(task, inbound));
-    snippet.files.append(script(Step::Apply, scriptHead() + reloadLines()));
+    const StaticSite site = siteOf(inbound);
+    const SiteFiles files = siteFiles(task, site, product, problems);
+    const QString place = policyPlace(site, product);
+    snippet.files.append(files.prerequisites);
+    snippet.files.append(policyFile(Step::Apply, u"mta-sts.txt"_s, inbound, PolicyMode::Testing, place));
+    snippet.files.append(files.apply);
     snippet.files.append(policyFile(Step::Apply, u"mta-sts-enforce.txt"_s, inbound, PolicyMode::Enforce));
     snippet.files.append(
-        named(script(Step::Apply, scriptHead() + enforceLines(u"mta-sts-enforce.txt"_s)), u"enforce.sh"_s));
+        replacing(Step::Apply, u"enforce"_s, u"mta-sts-enforce.txt"_s, place, product, u"snippet.dns.enforce"_s));
     snippet.files.append(verifyScript(inbound));
     snippet.files.append(policyFile(Step::Undo, u"mta-sts-none.txt"_s, inbound, PolicyMode::None));
-    QList<SnippetLine> undo = scriptHead();
-    undo.append(
-        line(u"cp mta-sts-none.txt "_s + policyPlace(), {u"snippet.dns.undo-policy"_s, {}, u"N13"_s, u"rfc-8461"_s}));
-    undo.append(remark(u"snippet.dns.undo-site"_s, {{u"file"_s, {sitePlace}}}));
-    snippet.files.append(script(Step::Undo, undo));
+    SnippetFile undo =
+        replacing(Step::Undo, u"undo"_s, u"mta-sts-none.txt"_s, place, product, u"snippet.dns.undo-policy"_s);
+    undo.lines.append(siteAtTheEnd(files.place, product));
+    snippet.files.append(undo);
+    if (product == WebProduct::Iis) {
+        snippet.files.append(files.undo);
+        snippet.remarks.append({u"snippet.iis.remark.schannel"_s, {{u"system"_s, {shownName(*task.system)}}}});
+    }
 }
 
 void addUnserved(const Inbound &inbound, Snippet &snippet)
@@ -114,37 +115,34 @@ void addUnserved(const Inbound &inbound, Snippet &snippet)
 
 } // namespace
 
-const System *policyServer(const Task &task)
-{
-    const auto found = std::ranges::find_if(task.plan->systems, [](const System &system) {
-        return system.role == SystemRole::Server && system.runs(u"nginx"_s) && !system.hosts.isEmpty();
-    });
-    return found == task.plan->systems.end() ? nullptr : &*found;
-}
-
 QString policyHost(const Inbound &inbound)
 {
     return u"mta-sts."_s + inbound.domain;
 }
 
-void makePolicySite(const Task &task, const Inbound &inbound, Snippets &made)
+Results<void> makePolicySite(const Task &task, const Inbound &inbound, Snippets &made)
 {
-    const System *server = policyServer(task);
+    const std::optional<SiteServer> server = siteServerOf(*task.plan, *task.knowledge);
     Task there = task;
     if (server)
-        there.system = server;
+        there.system = server->system;
     Snippet snippet = snippetFor(
         there, u"dns"_s,
         {u"snippet.dns.title.policy"_s, {{u"domain"_s, {inbound.domain}}, {u"system"_s, {shownName(*there.system)}}}});
     snippet.version.clear(); // one format for all
+    Problems problems;
     if (server)
-        addServed(there, inbound, snippet);
+        addServed(there, inbound, server->product, snippet, problems);
     else
         addUnserved(inbound, snippet);
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
     snippet.remarks.append({u"snippet.dns.remark.order"_s, {}});
     snippet.remarks.append({u"snippet.dns.remark.first-contact"_s, {}});
-    snippet.badge = task.proofs->badge(snippet.target, {server ? u"site"_s : u"policy"_s});
+    snippet.badge = server ? siteBadge(*task.proofs, snippet.target, u"site"_s, server->product)
+                           : task.proofs->badge(snippet.target, {u"policy"_s});
     made.snippets.append(snippet);
+    return {};
 }
 
 } // namespace safeconduct::dns

@@ -5,7 +5,8 @@
 
 namespace safeconduct::openpgp {
 
-/// Appends the Web Key Directory of \a domain at the plan's web server: site, tree, record in the DNS; or says that none is known.
+/// Appends the Web Key Directory of \a domain at the web server that siteServerOf() finds: site, tree, record in the
+/// DNS; or says that there is none.
 /// The advanced method with the host `openpgpkey.` (draft-koch-openpgp-webkey-service).
 Results<void> makeKeyDirectory(const Task &task, const QString &domain, Snippets &made);
 

@@ -175,7 +175,7 @@ void TestDnsSnippets::policyIsServedByThePlansWebServer()
     QVERIFY(codeOf(served, u"safeconduct-mta-sts.conf"_s).contains("server_name mta-sts.example.org;"_L1));
     QVERIFY(codeOf(zoneOf(smallPlan(), {u"world-mx=tls-mtasts"_s}), u"example.org.zone"_s)
                 .contains("mta-sts 3600 IN CNAME mail.example.org.\n"_L1));
-    const Plan other = planWithProxy(u"apache"_s, u"2.4"_s);
+    const Plan other = planWithProxy(u"haproxy"_s, u"3.0"_s);
     const Snippet unserved = snippetOf(made(other, {u"world-mx=tls-mtasts"_s}), u"world-mx"_s, u"mx"_s, u"dns"_s);
     QVERIFY(remarksOf(unserved).contains("snippet.dns.remark.serve-policy"_L1));
     QVERIFY(linesOf(unserved, u"mta-sts.txt"_s).contains("mode: testing"_L1));

@@ -130,7 +130,7 @@ void TestFacilitySnippets::areMadeForWhatDecisionsUse_data()
     QTest::addColumn<QList<Facility>>("facilities");
     QTest::addColumn<SnippetRequest>("request");
     QTest::addColumn<QStringList>("expected");
-    const QStringList own{u"own-ca-small/openssl-ca"_s, u"own-ca-small/trusted-roots"_s};
+    const QStringList own{u"own-ca-small/openssl-ca"_s, u"own-ca-small/pki-site"_s, u"own-ca-small/trusted-roots"_s};
     QTest::newRow("the plan has one and TLS can use it")
         << QList{facility(u"own-ca-small"_s)} << request(u"imap"_s, u"tls-required"_s) << own;
     QTest::newRow("the advice takes one")
@@ -142,7 +142,7 @@ void TestFacilitySnippets::areMadeForWhatDecisionsUse_data()
         << request(u"branch-web"_s, u"ipsec-site-site-pki"_s, {u"own-ca-small"_s, u"vpn-gateway"_s}) << own;
     QTest::newRow("Windows' own") << QList{facility(u"windows-enterprise-ca"_s)}
                                   << request(u"imap"_s, u"tls-required"_s)
-                                  << QStringList{u"windows-enterprise-ca/ad-cs"_s,
+                                  << QStringList{u"windows-enterprise-ca/ad-cs"_s, u"windows-enterprise-ca/pki-site"_s,
                                                  u"windows-enterprise-ca/trusted-roots"_s};
     QTest::newRow("a preshared key uses none")
         << QList{facility(u"own-ca-small"_s)} << request(u"branch-web"_s, u"ipsec-site-site-psk"_s) << QStringList();
@@ -182,9 +182,10 @@ void TestFacilitySnippets::comeFirst()
     const Snippets snippets = made(planWith({facility(u"own-ca-small"_s)}), {u"imap=tls-required"_s});
     QCOMPARE(snippets.snippets.constFirst().facility, u"own-ca-small"_s);
     QCOMPARE(snippets.rollout.constFirst().target, u"openssl-ca"_s);
-    QCOMPARE(snippets.rollout.at(1).target, u"trusted-roots"_s);
-    QCOMPARE(snippets.rollout.at(1).stage, Stage::Prepare);
-    QCOMPARE(std::ranges::count(snippets.rollout, u"own-ca-small"_s, &RolloutStep::facility), 2);
+    QCOMPARE(snippets.rollout.at(1).target, u"pki-site"_s);
+    QCOMPARE(snippets.rollout.at(2).target, u"trusted-roots"_s);
+    QCOMPARE(snippets.rollout.at(2).stage, Stage::Prepare);
+    QCOMPARE(std::ranges::count(snippets.rollout, u"own-ca-small"_s, &RolloutStep::facility), 3);
     QVERIFY(std::ranges::none_of(snippets.interim, [](const Snippet &snippet) { return !snippet.facility.isEmpty(); }));
 }
 
@@ -313,7 +314,8 @@ void TestFacilitySnippets::rootsReachWindows()
     systemIn(plan, "ex"_L1).directory = u"active-directory"_s;
     QVERIFY(filesOf().contains(u"directory.ps1"_s) && filesOf().contains(u"group-policy.txt"_s));
     systemIn(plan, "ex"_L1).os = ProductUse{u"debian"_s, u"13"_s};
-    QCOMPARE(facilitiesOf(made(plan, {u"imap=tls-required"_s})), QStringList{u"own-ca-small/openssl-ca"_s});
+    QCOMPARE(facilitiesOf(made(plan, {u"imap=tls-required"_s})),
+             (QStringList{u"own-ca-small/openssl-ca"_s, u"own-ca-small/pki-site"_s}));
 }
 
 void TestFacilitySnippets::acmeServesWhatEndsTls()

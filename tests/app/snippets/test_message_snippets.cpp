@@ -127,7 +127,7 @@ void TestMessageSnippets::saysWhyThereAreNone_data()
     QTest::newRow("no gateway") << flowPlan() << u"flow=smime-gateway"_s << QStringList{u": message-gateway"_s};
     QTest::newRow("mail only passes") << flowPlan() << u"submit=smime-public-ca"_s << QStringList();
     Plan unserved = flowPlan();
-    systemIn(unserved, "proxy"_L1).software = {ProductUse{u"apache"_s, u"2.4"_s}};
+    systemIn(unserved, "proxy"_L1).software = {ProductUse{u"haproxy"_s, u"3.0"_s}};
     QTest::newRow("no web server for keys")
         << unserved << u"flow=openpgp-wkd"_s << QStringList{u"pcs: no-key-directory-server"_s} + others;
     Plan unnamed = flowPlan();

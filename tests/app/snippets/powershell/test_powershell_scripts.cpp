@@ -23,6 +23,7 @@ private slots:
     void areSoundForEachRelease();
     void areSoundForRemoteAccess();
     void areSoundForFacilities();
+    void areSoundForSitesOfIis();
     void findWhatIsWrong();
 };
 
@@ -211,6 +212,28 @@ void TestPowershellScripts::areSoundForFacilities()
             scripts.write(snippet);
     }
     scripts.verify(10);
+}
+
+/// IIS serves the MTA-STS policy, the key directory, and what both kinds of authorities publish.
+void TestPowershellScripts::areSoundForSitesOfIis()
+{
+    Plan plan = planWithProxy(u"iis"_s, u"10"_s);
+    systemIn(plan, "proxy"_L1).os = ProductUse{u"windows-server"_s, u"2022"_s};
+    for (const QString &kind : {u"own-ca-small"_s, u"windows-enterprise-ca"_s})
+        plan.facilities.append({.kind = kind, .name = {}, .systems = {}, .crl = {}});
+    Connection flow;
+    flow.id = u"flow"_s;
+    flow.from = u"pcs"_s;
+    flow.to = u"bank"_s;
+    flow.service = u"message-flow"_s;
+    plan.connections.append(flow);
+    Scripts scripts(u"en"_s);
+    const Snippets snippets = made(plan, {u"world-mx=tls-mtasts"_s, u"imap=tls-required"_s, u"flow=openpgp-wkd"_s});
+    for (const Snippet &snippet : snippets.snippets) {
+        if (snippet.system == "proxy"_L1)
+            scripts.write(snippet);
+    }
+    scripts.verify(12);
 }
 
 /// The checkers themselves answer as this test reads them.
