@@ -106,6 +106,21 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDialog</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences, line by line</source>
+        <translation>Unterschiede, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <source>A line that begins with − stands there today only, one with + in the new file only.</source>
+        <translation>Eine Zeile, die mit − beginnt, steht nur heute da, eine mit + nur in der neuen Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Decides how mail connections are protected, and keeps the decision.</source>
@@ -5587,6 +5602,22 @@
         <source>Say who was told</source>
         <translation>Sagen, wer informiert wurde</translation>
     </message>
+    <message>
+        <source>The program &quot;diff&quot; is not installed.</source>
+        <translation>Das Programm „diff“ ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package diffutils.</source>
+        <translation>Installieren Sie das Paket diffutils.</translation>
+    </message>
+    <message>
+        <source>The files could not be compared. %1</source>
+        <translation>Die Dateien konnten nicht verglichen werden. %1</translation>
+    </message>
+    <message>
+        <source>Save the generated file and compare the two by hand.</source>
+        <translation>Speichern Sie die erzeugte Datei und vergleichen Sie die beiden von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -5895,6 +5926,26 @@
     <message>
         <source>The rule and its so&amp;urces…</source>
         <translation>Die Regel und ihre &amp;Quellen…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Shows what this file would change in one that is in use today</source>
+        <translation>Zeigt, was diese Datei an einer ändern würde, die heute in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Compare with a file of today</source>
+        <translation>Mit einer heutigen Datei vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing differs: %1</source>
+        <translation>Nichts ist verschieden: %1</translation>
+    </message>
+    <message>
+        <source>What this file would change in %1:</source>
+        <translation>Was diese Datei in %1 ändern würde:</translation>
     </message>
 </context>
 <context>

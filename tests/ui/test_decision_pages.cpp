@@ -48,6 +48,8 @@ private slots:
     void explainsARule();
     void filtersConnections();
     void copiesAndSavesConfiguration();
+    void comparesWithAFileOfToday();
+    void ticksWorkThatIsDone();
     void saysWhyALineIsThere();
     void showsAndSavesTheRecord();
     void setsTheDayOfReview();
@@ -321,6 +323,62 @@ void TestDecisionPages::copiesAndSavesConfiguration()
     QVERIFY(!QDir(m_fixture->filePath(u"all"_s)).isEmpty());
     page->saveFileTo(m_fixture->filePath(u"missing/folder/one"_s));
     QVERIFY(m_fixture->find<QLabel>(u"message"_s, page)->text().contains("missing"_L1));
+}
+
+void TestDecisionPages::comparesWithAFileOfToday()
+{
+    show(u"configuration"_s);
+    auto *code = m_window->findChild<QPlainTextEdit *>(u"code"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 30'000);
+    auto *page = m_window->findChild<ConfigurationPage *>();
+    const auto message = [&] { return m_fixture->find<QLabel>(u"message"_s, page)->text(); };
+    const QString file = m_fixture->filePath(u"-today"_s); // no option of the program that compares
+    page->saveFileTo(file);
+    page->compareWith(file);
+    QTRY_VERIFY_WITH_TIMEOUT(message().startsWith("Nothing differs"_L1), 30'000);
+    QVERIFY(writeFile(file, "what is there today\n"));
+    page->compareWith(file);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QDialog *>(u"differenceDialog"_s), 30'000);
+    auto *dialog = m_window->findChild<QDialog *>(u"differenceDialog"_s);
+    const QStringList lines = dialog->findChild<QPlainTextEdit *>(u"difference"_s)->toPlainText().split(u'\n');
+    QVERIFY(lines.contains("-what is there today"_L1));
+    QVERIFY(lines.contains(u'+' + code->toPlainText().section(u'\n', 0, 0)));
+    dialog->close();
+    page->compareWith(m_fixture->filePath(u"missing"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("missing"_L1), 30'000);
+}
+
+/// A tick is a note: nothing of the decision changes by it, and it is gone when the files say something else.
+void TestDecisionPages::ticksWorkThatIsDone()
+{
+    show(u"configuration"_s);
+    auto *tree = find<ConfigurationTree>(u"configuration"_s);
+    const auto work = [tree] {
+        QTreeWidgetItemIterator entry(tree);
+        while (*entry && !(*entry)->data(0, Qt::CheckStateRole).isValid())
+            ++entry;
+        return *entry;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 1, 30'000);
+    QVERIFY(!tree->topLevelItem(0)->child(0)->data(0, Qt::CheckStateRole).isValid()); // the order of the work: only read
+    QCOMPARE(work()->checkState(0), Qt::Unchecked);
+    const bool isModified = m_fixture->session().isModified();
+    tree->setCurrentItem(work());
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Space);
+    QCOMPARE(work()->checkState(0), Qt::Checked);
+    QCOMPARE(m_fixture->session().isModified(), isModified);
+    const auto remade = [&](const QString &note) {
+        tree->clear();
+        m_fixture->session().set(u"/note"_s, Json::from(note), u"test"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->session().isComputing() && tree->topLevelItemCount() > 1, 60'000);
+    };
+    remade(u"one"_s);
+    QCOMPARE(work()->checkState(0), Qt::Checked);
+    tree->setCurrentItem(work());
+    QTest::keyClick(tree, Qt::Key_Space);
+    remade(u"two"_s);
+    QCOMPARE(work()->checkState(0), Qt::Unchecked);
 }
 
 void TestDecisionPages::saysWhyALineIsThere()

@@ -2,6 +2,7 @@
 #include "ui/common/wrapping_tree.h"
 
 #include <QHeaderView>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -32,6 +33,8 @@ int roomForText(const QStyleOptionViewItem &option, const QModelIndex &index)
     int width = isSpanned(*view, index) ? view->viewport()->width() : view->columnWidth(index.column());
     if (index.column() == 0)
         width -= view->indentation() * (depthOf(index) + (view->rootIsDecorated() ? 1 : 0));
+    if (index.data(Qt::CheckStateRole).isValid())
+        width -= view->style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * margin;
     if (index.data(Qt::DecorationRole).isValid())
         width -= option.decorationSize.width() + 2 * margin;
     return std::max(width - 2 * margin, leastRoom);

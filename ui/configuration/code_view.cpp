@@ -31,6 +31,8 @@ QString definitionName(const QString &language)
 {
     if (language == "powershell"_L1)
         return u"PowerShell"_s;
+    if (language == "diff"_L1)
+        return u"Diff"_s;
     if (language == "nginx"_L1)
         return u"nginx Configuration"_s;
     if (language == "bash"_L1)

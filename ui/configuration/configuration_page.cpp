@@ -2,6 +2,7 @@
 #include "ui/configuration/configuration_page.h"
 
 #include "app/session/decision_step.h"
+#include "app/session/file_difference.h"
 #include "app/support/file.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -9,6 +10,7 @@
 #include "ui/common/words.h"
 #include "ui/configuration/code_view.h"
 #include "ui/configuration/configuration_tree.h"
+#include "ui/configuration/difference_dialog.h"
 #include "ui/window/rule_reader.h"
 
 #include <QClipboard>
@@ -51,6 +53,7 @@ QWidget *scrolling(QWidget *contents)
 ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
+    , m_done(context.done)
     , m_stack(new QStackedWidget(this))
     , m_problems(new PlanProblems(
           m_session,
@@ -74,8 +77,10 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     layout->addWidget(m_message);
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConfigurationPage::showCurrent);
+    connect(m_tree, &ConfigurationTree::ticked, this, &ConfigurationPage::takeTick);
     connect(m_code, &CodeView::lineChanged, this, &ConfigurationPage::showReason);
     connect(&m_run, &QFutureWatcherBase::finished, this, &ConfigurationPage::takeSnippets);
+    connect(&m_difference, &QFutureWatcherBase::finished, this, &ConfigurationPage::takeDifference);
     connect(&m_session, &Session::planChanged, this, &ConfigurationPage::makeAnew);
     connect(&m_session, &Session::adviceChanged, this, &ConfigurationPage::makeAnew);
     connect(&m_session, &Session::decisionChanged, this, &ConfigurationPage::makeAnew);
@@ -102,10 +107,13 @@ QWidget *ConfigurationPage::buildButtons()
     m_copy = add(*row, u"copyFile"_s, u"edit-copy"_s, tr("&Copy"));
     m_saveFile = add(*row, u"saveFile"_s, u"document-save"_s, tr("Save f&ile…"));
     m_saveAll = add(*row, u"saveAll"_s, u"document-save-all"_s, tr("Save &all…"));
+    m_compare = add(*row, u"compareFile"_s, u"vcs-diff"_s, tr("Co&mpare…"));
+    m_compare->setToolTip(tr("Shows what this file would change in one that is in use today"));
     row->addStretch();
     connect(m_copy, &QPushButton::clicked, this, &ConfigurationPage::copy);
     connect(m_saveFile, &QPushButton::clicked, this, &ConfigurationPage::saveFile);
     connect(m_saveAll, &QPushButton::clicked, this, &ConfigurationPage::saveAll);
+    connect(m_compare, &QPushButton::clicked, this, &ConfigurationPage::compare);
     return buttons;
 }
 
@@ -213,8 +221,17 @@ void ConfigurationPage::takeSnippets()
     say(made ? QString() : tr("No configuration could be made:\n%1").arg(problemLines(made.error())));
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
     m_configuration = configurationOf(m_session.plan(), m_session.knowledge(), words, made.value_or(Snippets()));
-    m_tree->showConfiguration(m_configuration);
+    m_tree->showConfiguration(m_configuration, [this](const FilePlace &place) {
+        const ConfigurationHost &host = m_configuration.hosts.at(place.host);
+        return m_done.isDone(m_session.plan(), host, host.items.at(place.item));
+    });
     showCurrent();
+}
+
+void ConfigurationPage::takeTick(qsizetype host, qsizetype item, bool isDone)
+{
+    const ConfigurationHost &there = m_configuration.hosts.at(host);
+    m_done.setDone(m_session.plan(), there, there.items.at(item), isDone);
 }
 
 const ConfigurationItem *ConfigurationPage::currentItem() const
@@ -238,6 +255,7 @@ void ConfigurationPage::showCurrent()
     const ConfigurationFile *file = currentFile();
     m_copy->setEnabled(file != nullptr);
     m_saveFile->setEnabled(file != nullptr);
+    m_compare->setEnabled(file != nullptr);
     m_saveAll->setEnabled(!m_configuration.hosts.isEmpty());
     if (item)
         showItem(*item);
@@ -329,6 +347,35 @@ void ConfigurationPage::saveAll()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::saveAllTo);
     dialog->open();
+}
+
+void ConfigurationPage::compare()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with a file of today"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::compareWith);
+    dialog->open();
+}
+
+void ConfigurationPage::compareWith(const QString &path)
+{
+    const ConfigurationFile *file = currentFile();
+    if (!file)
+        return;
+    m_compared = path;
+    m_difference.setFuture(differenceInBackground(path, file->name, file->text));
+}
+
+void ConfigurationPage::takeDifference()
+{
+    const Result<QString> difference = m_difference.result();
+    if (!difference)
+        say(toLine(difference.error()));
+    else if (difference->isEmpty())
+        say(tr("Nothing differs: %1").arg(m_compared));
+    else
+        showDifference(tr("What this file would change in %1:").arg(m_compared), *difference, this);
 }
 
 void ConfigurationPage::saveFileTo(const QString &path)

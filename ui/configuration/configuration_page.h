@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/configuration.h"
+#include "app/session/done_work.h"
 #include "app/session/record_run.h"
 #include "ui/window/pages.h"
 
@@ -34,6 +35,8 @@ public:
     void saveAllTo(const QString &folder);
     /// Writes the file that is shown to \a path.
     void saveFileTo(const QString &path);
+    /// Shows what writing the file that is shown over the one at \a path would change there.
+    void compareWith(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -45,6 +48,7 @@ private:
     void makeAnew();
     void makeIfShown();
     void takeSnippets();
+    void takeTick(qsizetype host, qsizetype item, bool isDone);
     void showCurrent();
     void showItem(const ConfigurationItem &item);
     void showFile(const ConfigurationFile &file);
@@ -56,10 +60,15 @@ private:
     void copy();
     void saveFile();
     void saveAll();
+    void compare();
+    void takeDifference();
 
     Session &m_session;
+    DoneWork &m_done;
     QFutureWatcher<Results<Snippets>> m_run;
     bool m_isMaking = false; ///< until what the run made is taken over
+    QFutureWatcher<Result<QString>> m_difference;
+    QString m_compared; ///< the path compared with
     Configuration m_configuration;
     bool m_isStale = true;
     QStackedWidget *m_stack;
@@ -78,6 +87,7 @@ private:
     QLabel *m_message;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveFile = nullptr;
+    QPushButton *m_compare = nullptr;
     QPushButton *m_saveAll = nullptr;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configuration/configuration_tree.h"
 
+#include "app/session/done_work.h"
 #include "ui/common/icons.h"
 #include "ui/common/tool_tips.h"
 
+#include <QSignalBlocker>
 #include <QTreeWidgetItemIterator>
 
 namespace safeconduct {
@@ -39,21 +41,41 @@ ConfigurationTree::ConfigurationTree(QWidget *parent)
     setObjectName("configuration"_L1);
     setAccessibleName(tr("Configuration by host"));
     setHeaderHidden(true);
+    connect(this, &QTreeWidget::itemChanged, this, &ConfigurationTree::passOn);
 }
 
-void ConfigurationTree::showConfiguration(const Configuration &configuration)
+void ConfigurationTree::showConfiguration(const Configuration &configuration,
+                                          const std::function<bool(const FilePlace &)> &isDone)
 {
     const FilePlace before = current();
-    clear();
-    for (qsizetype place = 0; place < configuration.hosts.size(); ++place)
-        addHost(configuration.hosts.at(place), place);
-    addOmissions(configuration.omissions);
+    fill(configuration, isDone);
     selectFirstFile();
     for (QTreeWidgetItemIterator entry(this); *entry; ++entry) {
         const FilePlace place = placeOf(*entry);
         if (before.isFile() && place.host == before.host && place.item == before.item && place.file == before.file)
             setCurrentItem(*entry);
     }
+}
+
+/// Not as a person ticks: nobody is told.
+void ConfigurationTree::fill(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone)
+{
+    const QSignalBlocker silence(this);
+    clear();
+    for (qsizetype place = 0; place < configuration.hosts.size(); ++place)
+        addHost(configuration.hosts.at(place), place);
+    addOmissions(configuration.omissions);
+    for (QTreeWidgetItemIterator entry(this); *entry; ++entry) {
+        if ((*entry)->data(0, Qt::CheckStateRole).isValid())
+            (*entry)->setCheckState(0, isDone(placeOf(*entry)) ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void ConfigurationTree::passOn(const QTreeWidgetItem *entry)
+{
+    const FilePlace place = placeOf(entry);
+    if (entry->data(0, Qt::CheckStateRole).isValid())
+        emit ticked(place.host, place.item, entry->checkState(0) == Qt::Checked);
 }
 
 FilePlace ConfigurationTree::current() const
@@ -76,6 +98,8 @@ void ConfigurationTree::addItem(QTreeWidgetItem *parent, const ConfigurationItem
     auto *entry = new QTreeWidgetItem(parent, {title});
     entry->setToolTip(0, toolTipOf(title + u'\n' + item.badge));
     setPlace(*entry, place);
+    if (hasWork(item))
+        entry->setCheckState(0, Qt::Unchecked);
     for (qsizetype file = 0; file < item.files.size(); ++file) {
         const ConfigurationFile &shown = item.files.at(file);
         auto *leaf =

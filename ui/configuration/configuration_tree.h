@@ -4,6 +4,8 @@
 #include "app/session/configuration.h"
 #include "ui/common/wrapping_tree.h"
 
+#include <functional>
+
 namespace safeconduct {
 
 /// Where one file stands among all configuration.
@@ -21,12 +23,20 @@ class ConfigurationTree : public WrappingTree {
 public:
     explicit ConfigurationTree(QWidget *parent = nullptr);
 
-    void showConfiguration(const Configuration &configuration);
+    /// Work for which \a isDone says so is ticked.
+    void showConfiguration(const Configuration &configuration,
+                           const std::function<bool(const FilePlace &)> &isDone);
     FilePlace current() const;
+
+signals:
+    /// Somebody ticked what is to be done at \a host for the purpose \a item, or took the tick away.
+    void ticked(qsizetype host, qsizetype item, bool isDone);
 
 private:
     void addHost(const ConfigurationHost &host, qsizetype place);
     void addItem(QTreeWidgetItem *parent, const ConfigurationItem &item, const FilePlace &place);
+    void fill(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone);
+    void passOn(const QTreeWidgetItem *entry);
     void addOmissions(const QStringList &omissions);
     void selectFirstFile();
 };

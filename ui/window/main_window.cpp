@@ -60,6 +60,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     , m_session(session)
     , m_settings(settings)
     , m_recent(settings)
+    , m_done(settings)
     , m_files(new WorkFiles(session, m_recent, this))
 {
     setObjectName("window"_L1);
@@ -125,7 +126,7 @@ void MainWindow::buildContents()
 void MainWindow::buildPages()
 {
     m_pages.clear();
-    const PageContext context{m_session, *m_files, m_recent, m_due};
+    const PageContext context{m_session, *m_files, m_recent, m_due, m_done};
     for (const PageEntry &entry : pageEntries()) {
         Page *page = entry.make(context, m_stack);
         page->setObjectName(QString::fromLatin1(entry.id) + u"Page"_s);
@@ -208,7 +209,7 @@ void MainWindow::showHelp()
     const QWidget *field = focusWidget();
     m_help->showChapter(QString::fromLatin1(pageEntries()[static_cast<std::size_t>(currentStep())].id));
     if (field)
-        m_help->showPlace(field->accessibleName());
+        m_help->showPlace(fieldName(*field));
 }
 
 void MainWindow::startTour()

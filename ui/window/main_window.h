@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/done_work.h"
 #include "app/session/due_reviews.h"
 #include "app/session/recent_files.h"
 #include "app/session/session.h"
@@ -79,6 +80,7 @@ private:
     Session &m_session;
     QSettings &m_settings;
     RecentFiles m_recent;
+    DoneWork m_done;
     DueReviews m_due;
     WorkFiles *m_files;
     QList<Page *> m_pages;

@@ -8,6 +8,7 @@
 
 namespace safeconduct {
 
+class DoneWork;
 class DueReviews;
 class WorkFiles;
 
@@ -17,6 +18,7 @@ struct PageContext {
     WorkFiles &files;
     RecentFiles &recent;
     DueReviews &due;
+    DoneWork &done;
 };
 
 /// One step. Its id names the handbook's chapter, too (resources/handbook/LANGUAGE/ID.md).

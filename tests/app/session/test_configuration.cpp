@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/kept_advice.h"
 #include "app/session/configuration.h"
+#include "app/session/done_work.h"
 #include "app/session/record_run.h"
 #include "app/session/work.h"
 #include "tests/common/example.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ private slots:
     void makesTheSameInTheBackground();
     void facilitiesHaveAPlaceOfTheirOwn();
     void adviceSaysWhichFacilitiesAreTaken();
+    void remembersWhatIsDone();
 
 private:
     Configuration made() const
@@ -176,6 +179,37 @@ void TestConfiguration::adviceSaysWhichFacilitiesAreTaken()
              taken);
     const Decision nothing;
     QCOMPARE(facilitiesTaken(nothing, m_example->advice), QStringList());
+}
+
+void TestConfiguration::remembersWhatIsDone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"settings.ini"_s);
+    const Configuration configuration = made();
+    const Plan &plan = m_example->document.plan();
+    const auto worked = std::ranges::find_if(configuration.hosts, [](const ConfigurationHost &host) {
+        return !host.system.isEmpty() && hasWork(host.items.constFirst());
+    });
+    QVERIFY(worked != configuration.hosts.cend());
+    ConfigurationItem item = worked->items.constFirst();
+    {
+        QSettings settings(path, QSettings::IniFormat);
+        DoneWork done(settings);
+        QVERIFY(!done.isDone(plan, *worked, item));
+        done.setDone(plan, *worked, item, true);
+        QVERIFY(done.isDone(plan, *worked, item));
+    }
+    QSettings settings(path, QSettings::IniFormat); // the next day
+    DoneWork done(settings);
+    QVERIFY(done.isDone(plan, *worked, item));
+    Plan other = plan;
+    other.id += u'2';
+    QVERIFY(!done.isDone(other, *worked, item));
+    item.files.first().text += u"# more\n"_s;
+    QVERIFY(!done.isDone(plan, *worked, item));
+    done.setDone(plan, *worked, worked->items.constFirst(), false);
+    QVERIFY(!done.isDone(plan, *worked, worked->items.constFirst()));
+    QVERIFY(settings.allKeys().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)
