@@ -33,8 +33,9 @@ Result<QString> runDiff(const QString &today, const QString &name, const QString
         return std::unexpected(troubleWith(today, Text::tr("The program \"diff\" is not installed."),
                                            Text::tr("Install the package diffutils.")));
     QProcess diff;
-    diff.start(program,
-               {u"-u"_s, u"--label"_s, today, u"--label"_s, name, u"--"_s, QFileInfo(today).absoluteFilePath(), u"-"_s});
+    diff.start(
+        program,
+        {u"-u"_s, u"--label"_s, today, u"--label"_s, name, u"--"_s, QFileInfo(today).absoluteFilePath(), u"-"_s});
     diff.write(text.toUtf8());
     diff.closeWriteChannel();
     const bool hasEnded = diff.waitForFinished(timeLimit);

@@ -360,7 +360,8 @@ void TestDecisionPages::ticksWorkThatIsDone()
         return *entry;
     };
     QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 1, 30'000);
-    QVERIFY(!tree->topLevelItem(0)->child(0)->data(0, Qt::CheckStateRole).isValid()); // the order of the work: only read
+    QVERIFY(
+        !tree->topLevelItem(0)->child(0)->data(0, Qt::CheckStateRole).isValid()); // the order of the work: only read
     QCOMPARE(work()->checkState(0), Qt::Unchecked);
     const bool isModified = m_fixture->session().isModified();
     tree->setCurrentItem(work());

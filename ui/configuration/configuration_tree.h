@@ -24,8 +24,7 @@ public:
     explicit ConfigurationTree(QWidget *parent = nullptr);
 
     /// Work for which \a isDone says so is ticked.
-    void showConfiguration(const Configuration &configuration,
-                           const std::function<bool(const FilePlace &)> &isDone);
+    void showConfiguration(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone);
     FilePlace current() const;
 
 signals:
