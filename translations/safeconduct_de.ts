@@ -5759,6 +5759,37 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::ChartView</name>
+    <message>
+        <source>There is nothing to draw here.</source>
+        <translation>Hier gibt es nichts zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>What to draw</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Cost against benefit</source>
+        <translation>Kosten gegen Nutzen</translation>
+    </message>
+    <message>
+        <source>Cost by year</source>
+        <translation>Kosten nach Jahren</translation>
+    </message>
+    <message>
+        <source>How often each option comes first</source>
+        <translation>Wie oft jede Möglichkeit vorn liegt</translation>
+    </message>
+    <message>
+        <source>What moves the lead most</source>
+        <translation>Was den Vorsprung am meisten bewegt</translation>
+    </message>
+    <message>
+        <source>Cost against benefit of the options of this connection</source>
+        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::ChoicePanel</name>
     <message>
         <source>&amp;Reason for differing from the advice:</source>
@@ -6983,10 +7014,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Benefit %1 of 100: the sum of the contributions.</source>
         <translation>Nutzen %1 von 100: die Summe der Beiträge.</translation>
-    </message>
-    <message>
-        <source>Cost against benefit of the options of this connection</source>
-        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
     </message>
     <message>
         <source>Robust&amp;ness</source>

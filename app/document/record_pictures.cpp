@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/cost_years.h"
 #include "app/document/choice_tables.h"
+#include "app/document/option_pictures.h"
 #include "app/document/plan_names.h"
 #include "app/document/record_section.h"
-#include "app/document/robustness_tables.h"
 #include "app/pictures/chart.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace safeconduct {
 
@@ -30,30 +29,6 @@ Mark markOf(const OptionAdvice &option, const ConnectionAdvice &advice)
     if (option.option.id() == advice.recommended)
         return Mark::Recommended;
     return option.isPermissible() ? Mark::Plain : Mark::Bad;
-}
-
-/// One bar for each year.
-BarChart yearsChart(const QList<YearCost> &years, const Wording &words)
-{
-    BarChart chart{.title = words.say(u"record.picture.years.axis"_s), .bars = {}};
-    for (const YearCost &year : years)
-        chart.bars.append({QString::number(year.year), year.due.min.toDouble(), year.due.likely.toDouble(),
-                           year.due.max.toDouble(), words.money(year.due.likely)});
-    return chart;
-}
-
-/// "0: 100 EUR; 1: 20 EUR": the bars for who cannot see them.
-QString yearsText(const QList<YearCost> &years, const Wording &words)
-{
-    QStringList said;
-    for (const YearCost &year : years)
-        said.append(QString::number(year.year) + u": "_s + words.money(year.due.likely));
-    return words.say(u"record.picture.years.alternative"_s, {{u"years"_s, {said.join(u"; "_s)}}});
-}
-
-bool costsSomething(const QList<YearCost> &years)
-{
-    return std::ranges::any_of(years, [](const YearCost &year) { return year.due.max > Money(); });
 }
 
 /// The worst level of \a threat over all places, or -1 where the option is not held against it.
@@ -126,9 +101,8 @@ void writeOverviewPictures(RecordContext &record)
     writeCoveragePictures(record);
     const QList<YearCost> years =
         costByYear(linesOfAll(record.input.advice, record.input.decision), record.input.advice.horizonYears);
-    if (costsSomething(years))
-        record.picture(u"record.picture.years.all"_s, yearsText(years, record.words),
-                       drawBars(yearsChart(years, record.words)));
+    if (const Picture drawn = yearsPicture(record.words, u"record.picture.years.all"_s, years); !drawn.svg.isEmpty())
+        record.blocks.append(drawn);
     if (!record.input.networkMap.isEmpty())
         record.picture(u"record.picture.map"_s, record.words.say(u"record.picture.map.alternative"_s),
                        record.input.networkMap);
@@ -165,25 +139,9 @@ void writeOptionPicture(Section &section)
 
 void writeTornadoPicture(Section &section)
 {
-    constexpr qsizetype barsShown = 8;
-    Q_ASSERT(section.advice.robustness); // asked for where there is one
-    const QList<TornadoRow> &rows = section.advice.robustness->tornado;
-    if (rows.isEmpty())
-        return;
-    const Wording &words = section.record.words;
-    TornadoChart chart{.title = section.say(u"record.picture.tornado.axis"_s,
-                                            {{u"currency"_s, {section.record.input.advice.currency}}}),
-                       .zero = section.say(u"record.picture.tornado.zero"_s),
-                       .bars = {}};
-    const QList<TornadoRow> shown = rows.first(std::min(barsShown, rows.size()));
-    for (const TornadoRow &row : shown)
-        chart.bars.append({nameOfInput(words, section.record.input.knowledge, row.input), row.leadAtLow.toDouble(),
-                           row.leadAtHigh.toDouble(), words.money(row.leadAtLow), words.money(row.leadAtHigh),
-                           row.isCritical});
-    QStringList said;
-    for (const TornadoChart::Bar &bar : std::as_const(chart.bars))
-        said.append(bar.label + u": "_s + bar.fromAmount + u" – "_s + bar.toAmount);
-    section.record.picture(u"record.picture.tornado"_s, said.join(u"; "_s), drawTornado(chart));
+    const Picture drawn = tornadoPicture(section.record.words, section.record.input.knowledge, section.advice);
+    if (!drawn.svg.isEmpty())
+        section.record.blocks.append(drawn);
 }
 
 } // namespace safeconduct

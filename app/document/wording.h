@@ -18,6 +18,7 @@ public:
     Wording(const Texts &texts, QString language, QString currency);
 
     const QString &language() const { return m_language; }
+    const QString &currency() const { return m_currency; }
     QString say(const QString &textId, const TextValues &values = {}) const;
     QString say(const Saying &saying) const;
     QString sayAll(const QList<Saying> &sayings) const;

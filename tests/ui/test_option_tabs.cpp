@@ -7,12 +7,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
@@ -38,13 +40,14 @@ private slots:
     void makesACostAsUsualAgain();
     void addsACostThatCountsOnlyWithAFigure();
     void saysHowSureTheAdviceIs();
+    void drawsWhatIsAskedFor();
     void fillsOnlyTheTabThatIsShown();
     void tellsOfAllConnectionsTogether();
     void fits_data();
     void fits();
 
 private:
-    enum Tab { Cost = 1, Robustness = 6 };
+    enum Tab { Cost = 1, Charts = 5, Robustness = 6 };
     Session &session() const { return m_fixture->session(); }
     QDialog *dialog() const { return m_fixture->find<QDialog>(u"costDialog"_s); }
     QTableWidget *costs() const { return m_fixture->find<QTableWidget>(u"cost"_s); }
@@ -257,6 +260,32 @@ void TestOptionTabs::saysHowSureTheAdviceIs()
     QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->tornado.size()));
     m_hands->pickInBox(u"robustnessChoice"_s, u"Where the choice would turn"_s);
     QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->breakEvens.size()));
+}
+
+/// Each picture says in words what it shows, and is drawn: not all of it in one colour.
+void TestOptionTabs::drawsWhatIsAskedFor()
+{
+    showTab(Charts, u"owa-travel"_s);
+    waitForAdvice();
+    auto *choice = m_fixture->find<QComboBox>(u"chartChoice"_s);
+    auto *picture = m_fixture->find(u"chart"_s);
+    QStringList said;
+    for (int index = 0; index < choice->count(); ++index) {
+        choice->setCurrentIndex(index);
+        QVERIFY2(picture->isVisible(), qPrintable(choice->currentText()));
+        said.append(picture->accessibleName());
+        const QImage drawn = picture->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QSet<QRgb> colours;
+        for (int y = 0; y < drawn.height(); y += 2) {
+            for (int x = 0; x < drawn.width(); x += 2)
+                colours.insert(drawn.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 3, qPrintable(choice->currentText()));
+    }
+    QCOMPARE(QSet<QString>(said.cbegin(), said.cend()).size(), 4);
+    const ConnectionAdvice &advice = *session().advice().connection(m_connection);
+    const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
+    QVERIFY(said.at(2).contains(words.option(advice.recommended)) && said.at(2).contains(u'%'));
 }
 
 void TestOptionTabs::fillsOnlyTheTabThatIsShown()

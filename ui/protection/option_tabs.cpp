@@ -2,11 +2,10 @@
 #include "ui/protection/option_tabs.h"
 
 #include "app/document/option_tables.h"
-#include "app/pictures/pictures.h"
 #include "ui/common/labels.h"
 #include "ui/common/read_table.h"
-#include "ui/common/svg_view.h"
 #include "ui/common/words.h"
+#include "ui/protection/chart_view.h"
 #include "ui/protection/cost_view.h"
 #include "ui/protection/finding_view.h"
 #include "ui/protection/reason_tree.h"
@@ -36,7 +35,7 @@ OptionTabs::OptionTabs(Session &session, QWidget *parent)
     , m_benefitNote(textLabel({}, this))
     , m_findings(new FindingView)
     , m_why(new ReasonTree)
-    , m_chart(new SvgView(u"chart"_s))
+    , m_chart(new ChartView)
     , m_robustness(new RobustnessView)
 {
     setObjectName("optionTabs"_L1);
@@ -115,8 +114,7 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
         m_why->showReasons(reasonsFor(plan, knowledge, words, advice, option));
         break;
     case Chart:
-        m_chart->showPicture(costBenefitChart(advice, knowledge, m_session.advice().currency, words.language()),
-                             tr("Cost against benefit of the options of this connection"));
+        m_chart->showOption(words, knowledge, m_session.advice(), advice, option);
         break;
     case Tab::HowSure:
         m_robustness->showRobustness(words, knowledge, advice, m_session.isComputing());

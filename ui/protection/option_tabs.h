@@ -10,14 +10,15 @@ class QLabel;
 
 namespace safeconduct {
 
+class ChartView;
 class CostView;
 class FindingView;
 class ReadTable;
 class ReasonTree;
 class RobustnessView;
-class SvgView;
 
-/// Everything about one option: coverage, cost, benefit, rules, why, its place among the others as a picture, and how sure that is.
+/// Everything about one option: coverage, cost, benefit, rules, why, pictures of it and of its place among the others, and how sure
+/// that is.
 /// Only the tab that is shown is filled.
 class OptionTabs : public QTabWidget {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
     QLabel *m_benefitNote;
     FindingView *m_findings;
     ReasonTree *m_why;
-    SvgView *m_chart;
+    ChartView *m_chart;
     RobustnessView *m_robustness;
 };
 
