@@ -4,6 +4,7 @@
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/scanner.h"
 #include "tests/interop/test_authority.h"
 
 #include <QTest>
@@ -153,6 +154,7 @@ void TestInteropDovecot::forcesTls()
     QFETCH(const int, port);
     QFETCH(const QByteArray, login);
     QFETCH(const QByteArray, refusal);
+    const QString scannedAs = connection == "pop"_L1 ? u"pop3"_s : u"imap"_s;
     const Snippet snippet =
         start({u"imap=tls-required"_s, u"app-imap=tls-required"_s, u"pop=tls-required"_s}, connection);
     QStringList failures = m_sandbox.failures(snippet, u"verify.sh"_s);
@@ -172,6 +174,10 @@ void TestInteropDovecot::forcesTls()
     const Finished inside =
         m_sandbox.run(u"printf 'a LOGIN joe secret\\r\\nb LOGOUT\\r\\n' | "_s + over + u" -quiet"_s);
     QVERIFY2(inside.output.contains("a OK"_L1), qPrintable(inside.output));
+    if (tree == ServerTree::Debian13) // the scanner stands in this tree only
+        QCOMPARE(findingsOfScanner(m_sandbox, u"--starttls-%1 %2:%3"_s.arg(scannedAs, m_own, QString::number(port)),
+                                   knowledge().profiles.value(u"bsi-tr-02102"_s)),
+                 QStringList());
     m_book->add(connection == "pop"_L1 ? u"pop3-forced"_s : u"imap-forced"_s, Proof::Handshaken,
                 {tree == ServerTree::Debian12
                      ? u"TLS 1.2 and 1.3 accepted on both ports, certificate verified by name, 1.1 refused"_s

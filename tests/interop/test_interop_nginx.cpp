@@ -57,6 +57,8 @@ private:
                              + u" </dev/null"_s);
     }
 
+    void scan(const QString &target);
+
     Sandbox m_sandbox{testedRelease()};
     std::unique_ptr<TestAuthority> m_authority;
     std::unique_ptr<ProofBook> m_book;
@@ -98,6 +100,14 @@ void TestInteropNginx::cleanup()
     m_behind.reset();
     QTRY_VERIFY(!accepts(u"192.0.2.30"_s, 443) && !accepts(u"192.0.2.30"_s, 993) && !accepts(u"10.1.2.10"_s, 443));
     m_sandbox.run(u"rm -f %1/conf.d/* %1/modules/90-*"_s.arg(m_sandbox.folder()));
+}
+
+/// Nothing is left that the profile does not allow.
+void TestInteropNginx::scan(const QString &target)
+{
+    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
+        QCOMPARE(findingsOfScanner(m_sandbox, target, knowledge().profiles.value(u"bsi-tr-02102"_s)).join(u"; "_s),
+                 QString());
 }
 
 void TestInteropNginx::startBehind(const QString &certificate)
@@ -200,11 +210,7 @@ void TestInteropNginx::proxyEndsTlsAndChecksBehind()
     QVERIFY(handshake(u"-tls1_3 -groups X25519"_s).output.contains("alert handshake failure"_L1));
     QVERIFY(
         handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s).output.contains("alert handshake failure"_L1));
-    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
-        QCOMPARE(findingsOfScanner(m_sandbox, u"--sni-name=mail.example.org 192.0.2.30:443"_s,
-                                   knowledge().profiles.value(u"bsi-tr-02102"_s))
-                     .join(u"; "_s),
-                 QString());
+    scan(u"--sni-name=mail.example.org 192.0.2.30:443"_s);
     QCOMPARE(ask(u"https://mail.example.org/owa"_s).output, u"from behind"_s);
     QCOMPARE(ask(u"https://mail.example.org/OWA/"_s).output, u"from behind"_s);
     for (const QString &path : {u"powershell"_s, u"owax"_s, u"owa/../powershell"_s, u"owa/%2e%2e/powershell"_s,
@@ -326,6 +332,8 @@ void TestInteropNginx::mailProxyTakesLoginsUnderTlsOnly()
                 .output.contains("alert protocol version"_L1));
     QVERIFY(
         m_sandbox.run(overTls + u"-tls1_3 -groups X25519 </dev/null"_s).output.contains("alert handshake failure"_L1));
+    scan(u"--starttls-imap 192.0.2.30:143"_s);
+    scan(u"192.0.2.30:993"_s);
     const auto login = [&](const QString &password) {
         return m_sandbox.run(
             u"{ printf 'a LOGIN joe %1\\r\\n'; sleep 3; printf 'b LOGOUT\\r\\n'; } | timeout 20 %2 -quiet"_s.arg(
@@ -368,6 +376,7 @@ void TestInteropNginx::bridgesMailAndChecksBehind()
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
     QVERIFY(
         m_sandbox.run(overTls + u"-tls1_3 -groups X25519 </dev/null"_s).output.contains("alert handshake failure"_L1));
+    scan(u"192.0.2.30:993"_s);
     m_book->add(u"stream"_s, Proof::Handshaken,
                 {u"TLS 1.2 and 1.3 accepted, 1.1 refused, group outside the profile refused"_s,
                  u"certificate behind: right one passed, another name and an untrusted one refused"_s,

@@ -4,6 +4,7 @@
 #include "tests/interop/network.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/sandbox.h"
+#include "tests/interop/scanner.h"
 #include "tests/interop/test_authority.h"
 #include "tests/interop/tested_release.h"
 
@@ -146,6 +147,8 @@ void TestInteropStunnel::takesTlsForTheProgram()
         QVERIFY2(bad.output.contains("alert"_L1), qPrintable(options + bad.output));
     }
     QVERIFY(Conversation(m_own, 993).isOpen());
+    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
+        QCOMPARE(findingsOfScanner(m_sandbox, m_own + u":993"_s, knowledge().profiles.value(profile)), QStringList());
     if (profile == "bsi-tr-02102"_L1 && !QTest::currentTestFailed())
         m_book->add(
             u"server"_s, Proof::Handshaken,
