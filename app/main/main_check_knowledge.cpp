@@ -8,6 +8,7 @@
 #include <cstdio>
 
 using namespace safeconduct;
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
@@ -15,7 +16,7 @@ int main(int argc, char *argv[])
     const KnowledgeFiles files = shippedKnowledgeFiles();
     const auto loaded = loadKnowledge(files);
     for (const auto problems = loaded ? Problems() : loaded.error(); const Problem &problem : problems)
-        std::fprintf(stderr, "resources/knowledge/%s\n", qPrintable(toLine(problem)));
+        std::fputs(qPrintable(u"resources/knowledge/%1\n"_s.arg(toLine(problem))), stderr);
     const QString target = QCoreApplication::arguments().value(1);
     return loaded && writeFile(target, hashLines(files).toUtf8()) ? 0 : 1;
 }

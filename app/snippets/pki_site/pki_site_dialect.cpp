@@ -117,12 +117,12 @@ Results<void> makePkiSite(const FacilityTask &task, Snippets &made)
     if (!values.problems().isEmpty() || host.isEmpty())
         return {}; // the authority's own steps say so
     const std::optional<SiteServer> server = siteServerOf(*task.plan, *task.knowledge);
-    Task web{.plan = task.plan,
-             .knowledge = task.knowledge,
-             .proofs = task.proofs,
-             .system = server ? server->system : nullptr,
-             .profile = task.profile,
-             .chosen = task.chosen};
+    const Task web{.plan = task.plan,
+                   .knowledge = task.knowledge,
+                   .proofs = task.proofs,
+                   .system = server ? server->system : nullptr,
+                   .profile = task.profile,
+                   .chosen = task.chosen};
     const Published published = publishedBy(task, host, web, values);
     if (!server) {
         made.snippets.append(unserved(task, published));

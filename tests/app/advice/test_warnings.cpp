@@ -13,6 +13,7 @@ class TestWarnings : public QObject {
 private slots:
     void standWhereTheyBelong_data();
     void standWhereTheyBelong();
+    void offloadingAgainstExtendedProtection();
 };
 
 namespace {
@@ -94,6 +95,23 @@ void TestWarnings::standWhereTheyBelong()
     const QStringList places = placesOf(key, adviceOn(mailPlan(profile, partners, software)));
     QVERIFY2(places.contains(place), qPrintable(places.join(u", "_s)));
     QVERIFY2(!places.contains(notAt), qPrintable(places.join(u", "_s)));
+}
+
+/// A login that is bound to the TLS channel breaks where a proxy ends the channel; one that goes on in TLS of its own with the
+/// same certificate keeps it, and IMAP knows no such binding.
+void TestWarnings::offloadingAgainstExtendedProtection()
+{
+    const auto warned = [](const Json &plan) {
+        QStringList connections;
+        for (const auto places = placesOf(u"N4/offloading"_s, adviceOn(plan)); const QString &place : places)
+            connections.append(place.section(u' ', 0, 0));
+        connections.removeDuplicates();
+        return connections;
+    };
+    Json plan = offloadingPlan();
+    QCOMPARE(warned(plan), QStringList({u"owa"_s, u"outlook-anywhere"_s, u"ews"_s}));
+    setSystem(plan, u"proxy"_s, "{'capabilities': {'tlsTermination': 'bridge-same-certificate'}}");
+    QCOMPARE(warned(plan), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestWarnings)
