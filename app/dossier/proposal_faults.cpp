@@ -73,7 +73,7 @@ Problems proposalFaults(const Decision &decision, const Json &advice, const QDat
             problems.append(fault(choice, u"no-reason"_s,
                                   Text::tr("The choice differs from the advice and has no reason."),
                                   Text::tr("Say why it was made.")));
-        if (needsRisk(choice, found(advised.value(u"options"_s), choice.option)))
+        if (choice.acceptedRisk || needsRisk(choice, found(advised.value(u"options"_s), choice.option)))
             addRiskFaults(problems, choice, day);
     }
     return problems;

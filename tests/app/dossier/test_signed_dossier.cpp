@@ -354,6 +354,9 @@ void TestSignedDossier::refusesIncompleteProposals_data()
     QTest::newRow("other than advised") << choice << u"proposal.no-reason"_s;
     choice.reason = u"the partner publishes TLSA"_s;
     QTest::newRow("with a reason") << choice << QString();
+    choice.acceptedRisk = AcceptedRisk{.owner = {}, .until = QDate(2027, 6, 1), .explanation = {}};
+    QTest::newRow("no owner of a risk that nothing asks for") << choice << u"proposal.no-owner"_s;
+    choice.acceptedRisk.reset();
     choice.option = u"tls-opportunistic"_s;
     QTest::newRow("advised against") << choice << u"proposal.no-risk"_s;
     choice.option = u"none"_s;
