@@ -5,7 +5,6 @@
 #include "app/cli/lint_json.h"
 #include "app/cli/problem_json.h"
 #include "app/session/stored_signatures.h"
-#include "app/session/suppressions.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
 
@@ -46,16 +45,6 @@ QString suppressionOf(const LintFinding &finding)
                                   : QString();
 }
 
-namespace {
-
-QString lineOf(const LintFinding &finding)
-{
-    QString about = finding.file.isEmpty() ? QString() : finding.file + u": "_s;
-    if (!finding.connection.isEmpty())
-        about += finding.connection + u": "_s;
-    return finding.rule + u' ' + about + finding.text + suppressionOf(finding) + u'\n';
-}
-
 QList<LintFinding> foundTogether(const QList<LintedRecord> &records, const QList<Suppression> &suppressions,
                                  const QDate &day)
 {
@@ -66,6 +55,16 @@ QList<LintFinding> foundTogether(const QList<LintedRecord> &records, const QList
             suppress(finding, record->planId, suppressions, day);
     }
     return found;
+}
+
+namespace {
+
+QString lineOf(const LintFinding &finding)
+{
+    QString about = finding.file.isEmpty() ? QString() : finding.file + u": "_s;
+    if (!finding.connection.isEmpty())
+        about += finding.connection + u": "_s;
+    return finding.rule + u' ' + about + finding.text + suppressionOf(finding) + u'\n';
 }
 
 /// All findings of the dossiers, each by itself and, where there are several, between them.

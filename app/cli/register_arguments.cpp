@@ -158,6 +158,7 @@ void Actions::addTogether()
     CLI::App &lint = action("lint", Text::tr("Look for what is wrong or weak in every record that stands"));
     addText(lint, "--suppress", m_arguments.suppressions,
             Text::tr("File of findings that are known, each with a reason and a last day"));
+    addText(lint, "--trust", m_arguments.trust, Text::tr("Certificates (PEM), or a signed trust list"));
     lint.add_flag("--sarif", m_arguments.asSarif, said(Text::tr("Answer as SARIF 2.1.0")));
     CLI::App &exported = action("export", Text::tr("Write every dossier and the list into a folder"));
     addText(exported, "--out", m_arguments.out, Text::tr("The folder"))->required();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/lint_json.h"
 #include "app/cli/register_actions.h"
+#include "app/session/stored_signatures.h"
 #include "app/session/suppressions.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
@@ -9,6 +10,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -20,6 +22,13 @@ namespace {
 struct RecordFindings {
     RegisterEntry entry;
     QList<LintFinding> findings;
+    LintedRecord record; ///< as it is seen beside the others
+};
+
+/// What the doctor goes by in each record.
+struct Examination {
+    QList<Suppression> suppressions;
+    Trust trust;
 };
 
 bool isAtItsEnd(const RegisterEntry &entry)
@@ -36,8 +45,8 @@ QString fileNameOf(const RegisterEntry &entry)
         .arg(QString(entry.planId).replace(unusual, u"-"_s));
 }
 
-Results<RecordFindings> findingsOf(const RegisterCall &call, const RegisterEntry &entry,
-                                   const QList<Suppression> &suppressions)
+/// Of what stands; other records only count beside it.
+Results<RecordFindings> findingsOf(const RegisterCall &call, const RegisterEntry &entry, const Examination &examination)
 {
     const Result<KeptDossier> dossier = call.records.dossier(entry.number);
     if (!dossier)
@@ -46,9 +55,33 @@ Results<RecordFindings> findingsOf(const RegisterCall &call, const RegisterEntry
     if (!reopened)
         return std::unexpected(reopened.error());
     const QDate day = call.context.todayAsked();
-    RecordFindings found{entry, lint(*reopened, call.context.knowledge(), day)};
-    suppress(found.findings, entry.planId, suppressions, day);
+    RecordFindings found{entry, {}, lintedRecord(fileNameOf(entry), reopened->dossier, day)};
+    if (isAtItsEnd(entry)) {
+        found.record.status = Status::Superseded; // also where nothing but the register says so
+        return found;
+    }
+    const LintRequest request{.today = day,
+                              .verification =
+                                  verifyDossier(dossier->file, {.trust = examination.trust, .head = {}, .today = day})};
+    found.findings = lint(*reopened, call.context.knowledge(), request);
+    suppress(found.findings, entry.planId, examination.suppressions, day);
     return found;
+}
+
+/// Adds what shows only where all are seen together, and leaves out those at their end of which there is nothing to say.
+void lookTogether(QList<RecordFindings> &all, const QList<Suppression> &suppressions, const QDate &day)
+{
+    QList<LintedRecord> records;
+    for (const RecordFindings &one : std::as_const(all))
+        records.append(one.record);
+    for (const auto found = foundTogether(records, suppressions, day); const LintFinding &finding : found) {
+        const auto record =
+            std::ranges::find(all, finding.file, [](const RecordFindings &one) { return one.record.file; });
+        Q_ASSERT(record != all.end()); // it is about one of them
+        record->findings.append(finding);
+        record->findings.last().file.clear(); // the record says which it is
+    }
+    all.removeIf([](const RecordFindings &one) { return isAtItsEnd(one.entry) && one.findings.isEmpty(); });
 }
 
 Json lintJson(const QList<RecordFindings> &all)
@@ -135,15 +168,17 @@ ExitStatus lintRegister(const RegisterCall &call)
     const Results<QList<Suppression>> suppressions = suppressionsIn(call.arguments.suppressions);
     if (!suppressions)
         return refused(suppressions.error(), call.context);
+    const Result<Trust> trust = trustFrom(call.arguments.trust);
+    if (!trust)
+        return refused({trust.error()}, call.context);
     const Result<QList<RegisterEntry>> entries = call.records.list();
     if (!entries)
         return refused({entries.error()}, call.context);
+    const Examination examination{*suppressions, *trust};
     QList<RecordFindings> all;
     bool isUnreadable = false;
     for (const RegisterEntry &entry : *entries) {
-        if (isAtItsEnd(entry))
-            continue;
-        const Results<RecordFindings> findings = findingsOf(call, entry, *suppressions);
+        const Results<RecordFindings> findings = findingsOf(call, entry, examination);
         if (!findings) {
             call.context.terminal.diagnose(findings.error());
             isUnreadable = true;
@@ -151,6 +186,7 @@ ExitStatus lintRegister(const RegisterCall &call)
         }
         all.append(*findings);
     }
+    lookTogether(all, examination.suppressions, call.context.todayAsked());
     if (call.arguments.asSarif)
         call.context.terminal.answer(lintSarif(all, call.context.programVersion));
     else if (call.context.arguments.asJson)

@@ -38,6 +38,7 @@ struct Event {
     QString by;
     QString role;
     QString comment;
+    QString host = {}; ///< of a signed `implemented`; not written with the decision
     friend bool operator==(const Event &, const Event &) = default;
 };
 

@@ -53,8 +53,12 @@ struct Document {
     QString language; ///< en or de
     QString status; ///< shown at the head
     QString approval = {}; ///< by whom and when, or that nobody has; shown with the status on each page of paper
+    bool isApproved = false; ///< then those forms without paper say by whom as well
     QList<Block> blocks;
 };
+
+/// What stands at the head of a form without paper; may be empty.
+QString headOf(const Document &document);
 
 /// GitHub-flavoured Markdown; texts are escaped so that none of them becomes markup.
 QByteArray toMarkdown(const Document &document);

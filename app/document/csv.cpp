@@ -116,7 +116,7 @@ QStringList row(const RecordInput &input, const Wording &words, const Connection
             harmless(risk.owner),
             day(risk.until),
             harmless(risk.explanation),
-            word(statusOf(input.decision, input.today)),
+            word(statusOf(input)),
             day(input.decision.review)};
 }
 

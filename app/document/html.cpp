@@ -125,8 +125,8 @@ QByteArray toHtml(const Document &document)
         + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"_s
         + quoted(document.title) + u"</title>\n<style>\n"_s + style + u"</style>\n</head>\n<body>\n<h1>"_s
         + quoted(document.title) + u"</h1>\n"_s;
-    if (!document.status.isEmpty())
-        text += u"<p class=\"status\">"_s + quoted(document.status) + u"</p>\n"_s;
+    if (const QString head = headOf(document); !head.isEmpty())
+        text += u"<p class=\"status\">"_s + quoted(head) + u"</p>\n"_s;
     text += contents(document);
     for (const Block &block : document.blocks)
         text += std::visit(HtmlWriter{}, block);

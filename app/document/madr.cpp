@@ -43,7 +43,7 @@ QStringList people(const RecordInput &input, bool deciding)
 QByteArray frontMatter(const RecordInput &input)
 {
     const QDate last = input.decision.events.isEmpty() ? input.advice.asOf : input.decision.events.last().date;
-    return (u"---\n"_s + entry(u"status"_s, {word(statusOf(input.decision, input.today))}) + u"date: "_s
+    return (u"---\n"_s + entry(u"status"_s, {word(statusOf(input))}) + u"date: "_s
             + std::max(last, input.decision.decidedOn).toString(Qt::ISODate) + u'\n'
             + entry(u"decision-makers"_s, people(input, true)) + entry(u"consulted"_s, people(input, false))
             + entry(u"informed"_s, input.decision.informed) + u"---\n\n"_s)

@@ -90,11 +90,16 @@ struct MarkdownWriter {
 
 } // namespace
 
+QString headOf(const Document &document)
+{
+    return document.isApproved ? document.status + u' ' + document.approval : document.status;
+}
+
 QByteArray toMarkdown(const Document &document)
 {
     QString text = u"# "_s + inlined(document.title) + u"\n\n"_s;
-    if (!document.status.isEmpty())
-        text += u"**"_s + inlined(document.status) + u"**\n\n"_s;
+    if (const QString head = headOf(document); !head.isEmpty())
+        text += u"**"_s + inlined(head) + u"**\n\n"_s;
     for (const Block &block : document.blocks)
         text += std::visit(MarkdownWriter{}, block);
     while (text.endsWith("\n\n"_L1))

@@ -55,7 +55,7 @@ Json riskOf(const RecordInput &input, const Wording &words, const Choice &choice
         ids.append(oscalObject({{u"system"_s, Json::from(u"urn:uuid:5b0f3a52-6d0e-5f2c-9a39-3d6d2f7d8c11"_s)},
                                 {u"id"_s, Json::from(threat)}}));
     }
-    const bool isApproved = statusOf(input.decision, input.today) == Status::Accepted;
+    const bool isApproved = statusOf(input) == Status::Accepted;
     const QString statement = names.isEmpty() ? words.option(choice.option) : names.join(u"; "_s);
     Json json =
         oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"risk/"_s + choice.connection))},

@@ -146,8 +146,8 @@ Json oscalMetadata(const RecordInput &input, const Wording &words, const QString
          {u"oscal-version"_s, Json::from(u"1.1.3"_s)},
          {u"document-ids"_s, Json::array({oscalObject({{u"identifier"_s, oscalText(input.plan.plan().id)}})})}});
     Json props = Json::array(
-        {oscalProp(u"language"_s, input.plan.plan().language),
-         oscalProp(u"status"_s, word(statusOf(decision, input.today))), oscalProp(u"program"_s, input.programVersion),
+        {oscalProp(u"language"_s, input.plan.plan().language), oscalProp(u"status"_s, word(statusOf(input))),
+         oscalProp(u"program"_s, input.programVersion),
          oscalProp(u"knowledge-version"_s, input.advice.knowledgeVersion),
          oscalProp(u"knowledge-sha256"_s, input.advice.knowledgeSha256),
          oscalProp(u"plan-sha256"_s, input.plan.sha256()), oscalProp(u"seed"_s, QString::number(input.advice.seed))});

@@ -6,6 +6,8 @@
 #include "app/document/touched_controls.h"
 #include "app/support/text.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace safeconduct {
@@ -125,17 +127,38 @@ Json implementation(const RecordInput &input, const Wording &words)
     return json;
 }
 
-/// Whether a host has been reported as set up; otherwise what was chosen is still planned.
-bool isImplemented(const Decision &decision)
+/// Whether somebody has reported that \a system is set up: by its id, its name, or that of one of its hosts.
+bool isImplemented(const RecordInput &input, const System &system)
 {
-    return std::ranges::any_of(decision.events, [](const Event &event) { return event.event == "implemented"_L1; });
+    return std::ranges::any_of(input.decision.events, [&system](const Event &event) {
+        const auto isIt = [&event](const QString &name) { return event.host.compare(name, Qt::CaseInsensitive) == 0; };
+        return event.event == "implemented"_L1
+            && (isIt(system.id) || isIt(system.name) || std::ranges::any_of(system.hosts, isIt, &Host::name));
+    });
+}
+
+/// All systems that are configured for \a connection are set up, some, or none: then what was chosen is still planned.
+QString implementationOf(const RecordInput &input, const QString &connection)
+{
+    QSet<QString> configured;
+    qsizetype done = 0;
+    for (const Snippet &snippet : input.snippets.snippets) {
+        const System *system = snippet.connection == connection ? input.plan.plan().system(snippet.system) : nullptr;
+        if (!system || configured.contains(system->id))
+            continue;
+        configured.insert(system->id);
+        done += isImplemented(input, *system) ? 1 : 0;
+    }
+    if (done == 0)
+        return u"planned"_s;
+    return done < configured.size() ? u"partial"_s : u"implemented"_s;
 }
 
 QString stateOf(const RecordInput &input, const TouchedControl &touched, const QString &connection)
 {
     if (touched.notBy.contains(connection))
         return u"partial"_s;
-    return isImplemented(input.decision) ? u"implemented"_s : u"planned"_s;
+    return implementationOf(input, connection);
 }
 
 Json byComponent(const RecordInput &input, const Wording &words, const TouchedControl &touched, const QString &id)

@@ -77,13 +77,21 @@ namespace {
 
 QString statusLine(const RecordContext &record)
 {
-    const Status status = statusOf(record.input.decision, record.input.today);
+    const Status status = statusOf(record.input);
     const bool isDecidedByAnyone = std::ranges::any_of(record.input.decision.choices, &Choice::isDecided);
     const QString textId =
         status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
     return record.words.say(textId,
                             {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
                              {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+}
+
+/// Whether what was proposed has been accepted, by all who have to, whatever became of it later.
+bool isApproved(const RecordInput &input)
+{
+    const Status status = statusOf(input);
+    return status != Status::Draft && status != Status::Proposed && status != Status::Rejected
+        && status != Status::Withdrawn;
 }
 
 /// Who approved it, for the head of each page.
@@ -93,7 +101,7 @@ QString approvalLine(const RecordContext &record)
     const auto approval = std::ranges::find_if(std::views::reverse(events), [](const Event &event) {
         return event.event == "accept"_L1 || event.event == "confirm"_L1;
     });
-    if (approval == std::views::reverse(events).end())
+    if (approval == std::views::reverse(events).end() || !isApproved(record.input))
         return record.words.say(u"record.approval.none"_s);
     return record.words.say(u"record.approval"_s,
                             {{u"name"_s, {approval->by}},
@@ -102,6 +110,11 @@ QString approvalLine(const RecordContext &record)
 }
 
 } // namespace
+
+Status statusOf(const RecordInput &input)
+{
+    return input.life ? statusOn(*input.life, input.today) : statusOf(input.decision, input.today);
+}
 
 Document recordDocument(const RecordInput &input)
 {
@@ -126,6 +139,7 @@ Document recordDocument(const RecordInput &input)
             .language = language,
             .status = statusLine(record),
             .approval = approvalLine(record),
+            .isApproved = isApproved(input),
             .blocks = record.blocks};
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/advice/advice.h"
-#include "app/decision/decision.h"
+#include "app/decision/lifecycle.h"
 #include "app/document/block.h"
 #include "app/knowledge/knowledge.h"
 #include "app/plan/plan_document.h"
 #include "app/snippets/snippet.h"
+
+#include <optional>
 
 namespace safeconduct {
 
@@ -15,12 +17,16 @@ struct RecordInput {
     const PlanDocument &plan;
     const Knowledge &knowledge;
     const Advice &advice;
-    const Decision &decision;
+    Decision decision;
     const Snippets &snippets;
     QString programVersion;
     QDate today;
+    std::optional<Life> life = {}; ///< by what was signed: goes before what the decision's own events say
     QByteArray networkMap = {}; ///< SVG by `networkMap`; empty: without one, which a program outside draws (Graphviz)
 };
+
+/// Where the decision stands on the day of the record.
+Status statusOf(const RecordInput &input);
 
 /// The record for readers, in the plan's language: the question, the facts, the options with costs and benefits, what was
 /// excluded and why, coverage and residual risk, the decision and its reason, roles, review, answers to the review questions.

@@ -90,7 +90,7 @@ Json recordJson(const RecordInput &input)
     json.insert(u"program"_s, Json::from(input.programVersion));
     json.insert(u"title"_s, Json::from(input.plan.plan().title));
     json.insert(u"language"_s, Json::from(language));
-    json.insert(u"status"_s, Json::from(word(statusOf(input.decision, input.today))));
+    json.insert(u"status"_s, Json::from(word(statusOf(input))));
     json.insert(u"asOf"_s, Json::from(input.advice.asOf.toString(Qt::ISODate)));
     json.insert(u"seed"_s, Json::from(static_cast<qint64>(input.advice.seed)));
     json.insert(u"plan"_s, input.plan.json());

@@ -86,6 +86,7 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
         return std::unexpected(dossier.error());
     const Plan &plan = dossier->plan.plan();
     const EventChain events = eventsOf(*dossier);
+    const Result<Life> life = lifeOf(events, dossier->decision.review);
     const QString record = QString::fromUtf8(dossier->record.value(u"record.md"_s));
     return RecordFacts{.file = dossierFile,
                        .sha256 = sha256Hex(dossierFile),
@@ -94,7 +95,7 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
                        .organisation = plan.organisation,
                        .status = statusOf(*dossier, events, today),
                        .decidedOn = dossier->decision.decidedOn,
-                       .review = dossier->decision.review,
+                       .review = life ? life->review : dossier->decision.review,
                        .words = wordsOf(plan.title + u' ' + plan.organisation + u' ' + record).join(u' '),
                        .choices = choicesOf(*dossier),
                        .people = peopleOf(*dossier, events)};

@@ -157,7 +157,7 @@ void examineConnections(Doctor &doctor)
 
 void examineEvents(Doctor &doctor)
 {
-    const QList<Event> &events = doctor.decision().events;
+    const QList<Event> events = doctor.reopened.events();
     QString proposer;
     QDate before;
     for (qsizetype index = 0; index < events.size(); ++index) {
@@ -172,12 +172,14 @@ void examineEvents(Doctor &doctor)
         if (event.event == "accept"_L1 && !event.by.isEmpty() && event.by == proposer)
             doctor.add(u"w9"_s, {}, event.by, Text::tr("%1 proposed and accepted the decision.").arg(event.by));
     }
-    const Status status = statusOf(doctor.decision(), doctor.today);
+    const auto &signedLife = doctor.reopened.signedLife;
+    const Status status =
+        signedLife ? statusOn(signedLife->life, doctor.today) : statusOf(doctor.decision(), doctor.today);
+    const QDate review = doctor.reopened.review();
     const bool isFinal = status == Status::Rejected || status == Status::Withdrawn || status == Status::Superseded
         || status == Status::Deprecated;
-    if (!isFinal && doctor.decision().review.isValid() && doctor.decision().review < doctor.today)
-        doctor.add(u"w1"_s, {}, {},
-                   Text::tr("The review was due on %1.").arg(doctor.decision().review.toString(Qt::ISODate)));
+    if (!isFinal && review.isValid() && review < doctor.today)
+        doctor.add(u"w1"_s, {}, {}, Text::tr("The review was due on %1.").arg(review.toString(Qt::ISODate)));
 }
 
 void examineSnippets(Doctor &doctor)

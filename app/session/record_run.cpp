@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/record_run.h"
 
+#include "app/dossier/signed_life.h"
+#include "app/session/dossier_files.h"
 #include "app/session/work.h"
 
 #include <QPromise>
@@ -18,6 +20,14 @@ void makeAll(QPromise<Results<Snippets>> &promise, const DecidedWork &work)
         promise.addResult(std::move(made));
 }
 
+std::optional<SignedLife> signedLifeAt(const QString &dossier)
+{
+    if (dossier.isEmpty())
+        return std::nullopt;
+    const Results<Dossier> stored = readDossier(dossier);
+    return stored ? signedLifeOf(*stored) : std::nullopt;
+}
+
 void writeRecord(QPromise<Document> &promise, const DecidedWork &work)
 {
     const Snippets made =
@@ -25,13 +35,15 @@ void writeRecord(QPromise<Document> &promise, const DecidedWork &work)
             .value_or(Snippets());
     if (promise.isCanceled())
         return;
+    const std::optional<SignedLife> signedLife = signedLifeAt(work.dossier);
     promise.addResult(recordDocument({.plan = work.plan,
                                       .knowledge = *work.knowledge,
                                       .advice = work.advice,
-                                      .decision = work.decision,
+                                      .decision = asSigned(work.decision, signedLife),
                                       .snippets = made,
                                       .programVersion = work.programVersion,
-                                      .today = work.today}));
+                                      .today = work.today,
+                                      .life = signedLife ? std::optional(signedLife->life) : std::nullopt}));
 }
 
 } // namespace

@@ -18,6 +18,7 @@ struct DecidedWork {
     Decision decision;
     QString programVersion;
     QDate today;
+    QString dossier = {}; ///< path where exactly this is stored, or empty: what was signed there counts in the record
 };
 
 /// Makes the configuration in a thread of the pool; a cancelled run leaves no result.

@@ -2,7 +2,6 @@
 #include "app/session/register_story.h"
 
 #include "app/document/wording.h"
-#include "app/dossier/event_chain.h"
 #include "app/pictures/timeline_chart.h"
 #include "app/session/difference.h"
 #include "app/session/review.h"
@@ -57,16 +56,6 @@ QString nameOfEvent(const QString &event)
     return name ? Text::tr(name) : event;
 }
 
-/// Those that were signed, else those that the decision names.
-QList<Event> eventsOf(const Dossier &dossier)
-{
-    const EventChain chain = eventChainOf(dossier.events);
-    QList<Event> events;
-    for (const ChainedEvent &link : chain.events)
-        events.append({link.event.event, link.event.time.date(), link.event.by, link.event.role, link.event.comment});
-    return events.isEmpty() ? dossier.decision.events : events;
-}
-
 Mark markOf(const QString &event)
 {
     static const QSet<QString> good{u"accept"_s, u"implemented"_s, u"confirm"_s};
@@ -101,7 +90,7 @@ Document courseOf(const RegisterReader &reader, const RegisterEntry &entry, cons
 {
     const Wording words = wordsOf(reader, reopened);
     Table events{{}, {Text::tr("Day"), Text::tr("What happened"), Text::tr("By"), Text::tr("Remark")}, {}, {}};
-    const QList<Event> happened = eventsOf(reopened.dossier);
+    const QList<Event> happened = reopened.events();
     for (const Event &event : happened) {
         const QString by =
             event.role.isEmpty() ? event.by : u"%1 (%2)"_s.arg(event.by, words.name(u"rolename"_s, event.role));

@@ -32,7 +32,8 @@ Results<Reopened> reopen(const Dossier &dossier)
                     .knowledge = *knowledge,
                     .advice = std::move(advice),
                     .snippets = *std::move(snippets),
-                    .isReproduced = isReproduced};
+                    .isReproduced = isReproduced,
+                    .signedLife = signedLifeOf(dossier)};
 }
 
 RecordInput recordInputOf(const Reopened &reopened, const QString &programVersion, const QDate &today)
@@ -40,10 +41,11 @@ RecordInput recordInputOf(const Reopened &reopened, const QString &programVersio
     return {.plan = reopened.dossier.plan,
             .knowledge = *reopened.knowledge,
             .advice = reopened.advice,
-            .decision = reopened.dossier.decision,
+            .decision = asSigned(reopened.dossier.decision, reopened.signedLife),
             .snippets = reopened.snippets,
             .programVersion = programVersion,
-            .today = today};
+            .today = today,
+            .life = reopened.signedLife ? std::optional(reopened.signedLife->life) : std::nullopt};
 }
 
 } // namespace safeconduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/signed_life.h"
 #include "app/session/work.h"
 
 namespace safeconduct {
@@ -13,6 +14,12 @@ struct Reopened {
     Advice advice;
     Snippets snippets;
     bool isReproduced = false; ///< the advice is the one that the dossier keeps, number for number
+    std::optional<SignedLife> signedLife = {};
+
+    /// Those that the decision names and those that were signed since.
+    QList<Event> events() const { return asSigned(dossier.decision, signedLife).events; }
+    /// The day that the last signed confirmation names, else the decision.
+    QDate review() const { return asSigned(dossier.decision, signedLife).review; }
 };
 
 /// A problem where the knowledge inside can no longer be read.

@@ -37,7 +37,7 @@ void reviewWhole(Reviewing &work)
             u"not-reproduced"_s, {}, work.reopened.dossier.programVersion, {},
             Text::tr("The numbers of the record could not be computed again: the method of then is no longer in this "
                      "program."));
-    const QDate due = work.decision().review;
+    const QDate due = work.reopened.review();
     if (due.isValid() && due < work.today)
         work.add(u"review-due"_s, {}, due.toString(Qt::ISODate), {},
                  Text::tr("The review was due on %1.").arg(due.toString(Qt::ISODate)));

@@ -461,12 +461,14 @@ RecordInput Session::recordInput(const Snippets &made) const
 
 DecidedWork Session::decidedWork() const
 {
+    const bool isStored = !m_path.isEmpty() && !isModified() && isStoredDossier(m_path);
     return {.plan = m_document,
             .knowledge = m_knowledge,
             .advice = m_advice,
             .decision = m_decision,
             .programVersion = m_surroundings.programVersion,
-            .today = today()};
+            .today = today(),
+            .dossier = isStored ? m_path : QString()};
 }
 
 QByteArray Session::recordHtml() const

@@ -46,6 +46,13 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// The record of the dossier in \a format, as of \a day; empty where it cannot be exported.
+    QByteArray exported(const QString &format, const QString &day) const
+    {
+        const QString file = path(u"record."_s + format);
+        const Run done = run({u"export"_s, m_dossier, u"--format"_s, format, u"--out"_s, file, u"--date"_s, day});
+        return done.status == 0 ? readFile(file, 64 << 20).value_or(QByteArray()) : QByteArray();
+    }
     QStringList signWords(const QString &event, const QString &by, const QString &role, const QString &day) const
     {
         return {u"sign"_s,    m_dossier,
@@ -105,8 +112,11 @@ void TestSigning::livesFromProposalToReview()
     QCOMPARE(
         run(signWords(u"propose"_s, u"Ada"_s, u"administrator"_s, u"2026-12-01"_s)).json().value(u"status"_s).text(),
         u"proposed"_s);
+    const QByteArray proposed = exported(u"md"_s, u"2026-12-01"_s);
+    QVERIFY(!proposed.isEmpty() && !proposed.contains("Approved by"));
     QCOMPARE(run(signWords(u"accept"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-02"_s)).json().value(u"status"_s).text(),
              u"accepted"_s);
+    QVERIFY(exported(u"md"_s, u"2026-12-02"_s).contains("Approved by Bob"));
     const QString output = path(u"output"_s);
     QVERIFY(writeFile(output, "TLSv1.3\n"));
     const Run done = run(signWords(u"implemented"_s, u"Cid"_s, u"administrator"_s, u"2026-12-03"_s)
@@ -125,6 +135,13 @@ void TestSigning::livesFromProposalToReview()
     const Run confirmed = run(signWords(u"confirm"_s, u"Bob"_s, u"head-of-it"_s, u"2027-12-20"_s)
                               + QStringList{u"--review"_s, u"2028-12-01"_s});
     QCOMPARE(confirmed.json().value(u"status"_s).text(), u"accepted"_s);
+    const Json record = *readJson(exported(u"json"_s, u"2028-01-01"_s));
+    QCOMPARE(record.value(u"status"_s).text(), u"accepted"_s); // the review day is another one now
+    QCOMPARE(record.at(u"/decision/review"_s).text(), u"2028-12-01"_s);
+    QCOMPARE(record.at(u"/decision/events/2/event"_s).text(), u"accept"_s);
+    const Json reviewed = run({u"review"_s, m_dossier, u"--date"_s, u"2028-01-01"_s, u"--json"_s}).json();
+    for (const Json &item : reviewed.value(u"items"_s).items())
+        QVERIFY(item.value(u"kind"_s).text() != "review-due"_L1);
 }
 
 void TestSigning::saysThatOnlyIntegrityIsProved()

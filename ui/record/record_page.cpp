@@ -311,7 +311,9 @@ void RecordPage::sign()
 {
     if (!isStoredAsDossier(m_session) && !m_files.saveDossier())
         return;
-    (new SignDialog(m_session, *m_keychain, this))->open();
+    auto *dialog = new SignDialog(m_session, *m_keychain, this);
+    connect(dialog, &QDialog::finished, this, &RecordPage::writeAnew);
+    dialog->open();
 }
 
 void RecordPage::print()
