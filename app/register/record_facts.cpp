@@ -24,11 +24,11 @@ EventChain eventsOf(const Dossier &dossier)
     return eventChainOf(entries);
 }
 
-QString statusOf(const Dossier &dossier, const EventChain &events, const QDate &today)
+/// \a life after \a events; without any the decision's own say it.
+QString statusOf(const Dossier &dossier, const EventChain &events, const Result<Life> &life, const QDate &today)
 {
     if (events.events.isEmpty())
         return word(statusOf(dossier.decision, today));
-    const Result<Life> life = lifeOf(events, dossier.decision.review);
     return life ? word(statusOn(*life, today)) : word(Status::Draft);
 }
 
@@ -93,7 +93,7 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
                        .planId = plan.id,
                        .title = plan.title,
                        .organisation = plan.organisation,
-                       .status = statusOf(*dossier, events, today),
+                       .status = statusOf(*dossier, events, life, today),
                        .decidedOn = dossier->decision.decidedOn,
                        .review = life ? life->review : dossier->decision.review,
                        .words = wordsOf(plan.title + u' ' + plan.organisation + u' ' + record).join(u' '),
