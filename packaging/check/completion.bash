@@ -28,6 +28,8 @@ expect 'en de' safeconduct-cli --lang ''
 expect '--connection' safeconduct-cli advise --c
 expect '--accept-risk' safeconduct-cli decide "$folder/mail.plan.json" --a
 expect "$folder/mail.plan.json $folder/mail.safeconduct" safeconduct-cli snippets "$folder/"
+expect '--against' safeconduct-cli snippets "$folder/mail.safeconduct" --a
+expect "$folder/notes.txt" safeconduct-cli snippets "$folder/mail.safeconduct" --against "$folder/no"
 expect 'odt oscal' safeconduct-cli export "$folder/mail.safeconduct" --format o
 expect '--sarif' safeconduct-cli lint "$folder/mail.safeconduct" --sa
 expect 'add' safeconduct-cli register --db r.sqlite a

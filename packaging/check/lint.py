@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy and clazy on all sources, on all cores, and prints their findings.
+"""Runs clang-tidy and, within it, clazy on all sources, on all cores, and prints their findings.
 
 Most of a look goes into the headers, so sources are looked at in batches: a source made for the purpose includes up to
 BATCH of them. Those that share a name of their own cannot stand in one batch; where one gets past that, the batch is
 halved until it compiles.
 
 clang's analyser (clang-analyzer-*) follows paths through the main file only, but for one whose name is UnifiedSource. It takes
-most of the time where it runs, so it does in the layers of ANALYSED.
+most of the time where it runs, so it does in the layers of ANALYSED, and not endlessly: PATHS states a function.
 
 Usage: lint.py BUILD CACHE
 
-BUILD has compile_commands.json, and moc's output made. What was found clean is remembered in CACHE by a hash of the tool,
-its configuration, the compile command, and the text of the source and of every file it includes: nothing is linted twice,
+BUILD has compile_commands.json, and moc's output made. What was found clean is remembered in CACHE by a hash of the tools,
+their configurations, the compile command, and the text of the source and of every file it includes: nothing is linted twice,
 and a change in a header is seen wherever it is included. Exit status 1: findings.
 """
 import concurrent.futures
@@ -26,8 +26,9 @@ import sys
 import time
 
 LINTED = re.compile(r"(app|ui|tests)/.*\.cpp$")
-BATCH = 20
+BATCH = 40
 ANALYSED = re.compile(r"app/(support|crypto|archive|plan|import|decision|dossier|cli)/")
+PATHS = 20000  # a fourth of the time of the analyser's own limit, 225000
 CRASHES_CLAZY = {  # clazy 1.14 ends with an assertion: Illegal param
     "tests/app/snippets/test_windows_vpn_snippets.cpp",
     "tests/app/snippets/web_proxy_properties.cpp",
@@ -53,51 +54,43 @@ def read(path):
         return file.read()
 
 
-class Tool:
-    """One linter: its configuration, how it is called, and which output is a finding."""
+class Linter:
+    """clang-tidy with clazy in it: how it is called, and what makes it say something else."""
 
-    def __init__(self, name, program, configurations, finding):
-        self.name, self.program, self.finding = name, program, re.compile(finding, re.MULTILINE)
-        version = subprocess.run([program, "--version"], capture_output=True, check=True).stdout
-        self.identity = version + b"".join(read(os.path.join(SOURCE, file)) for file in configurations)
+    def __init__(self, cache):
+        self.program, clazy = first_program("/usr/bin/clang-tidy"), first_program("/usr/lib/*/ClazyPlugin.so")
+        version = subprocess.run([self.program, "--version"], capture_output=True, check=True).stdout
+        source = os.path.join(SOURCE, "packaging/check/tidy_scope.cpp")
+        configurations = (".clang-tidy", "tests/.clang-tidy", ".clazy")
+        self.identity = version + read(clazy) + read(source) + b"".join(read(os.path.join(SOURCE, file)) for file in configurations)
+        plugin = os.path.join(cache, hashlib.sha256(self.identity).hexdigest() + ".so")
+        if not os.path.exists(plugin):
+            build_plugin(source, plugin)
+        os.utime(plugin)
+        self.plugins = [f"--load={file}" for file in (clazy, plugin)]
+        # The checks of clazy stand in .clazy, in the line that begins with CHECKS.
+        checks = re.search(r"^CHECKS (.*)$", read(os.path.join(SOURCE, ".clazy")).decode(), re.MULTILINE).group(1)
+        self.environment = {**os.environ, "CLAZY_CHECKS": checks, "CLAZY_HEADER_FILTER": OWN, "CLAZY_IGNORE_DIRS": ".*_autogen/.*"}
 
     def findings(self, batch):
-        """What the tool says of a batch, and whether it got through."""
+        """What is said of a batch, and whether the linters got through."""
         call = [self.program, "-p", batch.folder, *self.options(batch), batch.source]
-        run = subprocess.run(call, capture_output=True, text=True, env=self.environment(), check=False)
+        environment = self.environment if batch.has_clazy else os.environ
+        run = subprocess.run(call, capture_output=True, text=True, env=environment, check=False)
         said = run.stdout + run.stderr
         kept = "\n".join(line for line in said.splitlines() if not re.match(r"^(\d+ warnings?|Suppressed|Use -)", line))
         if run.returncode not in (0, 1):
-            return f"{self.name} ended with status {run.returncode}\n{kept}", False
-        faulty = run.returncode != 0 or self.finding.search(kept)
-        return kept.strip() or f"{self.name} failed and does not say why" if faulty else "", not BROKEN.search(said)
-
-    def looks_at(self, source):
-        return True
-
-    def options(self, batch):
-        return []
-
-    def environment(self):
-        return os.environ
-
-
-class Tidy(Tool):
-    """With a plugin of ours that keeps its checks out of the headers of others."""
-
-    def __init__(self, cache):
-        super().__init__("clang-tidy", first_program("/usr/bin/clang-tidy"), [".clang-tidy", "tests/.clang-tidy"], r"(warning|error): ")
-        source = os.path.join(SOURCE, "packaging/check/tidy_scope.cpp")
-        self.identity += read(source)
-        self.plugin = os.path.join(cache, hashlib.sha256(self.identity).hexdigest() + ".so")
-        if not os.path.exists(self.plugin):
-            build_plugin(source, self.plugin)
-        os.utime(self.plugin)
+            return f"clang-tidy ended with status {run.returncode}\n{kept}", False
+        kept = re.sub(r"(\[-Wclazy-[\w-]+\]) \[.*\]$", r"\1", kept, flags=re.MULTILINE)  # the second is by chance
+        faulty = run.returncode != 0 or re.search(r"(warning|error): ", kept)
+        return kept.strip() or "clang-tidy failed and does not say why" if faulty else "", not BROKEN.search(said)
 
     def options(self, batch):
         configuration = "tests/.clang-tidy" if batch.of_tests else ".clang-tidy"
-        checks = "--checks=-bugprone-suspicious-include"  # the batch includes sources
-        return ["--quiet", "--load=" + self.plugin, "--config-file=" + configuration, checks, "--header-filter=" + OWN]
+        # The batch includes sources; what clazy says is a warning of the compiler to clang-tidy.
+        checks = "--checks=-bugprone-suspicious-include,clang-diagnostic-warning"
+        paths = [f"--extra-arg={word}" for word in ("-Xclang", "-analyzer-config", "-Xclang", f"max-nodes={PATHS}")]
+        return ["--quiet", *self.plugins, "--config-file=" + configuration, checks, "--header-filter=" + OWN, *paths]
 
 
 def build_plugin(source, plugin):
@@ -108,29 +101,14 @@ def build_plugin(source, plugin):
     os.replace(part, plugin)
 
 
-class Clazy(Tool):
-    """The checks stand in .clazy, in the line that begins with CHECKS."""
-
-    def __init__(self):
-        super().__init__("clazy", first_program("/usr/bin/clazy-standalone"), [".clazy"], r"error: |\[-Wclazy-")
-        text = read(os.path.join(SOURCE, ".clazy")).decode()
-        self.checks = re.search(r"^CHECKS (.*)$", text, re.MULTILINE).group(1)
-
-    def looks_at(self, source):
-        return source not in CRASHES_CLAZY
-
-    def options(self, batch):
-        quiet = "--extra-arg=-Wno-everything"  # clang's own warnings are clang-tidy's business
-        return ["--header-filter=" + OWN, "--ignore-dirs=.*_autogen/.*", quiet]
-
-    def environment(self):
-        return {**os.environ, "CLAZY_CHECKS": self.checks}
-
-
 def linted_commands(build):
     with open(os.path.join(build, "compile_commands.json"), encoding="utf-8") as file:
         commands = json.load(file)
-    return [command for command in commands if LINTED.match(os.path.relpath(command["file"], SOURCE))]
+    first = {}  # a source of two targets is looked at once
+    for command in commands:
+        if LINTED.match(os.path.relpath(command["file"], SOURCE)):
+            first.setdefault(command["file"], command)
+    return list(first.values())
 
 
 def dependencies(build, commands):
@@ -157,9 +135,9 @@ def digest(path, known={}):
     return known[path]
 
 
-def key(tool, build, command, files):
+def key(linter, build, command, files):
     """The same in each clone: paths count from the source folder."""
-    state = hashlib.sha256(tool.identity + (b"analysed" if is_analysed(command) else b""))
+    state = hashlib.sha256(linter.identity + repr(manner(command)).encode())
     arguments = command["command"]
     for place, name in ((build, "BUILD"), (SOURCE, "SOURCE")):
         arguments = arguments.replace(place, name)
@@ -184,7 +162,7 @@ class Batch:
         self.commands, self.stamps, self.place = commands, stamps, place
         self.of_tests = commands[0]["file"].startswith(os.path.join(SOURCE, "tests"))
         self.folder = os.path.join(place, hashlib.sha256("".join(self.files()).encode()).hexdigest()[:16])
-        self.is_analysed = is_analysed(commands[0])
+        _, self.is_analysed, self.has_clazy = manner(commands[0])
         self.source = os.path.join(self.folder, "UnifiedSource.cpp" if self.is_analysed else "batch.cpp")
 
     def files(self):
@@ -219,8 +197,10 @@ class Batch:
             yield Batch(self.commands[part], self.stamps[part], self.place)
 
 
-def is_analysed(command):
-    return bool(ANALYSED.match(os.path.relpath(command["file"], SOURCE)))
+def manner(command):
+    """How a source is looked at: of which top folder, whether by the analyser, whether by clazy."""
+    source = os.path.relpath(command["file"], SOURCE)
+    return source.partition(os.sep)[0], bool(ANALYSED.match(source)), source not in CRASHES_CLAZY
 
 
 def batches(due, place):
@@ -228,43 +208,37 @@ def batches(due, place):
     include much the same."""
     parts = {}
     for command, stamp in sorted(due, key=lambda item: item[0]["file"]):
-        top = os.path.relpath(command["file"], SOURCE).partition(os.sep)[0]
-        parts.setdefault((top, is_analysed(command)), []).append((command, stamp))
-    for part in parts.values():
-        for members in source_batches.batches(part, BATCH, lambda item: item[0]["file"]):
+        parts.setdefault(manner(command), []).append((command, stamp))
+    for (top, _, _), part in parts.items():
+        for members in source_batches.batches(part, BATCH, lambda item: item[0]["file"], top == "tests"):
             yield Batch([command for command, _ in members], [stamp for _, stamp in members], place)
 
 
-def open_work(build, cache, tools):
-    """(tool, batch) of all that is not known to be clean, the longest first."""
+def open_work(build, cache, linter):
+    """The batches of all that is not known to be clean, the longest first."""
     commands = linted_commands(build)
     if not commands:
         sys.exit(f"lint.py: {build} compiles no source of ours")
     read_by = dependencies(build, commands)
-    work, looks, count = [], 0, 0
-    for tool in tools:
-        due = []
-        taken = [command for command in commands if tool.looks_at(os.path.relpath(command["file"], SOURCE))]
-        for command in taken:
-            stamp = os.path.join(cache, key(tool, build, command, read_by[command["file"]]))
-            if os.path.exists(stamp):
-                os.utime(stamp)
-            else:
-                due.append((command, stamp))
-        looks += len(taken)
-        count += len(due)
-        work += [(tool, batch) for batch in batches(due, os.path.join(build, "batches"))]
-    work.sort(key=lambda item: (item[0].name != "clang-tidy", not item[1].is_analysed, -len(item[1].commands)))
-    print(f"lint.py: {len(commands)} sources, {count} of {looks} looks are due, in {len(work)} batches", file=sys.stderr)
+    due = []
+    for command in commands:
+        stamp = os.path.join(cache, key(linter, build, command, read_by[command["file"]]))
+        if os.path.exists(stamp):
+            os.utime(stamp)
+        else:
+            due.append((command, stamp))
+    work = list(batches(due, os.path.join(build, "batches")))
+    work.sort(key=lambda batch: (not batch.is_analysed, -len(batch.commands)))
+    print(f"lint.py: {len(due)} of {len(commands)} sources are due, in {len(work)} batches", file=sys.stderr)
     return work
 
 
-def lint(tool, batch):
-    """Findings, and how often the tool was started."""
+def lint(linter, batch):
+    """Findings, and how often the linter was started."""
     batch.write()
-    findings, is_through = tool.findings(batch)
+    findings, is_through = linter.findings(batch)
     if not is_through and len(batch.commands) > 1:
-        parts = [lint(tool, half) for half in batch.halves()]
+        parts = [lint(linter, half) for half in batch.halves()]
         return "\n".join(part for part, _ in parts if part), 1 + sum(starts for _, starts in parts)
     if not findings:
         for stamp in batch.stamps:
@@ -273,12 +247,12 @@ def lint(tool, batch):
     return findings, 1
 
 
-def timed(tool, batch):
+def timed(linter, batch):
     start = time.monotonic()
-    findings, starts = lint(tool, batch)
+    findings, starts = lint(linter, batch)
     seconds = time.monotonic() - start
     names = " ".join(os.path.relpath(file, SOURCE) for file in batch.files())
-    return f"{tool.name} ({seconds:.1f} s, {starts}x): {names}", findings
+    return f"({seconds:.1f} s, {starts}x): {names}", findings
 
 
 def main(build, cache):
@@ -286,10 +260,11 @@ def main(build, cache):
     os.chdir(SOURCE)
     os.makedirs(cache, exist_ok=True)
     forget_old(cache)
-    work = open_work(build, cache, [Tidy(cache), Clazy()])
+    linter = Linter(cache)
+    work = open_work(build, cache, linter)
     faulty = 0
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        looks = [pool.submit(timed, *item) for item in work]
+        looks = [pool.submit(timed, linter, batch) for batch in work]
         for number, look in enumerate(concurrent.futures.as_completed(looks), 1):
             what, findings = look.result()
             print(f"[{number}/{len(work)}] {what}", file=sys.stderr)

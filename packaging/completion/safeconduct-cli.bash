@@ -45,7 +45,7 @@ _safeconduct_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'create propose withdraw request-changes accept reject implemented confirm supersede deprecate' -- "$word")
         return
         ;;
-    --cert | --key | --trust | --output | --request | --reply | --add | --supersedes | --successor | --into)
+    --cert | --key | --trust | --output | --request | --reply | --add | --supersedes | --successor | --into | --against)
         compopt -o filenames 2>/dev/null || true # no completion under way in the test
         mapfile -t COMPREPLY < <(compgen -f -- "$word")
         return
@@ -55,21 +55,21 @@ _safeconduct_cli() {
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         return
         ;;
-    --connection | --why | --target | --choose | --because | --accept-risk | --owner | --until | --by | --role | --review | --date | --comment | --host | --head | --password-fd | --key-password-fd | --number | --url | --crl-url | --ocsp-url | --users | --title | --seen | --revision | --status | --organisation | --limit) return ;;
+    --connection | --why | --target | --choose | --because | --accept-risk | --owner | --until | --milestone | --by | --role | --review | --date | --comment | --host | --head | --password-fd | --key-password-fd | --number | --url | --crl-url | --ocsp-url | --users | --title | --seen | --revision | --status | --organisation | --limit) return ;;
     esac
     case $command in
     '') options='--help --version --lang --date --json' ;;
     check | explain) options='--json --lang --help' ;;
     advise) options='--json --connection --why --without --lang --date --help' ;;
-    decide) options='--out --choose --because --accept-risk --owner --until --by --role --review --inform --json --lang --date --help' ;;
+    decide) options='--out --choose --because --accept-risk --owner --until --milestone --by --role --review --consult --inform --json --lang --date --help' ;;
     secrets) options='--out --json --lang --date --help' ;;
-    export) options='--format --out --json --lang --date --help' ;;
+    export) options='--format --out --language --json --lang --date --help' ;;
     diff) options='--html --json --lang --date --help' ;;
     review) options='--plan --json --lang --date --help' ;;
     lint) options='--trust --plan --suppress --sarif --json --lang --date --help' ;;
     register) options='--db --password-fd --by --seen --revision --out --within --ics --status --plan --organisation --from --until --limit --head --trust --cert --key --key-password-fd --suppress --sarif --sql --json --lang --date --help' ;;
-    snippets) options='--connection --target --profile --json --lang --date --help' ;;
-    sign) options='--cert --key --password-fd --event --by --role --comment --host --output --review --supersedes --successor --out --json --lang --date --help' ;;
+    snippets) options='--connection --target --profile --against --json --lang --date --help' ;;
+    sign) options='--cert --key --password-fd --event --by --role --comment --host --output --review --answer --supersedes --successor --out --json --lang --date --help' ;;
     verify) options='--trust --head --json --lang --date --help' ;;
     stamp) options='--request --reply --url --archive --number --json --lang --help' ;;
     evidence) options='--add --crl-url --ocsp-url --number --json --lang --help' ;;
