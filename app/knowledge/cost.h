@@ -128,10 +128,13 @@ struct CostModel {
 /// A kind of shared investment. What it costs stands in CostModel.
 struct FacilityKind {
     QString id;
-    QString scope; ///< plan, host-pair, site-pair
+    QString scope; ///< plan, host-pair, site-pair, gateway
     bool isListable = false; ///< a plan may name it in `facilities`
     QStringList provides;
-    QHash<QString, QString> needs; ///< of the systems that use it: directory, managed, operatingSystem, publicName
+    /// Of the systems that use it, or of the gateway it stands at: directory, managed, operatingSystem, publicName, able.
+    QHash<QString, QString> needs;
+    QString pricedBy; ///< cost item without whose figure in the plan it cannot be taken; empty: always
+    QString claims; ///< what all who take one of those that claim it at a system have to have alike; empty: nothing
     QStringList alternatives;
     QStringList sources;
 };

@@ -92,6 +92,19 @@ void sortByPlace(Problems &problems)
     });
 }
 
+/// Of the program's own resources.
+KnowledgeFiles readShippedFiles()
+{
+    const QString folder = u":/safeconduct/knowledge/"_s;
+    KnowledgeFiles files;
+    for (QDirIterator entries(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); entries.hasNext();) {
+        QFile file(entries.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.insert(file.fileName().sliced(folder.size()), file.readAll());
+    }
+    return files;
+}
+
 } // namespace
 
 QString hashLines(const KnowledgeFiles &files)
@@ -104,13 +117,7 @@ QString hashLines(const KnowledgeFiles &files)
 
 KnowledgeFiles shippedKnowledgeFiles()
 {
-    const QString folder = u":/safeconduct/knowledge/"_s;
-    KnowledgeFiles files;
-    for (QDirIterator entries(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories); entries.hasNext();) {
-        QFile file(entries.next());
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(file.fileName().sliced(folder.size()), file.readAll());
-    }
+    static const KnowledgeFiles files = readShippedFiles();
     return files;
 }
 
@@ -133,6 +140,24 @@ Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &fi
         readFile(file, *knowledge);
     connectFacts(*knowledge);
     return knowledge;
+}
+
+void addMissingTexts(Knowledge &knowledge, const KnowledgeFiles &files)
+{
+    KnowledgeFiles ofTexts;
+    for (const auto &[name, bytes] : files.asKeyValueRange()) {
+        if (name.startsWith("texts/"_L1))
+            ofTexts.insert(name, bytes);
+    }
+    Problems problems; // of kinds that are left out here; the files come with the program
+    for (const QList<KnowledgeFile> read = readKnowledgeFiles(ofTexts, problems); const KnowledgeFile &file : read) {
+        Texts texts;
+        readTexts(file, texts);
+        for (const QStringList ids = texts.ids(file.language); const QString &id : ids) {
+            if (!knowledge.texts.contains(file.language, id))
+                knowledge.texts.insert(file.language, id, texts.raw(file.language, id));
+        }
+    }
 }
 
 } // namespace safeconduct

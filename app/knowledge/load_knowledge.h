@@ -14,7 +14,7 @@ namespace safeconduct {
 /// File name below resources/knowledge ("rules/tls.json") → bytes. A dossier keeps the files it was decided with.
 using KnowledgeFiles = QMap<QString, QByteArray>;
 
-/// The files that come with the program.
+/// The files that come with the program, read once.
 KnowledgeFiles shippedKnowledgeFiles();
 
 /// A line `SHA-256  name` for each file.
@@ -25,5 +25,8 @@ QString hashLines(const KnowledgeFiles &files);
 /// Where a file is missing or is no JSON, only that and faults of form are reported. The form of a file is not checked again where
 /// the build did: where its line stands in `:/safeconduct/checked-knowledge.txt`.
 Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &files);
+
+/// Gives \a knowledge the texts of \a files that it lacks: a later program says things that an earlier knowledge has no words for.
+void addMissingTexts(Knowledge &knowledge, const KnowledgeFiles &files);
 
 } // namespace safeconduct

@@ -32,6 +32,8 @@ struct Mechanism {
     QString rest;
     QString inspectedAt;
     QString hybrid;
+    QString
+        gatewayNeeds; ///< capability that each gateway at which it ends must have; empty: none besides ending tunnels
     QHash<QString, QString> policy; ///< listed, not-listed, configuration, refused by profile id
     QList<QStringList> facilities; ///< of each group one is needed
     QHash<QString, double> scale; ///< raw values 0–10 by criterion

@@ -112,6 +112,8 @@ void readFacilities(const Json &document, Knowledge &knowledge)
                                      .isListable = entry.value(u"listable"_s).boolean(),
                                      .provides = entry.value(u"provides"_s).textList(),
                                      .needs = wordsFrom(entry.value(u"needs"_s)),
+                                     .pricedBy = entry.value(u"pricedBy"_s).text(),
+                                     .claims = entry.value(u"claims"_s).text(),
                                      .alternatives = entry.value(u"alternatives"_s).textList(),
                                      .sources = entry.value(u"sources"_s).textList()});
     }

@@ -23,6 +23,7 @@ Mechanism mechanismFrom(const Json &entry)
     part.rest = entry.value(u"rest"_s).text();
     part.inspectedAt = entry.value(u"inspectedAt"_s).text();
     part.hybrid = entry.value(u"hybrid"_s).text();
+    part.gatewayNeeds = entry.value(u"gatewayNeeds"_s).text();
     part.policy = wordsFrom(entry.value(u"policy"_s));
     for (const Json &group : entry.value(u"facilities"_s).items())
         part.facilities.append(group.textList());

@@ -37,6 +37,7 @@ Rule ruleFrom(const Json &entry)
     rule.sources = QStringList(entry.value(u"source"_s).text()) + entry.value(u"alsoSources"_s).textList();
     rule.question = entry.value(u"question"_s).text();
     rule.each = entry.value(u"each"_s).text();
+    rule.threats = entry.value(u"threats"_s).textList();
     return rule;
 }
 

@@ -42,6 +42,7 @@ struct Rule {
     QStringList sources; ///< first the main one
     QString question; ///< id of a question; answering it settles the finding. With `each`: Q stands for Q-ELEMENT
     QString each; ///< list-valued fact: judged once for every element, which the text calls `{each}`
+    QStringList threats = {}; ///< of Require: what has to be stopped on open networks
 
     /// "T5/opportunistic": unique in the knowledge.
     QString key() const { return variant.isEmpty() ? id : id + QLatin1Char('/') + variant; }

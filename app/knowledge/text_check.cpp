@@ -40,6 +40,7 @@ const QList<TextRow> &rows()
         {u"criteria"_s, u"criteria/*/id"_s, {u"criterion.%1.name"_s, u"criterion.%1.help"_s}},
         {u"criteria"_s, u"defaults/hourlyRates/{}"_s, {u"rate.%1.name"_s}},
         {u"criteria"_s, u"restExposure/places/{}"_s, {u"restplace.%1.name"_s}},
+        {u"facilities"_s, u"facilities/*/claims"_s, {u"claim.%1.because"_s, u"claim.%1.bound"_s, u"claim.%1.demand"_s}},
         {u"facilities"_s, u"facilities/*/id"_s, {u"facility.%1.name"_s, u"facility.%1.help"_s}},
         {u"functions"_s, u"functions/*/id"_s, {u"function.%1.name"_s}},
         {u"functions"_s, u"functions/*/losses/*/effect"_s, {u"functioneffect.%1.name"_s}},

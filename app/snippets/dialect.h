@@ -54,6 +54,9 @@ struct Dialect {
     bool isBeside = false;
     /// Its product must be told also where it only passes TLS on (Place::Relay).
     bool relays = false;
+    /// Its snippets have two files to apply: the first asks for protection and takes what comes without, the second demands it. So the
+    /// ends of a connection need not change in one moment.
+    bool asksFirst = false;
 };
 
 /// All dialects, in the order of their ids. One folder each below app/snippets.

@@ -10,6 +10,7 @@
 #include "app/snippets/facility_dialect.h"
 #include "app/snippets/file_encryption/file_encryption_dialect.h"
 #include "app/snippets/haproxy/haproxy_dialect.h"
+#include "app/snippets/iis/iis_dialect.h"
 #include "app/snippets/inn/inn_dialect.h"
 #include "app/snippets/libreswan/libreswan_dialect.h"
 #include "app/snippets/message_gateway/message_gateway_dialect.h"
@@ -33,10 +34,11 @@ const QList<Dialect> &dialects()
 {
     // In the order of their ids; a new dialect is a folder, a header NAME/NAME_dialect.h and a line here.
     static const QList<Dialect> all{
-        apacheDialect(),         dnsDialect(),     dovecotDialect(),      exchangeDialect(),   eximDialect(),
-        fileEncryptionDialect(), haproxyDialect(), innDialect(),          libreswanDialect(),  messageGatewayDialect(),
-        nginxDialect(),          openpgpDialect(), postfixDialect(),      schannelDialect(),   smimeDialect(),
-        strongswanDialect(),     stunnelDialect(), windowsIpsecDialect(), windowsVpnDialect(), wireguardDialect()};
+        apacheDialect(),         dnsDialect(),        dovecotDialect(), exchangeDialect(),     eximDialect(),
+        fileEncryptionDialect(), haproxyDialect(),    iisDialect(),     innDialect(),          libreswanDialect(),
+        messageGatewayDialect(), nginxDialect(),      openpgpDialect(), postfixDialect(),      schannelDialect(),
+        smimeDialect(),          strongswanDialect(), stunnelDialect(), windowsIpsecDialect(), windowsVpnDialect(),
+        wireguardDialect()};
     return all;
 }
 

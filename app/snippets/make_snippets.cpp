@@ -2,6 +2,7 @@
 #include "app/snippets/make_snippets.h"
 
 #include "app/snippets/facility_tasks.h"
+#include "app/snippets/proof_cases.h"
 #include "app/snippets/remaining.h"
 #include "app/snippets/rollout.h"
 #include "app/snippets/tasks.h"
@@ -77,7 +78,7 @@ QStringList targets()
 
 Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request)
 {
-    return makeSnippets(plan, knowledge, request, Proofs::shipped());
+    return makeSnippets(plan, knowledge, request, holdingProofs(knowledge));
 }
 
 Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, const SnippetRequest &request,

@@ -21,6 +21,9 @@ struct ProofEntry {
     QString date; ///< ISO day
     QString outputSha256; ///< of the lines that were proved: changed output must be proved anew
     QStringList checks; ///< what was seen, one line each
+    /// What the dialect wrote for the program's own cases on that day (proof_cases.h): where it writes something else now, nobody has
+    /// proved it.
+    QString writtenSha256 = {};
     friend bool operator==(const ProofEntry &, const ProofEntry &) = default;
 };
 
@@ -34,6 +37,8 @@ public:
     static Result<Proofs> read(const QByteArray &utf8);
     /// Those that come with the program.
     static const Proofs &shipped();
+    /// Knows nothing, but its badges name what they were asked: forms as checks, the plan's version as the product's.
+    static Proofs naming();
 
     const QList<ProofEntry> &entries() const { return m_entries; }
     /// What may be said of a snippet of \a target in \a forms for a plan's \a version ("3.10", "6.0", "2.4.1"). A version of another
@@ -44,6 +49,7 @@ public:
 
 private:
     QList<ProofEntry> m_entries;
+    bool m_isNaming = false;
 };
 
 /// The file's contents for \a entries, ordered by target, form and version.

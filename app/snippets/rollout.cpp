@@ -2,6 +2,7 @@
 #include "app/snippets/rollout.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace safeconduct {
 
@@ -51,6 +52,16 @@ bool hasStep(const Snippet &snippet, Step step)
     return std::ranges::contains(snippet.files, step, &SnippetFile::step);
 }
 
+QStringList appliedFiles(const Snippet &snippet)
+{
+    QStringList names;
+    for (const SnippetFile &file : snippet.files) {
+        if (file.step == Step::Apply)
+            names.append(file.name);
+    }
+    return names;
+}
+
 RolloutStep stepFor(const Snippet &snippet, Stage stage, const QString &note = {})
 {
     return {stage, snippet.connection, snippet.system, snippet.target, false, {note, {}}, snippet.facility};
@@ -75,12 +86,15 @@ public:
         }
         const Connection *connection = m_plan.connection(snippet.connection);
         if (!connection) {
-            m_made.rollout.append(stepFor(snippet, Stage::Prepare));
+            const bool isForMessages = dialect && dialect->layer == Layer::Message && snippet.facility.isEmpty();
+            m_made.rollout.append(stepFor(snippet, isForMessages ? Stage::Accept : Stage::Prepare));
             return;
         }
         if (hasStep(snippet, Step::Prerequisites))
             m_made.rollout.append(stepFor(snippet, Stage::Prepare, u"rollout.note.prerequisites"_s));
-        if (snippet.system == connection->from)
+        if (dialect && dialect->asksFirst)
+            addAsking(snippet);
+        else if (snippet.system == connection->from)
             m_made.rollout.append(stepFor(snippet, Stage::Switch));
         else if (snippet.option == "off"_L1)
             m_made.rollout.append(stepFor(snippet, Stage::Enforce, u"rollout.note.off"_s));
@@ -89,6 +103,19 @@ public:
     }
 
 private:
+    /// Both ends ask before either demands, whichever of them begins connections.
+    void addAsking(const Snippet &snippet)
+    {
+        const QStringList files = appliedFiles(snippet);
+        Q_ASSERT(files.size() == 2);
+        for (const auto &[stage, note, file] :
+             {std::tuple{Stage::Accept, u"rollout.note.ask"_s, files.constFirst()},
+              std::tuple{Stage::Enforce, u"rollout.note.demand"_s, files.constLast()}}) {
+            m_made.rollout.append(stepFor(snippet, stage, note));
+            m_made.rollout.last().note.values.insert(u"file"_s, {file});
+        }
+    }
+
     void addAccepting(const Snippet &snippet, const Dialect *dialect)
     {
         if (dialect && dialect->layer == Layer::Message) { // nothing refuses who still sends without

@@ -2,6 +2,7 @@
 #include "app/snippets/site_server.h"
 
 #include "app/snippets/apache/static_site.h"
+#include "app/snippets/iis/server_release.h"
 #include "app/snippets/iis/static_site.h"
 #include "app/snippets/nginx/static_site.h"
 #include "app/snippets/powershell/script.h"
@@ -31,7 +32,7 @@ bool isRecent(const ProductUse &use, WebProduct product, const Knowledge &knowle
     case WebProduct::Apache: // the directives of 2.4
         return !match.version || match.version->capabilities.value(u"tls"_s).contains("1.3"_L1);
     case WebProduct::Iis: // the module IISAdministration came with it
-        return !match.version || match.version->id == "10"_L1;
+        return iis::hasSiteCmdlets(use, knowledge);
     }
     Q_UNREACHABLE_RETURN(false);
 }

@@ -123,6 +123,15 @@ QString word(Proof proof)
     Q_UNREACHABLE_RETURN({});
 }
 
+const QStringList &snippetLanguages()
+{
+    static const QStringList languages{u"apache"_s,  u"bash"_s,    u"dns"_s,          u"dovecot"_s,   u"exim"_s,
+                                       u"haproxy"_s, u"ini"_s,     u"instructions"_s, u"ipsec"_s,     u"json"_s,
+                                       u"mta-sts"_s, u"nginx"_s,   u"openssl"_s,      u"postfix"_s,   u"powershell"_s,
+                                       u"reg"_s,     u"swanctl"_s, u"systemd"_s,      u"wireguard"_s, u"xml"_s};
+    return languages;
+}
+
 QString SnippetFile::text(const Texts &texts, const QString &readerLanguage) const
 {
     return textByLine(texts, readerLanguage).join(QString());

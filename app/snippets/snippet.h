@@ -20,13 +20,15 @@ struct SnippetLine {
 enum class Step { Prerequisites, Apply, Verify, Undo };
 QString word(Step step);
 
+/// What files are written in, by whose rules comments are set and highlighting is chosen.
+const QStringList &snippetLanguages();
+
 /// A file to write or a list of commands to run.
 struct SnippetFile {
     Step step = Step::Apply;
     QString name; ///< "main.cf.d/…", "apply.ps1": a plain file name, safe on every system
     QString place; ///< where it belongs on the host, or empty for commands
-    QString
-        language; ///< highlighting: powershell, nginx, postfix, dovecot, swanctl, bash, dns, json, mta-sts, instructions
+    QString language; ///< one of `snippetLanguages`
     QList<SnippetLine> lines;
 
     /// The file as the administrator gets it, reasons as comments in \a language.
@@ -46,6 +48,14 @@ struct Badge {
     QStringList checks;
 };
 
+/// The product and the versions that configuration is written for.
+struct MadeFor {
+    QString product; ///< id; empty: for no product in particular
+    QString name; ///< the product's
+    QString firstVersion; ///< name of the oldest version that it is for; empty: the plan names none
+    QString lastVersion; ///< of the newest; versions between can do the same
+};
+
 /// Configuration for one target (product, version) on one system, for one decided connection or for a facility.
 struct Snippet {
     QString connection; ///< id; empty: for the whole system or a facility
@@ -59,6 +69,7 @@ struct Snippet {
     QList<SnippetFile> files;
     Badge badge;
     QList<Saying> remarks; ///< what an administrator must know first; what was left out and why
+    MadeFor madeFor = {};
 };
 
 /// Something for which no configuration is made, and precisely why.

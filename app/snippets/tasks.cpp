@@ -2,6 +2,8 @@
 #include "app/snippets/tasks.h"
 
 #include "app/snippets/choice.h"
+#include "app/snippets/known_version.h"
+#include "app/snippets/made_for.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/way.h"
 #include "app/support/text.h"
@@ -153,6 +155,21 @@ std::optional<ProductUse> productFor(const Dialect &dialect, const Task &task)
     return std::nullopt;
 }
 
+/// What was made from \a first on is for a product, and whoever applies it must know if nobody knows his version. Scripts for Windows
+/// name their release themselves.
+void sayForWhat(const Task &task, qsizetype first, Snippets &made)
+{
+    const MadeFor product = madeFor(task);
+    const std::optional<Saying> warning = assumedVersion(task);
+    for (qsizetype i = first; i < made.snippets.size(); ++i) {
+        Snippet &snippet = made.snippets[i];
+        if (snippet.madeFor.product.isEmpty()) // the dialect may know better: a module is made for its server
+            snippet.madeFor = product;
+        if (warning && !std::ranges::contains(snippet.files, u"powershell"_s, &SnippetFile::language))
+            snippet.remarks.append(*warning);
+    }
+}
+
 bool isOthers(const System &system)
 {
     return system.role == SystemRole::Partner || system.role == SystemRole::Cloud;
@@ -223,8 +240,11 @@ Results<void> perform(Task task, const QString &target, Snippets &made)
         fitted = fitted || !dialect.isBeside;
         if (!target.isEmpty() && dialect.target != target)
             continue;
+        const qsizetype first = made.snippets.size();
         if (const Results<void> result = dialect.make(task, made); !result)
             problems.append(result.error());
+        if (!dialect.isBeside) // records are the same for every version
+            sayForWhat(task, first, made);
     }
     if (!fitted && !isRelay)
         made.omissions.append(withoutDialect(task));

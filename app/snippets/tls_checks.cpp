@@ -44,7 +44,8 @@ QString trustFile()
 
 QList<SnippetLine> scriptHead()
 {
-    return {line(u"#!/bin/bash"_s), line(u"set -eu"_s, {u"snippet.common.stop-at-fault"_s, {}, {}, {}})};
+    return {line(u"#!/bin/bash"_s),
+            line(u"set -eu"_s, {u"snippet.common.stop-at-fault"_s, {}, {}, u"doc-posix-shell"_s})};
 }
 
 QList<SnippetLine> certificatePrerequisites(const QString &host)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/tls_policy.h"
 
+#include "app/snippets/way.h"
+
 #include <algorithm>
 
 namespace safeconduct {
@@ -19,11 +21,18 @@ QStringList suites12(const Profile &profile, Spelling spelling, const Knowledge 
     return {};
 }
 
-QString opensslVersionOf(const System &system)
+QString opensslVersionOf(const System &system, const Knowledge &knowledge)
 {
-    const bool isNewDebian =
-        system.os && system.os->product == "debian"_L1 && system.os->version.section(u'.', 0, 0).toInt() >= 13;
-    return isNewDebian ? u"3.5"_s : u"3.0"_s;
+    const QString known = abilityOf(system, u"openssl"_s, knowledge);
+    return known.isEmpty() ? u"3.0"_s : known;
+}
+
+QList<Saying> nearestAllowed(const Profile &profile, const TlsPolicy &policy)
+{
+    if (!policy.isHybridLeftOut || policy.groups.isEmpty())
+        return {};
+    return {
+        {u"snippet.common.remark.nearest-groups"_s, {{u"profile"_s, {profile.title}}, {u"groups"_s, policy.groups}}}};
 }
 
 TlsPolicy opensslPolicy(const Profile &profile, const System &system, bool keepsTls12, const Knowledge &knowledge)
@@ -36,7 +45,7 @@ TlsPolicy opensslPolicy(const Profile &profile, const System &system, bool keeps
         policy.protocols.prepend(u"1.2"_s);
     if (policy.offers12())
         policy.cipherList = suites12(profile, Spelling::OpenSsl, knowledge).join(u':');
-    const QString openssl = opensslVersionOf(system);
+    const QString openssl = opensslVersionOf(system, knowledge);
     policy.cipherSuites = emitted(profile.suites13, Spelling::OpenSsl, openssl).join(u':');
     policy.groups = emitted(profile.groups, Spelling::OpenSsl, openssl);
     policy.isHybridLeftOut = policy.groups.size() < emitted(profile.groups, Spelling::OpenSsl).size();

@@ -25,9 +25,12 @@ struct TlsPolicy {
 /// 1.3 alone has none.
 QStringList suites12(const Profile &profile, Spelling spelling, const Knowledge &knowledge);
 
-/// The OpenSSL version that \a system's programs are linked with, as far as it is known from its operating system: "3.0", "3.5";
-/// "3.0" where nothing is known, so that nothing is written that stops a server. Measured on Debian 12 and 13.
-QString opensslVersionOf(const System &system);
+/// The OpenSSL version that \a system's programs are linked with, as far as it is known from its operating system (capability
+/// `openssl`): "3.5"; "3.0" where nothing is known, so that nothing is written that stops a server.
+QString opensslVersionOf(const System &system, const Knowledge &knowledge);
+
+/// What stands in for lines of \a profile that this system's OpenSSL has not got: the nearest allowed ones by name, a remark a kind.
+QList<Saying> nearestAllowed(const Profile &profile, const TlsPolicy &policy);
 
 /// \a keepsTls12: a stricter protocol would weaken this use (opportunistic mail falls back to cleartext) or end it (the other side
 /// has no TLS 1.3), so TLS 1.2 stays even where the profile offers 1.3 only.

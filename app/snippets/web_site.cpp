@@ -167,9 +167,9 @@ QList<SnippetLine> forcedChecks(const WebSite &site)
     if (isOpen(site.passages))
         return {};
     return {line(u"curl -sI http://%1/ | grep -i '^location: https://'"_s.arg(site.name()),
-                 {u"snippet.web.verify-redirect"_s, {}, {}, {}}),
+                 {u"snippet.web.verify-redirect"_s, {}, {}, u"doc-curl"_s}),
             line(u"curl -sI https://%1/ | grep -i '^strict-transport-security:'"_s.arg(site.name()),
-                 {u"snippet.web.verify-hsts"_s, {}, {}, {}})};
+                 {u"snippet.web.verify-hsts"_s, {}, {}, u"doc-curl"_s})};
 }
 
 QList<Saying> siteRemarks(const Task &task, const WebSite &site, const QString &behind)
@@ -209,6 +209,7 @@ Results<void> makeWebProxy(const WebProxy &proxy, const Task &task, Snippets &ma
                    {proxy.title, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files = proxy.files(task, *site);
     snippet.remarks = proxy.remarks(task, *site);
+    snippet.remarks.append(nearestAllowed(*task.profile, site->policy));
     snippet.badge = task.proofs->badge(snippet.target, formsOf(*site), snippet.version);
     made.snippets.append(snippet);
     return {};
@@ -226,9 +227,10 @@ Results<void> makeWebServer(const WebServer &server, const Task &task, Snippets 
         return std::unexpected(values.problems());
     const bool isOpenHere = task.option.transport == "tls-opportunistic"_L1;
     Snippet snippet = snippetFor(task, server.target, {server.title, {{u"system"_s, {shownName(*task.system)}}}});
-    snippet.files = server.files(
-        task, {name, !isOpenHere, opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge)});
+    const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, isOpenHere, *task.knowledge);
+    snippet.files = server.files(task, {name, !isOpenHere, policy});
     snippet.remarks.append({server.remark, {}});
+    snippet.remarks.append(nearestAllowed(*task.profile, policy));
     snippet.badge = task.proofs->badge(snippet.target, {u"web-server"_s}, snippet.version);
     made.snippets.append(snippet);
     return {};

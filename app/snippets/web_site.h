@@ -62,7 +62,8 @@ QList<SnippetLine> forcedChecks(const WebSite &site);
 /// Remarks on what the site means whatever product it is written for; \a behind is the name that certificates there must carry.
 QList<Saying> siteRemarks(const Task &task, const WebSite &site, const QString &behind);
 
-/// Whether the client's login belongs to one TCP connection, so that proxies that share those to the server behind break it.
+/// Whether the client logs in by Windows (Kerberos, NTLM): that belongs to one TCP connection, so proxies that share those to the
+/// server behind break it.
 bool isLoginPerConnection(const Connection &connection);
 
 /// How one product is a web proxy that ends TLS.

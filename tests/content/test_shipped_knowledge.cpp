@@ -19,6 +19,8 @@ private slots:
     void everyRuleOfTheSafeguardIsThere_data();
     void everyRuleOfTheSafeguardIsThere();
     void everyVersionSaysWhenSupportEnds();
+    void whatComesWithAVersionStays_data();
+    void whatComesWithAVersionStays();
     void everyRoleHasAGenericProduct();
     void everyProfileCanBeWritten();
     void everyFacilityGroupCanBePaid();
@@ -106,6 +108,39 @@ void TestShippedKnowledge::everyVersionSaysWhenSupportEnds()
             silent.append(product.id);
     }
     QCOMPARE(silent, QStringList());
+}
+
+void TestShippedKnowledge::whatComesWithAVersionStays_data()
+{
+    QTest::addColumn<QString>("product");
+    QTest::addColumn<QString>("lastWithout");
+    QTest::addColumn<QString>("firstWith");
+    QTest::newRow("nginx") << u"nginx"_s << u"1.24"_s << u"1.26"_s;
+    QTest::newRow("HAProxy") << u"haproxy"_s << u"2.8"_s << u"3.0"_s;
+    QTest::newRow("stunnel") << u"stunnel"_s << u"5.68"_s << u"5.74"_s;
+    QTest::newRow("Postfix") << u"postfix"_s << u"3.9"_s << u"3.10"_s;
+    QTest::newRow("Dovecot") << u"dovecot"_s << u"2.3"_s << u"2.4"_s;
+}
+
+/// A version that says nothing takes the product's own "no", also after one that said "yes".
+void TestShippedKnowledge::whatComesWithAVersionStays()
+{
+    QFETCH(const QString, product);
+    QFETCH(const QString, lastWithout);
+    QFETCH(const QString, firstWith);
+    const auto known = m_knowledge->products.constFind(product);
+    QVERIFY(known != m_knowledge->products.cend());
+    bool hasCome = false;
+    for (qsizetype i = 0; i < known->versions.size(); ++i) {
+        const ProductVersion &version = known->versions.at(i);
+        if (version.id == firstWith) {
+            QVERIFY(i > 0);
+            QCOMPARE(known->versions.at(i - 1).id, lastWithout);
+            hasCome = true;
+        }
+        QVERIFY2(version.capabilities.value(u"hybridGroups"_s).contains("yes"_L1) == hasCome, qPrintable(version.name));
+    }
+    QVERIFY(hasCome);
 }
 
 void TestShippedKnowledge::everyRoleHasAGenericProduct()

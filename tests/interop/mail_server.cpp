@@ -25,6 +25,20 @@ QString makeMailHosts(Sandbox &sandbox, TestAuthority &authority, const MailHost
     return isCertified ? QString() : u"openssl: "_s + authority.said();
 }
 
+QString passwordService(const QString &folder)
+{
+    const QString common =
+        u"base_dir = %1/run\nlog_path = %1/auth.log\nprotocols =\nservice auth {\n  unix_listener %1/auth-client {\n"
+        "    mode = 0666\n  }\n}\n"_s.arg(folder);
+    if (testedRelease() == ServerTree::Debian12)
+        return common
+            + u"ssl = no\npassdb {\n  driver = static\n  args = password=secret\n}\n"
+              "userdb {\n  driver = static\n  args = uid=mail gid=mail home=/tmp\n}\n"_s;
+    return u"dovecot_config_version = 2.4.0\ndovecot_storage_version = 2.4.0\n"_s + common
+        + u"passdb static {\n  password = secret\n}\n"
+          "userdb static {\n  fields {\n    uid = mail\n    gid = mail\n    home = /tmp\n  }\n}\n"_s;
+}
+
 MailServer::MailServer(QString host, QString address)
     : m_host(std::move(host))
     , m_address(std::move(address))
@@ -50,7 +64,7 @@ bool MailServer::prepare(const Sandbox &other)
     return copied.status == 0;
 }
 
-void MailServer::start(const QStringList &parameters, const QString &apply)
+void MailServer::start(const QStringList &parameters, const QString &apply, const QString &entering)
 {
     const QString folder = m_sandbox.folder();
     QFile::remove(folder + "/up"_L1);
@@ -75,9 +89,12 @@ void MailServer::start(const QStringList &parameters, const QString &apply)
     m_isReloading = !apply.isEmpty();
     // Mail that an earlier test left would be taken for this one's. The sandbox lives as long as its first process: after the
     // server is up that one only waits to be ended.
-    m_daemon = m_sandbox.start(
-        u"find /var/spool/postfix -mindepth 1 -delete; postfix start && bash %1/apply.sh && touch %1/up && exec sleep infinity"_s
-            .arg(folder));
+    m_sandbox.write(
+        u"start.sh"_s,
+        u"find /var/spool/postfix -mindepth 1 -delete; postfix start && bash %1/apply.sh && touch %1/up && exec sleep infinity\n"_s
+            .arg(folder)
+            .toUtf8());
+    m_daemon = m_sandbox.start(u"%1 bash %2/start.sh"_s.arg(entering, folder));
 }
 
 /// `postfix reload` returns before the master has read its files anew.

@@ -21,6 +21,9 @@ struct MailHosts {
 /// trusted. What went wrong, or empty.
 QString makeMailHosts(Sandbox &sandbox, TestAuthority &authority, const MailHosts &hosts);
 
+/// Dovecot's configuration, below \a folder, as a service that knows one password for everybody: `secret`, asked for at auth-client.
+QString passwordService(const QString &folder);
+
 /// A Postfix in a sandbox of its own, with the tree's stock files and a name; what it is told about TLS comes from a snippet or a test.
 class MailServer {
 public:
@@ -30,8 +33,10 @@ public:
     /// Copies the authority's files of \a other and prepares /etc/postfix. False with the reason in said().
     bool prepare(const Sandbox &other);
     /// Starts Postfix with \a parameters besides the base ones and an empty queue, then runs \a apply, which ends in a reload, in the
-    /// same machine. It takes mail for its host and domain as soon as isUp().
-    void start(const QStringList &parameters, const QString &apply = {});
+    /// same machine. It takes mail for its host and domain as soon as isUp(). \a entering: what begins the command that runs it, where
+    /// that is to be in another network.
+    void start(const QStringList &parameters, const QString &apply = {},
+               const QString &entering = QStringLiteral("exec"));
     bool isUp();
     QString log();
     QString said() const { return m_said; }

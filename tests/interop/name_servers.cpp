@@ -71,10 +71,17 @@ QString NameServers::serve(const QString &records, bool isSigned)
     return isRight ? QString() : m_daemons->output() + answer;
 }
 
-void NameServers::useIn(Sandbox &sandbox)
+void NameServers::useIn(Sandbox &sandbox, const QByteArray &options)
 {
-    sandbox.write(u"resolv.conf"_s, "nameserver 127.0.0.1\n");
+    sandbox.write(u"resolv.conf"_s, "nameserver 127.0.0.1\n" + options);
     sandbox.mountAt(u"resolv.conf"_s, u"/etc/resolv.conf"_s);
+}
+
+QString NameServers::tlsaRecord(Sandbox &sandbox, const QString &host, const QString &name)
+{
+    const QString key = u"openssl x509 -in /etc/ssl/certs/%1.pem -noout -pubkey | openssl pkey -pubin -outform DER"_s;
+    return u"_25._tcp.%1. TLSA 3 1 1 "_s.arg(host)
+        + sandbox.run(key.arg(name) + u" | sha256sum"_s).output.section(u' ', 0, 0);
 }
 
 } // namespace safeconduct::test

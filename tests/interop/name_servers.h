@@ -17,8 +17,13 @@ public:
     QString serve(const QString &records, bool isSigned = true);
     void stop() { m_daemons.reset(); }
 
-    /// Makes the resolver the one of \a sandbox.
-    static void useIn(Sandbox &sandbox);
+    /// Makes the resolver the one of \a sandbox, whose resolv.conf has the lines \a options beside. Without `options trust-ad` the
+    /// system's library keeps from programs that signatures were checked, unless they ask for it themselves.
+    static void useIn(Sandbox &sandbox, const QByteArray &options = {});
+
+    /// Line of a zone (RFC 6698, 3 1 1): \a host's mail server at port 25 has the key of the certificate \a name in \a sandbox's
+    /// /etc/ssl/certs. Made by other means than snippets take.
+    static QString tlsaRecord(Sandbox &sandbox, const QString &host, const QString &name);
 
 private:
     QString sign();

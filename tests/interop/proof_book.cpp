@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/interop/proof_book.h"
 
+#include "app/snippets/proof_cases.h"
 #include "app/support/file.h"
+#include "tests/app/snippets/small_plan.h"
 #include "tests/interop/sandbox.h"
 
 #include <QCryptographicHash>
@@ -56,6 +58,12 @@ QList<ProofEntry> merged(const QList<ProofEntry> &old, const QList<ProofEntry> &
     return entries;
 }
 
+const QList<CaseOutput> &outputs()
+{
+    static const QList<CaseOutput> all = caseOutputs(knowledge());
+    return all;
+}
+
 } // namespace
 
 ProofBook::ProofBook(QString target, QString productVersion)
@@ -72,7 +80,8 @@ void ProofBook::add(const QString &form, Proof proof, const QStringList &checks,
             hash.addData(contentsOf(file));
     }
     m_entries.append({m_target, form, m_productVersion, proof, QDate::currentDate().toString(Qt::ISODate),
-                      QString::fromLatin1(hash.result().toHex()), checks});
+                      QString::fromLatin1(hash.result().toHex()), checks,
+                      writtenSha256(outputs(), m_target, form, m_productVersion)});
 }
 
 QString ProofBook::settle() const

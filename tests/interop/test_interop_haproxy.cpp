@@ -2,6 +2,7 @@
 #include "app/snippets/haproxy/quote.h"
 #include "tests/app/snippets/small_plan.h"
 #include "tests/interop/network.h"
+#include "tests/interop/profile_rows.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/tested_release.h"
 #include "tests/interop/web_proxy_checks.h"
@@ -26,7 +27,8 @@ private slots:
     void readsWhatWasQuoted_data();
     void readsWhatWasQuoted();
     void proxyEndsTls();
-    void offersHybridGroups();
+    void agreesByProfile_data();
+    void agreesByProfile();
     void refusesWrongCertificatesBehind_data();
     void refusesWrongCertificatesBehind();
     void passesRequestsToTheHostThatLives();
@@ -123,20 +125,27 @@ void TestInteropHaproxy::proxyEndsTls()
     QCOMPARE(
         m_behind->ask(u"-o /dev/null -w '%{http_code} %{redirect_url}' 'http://mail.example.org/owa?a=b'"_s).output,
         u"301 https://mail.example.org/owa?a=b"_s);
-    m_book->add(u"proxy"_s, Proof::Handshaken,
-                {u"TLS 1.2 and 1.3 accepted, 1.1 refused by alert"_s,
-                 u"group and ciphers outside the profile refused"_s,
-                 u"unknown name refused, other paths and ways around them 404, HTTP redirected"_s,
-                 u"apply (twice), prerequisites and verify steps run as written"_s},
-                {snippet});
+    m_book->add(
+        u"proxy"_s, Proof::Handshaken,
+        {u"TLS 1.2 and 1.3 accepted, 1.1 refused by alert"_s,
+         u"for each profile: its protocols, suites and groups agreed, others refused; nothing found by sslscan"_s,
+         u"unknown name refused, other paths and ways around them 404, HTTP redirected"_s,
+         u"apply (twice), prerequisites and verify steps run as written"_s},
+        {snippet});
 }
 
-void TestInteropHaproxy::offersHybridGroups()
+void TestInteropHaproxy::agreesByProfile_data()
 {
+    addProfileRows(testedRelease() == ServerTree::Debian13, u"bsi-tr-02102"_s); // that one: proxyEndsTls
+}
+
+void TestInteropHaproxy::agreesByProfile()
+{
+    QFETCH(const QString, profile);
     m_behind->start(u"ex.example.org"_s);
-    const Snippet snippet = start({u"owa=tls-required"_s}, u"tlsref-modern"_s);
+    const Snippet snippet = start({u"owa=tls-required"_s}, profile);
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
-    checkHybridGroups(*m_behind);
+    checkProfileRow(*m_behind);
 }
 
 void TestInteropHaproxy::refusesWrongCertificatesBehind_data()

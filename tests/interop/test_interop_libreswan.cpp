@@ -3,6 +3,7 @@
 #include "tests/interop/proof_book.h"
 #include "tests/interop/swan_host.h"
 #include "tests/interop/test_authority.h"
+#include "tests/interop/tested_release.h"
 
 #include <QTest>
 
@@ -39,11 +40,18 @@ private:
 
 namespace {
 
+/// Puts Libreswan of the tested release on \a system.
+void run(System &system)
+{
+    const bool isOlder = testedRelease() == ServerTree::Debian12;
+    system.software = {ProductUse{u"libreswan"_s, isOlder ? u"4.10"_s : u"5.2"_s}};
+    system.os = ProductUse{u"debian"_s, isOlder ? u"12"_s : u"13"_s};
+}
+
 Plan plan()
 {
     Plan plan = smallPlan();
-    systemIn(plan, "gw-b"_L1).software = {ProductUse{u"libreswan"_s, u"5.2"_s}};
-    systemIn(plan, "gw-b"_L1).os = ProductUse{u"debian"_s, u"13"_s};
+    run(systemIn(plan, "gw-b"_L1));
     return plan;
 }
 
@@ -51,7 +59,7 @@ Plan plan()
 
 void TestInteropLibreswan::initTestCase()
 {
-    for (const ServerTree tree : {ServerTree::Debian13, ServerTree::Debian13Other}) {
+    for (const ServerTree tree : {ServerTree::Debian13, otherOfTestedRelease()}) {
         if (const QString obstacle = Sandbox::obstacle(tree); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
     }
@@ -62,7 +70,7 @@ void TestInteropLibreswan::initTestCase()
     QVERIFY2(m_authority->certify(u"gw-a.example.org"_s, u"192.0.2.1"_s), qPrintable(m_authority->said()));
     QVERIFY2(m_authority->certify(u"gw-b.example.org"_s, u"198.51.100.1"_s), qPrintable(m_authority->said()));
     makeSwanHost(m_sandbox, m_hosts, u"a"_s, u"gw-a.example.org"_s);
-    m_hosts.useTree(u"b"_s, ServerTree::Debian13Other);
+    m_hosts.useTree(u"b"_s, otherOfTestedRelease());
     m_hosts.mountAt(u"b"_s, u"ipsec.d"_s, u"/etc/ipsec.d"_s);
     m_hosts.mountAt(u"b"_s, u"nss"_s, u"/var/lib/ipsec/nss"_s);
     // Its key and certificate as the snippet's prerequisites want them.
@@ -79,9 +87,9 @@ void TestInteropLibreswan::initTestCase()
             .toUtf8());
     const QString version = m_sandbox
                                 .run(u"chroot %1 dpkg-query -W -f '${Version}' libreswan"_s.arg(
-                                    Sandbox::treeFolder(ServerTree::Debian13Other)))
+                                    Sandbox::treeFolder(otherOfTestedRelease())))
                                 .output.section(u'-', 0, 0);
-    QVERIFY2(version.startsWith("5."_L1), qPrintable(version));
+    QVERIFY2(version.startsWith(testedRelease() == ServerTree::Debian12 ? "4."_L1 : "5."_L1), qPrintable(version));
     m_book = std::make_unique<ProofBook>(u"libreswan"_s, version);
 }
 
@@ -204,7 +212,7 @@ void TestInteropLibreswan::loadsOtherForms()
     QFETCH(const QString, arguments);
     Plan own = smallPlan();
     System &runner = *std::ranges::find(own.systems, system, &System::id);
-    runner.software = {ProductUse{u"libreswan"_s, u"5.2"_s}};
+    run(runner);
     runner.hosts.first() = Host{u"gw-b.example.org"_s, {u"198.51.100.1"_s}};
     const QString connection = choice.section(u'=', 0, 0);
     const Snippet snippet = snippetOf(made(own, {choice}), connection, system, u"libreswan"_s);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/strongswan/quote.h"
 #include "tests/app/snippets/small_plan.h"
+#include "tests/interop/product_parser.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/swan_host.h"
 #include "tests/interop/test_authority.h"
@@ -7,6 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,8 @@ private slots:
     void letsDevicesIn();
     void refusesStrangers();
     void loadsTransportMode();
+    void readsBackWhatIsQuoted_data();
+    void readsBackWhatIsQuoted();
     void cleanupTestCase();
 
 private:
@@ -50,6 +55,25 @@ QString protectedPacket()
 {
     return u" IP (192\\.0\\.2\\.1\\.4500 > 198\\.51\\.100\\.1|198\\.51\\.100\\.1\\.4500 > 192\\.0\\.2\\.1)\\.4500: "
            u"(UDP-encap: ESP|NONESP-encap: isakmp)"_s;
+}
+
+/// The daemon takes nothing else where it asks for a text.
+bool isPrintableAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character >= u' ' && character <= u'~'; });
+}
+
+/// What stands between \a before and \a after in lines of \a said that begin and end so, in order of the alphabet.
+QStringList shownIn(const QString &said, const QString &before, const QString &after)
+{
+    QStringList shown;
+    for (const auto lines = said.split(u'\n'); const QString &line : lines) {
+        const qsizetype end = after.isEmpty() ? line.size() : line.lastIndexOf(after);
+        if (line.startsWith(before) && end >= before.size())
+            shown.append(line.sliced(before.size(), end - before.size()));
+    }
+    shown.sort();
+    return shown;
 }
 
 } // namespace
@@ -294,6 +318,53 @@ void TestInteropStrongswan::loadsTransportMode()
                     Proof::ParsedByProduct, {u"read by the daemon; no handshake: the test's kernel has no ESP"_s},
                     {snippet});
     }
+}
+
+void TestInteropStrongswan::readsBackWhatIsQuoted_data()
+{
+    QTest::addColumn<ServerTree>("tree");
+    QTest::newRow("6") << ServerTree::Debian13;
+    QTest::newRow("5.9") << ServerTree::Debian12;
+}
+
+/// Identities come back from the running daemon; file names, of any letters, from swanctl, which misses the files.
+void TestInteropStrongswan::readsBackWhatIsQuoted()
+{
+    QFETCH(const ServerTree, tree);
+    const QString before = u"dns:-"_s; // a type of identity, and none of the signs that mean something behind it
+    const QList<QuotedText> accepted = acceptedTexts(
+        [&before](const QString &text, const QString &pointer) { return strongswan::quoted(before + text, pointer); });
+    QString connections;
+    QString authorities;
+    QStringList identities;
+    QStringList names;
+    for (const QuotedText &tried : accepted) {
+        names.append(tried.text);
+        const QString number = QString::number(names.size());
+        authorities += u"  t%1 {\n    cacert = %2\n  }\n"_s.arg(number, tried.written);
+        if (!isPrintableAscii(tried.text))
+            continue;
+        identities.append(tried.text);
+        connections +=
+            u"  t%1 {\n    proposals = aes256gcm16-prfsha384-ecp384\n    local {\n      auth = psk\n      id = "
+            "%2\n    }\n  }\n"_s.arg(number, tried.written);
+    }
+    QVERIFY(identities.size() >= 30 && names.size() > identities.size());
+    identities.sort();
+    names.sort();
+    m_sandbox.write(u"a/quoted.conf"_s,
+                    u"connections {\n%1}\nauthorities {\n%2}\n"_s.arg(connections, authorities).toUtf8());
+    m_hosts.useTree(u"a"_s, tree);
+    Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
+    QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
+    const Finished loaded = m_hosts.in(u"a"_s, u"swanctl --load-conns --file quoted.conf"_s);
+    QVERIFY2(loaded.status == 0, qPrintable(loaded.output));
+    const Finished listed = m_hosts.in(u"a"_s, u"swanctl --list-conns"_s);
+    QCOMPARE(shownIn(listed.output, u"    id: -"_s, {}), identities);
+    const Finished missed = m_hosts.in(u"a"_s, u"swanctl --load-authorities --file quoted.conf"_s);
+    static const QRegularExpression folder(u"(?<=loading ca certificate ')[^']*?x509ca/"_s);
+    const QString told = QString(missed.output).remove(folder);
+    QCOMPARE(shownIn(told, u"loading ca certificate '"_s + before, u"' failed: "_s), names);
 }
 
 void TestInteropStrongswan::cleanupTestCase()

@@ -3,7 +3,6 @@
 
 #include "tests/app/snippets/small_plan.h"
 #include "tests/interop/scanner.h"
-#include "tests/interop/tested_release.h"
 
 #include <QTest>
 
@@ -22,23 +21,30 @@ void checkTlsOfTheProfile(WebBackEnd &behind)
                 .output.contains("alert handshake failure"_L1));
     QVERIFY(behind.handshake(u"-tls1_2 -cipher ECDHE-ECDSA-CHACHA20-POLY1305"_s)
                 .output.contains("alert handshake failure"_L1));
-    checkByScanner(behind, u"bsi-tr-02102"_s);
+    checkByScanner(u"bsi-tr-02102"_s);
 }
 
-void checkByScanner(WebBackEnd &behind, const QString &profile)
+void checkByScanner(const QString &profile)
 {
-    if (testedRelease() == ServerTree::Debian13) // the scanner stands in this tree only
-        QCOMPARE(findingsOfScanner(behind.sandbox(), u"--sni-name=mail.example.org 192.0.2.30:443"_s,
-                                   knowledge().profiles.value(profile))
-                     .join(u"; "_s),
-                 QString());
+    QCOMPARE(findingsOfScanner(u"--sni-name=mail.example.org 192.0.2.30:443"_s, knowledge().profiles.value(profile))
+                 .join(u"; "_s),
+             QString());
 }
 
-void checkHybridGroups(WebBackEnd &behind)
+void checkProfileRow(WebBackEnd &behind)
 {
-    QVERIFY(behind.handshake(u"-tls1_2"_s).output.contains("alert protocol version"_L1));
-    QVERIFY(behind.handshake(u"-tls1_3 -groups "_s + firstGroupOfModern()).output.contains(firstGroupOfModern()));
-    checkByScanner(behind, u"tlsref-modern"_s);
+    QFETCH(const QString, profile);
+    QFETCH(const QStringList, agreed);
+    QFETCH(const QStringList, refused);
+    for (const QString &options : agreed) {
+        const Finished good = behind.handshake(options + u" -verify_return_error -verify_hostname mail.example.org"_s);
+        QVERIFY2(good.status == 0, qPrintable(options + good.output));
+    }
+    for (const QString &options : refused) {
+        const Finished bad = behind.handshake(options);
+        QVERIFY2(bad.output.contains("alert"_L1), qPrintable(options + bad.output));
+    }
+    checkByScanner(profile);
     QCOMPARE(behind.statusOf(u"https://mail.example.org/owa"_s), u"200"_s);
 }
 

@@ -11,9 +11,10 @@ namespace safeconduct::test {
 /// TLS 1.2 and 1.3 of BSI TR-02102: wanted version, suite and group agreed, others refused by alert.
 void checkTlsOfTheProfile(WebBackEnd &behind);
 /// An independent scanner finds nothing that \a profile does not allow.
-void checkByScanner(WebBackEnd &behind, const QString &profile);
-/// TLSRef modern: 1.3 only, a hybrid group agreed where the release has one, and the server behind reached.
-void checkHybridGroups(WebBackEnd &behind);
+void checkByScanner(const QString &profile);
+/// The row of test data that addProfileRows() made: what the profile wants agreed, anything else refused by alert, nothing found by the
+/// scanner, and the server behind reached.
+void checkProfileRow(WebBackEnd &behind);
 /// Reached by HTTP and HTTPS; what the client says of the scheme is not passed on.
 void checkOpenToHttp(WebBackEnd &behind);
 /// Reached by HTTPS with the server behind in cleartext, which learns of the scheme.

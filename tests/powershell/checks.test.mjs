@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { test } from 'node:test';
+import { changeFaults } from './changes.mjs';
 import { Facts, faultsOf } from './cmdlets.mjs';
 import { loadGrammar, syntaxFaults } from './grammar.mjs';
 import { readScript } from './script.mjs';
@@ -14,6 +15,7 @@ const facts = new Facts();
 const placed = ([at, message]) => `-:${at.row + 1}:${at.column + 1}: ${message}`;
 const syntax = (text) => syntaxFaults(parse(text).rootNode).map(placed).join('\n');
 const commands = (text, exchange) => faultsOf(readScript(parse(text), text), facts, exchange).map(placed).join('\n');
+const changes = (text) => changeFaults(parse(text)).map(placed).join('\n');
 
 function run(program, script, ...options) {
   const path = fileURLToPath(new URL(program, import.meta.url));
@@ -96,17 +98,56 @@ test('commands: knows what an Exchange version lacks', () => {
   assert.match(commands(script, '2013'), /no -AuthTarpitInterval in Exchange 2013/);
 });
 
-test('both programs tell place and status', () => {
+const HEAD = 'param(\n    [string]$Roots,\n    [switch]$Apply\n)\n$preview = -not $Apply\n';
+for (const [what, script] of [
+  ['a comparison around it', "if ([string]$item.A -ne 'x') {\n  Set-PopSettings -Server 'e' -WhatIf:$preview\n}"],
+  ['the second half of a comparison', "if ($item.A -eq 'x') {\n  Get-Date\n} else {\n  if ($Apply) { Restart-Service -Name 'a' }\n}"],
+  ['a file that is written once', "if ($Apply -and -not (Test-Path -Path $old)) { auditpol /set /success:enable }"],
+  ['what it takes away as it is found', "foreach ($item in @(Get-OwaVirtualDirectory)) {\n  Remove-OwaVirtualDirectory -Identity $item -WhatIf:$preview\n}"],
+  ['what no longer has the old value', "foreach ($item in @(Get-SendConnector | Where-Object -FilterScript { $_.Fqdn -eq $old })) {\n  Set-SendConnector -Identity $item -Fqdn $name -WhatIf:$preview\n}"],
+  ['an end where it is there already', "if (Get-NetIPsecRule -Name $name) {\n  Write-Error -Message 'there'\n}\nNew-NetIPsecRule -DisplayName $name -WhatIf:$preview"],
+  ['a folder', "New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview"],
+  ['its own function behind a comparison', "function Set-It {\n  Set-PopSettings -Server 'e' -WhatIf:$preview\n}\nif ((Get-It) -ne 'x') { Set-It }"],
+  ['nothing but looking', "$item = Get-PopSettings -Server 'e'\nnetsh http show sslcert\ncertutil -getreg CA"],
+]) {
+  test(`changes: lets pass ${what}`, () => {
+    assert.equal(changes(HEAD + script), '');
+  });
+}
+
+const AGAIN = 'would run again at a second run';
+const UNASKED = 'does not wait for -Apply';
+for (const [what, script, message] of [
+  ['a value that is set whatever it was', "Set-PopSettings -Server 'e' -WhatIf:$preview", AGAIN],
+  ['a restart in any case', "if ($Apply) { Restart-Service -Name 'certsvc' }", AGAIN],
+  ['a condition on what was given alone', "if ($Roots) {\n  Set-SmimeConfig -SMIMECertificateIssuingCA $Roots -WhatIf:$preview\n}", AGAIN],
+  ['a program that changes', 'if ($Apply) { certutil -CRL }', AGAIN],
+  ['a loop that sets', "foreach ($item in @(Get-SendConnector)) {\n  Set-SendConnector -Identity $item -Fqdn 'x' -WhatIf:$preview\n}", AGAIN],
+  ['its own function in any case', "function Set-It {\n  Set-PopSettings -Server 'e' -WhatIf:$preview\n}\nSet-It", AGAIN],
+  ['a condition that changes itself', "if (Set-PopSettings -Server 'e' -WhatIf:$preview) { Get-Date }", AGAIN],
+  ['a change without -WhatIf', "if ($item.A -ne 'x') {\n  Set-PopSettings -Server 'e'\n}", UNASKED],
+  ['another -WhatIf', "if ($item.A -ne 'x') {\n  Set-PopSettings -Server 'e' -WhatIf:$false\n}", UNASKED],
+  ['a program without asking', "if (Test-Path -Path $old) { auditpol /set /success:enable }", UNASKED],
+  ['a function that does not ask', "function Set-It {\n  Set-PopSettings -Server 'e'\n}\nif ($a -ne 'x') { Set-It }", UNASKED],
+]) {
+  test(`changes: finds ${what}`, () => {
+    assert.ok(changes(HEAD + script).includes(message), changes(HEAD + script));
+  });
+}
+
+test('the programs tell place and status', () => {
   const script = "Get-Date\nSet-ReceiveConnector -Identity 'x' -RequireSSL $true";
   assert.deepEqual(run('check_cmdlets.mjs', script), { status: 1, said: '-:2:36: Set-ReceiveConnector has no parameter -RequireSSL', stderr: '' });
   assert.equal(run('check_cmdlets.mjs', "Set-ReceiveConnector -Identity 'x' -AuthTarpitInterval 1", '--exchange', '2013').status, 1);
+  assert.deepEqual(run('check_changes.mjs', "Set-PopSettings -Server 'e' -WhatIf:$preview"),
+    { status: 1, said: '-:1:1: Set-PopSettings would run again at a second run: nothing is compared before', stderr: '' });
   const { status, said } = run('check.mjs', 'Write-Output (Get-Date))');
   assert.equal(status, 1);
   assert.match(said, /^-:1:\d+: /);
 });
 
 test('an empty script is right', () => {
-  for (const program of ['check.mjs', 'check_cmdlets.mjs']) assert.equal(run(program, '# nothing\n').status, 0);
+  for (const program of ['check.mjs', 'check_cmdlets.mjs', 'check_changes.mjs']) assert.equal(run(program, '# nothing\n').status, 0);
 });
 
 test('a file that cannot be read is no success', () => {

@@ -38,12 +38,12 @@ QList<const System *> endingTls(const FacilityTask &task)
     return ends;
 }
 
-bool fits(const FacilityTask &task)
+bool fitsAcme(const FacilityTask &task)
 {
     return !endingTls(task).isEmpty();
 }
 
-Results<void> make(const FacilityTask &task, Snippets &made)
+Results<void> makeAcme(const FacilityTask &task, Snippets &made)
 {
     Values values;
     const QList<const System *> ends = endingTls(task);
@@ -53,6 +53,7 @@ Results<void> make(const FacilityTask &task, Snippets &made)
         Snippet snippet = snippetFor(task, u"acme"_s, {u"snippet.acme.title"_s, {{u"system"_s, {shownName(*system)}}}});
         snippet.system = system->id;
         snippet.files = renewalFiles({system, names});
+        snippet.badge = task.proofs->badge(snippet.target, formsOn(*system)); // written alike for every version
         snippet.remarks = {{u"snippet.acme.remark.life"_s, {}}, {u"snippet.acme.remark.tlsa"_s, {}}};
         made.snippets.append(snippet);
     }
@@ -65,7 +66,7 @@ Results<void> make(const FacilityTask &task, Snippets &made)
 
 FacilityDialect acmeDialect()
 {
-    return {.target = u"acme"_s, .kinds = {u"acme"_s}, .fits = &fits, .make = &make};
+    return {.target = u"acme"_s, .kinds = {u"acme"_s}, .fits = &fitsAcme, .make = &makeAcme};
 }
 
 } // namespace safeconduct

@@ -110,6 +110,14 @@ bool hasKnownDaemon(const System &system)
     return !daemonsOn(system).isEmpty();
 }
 
+QStringList formsOn(const System &system)
+{
+    QStringList forms{u"order"_s};
+    for (const auto found = daemonsOn(system); const Daemon &daemon : found)
+        forms.append(u"hook-"_s + daemon.product);
+    return forms;
+}
+
 QList<SnippetFile> renewalFiles(const Server &server)
 {
     const QString &host = server.names.constFirst();

@@ -14,6 +14,9 @@ struct Server {
 /// Whether anything on \a system reads certificates in a way that is known here.
 bool hasKnownDaemon(const System &system);
 
+/// What such a snippet is made of, for its badge: the order to the authority, and the hook for each daemon on \a system.
+QStringList formsOn(const System &system);
+
 /// Prerequisites, first certificate, hook, check and the way back.
 QList<SnippetFile> renewalFiles(const Server &server);
 

@@ -13,7 +13,7 @@ using namespace ad_cs;
 
 namespace {
 
-bool fits(const FacilityTask &)
+bool fitsAdCs(const FacilityTask &)
 {
     return true;
 }
@@ -40,7 +40,7 @@ SnippetFile runbook(const CrlPlan &lists)
                          say(u"window"_s, u"P6"_s, u"rfc-5280"_s), say(u"log"_s, u"P4"_s, u"s5100"_s)});
 }
 
-Results<void> make(const FacilityTask &task, Snippets &made)
+Results<void> makeAdCs(const FacilityTask &task, Snippets &made)
 {
     Values values;
     const QString host = ownName(*task.plan, u"pki"_s, values);
@@ -52,17 +52,15 @@ Results<void> make(const FacilityTask &task, Snippets &made)
     }
     const CrlPlan lists = inWholeHours(crlPlanOf(*task.facility));
     Snippet snippet = snippetFor(task, u"ad-cs"_s, {u"snippet.ad-cs.title"_s, {{u"facility"_s, {shownName(task)}}}});
-    Problems problems;
     snippet.files = {checklist(host)};
-    powershell::addFiles(authorityScripts(lists, host), snippet, problems);
+    if (Results<void> added = powershell::addFiles(authorityScripts(lists, host), snippet); !added)
+        return added;
     snippet.files.append(runbook(lists));
     snippet.remarks = crlRemarks(lists);
     snippet.remarks += QList<Saying>{{u"snippet.ad-cs.remark.name"_s, {{u"host"_s, {host}}}},
                                      {u"snippet.ad-cs.remark.later-certificates"_s, {}},
                                      {u"snippet.ad-cs.remark.role-separation"_s, {}}};
     snippet.badge = powershell::documented({});
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
     made.snippets.append(snippet);
     return {};
 }
@@ -71,7 +69,7 @@ Results<void> make(const FacilityTask &task, Snippets &made)
 
 FacilityDialect adCsDialect()
 {
-    return {.target = u"ad-cs"_s, .kinds = {u"windows-enterprise-ca"_s}, .fits = &fits, .make = &make};
+    return {.target = u"ad-cs"_s, .kinds = {u"windows-enterprise-ca"_s}, .fits = &fitsAdCs, .make = &makeAdCs};
 }
 
 } // namespace safeconduct

@@ -13,7 +13,6 @@ namespace {
 
 constexpr int minutesPerHour = 60;
 
-constexpr Code parameters = u"param(\n    [switch]$Apply\n)";
 constexpr Code revokeParameters =
     u"param(\n    [Parameter(Mandatory = $true)] [string]$SerialNumber,\n    [int]$Reason = 1,\n"
     u"    [switch]$Apply\n)";
@@ -26,7 +25,6 @@ constexpr Code readValue = u"function Get-RegistryValue {\n"
                            u"    $item = Get-ItemProperty -Path $Path -Name $Name -ErrorAction SilentlyContinue\n"
                            u"    if ($item) { $item.$Name }\n"
                            u"}";
-constexpr Code folder = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
 constexpr Code oldValues = u"$old = Join-Path -Path $folder -ChildPath 'ad-cs-registry.xml'";
 constexpr Code keepValues = u"if ($Apply -and -not (Test-Path -Path $old)) {\n"
                             u"    New-Item -Path $folder -ItemType 'Directory' -Force | Out-Null\n"
@@ -37,10 +35,12 @@ constexpr Code keepValues = u"if ($Apply -and -not (Test-Path -Path $old)) {\n"
                             u"    Export-Clixml -Path $old -InputObject @($kept)\n"
                             u"}";
 constexpr Code writeValues =
+    u"$changed = $false\n"
     u"foreach ($setting in $settings) {\n"
     u"    if ((Get-RegistryValue -Path $authority -Name $setting.Name) -ne $setting.Value) {\n"
     u"        New-ItemProperty -Path $authority -Name $setting.Name -PropertyType $setting.Type -Value $setting.Value "
     u"-Force -WhatIf:$preview | Out-Null\n"
+    u"        $changed = $true\n"
     u"    }\n"
     u"}";
 constexpr Code checkValues =
@@ -49,7 +49,9 @@ constexpr Code checkValues =
     u"    [pscustomobject]@{ Setting = $setting.Name; Found = $found; Wanted = $setting.Value; "
     u"Holds = ($found -eq $setting.Value) }\n"
     u"}";
-constexpr Code writeBack = u"if (Test-Path -Path $old) {\n"
+constexpr Code writeBack = u"$changed = $false\n"
+                           u"if (Test-Path -Path $old) {\n"
+                           u"    $changed = $true\n"
                            u"    foreach ($setting in @(Import-Clixml -Path $old)) {\n"
                            u"        if ($null -ne $setting.Value) {\n"
                            u"            New-ItemProperty -Path $authority -Name $setting.Name -PropertyType "
@@ -61,16 +63,34 @@ constexpr Code writeBack = u"if (Test-Path -Path $old) {\n"
                            u"    Remove-Item -Path $old -WhatIf:$preview\n"
                            u"}";
 // By its identifier: the subcategory's name differs by the language of Windows.
-constexpr Code audit = u"if ($Apply) {\n"
+constexpr Code auditBefore = u"$auditBefore = Join-Path -Path $folder -ChildPath 'ad-cs-audit.csv'";
+constexpr Code audit = u"if ($Apply -and -not (Test-Path -Path $auditBefore)) {\n"
+                       u"    auditpol /backup \"/file:$auditBefore\"\n"
                        u"    auditpol /set '/subcategory:{0CCE9221-69AE-11D9-BED3-505054503030}' /success:enable "
                        u"/failure:enable\n"
                        u"}";
+// The last column is a number in every language: 1 success, 2 failure, 3 both (MS-GPAC 2.2.1.3.1).
+constexpr Code auditBack =
+    u"if (Test-Path -Path $auditBefore) {\n"
+    u"    $row = Get-Content -Path $auditBefore | Where-Object -FilterScript { $_ -match "
+    u"'^[^,]*,System,.*\\{0CCE9221-69AE-11D9-BED3-505054503030\\}' } | Select-Object -First 1\n"
+    u"    $state = [int]($row -split ',')[-1]\n"
+    u"    $success = if ($state -band 1) { 'enable' } else { 'disable' }\n"
+    u"    $failure = if ($state -band 2) { 'enable' } else { 'disable' }\n"
+    u"    if ($Apply) {\n"
+    u"        auditpol /set '/subcategory:{0CCE9221-69AE-11D9-BED3-505054503030}' \"/success:$success\" "
+    u"\"/failure:$failure\"\n"
+    u"    }\n"
+    u"    Remove-Item -Path $auditBefore -WhatIf:$preview\n"
+    u"}";
 constexpr Code addPoints =
     u"if (-not (Get-CACrlDistributionPoint | Where-Object -FilterScript { $_.Uri -eq $list })) {\n"
     u"    Add-CACrlDistributionPoint -Uri $list -AddToCertificateCdp -Force -WhatIf:$preview | Out-Null\n"
+    u"    $changed = $true\n"
     u"}\n"
     u"if (-not (Get-CAAuthorityInformationAccess | Where-Object -FilterScript { $_.Uri -eq $issuer })) {\n"
     u"    Add-CAAuthorityInformationAccess -Uri $issuer -AddToCertificateAia -Force -WhatIf:$preview | Out-Null\n"
+    u"    $changed = $true\n"
     u"}";
 constexpr Code checkPoints =
     u"[pscustomobject]@{ Setting = 'CRL distribution point'; Wanted = $list; Holds = [bool](Get-CACrlDistributionPoint "
@@ -81,11 +101,13 @@ constexpr Code checkPoints =
 constexpr Code removePoints =
     u"if (Get-CACrlDistributionPoint | Where-Object -FilterScript { $_.Uri -eq $list }) {\n"
     u"    Remove-CACrlDistributionPoint -Uri $list -AddToCertificateCdp -Force -WhatIf:$preview | Out-Null\n"
+    u"    $changed = $true\n"
     u"}\n"
     u"if (Get-CAAuthorityInformationAccess | Where-Object -FilterScript { $_.Uri -eq $issuer }) {\n"
     u"    Remove-CAAuthorityInformationAccess -Uri $issuer -AddToCertificateAia -Force -WhatIf:$preview | Out-Null\n"
+    u"    $changed = $true\n"
     u"}";
-constexpr Code restart = u"if ($Apply) {\n    Restart-Service -Name 'certsvc'\n    certutil -CRL\n}";
+constexpr Code restart = u"if ($Apply -and $changed) {\n    Restart-Service -Name 'certsvc'\n    certutil -CRL\n}";
 constexpr Code revoke =
     u"if ($Apply) {\n"
     u"    certutil -revoke $SerialNumber $Reason\n"
@@ -124,10 +146,8 @@ QList<Setting> settingsFor(const CrlPlan &lists)
 void begin(Script &script, bool changes)
 {
     if (changes)
-        script.add(Fixed{parameters}, because(u"show-first"_s, {}, u"method"_s))
-            .add(Fixed{Code(u"$preview = -not $Apply")});
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")},
-               changes ? Reason{} : because(u"where"_s, {}, u"method"_s));
+        script.add(Fixed{applyOrShow}, because(u"show-first"_s, {}, u"method"_s)).add(Fixed{previewUnlessApplied});
+    script.add(Fixed{stopAtErrors}, changes ? Reason{} : because(u"where"_s, {}, u"method"_s));
     script.add(Fixed{findAuthority}, because(u"authority"_s, {}, u"public-scripts-adcs"_s));
     script.add(Fixed{readValue});
 }
@@ -160,9 +180,11 @@ Script applyScript(const CrlPlan &lists, const QString &host)
     Script script(Step::Apply, u"apply.ps1"_s);
     begin(script, true);
     addSettings(lists, script);
-    script.add(Fixed{folder}, because(u"old-values"_s, {}, u"method"_s)).add(Fixed{oldValues}).add(Fixed{keepValues});
+    script.add(Fixed{folderOfOldValues}, because(u"old-values"_s, {}, u"method"_s))
+        .add(Fixed{oldValues})
+        .add(Fixed{keepValues});
     script.add(Fixed{writeValues});
-    script.add(Fixed{audit}, because(u"audit-policy"_s, u"P4"_s, u"ms-adcs"_s));
+    script.add(Fixed{auditBefore}, because(u"audit-policy"_s, u"P4"_s, u"ms-adcs"_s)).add(Fixed{audit});
     addPlaces(host, script);
     script.add(Fixed{addPoints}, because(u"add-points"_s, u"P5"_s, u"ms-adcs"_s));
     script.add(Fixed{restart}, because(u"restart"_s, u"P5"_s, u"ms-adcs"_s));
@@ -173,7 +195,7 @@ Script revokeScript(const CrlPlan &lists)
 {
     Script script(Step::Apply, u"revoke.ps1"_s);
     script.add(Fixed{revokeParameters}, because(u"revoke-parameters"_s, u"P5"_s, u"rfc-5280"_s))
-        .add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")});
+        .add(Fixed{stopAtErrors});
     script.add(Fixed{revoke}, because(u"publish-at-once"_s, u"P5"_s, u"ms-adcs"_s, lists.values()));
     return script;
 }
@@ -219,11 +241,13 @@ Script undoScript(const QString &host)
 {
     Script script(Step::Undo, u"undo.ps1"_s);
     begin(script, true);
-    script.add(Fixed{folder}, because(u"write-back"_s, {}, u"method"_s)).add(Fixed{oldValues}).add(Fixed{writeBack});
+    script.add(Fixed{folderOfOldValues}, because(u"write-back"_s, {}, u"method"_s))
+        .add(Fixed{oldValues})
+        .add(Fixed{writeBack});
     addPlaces(host, script);
     script.add(Fixed{removePoints}, because(u"remove-points"_s, {}, u"ms-adcs"_s));
     script.add(Fixed{restart}, because(u"restart"_s, u"P5"_s, u"ms-adcs"_s));
-    script.say(because(u"audit-stays"_s, u"P4"_s, u"method"_s));
+    script.add(Fixed{auditBefore}, because(u"audit-back"_s, u"P4"_s, u"ms-gpac"_s)).add(Fixed{auditBack});
     return script;
 }
 

@@ -21,7 +21,7 @@ constexpr auto siteName = "000-safeconduct"_L1;
 constexpr auto sitePlace = "/etc/apache2/sites-available/000-safeconduct.conf"_L1;
 constexpr auto includePlace = "/etc/apache2/conf-available/safeconduct-tls.conf"_L1;
 
-bool fits(const Task &task)
+bool fitsApache(const Task &task)
 {
     return !task.option.isOff && isHttp(*task.connection, *task.knowledge) && task.place != Place::Client;
 }
@@ -103,7 +103,7 @@ QList<SnippetLine> includeUndo()
 {
     QList<SnippetLine> lines = scriptHead();
     lines.append({line(u"! grep -rl 'safeconduct-tls.conf' /etc/apache2/sites-enabled/ || exit 1"_s,
-                       {u"snippet.apache.undo-web-server"_s, {}, {}, {}}),
+                       {u"snippet.apache.undo-web-server"_s, {}, {}, u"doc-posix-shell"_s}),
                   line(u"rm -f "_s + includePlace), line(u"apache2ctl configtest"_s),
                   line(u"systemctl reload apache2"_s)});
     return lines;
@@ -123,7 +123,7 @@ QList<SnippetFile> webServerFiles(const Task &task, const WebServerTls &tls)
             script(Step::Apply, includeApply()), script(Step::Verify, verify), script(Step::Undo, includeUndo())};
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeApache(const Task &task, Snippets &made)
 {
     if (isTooOld(task)) {
         made.omissions.append(tooOld(task));
@@ -141,7 +141,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect apacheDialect()
 {
-    return {u"apache"_s, Layer::Transport, {u"apache"_s}, fits, make};
+    return {u"apache"_s, Layer::Transport, {u"apache"_s}, fitsApache, makeApache};
 }
 
 } // namespace safeconduct

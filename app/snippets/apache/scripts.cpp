@@ -29,16 +29,17 @@ QList<SnippetLine> enableSite(const QString &name, const QStringList &modules, c
     QList<SnippetLine> lines = scriptHead();
     if (!modules.isEmpty())
         lines.append(line(u"a2enmod -q "_s + modules.join(u' '), {why, {}, {}, u"measured-debian"_s}));
-    lines.append({line(u"trap 'a2dissite -q %1' ERR"_s.arg(name), {u"snippet.apache.take-off"_s, {}, {}, {}}),
-                  line(u"a2ensite -q "_s + name)});
+    lines.append(
+        {line(u"trap 'a2dissite -q %1' ERR"_s.arg(name), {u"snippet.apache.take-off"_s, {}, {}, u"doc-posix-shell"_s}),
+         line(u"a2ensite -q "_s + name)});
     return lines + trialAndReload();
 }
 
 QList<SnippetLine> removeSite(const QString &name, const QString &place, const QString &why)
 {
     QList<SnippetLine> lines = scriptHead();
-    lines.append({line(u"a2dissite -q "_s + name, {why, {}, {}, {}}), line(u"apache2ctl configtest"_s),
-                  line(u"systemctl reload apache2"_s), line(u"rm -f "_s + place)});
+    lines.append({line(u"a2dissite -q "_s + name, {why, {}, {}, u"measured-debian"_s}),
+                  line(u"apache2ctl configtest"_s), line(u"systemctl reload apache2"_s), line(u"rm -f "_s + place)});
     return lines;
 }
 

@@ -61,7 +61,7 @@ Directive balancer(const WebSite &site, const BackEnd &behind)
     for (const QString &end : behind.ends)
         members.append({u"BalancerMember"_s, {u"\"%1://%2\""_s.arg(site.goesOnWithTls ? u"https"_s : u"http"_s, end)}});
     return section(u"Proxy"_s, u"\"balancer://%1\""_s.arg(behind.upstream), members,
-                   {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(*behind.system)}}}, {}, {}});
+                   {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(*behind.system)}}}, {}, u"plan-value"_s});
 }
 
 /// Everything is closed; then each path that a decided connection needs is opened and passed on.
@@ -112,7 +112,7 @@ Directive mainHost(const Task &task, const WebSite &site)
         inner.append(clientCertificateDirectives());
     inner.append(forwarding(task, site, u"https"_s));
     return section(u"VirtualHost"_s, u"*:443"_s, inner,
-                   {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, {}});
+                   {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, u"plan-value"_s});
 }
 
 } // namespace
@@ -122,7 +122,7 @@ QList<Directive> virtualHosts(const Task &task, const WebSite &site)
     return {unknownNames(task, site),
             isOpen(site.passages)
                 ? section(u"VirtualHost"_s, u"*:80"_s, nameDirectives(site) + forwarding(task, site, u"http"_s),
-                          {u"snippet.web.open"_s, {}, u"T4"_s, {}})
+                          {u"snippet.web.open"_s, {}, u"T4"_s, u"plan-value"_s})
                 : redirectHost(site),
             mainHost(task, site)};
 }

@@ -20,7 +20,7 @@ using namespace dns;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsDns(const Task &task)
 {
     static const QStringList published{u"tls-dane"_s, u"tls-mtasts"_s, u"tls-required"_s};
     return task.place == Place::Server && published.contains(task.option.transport)
@@ -194,7 +194,7 @@ Snippet zoneSnippet(const Task &task, const Inbound &inbound, const QStringList 
     return snippet;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeDns(const Task &task, Snippets &made)
 {
     if (task.system->hosts.isEmpty())
         return {}; // the server's own dialect says so
@@ -219,8 +219,8 @@ Dialect dnsDialect()
             .layer = Layer::Transport,
             .products = {u"postfix"_s, u"exim"_s, u"exchange"_s, u"sendmail"_s, u"docker-mailserver"_s, u"mailcow"_s,
                          u"mail-encryption-gateway"_s, u"generic-server"_s},
-            .fits = &fits,
-            .make = &make,
+            .fits = &fitsDns,
+            .make = &makeDns,
             .isBeside = true};
 }
 

@@ -67,9 +67,9 @@ QString tlsaFile()
 
 QList<SnippetLine> tlsaCommands(const QStringList &hosts, NextKey next)
 {
-    QList<SnippetLine> lines{
-        line(u"set -o pipefail"_s, {u"snippet.dns.pipefail"_s, {}, {}, u"method"_s}),
-        line(u": > "_s + tlsaFile(), {u"snippet.dns.tlsa-file"_s, {{u"file"_s, {tlsaFile()}}}, {}, {}})};
+    QList<SnippetLine> lines{line(u"set -o pipefail"_s, {u"snippet.dns.pipefail"_s, {}, {}, u"method"_s}),
+                             line(u": > "_s + tlsaFile(),
+                                  {u"snippet.dns.tlsa-file"_s, {{u"file"_s, {tlsaFile()}}}, {}, u"doc-posix-shell"_s})};
     for (const QString &host : hosts) {
         const TextValues names{{u"host"_s, {host}}};
         lines.append(line(u"current="_s + hashed(publicKeyIn(chainFile(host))),

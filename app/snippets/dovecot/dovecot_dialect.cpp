@@ -20,7 +20,7 @@ using dovecot::Generation;
 
 constexpr auto place = "/etc/dovecot/conf.d/99-safeconduct.conf"_L1;
 
-bool fits(const Task &task)
+bool fitsDovecot(const Task &task)
 {
     const QString &service = task.connection->service;
     const bool isLogin = service == "imap"_L1 || service == "pop3"_L1 || service == "managesieve"_L1;
@@ -58,9 +58,10 @@ QList<SnippetLine> verifyLines(const Task &task, const QString &host, const TlsP
 
 QList<SnippetLine> verifyClosed(const QString &service)
 {
-    const QString ports = service == "imap"_L1 ? u"143|993"_s : service == "pop3"_L1 ? u"110|995"_s : u"4190"_s;
-    return {line(u"#!/bin/bash"_s),
-            line(u"! ss -ltn | grep -E ':(%1) '"_s.arg(ports), {u"snippet.common.verify-closed"_s, {}, {}, {}})};
+    const QString ports = service == "imap"_L1 ? u"143|993"_s : service == "pop3"_L1 ? u"110|995"_s : u"4190|2000"_s;
+    return {
+        line(u"#!/bin/bash"_s),
+        line(u"! ss -ltn | grep -E ':(%1) '"_s.arg(ports), {u"snippet.common.verify-closed"_s, {}, {}, u"doc-ss"_s})};
 }
 
 QList<SnippetLine> applyLines()
@@ -74,7 +75,7 @@ QList<SnippetLine> applyLines()
 SnippetFile undoScript()
 {
     QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"rm -f "_s + place, {u"snippet.dovecot.undo"_s, {}, {}, {}}));
+    lines.append(line(u"rm -f "_s + place, {u"snippet.dovecot.undo"_s, {}, {}, u"doc-posix-shell"_s}));
     lines.append(line(u"doveconf -n >/dev/null"_s));
     lines.append(line(u"systemctl restart dovecot"_s));
     return script(Step::Undo, lines);
@@ -98,6 +99,8 @@ void addRemarks(Snippet &snippet, const Task &task, const Demands &demands)
         snippet.remarks.append({u"snippet.dovecot.remark.unforced"_s, {{u"connections"_s, demands.unforced}}});
     if (task.option.transport == "tls-mutual"_L1 && !demands.isMutual)
         snippet.remarks.append({u"snippet.dovecot.remark.certificate-not-forced"_s, {}});
+    if (task.connection->service == "lmtp"_L1)
+        snippet.remarks.append({u"snippet.dovecot.remark.lmtp"_s, {{u"peer"_s, {shownName(*task.peer)}}}});
     if (task.product.version.isEmpty())
         snippet.remarks.append({u"snippet.dovecot.remark.version"_s, {}});
     snippet.remarks.append({u"snippet.dovecot.remark.loopback"_s, {}});
@@ -105,9 +108,20 @@ void addRemarks(Snippet &snippet, const Task &task, const Demands &demands)
         snippet.remarks.append({u"snippet.common.remark.container"_s, {{u"system"_s, {shownName(*task.system)}}}});
 }
 
-Results<void> make(const Task &task, Snippets &made)
+/// A lowest TLS version can be set from 2.3 on (`ssl_min_protocol`); listeners could be closed before.
+bool isTooOld(const Task &task)
+{
+    const ProductMatch match = task.knowledge->match(task.product);
+    return match.version && match.version->capabilities.value(u"settingsOf23"_s).contains("no"_L1);
+}
+
+Results<void> makeDovecot(const Task &task, Snippets &made)
 {
     const Demands demands = dovecot::demandsOn(task);
+    if (isTooOld(task) && !demands.inUse.isEmpty()) {
+        made.omissions.append(omission(task, u"dovecot-too-old"_s, {{u"version"_s, {task.product.version}}}));
+        return {};
+    }
     if (task.system->hosts.isEmpty() && !demands.inUse.isEmpty()) {
         made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
         return {};
@@ -121,7 +135,7 @@ Results<void> make(const Task &task, Snippets &made)
         return std::unexpected(values.problems());
 
     const TlsPolicy policy = opensslPolicy(*task.profile, *task.system, !demands.isForced, *task.knowledge);
-    const Generation generation = dovecot::generationOf(task.product.version);
+    const Generation generation = dovecot::generationOf(task);
     const QString title = task.option.isOff ? u"snippet.dovecot.title.off"_s : u"snippet.dovecot.title"_s;
     Snippet snippet = snippetFor(
         task, u"dovecot"_s,
@@ -136,6 +150,8 @@ Results<void> make(const Task &task, Snippets &made)
                task.option.isOff ? verifyClosed(task.connection->service) : verifyLines(task, host, policy, demands)));
     snippet.files.append(undoScript());
     addRemarks(snippet, task, demands);
+    if (!demands.inUse.isEmpty())
+        snippet.remarks.append(nearestAllowed(*task.profile, policy));
     snippet.badge = task.proofs->badge(snippet.target, formsOf(task, demands), snippet.version);
     made.snippets.append(snippet);
     return {};
@@ -145,7 +161,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect dovecotDialect()
 {
-    return {u"dovecot"_s, Layer::Transport, {u"dovecot"_s}, fits, make};
+    return {u"dovecot"_s, Layer::Transport, {u"dovecot"_s}, fitsDovecot, makeDovecot};
 }
 
 } // namespace safeconduct

@@ -2,9 +2,8 @@
 #include "app/snippets/dovecot/settings.h"
 
 #include "app/snippets/dovecot/quote.h"
+#include "app/snippets/known_version.h"
 #include "app/snippets/tls_checks.h"
-
-#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -96,6 +95,9 @@ void addClientCertificates(QList<Setting> &settings, Generation generation)
     settings.append({by(generation, u"ssl_ca"_s, u"ssl_server_ca_file"_s),
                      file(generation, trustFile()),
                      {u"snippet.dovecot.client-ca"_s, {}, {}, u"measured-debian"_s}});
+    settings.append({by(generation, u"ssl_require_crl"_s, u"ssl_server_require_crl"_s),
+                     u"no"_s,
+                     {u"snippet.dovecot.client-crl"_s, {}, {}, u"measured-debian"_s}});
     settings.append({by(generation, u"ssl_verify_client_cert"_s, u"ssl_server_request_client_cert"_s), u"yes"_s, {}});
     settings.append({u"auth_ssl_require_client_cert"_s,
                      u"yes"_s,
@@ -106,18 +108,20 @@ void addClientCertificates(QList<Setting> &settings, Generation generation)
 Setting closed(const QString &service)
 {
     const Because because{u"snippet.dovecot.closed"_s, {{u"service"_s, {service}}}, u"C6"_s, u"doc-dovecot"_s};
-    QStringList block{u"  inet_listener %1 {"_s.arg(service == "managesieve"_L1 ? u"sieve"_s : service),
-                      u"    port = 0"_s, u"  }"_s};
-    if (service != "managesieve"_L1)
-        block += {u"  inet_listener %1s {"_s.arg(service), u"    port = 0"_s, u"  }"_s};
+    // Debian 13 listens for ManageSieve on its old port, too.
+    const QStringList listeners = service == "managesieve"_L1 ? QStringList{u"sieve"_s, u"sieve_deprecated"_s}
+                                                              : QStringList{service, service + u's'};
+    QStringList block;
+    for (const QString &listener : listeners)
+        block += {u"  inet_listener %1 {"_s.arg(listener), u"    port = 0"_s, u"  }"_s};
     return {u"service %1-login"_s.arg(service), {}, because, block};
 }
 
 } // namespace
 
-Generation generationOf(const QString &version)
+Generation generationOf(const Task &task)
 {
-    return QVersionNumber::fromString(version) >= QVersionNumber(2, 4) ? Generation::V24 : Generation::V23;
+    return versionCan(task, u"settingsOf24"_s) ? Generation::V24 : Generation::V23;
 }
 
 Demands demandsOn(const Task &task)

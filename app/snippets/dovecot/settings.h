@@ -10,8 +10,8 @@ namespace safeconduct::dovecot {
 
 /// The two generations of names.
 enum class Generation { V23, V24 };
-/// 2.4 from that version on; 2.3 before, and where the plan names no version.
-Generation generationOf(const QString &version);
+/// 2.3 where the plan names no version.
+Generation generationOf(const Task &task);
 
 /// What all decided connections of one Dovecot ask of it.
 struct Demands {

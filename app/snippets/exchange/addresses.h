@@ -8,10 +8,8 @@ namespace safeconduct::exchange {
 /// The parameters of a script that may be given `$ClientName`, the name by which clients reach the server.
 extern const powershell::Code clientNameParameters;
 
-/// Whether the directory tells clients an address of its own. Outlook Anywhere has host names instead, Autodiscover is found by name.
-bool hasAddresses(const Directory &directory);
-
-/// The addresses that Exchange tells clients lead over HTTPS; given `$ClientName`, to that name by the path they have.
-void useHttpsAddresses(const Directory &directory, ServerScripts &scripts);
+/// What Exchange tells clients leads over HTTPS; given `$ClientName`, to that name: addresses of directories by the path they have,
+/// host names of Outlook Anywhere, where computers of the domain find Autodiscover.
+void useClientName(const Directory &directory, const Release &release, ServerScripts &scripts);
 
 } // namespace safeconduct::exchange

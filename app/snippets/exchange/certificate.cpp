@@ -100,18 +100,27 @@ Script request(const ServerScripts &common, const Task &task, const QList<Litera
         .with(u"KeySize", keySize(*task.profile))
         .with(u"PrivateKeyExportable", false)
         .previewed();
-    script.add(
-        Assignment{u"$request", std::move(create)},
-        because(u"reason.certificate-request"_s, u"ms-exchange-cmdlets"_s, {},
-                {{u"profile"_s, {task.profile->title}}, {u"bits"_s, {QString::number(keySize(*task.profile))}}}));
     Call save(u"Set-Content");
     save.with(u"Path", Code(u"$RequestFile")).with(u"Value", Code(u"$request"));
-    script.add(If{{{Code(u"$Apply")}}, {std::move(save)}},
-               because(u"reason.certificate-file"_s, u"ms-exchange-cmdlets"_s));
+    script.add(
+        If{{{Code(u"-not (Test-Path -Path $RequestFile)")}},
+           {Assignment{u"$request", std::move(create)}, If{{{Code(u"$Apply")}}, {std::move(save)}}}},
+        because(u"reason.certificate-request"_s, u"ms-exchange-cmdlets"_s, {},
+                {{u"profile"_s, {task.profile->title}}, {u"bits"_s, {QString::number(keySize(*task.profile))}}}));
     return script;
 }
 
-Script install(const ServerScripts &common, const QString &services)
+/// The file may hold the chain as well; the one that is in the server's store already is not imported again.
+constexpr Code readIssued =
+    u"$issued = New-Object -TypeName 'System.Security.Cryptography.X509Certificates.X509Certificate2Collection'\n"
+    u"$issued.Import([System.IO.File]::ReadAllBytes($CertificateFile))\n"
+    u"$thumbprints = @($issued | ForEach-Object -Process { $_.Thumbprint })";
+constexpr Code findIssued = u"$certificate = Get-ExchangeCertificate -Server $server | Where-Object -FilterScript { "
+                            u"$thumbprints -contains $_.Thumbprint } | Select-Object -First 1";
+constexpr Code findMissing = u"$missing = @($services | Where-Object -FilterScript { ([string]$certificate.Services "
+                             u"-split ', ') -notcontains $_ })";
+
+Script install(const ServerScripts &common, const Release &release, const QStringList &services)
 {
     Script script = common.apply;
     Call kept(u"Get-ExchangeCertificate");
@@ -123,15 +132,19 @@ Script install(const ServerScripts &common, const QString &services)
     import.with(u"Server", Code(u"$server"))
         .with(u"FileData", Code(u"([System.IO.File]::ReadAllBytes($CertificateFile))"))
         .previewed();
-    script.add(Assignment{u"$certificate", std::move(import)},
+    if (release.takesEccCertificates)
+        script.say(because(u"reason.certificate-ecc"_s, u"css-exchange-ecc"_s));
+    script.add(Statements{Fixed{readIssued}, Fixed{findIssued},
+                          If{{{Code(u"-not $certificate")}}, {Assignment{u"$certificate", std::move(import)}}}},
                because(u"reason.certificate-import"_s, u"ms-exchange-cmdlets"_s));
     Call enable(u"Enable-ExchangeCertificate");
     enable.with(u"Server", Code(u"$server"))
         .with(u"Thumbprint", Code(u"$certificate.Thumbprint"))
-        .with(u"Services", Literal{services, {}})
+        .with(u"Services", Literal{services.join(u", "_s), {}})
         .flag(u"DoNotRequireSsl")
         .previewed();
-    script.add(If{{{Code(u"$certificate")}}, {std::move(enable)}},
+    script.add(Statements{Assignment{u"$services", Value(services)}, Fixed{findMissing},
+                          If{{{Code(u"$certificate -and $missing")}}, {std::move(enable)}}},
                because(u"reason.certificate-enable"_s, u"ms-exchange-cmdlets"_s));
     return script;
 }
@@ -184,7 +197,7 @@ void verifyAndUndo(ServerScripts &scripts)
 Results<void> serverCertificate(const Server &server, Snippets &made)
 {
     const Task &task = server.task;
-    const QString services = servicesOf(task).join(u", "_s);
+    const QStringList services = servicesOf(task);
     const Results<QList<Literal>> names = publicNames(task);
     if (!names)
         return std::unexpected(names.error());
@@ -193,7 +206,7 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
     const ServerScripts forRequest(server, task.system->id, requestParameters);
     ServerScripts scripts(server, task.system->id, installParameters);
     const Script asked = request(forRequest, task, *names);
-    const Script installed = install(scripts, services);
+    const Script installed = install(scripts, server.release, services);
     verifyAndUndo(scripts);
     if (server.release.hasFrontEnd())
         checkAuthCertificate(scripts);
@@ -206,7 +219,7 @@ Results<void> serverCertificate(const Server &server, Snippets &made)
     snippet.option.clear();
     snippet.title.values.remove(u"connection"_s);
     snippet.remarks.first().values.remove(u"connection"_s);
-    snippet.remarks.append({u"snippet.exchange.remark.certificate"_s, {{u"services"_s, {services}}}});
+    snippet.remarks.append({u"snippet.exchange.remark.certificate"_s, {{u"services"_s, {services.join(u", "_s)}}}});
     if (steps.size() > 2)
         snippet.remarks.append({u"snippet.exchange.remark.renewal"_s, {}});
     const Results<void> added = scripts.addTo(snippet, steps);

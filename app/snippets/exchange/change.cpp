@@ -20,19 +20,6 @@ Call setting(const Change &change)
 
 } // namespace
 
-Statement oldValuesAt(const QString &key)
-{
-    Call path(u"Join-Path");
-    path.with(u"Path", Code(u"$folder")).with(u"ChildPath", Literal{key + u".xml"_s, {}});
-    return Assignment{u"$old", std::move(path)};
-}
-
-Statement keepOld(Call values)
-{
-    values.into(std::move(Call(u"Export-Clixml").with(u"Path", Code(u"$old"))));
-    return If{{{Code(u"$Apply -and -not (Test-Path -Path $old)")}}, {std::move(values)}};
-}
-
 Statements keep(const Change &change)
 {
     QStringList properties{u"Identity"_s};
@@ -52,7 +39,10 @@ Statement apply(const Change &change)
         set.with(wanted.property, wanted.value);
     }
     set.previewed();
-    return ForEach{u"$item", change.get, {If{differences, {std::move(set)}}}};
+    Statements body{std::move(set)};
+    if (change.mark)
+        body.emplace_back(Assignment{*change.mark, true});
+    return ForEach{u"$item", change.get, {If{differences, std::move(body)}}};
 }
 
 Statement check(const Change &change)
@@ -71,11 +61,6 @@ Statements undo(const Change &change)
     set.previewed();
     return {oldValuesAt(change.key),
             ForEach{u"$item", Call(u"Import-Clixml").with(u"Path", Code(u"$old")), {std::move(set)}}, forgetOld()};
-}
-
-Statement forgetOld()
-{
-    return std::move(Call(u"Remove-Item").with(u"Path", Code(u"$old")).previewed());
 }
 
 } // namespace safeconduct::exchange

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/snippets/powershell/old_values.h"
 #include "app/snippets/powershell/script.h"
+
+#include <optional>
 
 namespace safeconduct::exchange {
 
@@ -21,18 +24,12 @@ struct Change {
     powershell::Reason reason;
     powershell::Code selector = u"Identity"; ///< parameter that names the object
     powershell::Expression selected = powershell::Code(u"([string]$item.Identity)");
+    std::optional<powershell::Code> mark = {}; ///< variable that becomes `$true` where something is set
 };
-
-/// Sets `$old` to the name of a file below `$folder`.
-powershell::Statement oldValuesAt(const QString &key);
-/// When changes are made, and unless the file `$old` is there: an earlier run has the true old values.
-powershell::Statement keepOld(powershell::Call values);
 
 powershell::Statements keep(const Change &change);
 powershell::Statement apply(const Change &change);
 powershell::Statement check(const Change &change);
 powershell::Statements undo(const Change &change);
-/// Deletes the file with the old values once they are written back.
-powershell::Statement forgetOld();
 
 } // namespace safeconduct::exchange

@@ -2,6 +2,7 @@
 #include "app/snippets/exchange/directories.h"
 
 #include "app/snippets/exchange/addresses.h"
+#include "app/snippets/exchange/logins.h"
 #include "app/snippets/exchange/strict_transport.h"
 #include "app/snippets/snippet_line.h"
 #include "app/snippets/way.h"
@@ -33,7 +34,7 @@ const std::array<Directory, 8> &directories()
         Directory{u"autodiscover"_s, u"'Default Web Site/Autodiscover'", u"Get-AutodiscoverVirtualDirectory",
                   u"Set-AutodiscoverVirtualDirectory", u"None"_s},
         Directory{u"mapi-http"_s, u"'Default Web Site/mapi'", u"Get-MapiVirtualDirectory", u"Set-MapiVirtualDirectory",
-                  u"Require"_s, 2013},
+                  u"Require"_s},
         Directory{u"outlook-anywhere"_s, u"'Default Web Site/Rpc'", u"Get-OutlookAnywhere", u"Set-OutlookAnywhere",
                   u"Require"_s},
     };
@@ -70,7 +71,7 @@ QString withoutExtendedProtection(const Server &server, const Directory &directo
 {
     if (directory.tokenChecking == "None"_L1)
         return u"remark.no-token-checking"_s;
-    if (!server.release.hasExtendedProtection())
+    if (!server.release.hasExtendedProtection)
         return u"remark.no-extended-protection"_s;
     if (throughProxy(server.task))
         return u"remark.proxy-ends-tls"_s;
@@ -86,10 +87,11 @@ QStringList sslFlagsFor(const Task &task)
     return flags;
 }
 
+/// With the properties that Exchange keeps in IIS: -ADPropertiesOnly leaves them out.
 Change changeOf(const Directory &directory, const QString &key, const Reason &reason)
 {
     Call get(directory.get);
-    get.with(u"Server", Code(u"$server")).flag(u"ADPropertiesOnly");
+    get.with(u"Server", Code(u"$server"));
     return {.key = key, .get = std::move(get), .set = directory.set, .wanted = {}, .reason = reason};
 }
 
@@ -104,19 +106,31 @@ void requireForOutlookAnywhere(const Server &server, const Directory &directory,
     scripts.change(std::move(change));
 }
 
-void requireTokenChecking(const Server &server, const Directory &directory, ServerScripts &scripts)
+void requireTokenChecking(const Directory &directory, ServerScripts &scripts)
 {
     Change change = changeOf(directory, u"token"_s,
                              because(u"reason.token-checking"_s, u"css-exchange-extended-protection"_s, u"C5"_s,
                                      {{u"value"_s, {directory.tokenChecking}}}));
     change.wanted.append({u"ExtendedProtectionTokenChecking", Literal{directory.tokenChecking, {}}});
     scripts.change(std::move(change));
-    scripts.prerequisites.add(
-        Call(u"Get-Command")
-            .with(u"Name", Literal{u"ExSetup.exe"_s, {}})
-            .into(Call(u"Format-List").with(u"Property", QStringList{u"FileVersionInfo"_s})),
-        because(server.release.year >= 2019 ? u"reason.token-build-2019"_s : u"reason.token-build"_s,
-                u"css-exchange-extended-protection"_s));
+}
+
+/// Before anything is changed.
+void stopBelowBuild(const QString &build, ServerScripts &scripts)
+{
+    const Reason reason =
+        because(u"reason.token-build"_s, u"css-exchange-extended-protection"_s, u"C5"_s, {{u"build"_s, {build}}});
+    scripts.prerequisites.add(Call(u"Get-Command")
+                                  .with(u"Name", Literal{u"ExSetup.exe"_s, {}})
+                                  .into(Call(u"Format-List").with(u"Property", QStringList{u"FileVersionInfo"_s})),
+                              reason);
+    Call stop(u"Write-Error");
+    stop.with(u"Message", own(u"This build has no Extended Protection: install the updates first."_s));
+    scripts.apply.add(
+        Assignment{u"$build", Value(Code(u"[version](Get-Command -Name 'ExSetup.exe').FileVersionInfo.FileVersion"))},
+        reason);
+    scripts.apply.add(
+        If{{{.left = Code(u"$build"), .operation = Code(u"-lt"), .right = Value(own(build))}}, {std::move(stop)}});
 }
 
 void requireClientCertificate(const Directory &directory, ServerScripts &scripts)
@@ -151,12 +165,22 @@ void addRemarks(const Server &server, const QString &withoutProtection, Snippet 
         snippet.remarks.append({u"snippet.exchange.remark.basic"_s, values});
 }
 
+/// What no script does although an outside check list (EDCA) asks for it, and why.
+void addControls(const Directory &directory, Snippet &snippet)
+{
+    snippet.remarks.append({u"snippet.exchange.remark.control-domain"_s, {}});
+    if (directory.service == "owa"_L1)
+        snippet.remarks.append({u"snippet.exchange.remark.control-web"_s, {}});
+    if (directory.service == "activesync"_L1)
+        snippet.remarks.append({u"snippet.exchange.remark.control-devices"_s, {}});
+}
+
 } // namespace
 
 std::optional<Directory> directoryOf(const QString &service, const Release &release)
 {
     const auto found = std::ranges::find(directories(), service, &Directory::service);
-    if (found == directories().end() || found->since > release.year)
+    if (found == directories().end() || !release.serves)
         return std::nullopt;
     return *found;
 }
@@ -164,10 +188,11 @@ std::optional<Directory> directoryOf(const QString &service, const Release &rele
 Results<void> requireTls(const Server &server, const Directory &directory, Snippets &made)
 {
     const Task &task = server.task;
-    ServerScripts scripts = hasAddresses(directory) ? ServerScripts(server, task.connection->id, clientNameParameters)
-                                                    : ServerScripts(server, task.connection->id);
-    if (hasAddresses(directory))
-        useHttpsAddresses(directory, scripts);
+    const QString withoutProtection = withoutExtendedProtection(server, directory);
+    ServerScripts scripts(server, task.connection->id, clientNameParameters);
+    if (withoutProtection.isEmpty() && !server.release.extendedProtectionBuild.isEmpty())
+        stopBelowBuild(server.release.extendedProtectionBuild, scripts);
+    useClientName(directory, server.release, scripts);
     if (directory.service == "outlook-anywhere"_L1)
         requireForOutlookAnywhere(server, directory, scripts);
     scripts.sslFlags(directory.service, directory.location, sslFlagsFor(task),
@@ -175,9 +200,9 @@ Results<void> requireTls(const Server &server, const Directory &directory, Snipp
     const bool isForBrowsers = directory.service == "owa"_L1 || directory.service == "ecp"_L1;
     if (isForBrowsers && hasStrictTransport(server))
         requireStrictTransport(server, scripts);
-    const QString withoutProtection = withoutExtendedProtection(server, directory);
+    const Logins logins = requireLogins(server, directory, scripts);
     if (withoutProtection.isEmpty())
-        requireTokenChecking(server, directory, scripts);
+        requireTokenChecking(directory, scripts);
     if (isMutual(task) && directory.service == "activesync"_L1)
         requireClientCertificate(directory, scripts);
     if (server.release.hasFrontEnd())
@@ -186,10 +211,15 @@ Results<void> requireTls(const Server &server, const Directory &directory, Snipp
     Snippet snippet =
         serverSnippet(server, u"title.directory"_s, {{u"service"_s, {properName(task.connection->service)}}});
     addRemarks(server, withoutProtection, snippet);
+    if (logins == Logins::Set)
+        snippet.remarks.append({u"snippet.exchange.remark.logins"_s, {{u"system"_s, {shownName(*task.system)}}}});
+    else if (logins == Logins::Left)
+        snippet.remarks.append({u"snippet.exchange.remark.logins-left"_s, {}});
     if (isForBrowsers)
         snippet.remarks.append({hasStrictTransport(server) ? u"snippet.exchange.remark.strict-transport"_s
                                                            : u"snippet.exchange.remark.no-strict-transport"_s,
                                 {}});
+    addControls(directory, snippet);
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);

@@ -14,10 +14,9 @@ struct Directory {
     powershell::Code get;
     powershell::Code set;
     QString tokenChecking; ///< None: nothing is set
-    int since = 2010; ///< first release that has it
 };
 
-/// The directory of \a service in \a release, if it is one over HTTP.
+/// The directory of \a service, which the connection has, if it is one over HTTP and \a release has it.
 std::optional<Directory> directoryOf(const QString &service, const Release &release);
 
 /// TLS required for one virtual directory: rules T1, C4, C5, C7.

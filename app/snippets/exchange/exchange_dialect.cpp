@@ -28,7 +28,7 @@ bool isBetweenServers(const QString &service)
         || service == "exchange-replication"_L1;
 }
 
-bool fits(const Task &task)
+bool fitsExchange(const Task &task)
 {
     static const QStringList services{u"smtp-relay"_s,
                                       u"smtp-submission"_s,
@@ -126,14 +126,14 @@ bool needsCertificate(const Task &task)
             || task.connection->service == "hybrid"_L1);
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeExchange(const Task &task, Snippets &made)
 {
     const Release release = releaseOf(task);
     if (!release.hasCmdlets()) {
         omitOldRelease(task, release, made);
         return {};
     }
-    const Results<QList<powershell::Literal>> hosts = hostNames(*task.plan, *task.system);
+    const Results<QList<powershell::Literal>> hosts = powershell::hostNames(*task.plan, *task.system);
     if (!hosts)
         return std::unexpected(hosts.error());
     if (hosts->isEmpty()) {
@@ -153,8 +153,11 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect exchangeDialect()
 {
-    return {
-        .target = u"exchange"_s, .layer = Layer::Transport, .products = {u"exchange"_s}, .fits = &fits, .make = &make};
+    return {.target = u"exchange"_s,
+            .layer = Layer::Transport,
+            .products = {u"exchange"_s},
+            .fits = &fitsExchange,
+            .make = &makeExchange};
 }
 
 } // namespace safeconduct

@@ -10,11 +10,12 @@ using namespace powershell;
 
 namespace {
 
-Results<void> finish(const Server &server, const ServerScripts &scripts, const QString &title, const QString &remark,
-                     Snippets &made)
+Results<void> finish(const Server &server, const ServerScripts &scripts, const QString &title,
+                     const QStringList &remarks, Snippets &made)
 {
     Snippet snippet = serverSnippet(server, title);
-    snippet.remarks.append({u"snippet.exchange."_s + remark, {{u"system"_s, {shownName(*server.task.system)}}}});
+    for (const QString &remark : remarks)
+        snippet.remarks.append({u"snippet.exchange."_s + remark, {{u"system"_s, {shownName(*server.task.system)}}}});
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);
@@ -57,7 +58,10 @@ Results<void> checkInternalTransport(const Server &server, Snippets &made)
     if (isEdgeRoute(server.task))
         scripts.verify.add(Call(u"Get-EdgeSubscription"),
                            because(u"reason.edge-subscription"_s, u"ms-exchange-cmdlets"_s, u"S3"_s));
-    return finish(server, scripts, u"title.internal"_s, u"remark.internal"_s, made);
+    QStringList remarks{u"remark.internal"_s};
+    if (isEdgeRoute(server.task))
+        remarks.append(u"remark.control-edge"_s);
+    return finish(server, scripts, u"title.internal"_s, remarks, made);
 }
 
 Results<void> encryptReplication(const Server &server, Snippets &made)
@@ -73,7 +77,7 @@ Results<void> encryptReplication(const Server &server, Snippets &made)
                     .set = u"Set-DatabaseAvailabilityGroup",
                     .wanted = {{u"NetworkEncryption", Literal{u"Enabled"_s, {}}}},
                     .reason = because(u"reason.replication"_s, u"ms-dag"_s, u"T2"_s)});
-    return finish(server, scripts, u"title.replication"_s, u"remark.replication"_s, made);
+    return finish(server, scripts, u"title.replication"_s, {u"remark.replication"_s}, made);
 }
 
 Results<void> encryptRpc(const Server &server, Snippets &made)
@@ -89,20 +93,20 @@ Results<void> encryptRpc(const Server &server, Snippets &made)
     change.selector = u"Server";
     change.selected = Code(u"$server");
     scripts.change(std::move(change));
-    return finish(server, scripts, u"title.rpc"_s, u"remark.rpc"_s, made);
+    return finish(server, scripts, u"title.rpc"_s, {u"remark.rpc"_s, u"remark.control-rpc"_s}, made);
 }
 
 Results<void> checkRemotePowerShell(const Server &server, Snippets &made)
 {
     ServerScripts scripts(server, server.task.connection->id);
     Call get(u"Get-PowerShellVirtualDirectory");
-    get.with(u"Server", Code(u"$server")).flag(u"ADPropertiesOnly");
+    get.with(u"Server", Code(u"$server"));
     const Check kerberosOnly{Code(u"[string]$item.Identity"), u"BasicAuthentication",
                              Code(u"[string]$item.BasicAuthentication"), false};
     const Check plainAddress{Code(u"[string]$item.Identity"), u"RequireSSL", Code(u"[string]$item.RequireSSL"), false};
     scripts.verify.add(ForEach{u"$item", std::move(get), {kerberosOnly, plainAddress}},
                        because(u"reason.powershell"_s, u"css-exchange-extended-protection"_s, u"T1"_s));
-    return finish(server, scripts, u"title.powershell"_s, u"remark.powershell"_s, made);
+    return finish(server, scripts, u"title.powershell"_s, {u"remark.powershell"_s}, made);
 }
 
 } // namespace safeconduct::exchange

@@ -2,6 +2,9 @@
 #include "app/snippets/exchange/mailbox_protocols.h"
 
 #include "app/snippets/snippet_line.h"
+#include "app/snippets/way.h"
+
+#include <algorithm>
 
 namespace safeconduct::exchange {
 
@@ -65,6 +68,11 @@ Statements undoServices(const QString &key)
     return {oldValuesAt(key), each, forgetOld()};
 }
 
+Comparison isNot(Code found, const QString &wanted)
+{
+    return {.left = found, .operation = Code(u"-ne"), .right = Literal{wanted, {}}};
+}
+
 Statement checkServices(const Protocol &protocol, const QString &state)
 {
     return ForEach{u"$item",
@@ -76,13 +84,17 @@ void startWithTheServer(const Protocol &protocol, ServerScripts &scripts)
 {
     const Reason reason = because(u"reason.mailbox-services"_s, u"ms-exchange-cmdlets"_s);
     const QString key = scripts.key(u"services"_s);
+    Call start(u"Start-Service");
+    start.with(u"Name", Code(u"$item.Name")).previewed();
     Call restart(u"Restart-Service");
     restart.with(u"Name", Code(u"$item.Name")).previewed();
-    const Comparison isManual{
-        .left = Code(u"[string]$item.StartType"), .operation = Code(u"-ne"), .right = Literal{u"Automatic"_s, {}}};
     scripts.apply.add(keepServices(key, protocol), reason);
-    scripts.apply.add(
-        ForEach{u"$item", services(protocol), {If{{isManual}, {startupType(u"Automatic")}}, std::move(restart)}});
+    scripts.apply.add(ForEach{u"$item",
+                              services(protocol),
+                              {If{{isNot(u"[string]$item.StartType", u"Automatic"_s)}, {startupType(u"Automatic")}},
+                               If{{isNot(u"[string]$item.Status", u"Running"_s)},
+                                  {std::move(start)},
+                                  {If{{{Code(u"$changed")}}, {std::move(restart)}}}}}});
     scripts.verify.add(checkServices(protocol, u"Running"_s), reason);
     scripts.undoBy(undoServices(key), because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
 }
@@ -96,10 +108,48 @@ Change secureLogin(const Server &server, const Protocol &protocol)
     change.selected = Code(u"$server");
     change.wanted << Wanted{u"LoginType", Literal{u"SecureLogin"_s, {}}}
                   << Wanted{u"X509CertificateName", Code(u"$server")};
+    change.mark = Code(u"$changed");
     change.reason =
         because(server.task.connection->hasLogin() ? u"reason.secure-login"_s : u"reason.secure-login-none"_s,
                 u"ms-exchange-cmdlets"_s, u"T5"_s);
     return change;
+}
+
+/// Channel binding where the client can do it; what is stricter today stays. The default is None.
+void bindToChannel(const Protocol &protocol, ServerScripts &scripts)
+{
+    Call get(protocol.get);
+    get.with(u"Server", Code(u"$server"));
+    const Reason reason = because(u"reason.mailbox-protection"_s, u"ms-exchange-cmdlets"_s, u"C5"_s);
+    Change change{.key = scripts.key(u"protection"_s),
+                  .get = get,
+                  .set = protocol.set,
+                  .wanted = {{u"ExtendedProtectionPolicy", Literal{u"Allow"_s, {}}}},
+                  .reason = reason};
+    change.selector = u"Server";
+    change.selected = Code(u"$server");
+    Call set(protocol.set);
+    set.with(u"Server", Code(u"$server")).with(u"ExtendedProtectionPolicy", Literal{u"Allow"_s, {}}).previewed();
+    const Comparison isOff{.left = Code(u"[string]$item.ExtendedProtectionPolicy"),
+                           .operation = Code(u"-eq"),
+                           .right = Literal{u"None"_s, {}}};
+    scripts.apply.add(keep(change), reason)
+        .add(ForEach{u"$item", get, {If{{isOff}, {std::move(set), Assignment{u"$changed", true}}}}});
+    scripts.verify.add(ForEach{u"$item",
+                               std::move(get),
+                               {Check{Code(u"$server"), u"ExtendedProtectionPolicy",
+                                      Code(u"[string]([string]$item.ExtendedProtectionPolicy -ne 'None')"), true}}},
+                       reason);
+    scripts.undoBy(undo(change), because(u"reason.write-back"_s, reason.source));
+}
+
+/// Something that ends TLS before the server has another channel than the client.
+bool endsBefore(const Task &task)
+{
+    return std::ranges::any_of(task.plan->connections, [&](const Connection &connection) {
+        return connection.to == task.system->id && connection.service == task.connection->service
+            && !endingProxies(*task.plan, connection, *task.knowledge).isEmpty();
+    });
 }
 
 } // namespace
@@ -108,7 +158,11 @@ Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
 {
     const Protocol protocol = protocolOf(server);
     ServerScripts scripts(server, server.task.connection->id);
+    scripts.apply.add(Assignment{u"$changed", false}, because(u"reason.mailbox-restart"_s, u"method"_s));
     scripts.change(secureLogin(server, protocol));
+    const bool isBound = server.release.hasFrontEnd() && !endsBefore(server.task);
+    if (isBound)
+        bindToChannel(protocol, scripts);
     startWithTheServer(protocol, scripts);
     if (server.release.hasFrontEnd())
         scripts.port(protocol.implicitTls, true,
@@ -118,6 +172,8 @@ Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
     snippet.remarks.append(
         {u"snippet.exchange.remark.mailbox"_s,
          {{u"port"_s, {QString::number(protocol.implicitTls)}}, {u"other"_s, {QString::number(protocol.other)}}}});
+    if (!isBound)
+        snippet.remarks.append({u"snippet.exchange.remark.mailbox-unbound"_s, {}});
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);
@@ -134,7 +190,11 @@ Results<void> switchOffMailbox(const Server &server, Snippets &made)
     Call stop(u"Stop-Service");
     stop.with(u"Name", Code(u"$item.Name")).flag(u"Force").previewed();
     scripts.apply.add(keepServices(key, protocol), because(u"reason.keep-services"_s, u"method"_s));
-    scripts.apply.add(ForEach{u"$item", services(protocol), {std::move(stop), startupType(u"Disabled")}}, reason);
+    scripts.apply.add(ForEach{u"$item",
+                              services(protocol),
+                              {If{{isNot(u"[string]$item.Status", u"Stopped"_s)}, {std::move(stop)}},
+                               If{{isNot(u"[string]$item.StartType", u"Disabled"_s)}, {startupType(u"Disabled")}}}},
+                      reason);
     scripts.verify.add(checkServices(protocol, u"Stopped"_s), reason);
     scripts.undoBy(undoServices(key), because(u"reason.write-back"_s, u"ms-exchange-cmdlets"_s));
     if (server.release.hasFrontEnd()) {

@@ -5,6 +5,7 @@
 #include "app/snippets/omissions.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/snippet_line.h"
+#include "app/snippets/web_site.h"
 #include "app/support/json_pointer.h"
 
 #include <algorithm>
@@ -39,12 +40,26 @@ Call connectors(Code filter)
     return get;
 }
 
+/// Makes `$edge` known in \a script where connectors have a role. An Edge server has no front end: there those of its only transport
+/// service are meant, and none can be given a role.
+void findOutRole(const Release &release, Script &script)
+{
+    if (release.hasFrontEnd())
+        script.add(isEdge(), because(u"reason.edge-receive"_s, u"ms-exchange-receive-connectors"_s));
+}
+
+void findOutRole(const Release &release, ServerScripts &scripts)
+{
+    findOutRole(release, scripts.apply);
+    findOutRole(release, scripts.verify);
+}
+
 /// Port 587, by the binding: names differ with the language and what administrators make of them.
 Call submissionConnectors(const Release &release)
 {
-    return release.hasFrontEnd()
-        ? connectors(u"{ $_.Bindings -match ':587$' -and [string]$_.TransportRole -eq 'FrontendTransport' }")
-        : connectors(u"{ $_.Bindings -match ':587$' }");
+    return release.hasFrontEnd() ? connectors(u"{ $_.Bindings -match ':587$' -and "
+                                              u"($edge -or [string]$_.TransportRole -eq 'FrontendTransport') }")
+                                 : connectors(u"{ $_.Bindings -match ':587$' }");
 }
 
 /// Port 25 for anybody.
@@ -52,7 +67,7 @@ Call openConnectors(const Release &release)
 {
     return release.hasFrontEnd()
         ? connectors(u"{ $_.Bindings -match ':25$' -and [string]$_.PermissionGroups -match 'AnonymousUsers' -and "
-                     u"[string]$_.TransportRole -eq 'FrontendTransport' }")
+                     u"($edge -or [string]$_.TransportRole -eq 'FrontendTransport') }")
         : connectors(u"{ $_.Bindings -match ':25$' -and [string]$_.PermissionGroups -match 'AnonymousUsers' }");
 }
 
@@ -64,6 +79,7 @@ Change connectorChange(const QString &key, Call get, const Reason &reason)
 Results<void> finish(const ServerScripts &scripts, const Snippet &snippet, Snippets &made)
 {
     Snippet complete = snippet;
+    complete.remarks.append({u"snippet.exchange.remark.control-limits"_s, {}});
     const Results<void> added = scripts.addTo(complete);
     if (added)
         addOnce(complete, made);
@@ -73,8 +89,7 @@ Results<void> finish(const ServerScripts &scripts, const Snippet &snippet, Snipp
 bool usesIntegrated(const Task &task)
 {
     return std::ranges::any_of(task.plan->connections, [&](const Connection &other) {
-        return other.to == task.system->id && other.service == task.connection->service
-            && (other.authentication == "kerberos"_L1 || other.authentication == "ntlm"_L1);
+        return other.to == task.system->id && other.service == task.connection->service && isLoginPerConnection(other);
     });
 }
 
@@ -83,6 +98,8 @@ Results<void> receiveFromUsers(const Server &server, Snippets &made)
 {
     const Task &task = server.task;
     ServerScripts scripts(server, task.connection->id);
+    findOutRole(server.release, scripts);
+    scripts.mustExist(submissionConnectors(server.release));
     Change change = connectorChange(u"submission"_s, submissionConnectors(server.release),
                                     because(u"reason.submission"_s, u"ms-exchange-cmdlets"_s, u"T5"_s));
     const QString mechanisms = usesIntegrated(task) ? u"Tls, Integrated, BasicAuth, BasicAuthRequireTLS"_s
@@ -107,22 +124,24 @@ Call namedConnector()
     return connectors(u"{ $_.Name -eq $connector }");
 }
 
-Call newConnector(const Server &server, const Literal &name, const QList<Literal> &addresses)
+Statement newConnector(const Server &server, const Literal &name, const QList<Literal> &addresses)
 {
     const bool hasIpv6 =
         std::ranges::any_of(addresses, [](const Literal &address) { return address.text.contains(u':'); });
     Call create(u"New-ReceiveConnector");
-    create.with(u"Name", name).with(u"Server", Code(u"$server"));
-    if (server.release.hasFrontEnd())
-        create.with(u"TransportRole", Code(u"FrontendTransport"));
-    create.flag(u"Custom")
+    create.with(u"Name", name)
+        .with(u"Server", Code(u"$server"))
+        .flag(u"Custom")
         .with(u"Bindings", hasIpv6 ? QStringList{u"0.0.0.0:25"_s, u"[::]:25"_s} : QStringList{u"0.0.0.0:25"_s})
         .with(u"RemoteIPRanges", addresses)
         .with(u"AuthMechanism", Code(u"Tls"))
         .with(u"PermissionGroups", Code(u"AnonymousUsers"))
-        .with(u"RequireTLS", isForced(server.task))
-        .previewed();
-    return create;
+        .with(u"RequireTLS", isForced(server.task));
+    if (!server.release.hasFrontEnd())
+        return create.previewed();
+    Call ofFrontEnd = create;
+    ofFrontEnd.with(u"TransportRole", Code(u"FrontendTransport"));
+    return If{{{Code(u"$edge")}}, {create.previewed()}, {ofFrontEnd.previewed()}};
 }
 
 /// A connector of its own for those who may deliver without a login, bound to their addresses; the more exact range wins over the
@@ -136,6 +155,8 @@ Results<void> receiveFromKnown(const Server &server, const QList<Literal> &addre
         because(u"reason.own-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s, {{u"peer"_s, {shownName(*task.peer)}}});
     ServerScripts scripts(server, task.connection->id);
     scripts.everywhere(Assignment{u"$connector", Value(name)}, because(u"reason.connector-name"_s, u"method"_s));
+    findOutRole(server.release, scripts.apply);
+    scripts.mustExist(namedConnector());
     scripts.create(u"receive-new"_s, namedConnector(), newConnector(server, name, addresses), namedConnector(),
                    u"Remove-ReceiveConnector", reason);
     Change change = connectorChange(u"receive"_s, namedConnector(),
@@ -169,6 +190,8 @@ Results<void> receiveFromAnybody(const Server &server, Snippets &made)
     const Task &task = server.task;
     ServerScripts scripts = isMutual(task) ? ServerScripts(server, task.connection->id, partnersDomain)
                                            : ServerScripts(server, task.connection->id);
+    findOutRole(server.release, scripts);
+    scripts.mustExist(openConnectors(server.release));
     Change change = connectorChange(u"receive"_s, openConnectors(server.release), {});
     if (isForced(task) && !isMutual(task)) {
         change.reason = because(u"reason.receive-tls-anybody"_s, u"ms-exchange-cmdlets"_s, u"T4"_s);
@@ -213,6 +236,7 @@ Results<void> receiveByTls(const Server &server, Snippets &made)
 Results<void> switchOffSubmission(const Server &server, Snippets &made)
 {
     ServerScripts scripts(server, server.task.connection->id);
+    findOutRole(server.release, scripts);
     Change change = connectorChange(u"submission"_s, submissionConnectors(server.release),
                                     because(u"reason.close-submission"_s, u"app-5-2"_s, u"C6"_s));
     change.wanted << Wanted{u"Enabled", false};

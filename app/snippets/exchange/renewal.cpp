@@ -25,7 +25,7 @@ QList<Kind> kinds()
             {u"Get-ReceiveConnector", u"Set-ReceiveConnector", u"receive-certificate"_s, true}};
 }
 
-/// Those for which \a filter holds; no comparison with an empty name, which every connector without a certificate has.
+/// Those for which \a filter holds: a second run finds none, unless both certificates bear one name. No comparison with an empty name, which every connector without a certificate has.
 Call connectors(const Kind &kind, Code filter)
 {
     Call get(kind.get);

@@ -18,7 +18,8 @@ constexpr Code oneConnector =
     u"param(\n    [string]$ConnectorName,\n    [string]$AddressSpace = 'SMTP:*;1',\n    [switch]$Apply\n)";
 constexpr Code connectorOnly = u"param(\n    [string]$ConnectorName\n)";
 constexpr Code connectorAndAccount = u"param(\n    [string]$ConnectorName,\n    [string]$AddressSpace = 'SMTP:*;1',\n  "
-                                     u"  [Parameter(Mandatory = $true)] [string]$Account,\n    [switch]$Apply\n)";
+                                     u"  [Parameter(Mandatory = $true)] [string]$Account,\n    [switch]$NewPassword,\n"
+                                     u"    [switch]$Apply\n)";
 constexpr Code partner = u"param(\n    [Parameter(Mandatory = $true)] [string]$PartnerDomain,\n    "
                          u"[string]$CertificateName = $PartnerDomain,\n"
                          u"    [switch]$Apply\n)";
@@ -84,28 +85,41 @@ Reason reasonFor(const QString &part)
 
 Results<void> finish(const ServerScripts &scripts, Snippet snippet, Snippets &made)
 {
+    snippet.remarks.append({u"snippet.exchange.remark.control-limits"_s, {}});
     const Results<void> added = scripts.addTo(snippet);
     if (added)
         addOnce(snippet, made);
     return added;
 }
 
+/// A subscribed Edge server has its send connectors from the organisation: the cmdlets that change them are switched off there.
+Reason onEdgeServers()
+{
+    return because(u"reason.edge-send"_s, u"ms-exchange-edge-subscriptions"_s, u"S3"_s);
+}
+
+/// \a create with the servers that use the connector, or without on an Edge server (`$edge`), which takes no such list.
+Statement withSources(Call create)
+{
+    Call ofServers = create;
+    ofServers.with(u"SourceTransportServers", Code(u"$hosts"));
+    return If{{{Code(u"$edge")}}, {create.previewed()}, {ofServers.previewed()}};
+}
+
 /// The new connector stays off: switched on beside an older one for the same addresses it would take half of the mail.
-Call newSmartHostConnector(const Server &server, const QList<Literal> &peers, const QList<Wanted> &wanted)
+Statement newSmartHostConnector(const Server &server, const QList<Literal> &peers, const QList<Wanted> &wanted)
 {
     Call create(u"New-SendConnector");
     create.with(u"Name", connectorName(server.task))
         .with(u"AddressSpaces", Code(u"$AddressSpace"))
         .with(u"SmartHosts", peers)
         .with(u"DNSRoutingEnabled", false)
-        .with(u"SourceTransportServers", Code(u"$hosts"))
         .with(u"Enabled", false);
     if (server.task.connection->service == "smtp-submission"_L1)
         create.with(u"Port", 587);
     for (const Wanted &each : wanted)
         create.with(each.property, each.value);
-    create.previewed();
-    return create;
+    return withSources(std::move(create));
 }
 
 /// The smart host's password is typed, never written down.
@@ -121,13 +135,18 @@ void loginAtSmartHost(const Call &connectors, ServerScripts &scripts)
     keep.into(
         std::move(Call(u"Select-Object").with(u"Property", QStringList{u"Identity"_s, u"SmartHostAuthMechanism"_s})));
     const QString key = scripts.key(u"login"_s);
-    scripts.apply.add(
-        Statements{oldValuesAt(key), keepOld(std::move(keep)),
-                   Fixed{Code(u"$password = Read-Host -Prompt $Account -AsSecureString")},
-                   Fixed{Code(u"$credential = New-Object -TypeName 'System.Management.Automation.PSCredential' "
-                              u"-ArgumentList $Account, $password")},
-                   ForEach{u"$item", connectors, {std::move(set)}}},
-        reason);
+    Call without = connectors;
+    without.into(std::move(Call(u"Where-Object")
+                               .with(u"FilterScript",
+                                     Code(u"{ $NewPassword -or [string]$_.SmartHostAuthMechanism -ne "
+                                          u"'BasicAuthRequireTLS' }"))));
+    const Statements ask{Fixed{Code(u"$password = Read-Host -Prompt $Account -AsSecureString")},
+                         Fixed{Code(u"$credential = New-Object -TypeName 'System.Management.Automation.PSCredential' "
+                                    u"-ArgumentList $Account, $password")},
+                         ForEach{u"$item", Expression(Code(u"$without")), {std::move(set)}}};
+    scripts.apply.add(Statements{oldValuesAt(key), keepOld(std::move(keep)),
+                                 Assignment{u"$without", std::move(without)}, If{{{Code(u"$without")}}, ask}},
+                      reason);
     scripts.verify.add(
         ForEach{u"$item",
                 connectors,
@@ -164,6 +183,8 @@ Results<void> sendToSmartHost(const Server &server, const QList<Literal> &peers,
     scripts.everywhere(Assignment{u"$smartHosts", Value(peers)}, find);
     scripts.everywhere(Assignment{u"$connector", Value(connectorName(task))},
                        because(u"reason.connector-name"_s, u"method"_s));
+    scripts.apply.add(isEdge(), onEdgeServers());
+    scripts.mustExist(connectorsToSmartHost());
     scripts.create(
         u"send-new"_s, connectorsToSmartHost(), newSmartHostConnector(server, peers, wanted), namedConnector(),
         u"Remove-SendConnector",
@@ -192,14 +213,15 @@ Results<void> sendToPartner(const Server &server, Snippets &made)
     create.with(u"Name", name)
         .with(u"Usage", Code(u"Partner"))
         .with(u"AddressSpaces", Code(u"$PartnerDomain"))
-        .with(u"DNSRoutingEnabled", true)
-        .with(u"SourceTransportServers", Code(u"$hosts"));
+        .with(u"DNSRoutingEnabled", true);
     for (const Wanted &each : wanted)
         create.with(each.property, each.value);
-    create.previewed();
     ServerScripts scripts(server, task.connection->id, partner);
     scripts.everywhere(Assignment{u"$connector", Value(name)}, because(u"reason.connector-name"_s, u"method"_s));
-    scripts.create(u"send-new"_s, namedConnector(), std::move(create), namedConnector(), u"Remove-SendConnector",
+    scripts.apply.add(isEdge(), onEdgeServers());
+    scripts.mustExist(namedConnector());
+    scripts.create(u"send-new"_s, namedConnector(), withSources(std::move(create)), namedConnector(),
+                   u"Remove-SendConnector",
                    because(u"reason.partner-connector"_s, u"ms-exchange-cmdlets"_s, u"S3"_s,
                            {{u"peer"_s, {shownName(*task.peer)}}}));
     scripts.logSessions(namedConnector(), u"Set-SendConnector");
@@ -225,6 +247,8 @@ Results<void> sendToAnybody(const Server &server, Snippets &made)
 {
     const Task &task = server.task;
     ServerScripts scripts(server, task.connection->id);
+    scripts.apply.say(onEdgeServers());
+    scripts.mustExist(connectorsToAnybody());
     scripts.change(connectorChange(u"send"_s, connectorsToAnybody(), wantedFor(task.option.transport, std::nullopt),
                                    reasonFor(task.option.transport)));
     scripts.logSessions(connectorsToAnybody(), u"Set-SendConnector");
@@ -274,6 +298,7 @@ Results<void> checkHybrid(const Server &server, Snippets &made)
     tls.into(std::move(Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.CloudServicesMailEnabled }"))));
     scripts.prerequisites.add(Call(u"Get-HybridConfiguration"), because(u"reason.hybrid-wizard"_s, u"ms-hybrid"_s));
     if (server.task.place == Place::Client) {
+        scripts.mustExist(tls);
         scripts.change(connectorChange(u"hybrid"_s, tls, {{u"IgnoreSTARTTLS", false}, {u"RequireTLS", true}}, reason));
         scripts.verify.add(tls.into(Call(u"Format-List")
                                         .with(u"Property",
@@ -283,11 +308,12 @@ Results<void> checkHybrid(const Server &server, Snippets &made)
     } else {
         Call receive(u"Get-ReceiveConnector");
         receive.with(u"Server", Code(u"$server"))
-            .into(std::move(Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.TlsDomainCapabilities }"))))
-            .into(std::move(Call(u"Format-List")
-                                .with(u"Property",
-                                      QStringList{u"Name"_s, u"Enabled"_s, u"AuthMechanism"_s,
-                                                  u"TlsDomainCapabilities"_s, u"TlsCertificateName"_s})));
+            .into(std::move(Call(u"Where-Object").with(u"FilterScript", Code(u"{ $_.TlsDomainCapabilities }"))));
+        scripts.mustExist(receive);
+        receive.into(std::move(Call(u"Format-List")
+                                   .with(u"Property",
+                                         QStringList{u"Name"_s, u"Enabled"_s, u"AuthMechanism"_s,
+                                                     u"TlsDomainCapabilities"_s, u"TlsCertificateName"_s})));
         scripts.verify.add(receive, because(u"reason.hybrid-receive"_s, u"css-exchange"_s));
     }
     Snippet snippet = serverSnippet(server, u"title.hybrid"_s);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/server_scripts.h"
 
-#include "app/snippets/plan_value.h"
+#include "app/snippets/iis/ssl_flags.h"
 #include "app/snippets/snippet_line.h"
-#include "app/support/json_pointer.h"
 
 #include <ranges>
 
@@ -13,33 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace powershell;
 
 namespace {
-
-constexpr Code applyOrShow = u"param(\n    [switch]$Apply\n)";
-
-/// Which host of the plan this is: by the first label, because a computer does not always know its domain.
-constexpr Code thisHost =
-    u"$server = $hosts | Where-Object -FilterScript { $_.Split('.')[0] -eq [System.Net.Dns]::GetHostName() } |"
-    u" Select-Object -First 1";
-constexpr Code stopElsewhere =
-    u"if (-not $server) {\n"
-    u"    Write-Error -Message ('{0} is none of: {1}' -f [System.Net.Dns]::GetHostName(), ($hosts -join ', '))\n"
-    u"}";
-constexpr Code readFromIis =
-    u"Import-Module -Name 'WebAdministration'\n"
-    u"function Get-SslFlags {\n"
-    u"    param([string]$Location)\n"
-    u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
-    u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
-    u"    (([string](Get-WebConfigurationProperty @section)) -split ',' | Sort-Object) -join ','\n"
-    u"}";
-/// No flag at all is written None.
-constexpr Code writeToIis = u"function Set-SslFlags {\n"
-                            u"    param([string]$Location, [string]$Flags)\n"
-                            u"    $section = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Location = $Location; Filter = "
-                            u"'system.webServer/security/access'; Name = 'sslFlags' }\n"
-                            u"    if (-not $Flags) { $Flags = 'None' }\n"
-                            u"    Set-WebConfigurationProperty @section -Value $Flags -WhatIf:$preview\n"
-                            u"}";
 
 Call setSslFlags(Code location, Value flags)
 {
@@ -79,44 +51,6 @@ Reason because(const QString &text, const QString &source, const QString &rule, 
     return {.text = shown(text), .source = source, .rule = rule, .values = values};
 }
 
-Results<QList<Literal>> hostNames(const Plan &plan, const System &system)
-{
-    QList<Literal> names;
-    Problems problems;
-    const QString hosts = memberAt(pointerTo(plan, system), u"hosts"_s);
-    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
-        const QString pointer = memberAt(itemAt(hosts, i), u"name"_s);
-        if (system.hosts.at(i).name.isEmpty())
-            continue;
-        if (const Result<QString> name = hostName(system.hosts.at(i).name, pointer))
-            names.append({*name, pointer});
-        else
-            problems.append(name.error());
-    }
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return names;
-}
-
-Results<QList<Literal>> hostAddresses(const Plan &plan, const System &system)
-{
-    QList<Literal> addresses;
-    Problems problems;
-    const QString hosts = memberAt(pointerTo(plan, system), u"hosts"_s);
-    for (qsizetype i = 0; i < system.hosts.size(); ++i) {
-        const QString list = memberAt(itemAt(hosts, i), u"addresses"_s);
-        for (qsizetype j = 0; j < system.hosts.at(i).addresses.size(); ++j) {
-            if (const Result<QString> found = address(system.hosts.at(i).addresses.at(j), itemAt(list, j)))
-                addresses.append({*found, itemAt(list, j)});
-            else
-                problems.append(found.error());
-        }
-    }
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return addresses;
-}
-
 ServerScripts::ServerScripts(const Server &server, QString key)
     : ServerScripts(server, std::move(key), applyOrShow)
 {
@@ -149,15 +83,12 @@ void ServerScripts::begin(Script &script, const Server &server, std::optional<Co
     if (parameters)
         script.add(Fixed{*parameters}, changes ? because(u"reason.show-first"_s, u"ms-exchange-cmdlets"_s) : Reason{});
     if (changes)
-        script.add(Fixed{Code(u"$preview = -not $Apply")});
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")},
-               changes ? Reason{} : because(u"reason.stop-at-errors"_s, u"method"_s));
-    script.add(Assignment{u"$hosts", Value(server.hosts)}, because(u"reason.this-host"_s, u"method"_s));
-    script.add(Fixed{thisHost}).add(Fixed{stopElsewhere});
+        script.add(Fixed{previewUnlessApplied});
+    script.add(Fixed{stopAtErrors}, changes ? Reason{} : because(u"reason.stop-at-errors"_s, u"method"_s));
+    script.add(findThisHost(server.hosts), because(u"reason.this-host"_s, u"method"_s));
     if (changes) {
-        script.add(Fixed{Code(u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'")},
-                   because(u"reason.old-values"_s, u"method"_s));
-        script.add(Fixed{Code(u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null")});
+        script.add(Fixed{folderOfOldValues}, because(u"reason.old-values"_s, u"method"_s));
+        script.add(Fixed{makeFolder});
     }
 }
 
@@ -184,9 +115,9 @@ void ServerScripts::useIis()
         return;
     m_usesIis = true;
     const Reason reason = because(u"reason.iis"_s, u"css-exchange-extended-protection"_s);
-    verify.add(Fixed{readFromIis}, reason);
+    verify.add(Fixed{iis::readSslFlags}, reason);
     for (Script *script : {&apply, &m_undo})
-        script->add(Fixed{readFromIis}, reason).add(Fixed{writeToIis});
+        script->add(Fixed{iis::readSslFlags}, reason).add(Fixed{iis::writeSslFlags});
 }
 
 ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const QStringList &flags,
@@ -197,10 +128,9 @@ ServerScripts &ServerScripts::sslFlags(const QString &what, Code location, const
     const Value wanted = Literal{flags.join(u','), {}};
     const Statement file = oldValuesAt(key(what + u"-iis"_s));
     const Expression current =
-        Expression(u"New-Object -TypeName 'PSObject' -Property @{ Flags = Get-SslFlags -Location ") + location
-        + u" } | Export-Clixml -Path $old";
+        Expression(u"New-Object -TypeName 'PSObject' -Property @{ Flags = Get-SslFlags -Location ") + location + u" }";
     apply.add(file, reason)
-        .add(If{{{Code(u"$Apply -and -not (Test-Path -Path $old)")}}, {Fixed{current}}})
+        .add(keepOld(current))
         .add(If{{{.left = found, .operation = Code(u"-ne"), .right = wanted}}, {setSslFlags(location, wanted)}});
     verify.add(Check{location, u"sslFlags", found, wanted}, reason);
     return undoBy({file, setSslFlags(location, Code(u"(Import-Clixml -Path $old).Flags")), forgetOld()},
@@ -218,8 +148,16 @@ ServerScripts &ServerScripts::port(int number, bool isOpen, const Reason &reason
     return *this;
 }
 
-ServerScripts &ServerScripts::create(const QString &what, const Call &get, Call create, const Call &made, Code remove,
-                                     const Reason &reason)
+ServerScripts &ServerScripts::mustExist(Call get)
+{
+    get.into(Call(u"Measure-Object"));
+    verify.add(Assignment{u"$found", std::move(get)}, because(u"reason.connector-found"_s, u"method"_s))
+        .add(Check{Code(u"$server"), u"ConnectorFound", Code(u"[string]($found.Count -gt 0)"), true});
+    return *this;
+}
+
+ServerScripts &ServerScripts::create(const QString &what, const Call &get, Statement create, const Call &made,
+                                     Code remove, const Reason &reason)
 {
     const Statement file = oldValuesAt(key(what));
     Call kept = get;
@@ -265,11 +203,12 @@ Results<void> ServerScripts::addTo(Snippet &snippet, const QList<Script> &steps)
     addUnlessBare(verify, m_begun.at(2));
     if (!m_undoing.empty())
         scripts.append(undo);
-    Problems problems;
-    addFiles(scripts, snippet, problems);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return {};
+    return addFiles(scripts, snippet);
+}
+
+Statement isEdge()
+{
+    return Fixed{Code(u"$edge = (Get-ExchangeServer -Identity $server).IsEdgeServer")};
 }
 
 Snippet serverSnippet(const Server &server, const QString &title, const TextValues &values)

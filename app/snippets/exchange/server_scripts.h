@@ -4,6 +4,7 @@
 #include "app/snippets/dialect.h"
 #include "app/snippets/exchange/change.h"
 #include "app/snippets/exchange/release.h"
+#include "app/snippets/powershell/plan_hosts.h"
 
 #include <array>
 #include <optional>
@@ -18,11 +19,6 @@ struct Server {
     Release release;
     QList<powershell::Literal> hosts; ///< the system's host names, each checked
 };
-
-/// The names of the system's hosts that the plan gives; a name that is none is a problem.
-Results<QList<powershell::Literal>> hostNames(const Plan &plan, const System &system);
-/// Their addresses, likewise.
-Results<QList<powershell::Literal>> hostAddresses(const Plan &plan, const System &system);
 
 /// The four scripts of a snippet for an Exchange server. Each begins by finding out which of the plan's hosts it runs on and stops
 /// on any other computer; apply and undo only show what they would do until -Apply is given.
@@ -40,8 +36,10 @@ public:
                             const powershell::Reason &reason);
     /// Each session of the connectors that \a get returns is logged: the only place that shows who comes without TLS.
     ServerScripts &logSessions(const powershell::Call &get, powershell::Code set);
+    /// Verify says in a row whether \a get finds anything: without objects it would check none and say nothing.
+    ServerScripts &mustExist(powershell::Call get);
     /// What \a get does not find is made by \a create; undo takes away by \a remove what \a made finds.
-    ServerScripts &create(const QString &what, const powershell::Call &get, powershell::Call create,
+    ServerScripts &create(const QString &what, const powershell::Call &get, powershell::Statement create,
                           const powershell::Call &made, powershell::Code remove, const powershell::Reason &reason);
     /// Stands at the beginning of apply, verify and undo.
     ServerScripts &everywhere(const powershell::Statement &statement, const powershell::Reason &reason);
@@ -75,6 +73,10 @@ private:
 
 /// A snippet of \a server's task with title, release, badge and the remarks that hold for every one.
 Snippet serverSnippet(const Server &server, const QString &title, const TextValues &values = {});
+
+/// Makes `$edge`: whether this is an Edge Transport server, which the plan does not say. The vendor's own health checker asks the
+/// same property.
+powershell::Statement isEdge();
 
 /// What administrators call a service: proper names, the same in every language.
 QString properName(const QString &service);

@@ -14,12 +14,9 @@ namespace {
 /// A site's own element: IIS adds the header to answers over HTTPS only.
 constexpr Code site = u"$hsts = @{ PSPath = 'MACHINE/WEBROOT/APPHOST'; Filter = "
                       u"'system.applicationHost/sites/site[@name=\"Default Web Site\"]/hsts' }";
-constexpr Code keepOldSite =
-    u"if ($Apply -and -not (Test-Path -Path $old)) {\n"
-    u"    New-Object -TypeName 'PSObject' -Property @{ Enabled = (Get-WebConfigurationProperty @hsts "
-    u"-Name 'enabled').Value; MaxAge = (Get-WebConfigurationProperty @hsts -Name 'max-age').Value } "
-    u"| Export-Clixml -Path $old\n"
-    u"}";
+constexpr Code asItIs = u"New-Object -TypeName 'PSObject' -Property @{ Enabled = (Get-WebConfigurationProperty @hsts "
+                        u"-Name 'enabled').Value; MaxAge = (Get-WebConfigurationProperty @hsts "
+                        u"-Name 'max-age').Value }";
 constexpr Code age = u"(Get-WebConfigurationProperty @hsts -Name 'max-age').Value";
 constexpr Code enabled = u"(Get-WebConfigurationProperty @hsts -Name 'enabled').Value";
 constexpr Code writeBack = u"$kept = Import-Clixml -Path $old\n"
@@ -42,7 +39,7 @@ void requireStrictTransport(const Server &server, ServerScripts &scripts)
     const int seconds = hstsSeconds(server.task).toInt();
     const Statement file = oldValuesAt(scripts.key(u"hsts"_s));
     scripts.everywhere(Fixed{site}, reason);
-    scripts.apply.add(Assignment{u"$seconds", seconds}).add(file).add(Fixed{keepOldSite});
+    scripts.apply.add(Assignment{u"$seconds", seconds}).add(file).add(keepOld(asItIs));
     scripts.apply
         .add(If{{{.left = age, .operation = Code(u"-ne"), .right = Value(Code(u"$seconds"))}}, {Fixed{setAge}}})
         .add(If{{{.left = enabled, .operation = Code(u"-ne"), .right = Value(true)}}, {Fixed{setEnabled}}});

@@ -38,7 +38,7 @@ Results<void> nothingToSwitchOff(const Server &server, Snippets &made)
         return {};
     }
     Script verify(Step::Verify, u"verify.ps1"_s);
-    verify.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")}, because(u"reason.from-outside"_s, u"method"_s));
+    verify.add(Fixed{stopAtErrors}, because(u"reason.from-outside"_s, u"method"_s));
     verify.add(Fixed{testValue}, because(u"reason.test-value"_s, u"method"_s));
     Statements rows;
     for (const int port : service.ports) {
@@ -56,10 +56,8 @@ Results<void> nothingToSwitchOff(const Server &server, Snippets &made)
     Snippet snippet = serverSnippet(server, u"title.nothing-to-switch-off"_s, serviceOf(server));
     snippet.remarks.clear();
     snippet.remarks.append({u"snippet.exchange.remark.nothing-to-switch-off"_s, serviceOf(server)});
-    Problems problems;
-    addFiles({verify}, snippet, problems);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
+    if (Results<void> added = addFiles({verify}, snippet); !added)
+        return added;
     addOnce(snippet, made);
     return {};
 }

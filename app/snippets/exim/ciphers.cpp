@@ -2,6 +2,7 @@
 #include "app/snippets/exim/ciphers.h"
 
 #include "app/snippets/tls_policy.h"
+#include "app/snippets/way.h"
 
 #include <algorithm>
 #include <ranges>
@@ -47,10 +48,9 @@ QString added(const QStringList &items)
 
 } // namespace
 
-Library libraryOf(const System &system)
+Library libraryOf(const System &system, const Knowledge &knowledge)
 {
-    const QString os = system.os ? system.os->product : QString();
-    return os == "debian"_L1 || os == "ubuntu"_L1 ? Library::GnuTls : Library::OpenSsl;
+    return hasAbility(system, u"eximLibrary"_s, u"gnutls"_s, knowledge) ? Library::GnuTls : Library::OpenSsl;
 }
 
 QString prioritiesOf(const Profile &profile, const QStringList &protocols, const Knowledge &knowledge)

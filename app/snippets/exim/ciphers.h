@@ -7,10 +7,10 @@
 
 namespace safeconduct::exim {
 
-/// What Exim is built with: Debian's and Ubuntu's packages use GnuTLS, others mostly OpenSSL. Option values differ, and those of one
-/// stop the other.
+/// What Exim is built with: packages of some operating systems use GnuTLS (capability `eximLibrary`), others mostly OpenSSL. Option
+/// values differ, and those of one stop the other.
 enum class Library { GnuTls, OpenSsl };
-Library libraryOf(const System &system);
+Library libraryOf(const System &system, const Knowledge &knowledge);
 
 /// What `tls_require_ciphers` says for the task's profile where TLS is forced: a GnuTLS priority string with versions, ciphers and
 /// groups, or OpenSSL's list for TLS 1.2 (empty where only TLS 1.3 is offered: Exim sets none for that).

@@ -34,7 +34,7 @@ struct Work {
     QString place(const QString &name) const { return folderOf(library) + u"/safeconduct"_s + name; }
 };
 
-bool fits(const Task &task)
+bool fitsExim(const Task &task)
 {
     const QString &service = task.connection->service;
     if (task.option.isOff)
@@ -50,15 +50,20 @@ QList<SnippetLine> prerequisiteLines(const Work &work)
                                                                           work.isDebian() ? u"GnuTLS"_s : u"OpenSSL"_s),
                       {u"snippet.exim.library"_s, {}, {}, u"measured-debian"_s}));
     if (work.demands.usesDane)
-        lines.append(line(u"%1 -bV | grep -E '^Support for:.* DANE( |$)'"_s.arg(work.program()),
-                          {u"snippet.exim.dane-there"_s, {}, {}, u"measured-debian"_s}));
+        lines.append({line(u"%1 -bV | grep -E '^Support for:.* DANE( |$)'"_s.arg(work.program()),
+                           {u"snippet.exim.dane-there"_s, {}, {}, u"measured-debian"_s}),
+                      line(u"grep -E '^nameserver (127\\.|::1)' /etc/resolv.conf"_s,
+                           {u"snippet.exim.local-resolver"_s, {}, {}, u"doc-exim"_s}),
+                      line(u"grep -E '^options .*trust-ad( |$)' /etc/resolv.conf"_s,
+                           {u"snippet.exim.trust-ad"_s, {}, {}, u"glibc-trust-ad"_s})});
     if (work.demands.sends && work.isDebian())
         lines.append(
             line(u"! grep -E \"^dc_eximconfig_configtype='(smarthost|satellite)'\" /etc/exim4/update-exim4.conf.conf"_s,
                  {u"snippet.exim.no-smarthost"_s, {}, {}, u"measured-debian"_s}));
     if (work.demands.sends && !work.demands.verifiedHosts.isEmpty())
-        lines.append({remark(u"snippet.exim.nexthop"_s, {{u"peer"_s, work.demands.verifiedHosts}}),
-                      line(u"test -r "_s + trustFile(), {u"snippet.exim.trust-there"_s, {}, {}, {}})});
+        lines.append(
+            {remark(u"snippet.exim.nexthop"_s, {{u"peer"_s, work.demands.verifiedHosts}}),
+             line(u"test -r "_s + trustFile(), {u"snippet.exim.trust-there"_s, {}, {}, u"doc-posix-shell"_s})});
     if (work.needsCertificate())
         lines.append(certificatePrerequisites(work.host));
     return lines;
@@ -112,7 +117,7 @@ QList<SnippetLine> undoLines(const Work &work)
     if (work.isDebian() && work.needsCertificate())
         files.append(ownKeyFile(work.library, work.host));
     QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"rm -f "_s + files.join(u' '), {u"snippet.exim.undo"_s, {}, {}, {}}));
+    lines.append(line(u"rm -f "_s + files.join(u' '), {u"snippet.exim.undo"_s, {}, {}, u"doc-posix-shell"_s}));
     return lines + restartLines(work);
 }
 
@@ -154,7 +159,7 @@ QList<SnippetLine> verifyLines(const Work &work)
     if (work.task.option.isOff)
         return lines
             + QList<SnippetLine>{
-                line(u"! ss -ltn | grep -E ':(465|587) '"_s, {u"snippet.common.verify-closed"_s, {}, {}, {}})};
+                line(u"! ss -ltn | grep -E ':(465|587) '"_s, {u"snippet.common.verify-closed"_s, {}, {}, u"doc-ss"_s})};
     if (work.task.place == Place::Server)
         return lines + serverChecks(work);
     lines.append(line(
@@ -183,8 +188,10 @@ QStringList serverForms(const Task &task, const Demands &demands)
 QStringList clientForms(const Demands &demands)
 {
     QStringList forms;
-    if (!isForced(demands.defaultPart))
-        forms.append(demands.defaultPart == "tls-dane"_L1 ? u"send-dane"_s : u"send-may"_s);
+    if (demands.usesDane)
+        forms.append(u"send-dane"_s);
+    else if (!isForced(demands.defaultPart))
+        forms.append(u"send-may"_s);
     if (!demands.verifiedHosts.isEmpty() || isVerified(demands.defaultPart))
         forms.append(u"send-verified"_s);
     if (demands.forcedHosts.size() > demands.verifiedHosts.size() || demands.defaultPart == "tls-unverified"_L1)
@@ -282,12 +289,12 @@ Snippet snippetOf(const Work &work)
     return snippet;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeExim(const Task &task, Snippets &made)
 {
     Results<Demands> demands = demandsOn(task);
     if (!demands)
         return std::unexpected(demands.error());
-    Work work{task, *demands, libraryOf(*task.system), {}};
+    Work work{task, *demands, libraryOf(*task.system, *task.knowledge), {}};
     if (work.needsCertificate() && task.system->hosts.isEmpty()) {
         made.omissions.append(missingFact(task, *task.system, u"host-name"_s));
         return {};
@@ -310,7 +317,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect eximDialect()
 {
-    return {u"exim"_s, Layer::Transport, {u"exim"_s}, fits, make};
+    return {u"exim"_s, Layer::Transport, {u"exim"_s}, fitsExim, makeExim};
 }
 
 } // namespace safeconduct

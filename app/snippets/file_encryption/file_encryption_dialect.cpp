@@ -29,12 +29,12 @@ Tool toolOn(const System &system)
             u"gpg --decrypt --output FILE FILE.gpg"_s, u"doc-gnupg"_s};
 }
 
-bool fits(const Task &task)
+bool fitsFileEncryption(const Task &task)
 {
     return task.option.message == "file-encryption"_L1;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeFileEncryption(const Task &task, Snippets &made)
 {
     const Tool tool = toolOn(*task.system);
     const TextValues peer{{u"peer"_s, {shownName(*task.peer)}}};
@@ -68,8 +68,8 @@ Dialect fileEncryptionDialect()
             .layer = Layer::Message,
             .products = {u"outlook"_s, u"thunderbird"_s, u"apple-mail"_s, u"outlook-mac"_s, u"evolution"_s, u"kmail"_s,
                          u"mutt"_s, u"claws-mail"_s, u"gnupg"_s, u"gpg4win"_s, u"age"_s, u"7-zip"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsFileEncryption,
+            .make = &makeFileEncryption};
 }
 
 } // namespace safeconduct

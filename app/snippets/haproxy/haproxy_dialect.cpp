@@ -19,7 +19,7 @@ constexpr auto configuration = "/etc/haproxy/haproxy.cfg"_L1;
 constexpr auto beginMark = "#safeconduct-begin"_L1;
 constexpr auto endMark = "#safeconduct-end"_L1;
 
-bool fits(const Task &task)
+bool fitsHaproxy(const Task &task)
 {
     return !task.option.isOff && isHttp(*task.connection, *task.knowledge) && task.place == Place::Proxy;
 }
@@ -57,9 +57,10 @@ QList<SnippetLine> applyLines(const WebSite &site)
          line(u"(umask 077; cat %1 %2 > %3)"_s.arg(chainFile(site.name()), keyFile(site.name()),
                                                    bundleFile(site.name()))),
          line(u"(%1; cat %2) > %3.new"_s.arg(withoutSections(), place, configuration),
-              {u"snippet.haproxy.merge"_s, {}, {}, {}}),
+              {u"snippet.haproxy.merge"_s, {}, {}, u"doc-posix-shell"_s}),
          line(u"haproxy -c -f %1.new"_s.arg(configuration), {u"snippet.haproxy.check"_s, {}, {}, u"measured-debian"_s}),
-         line(u"cp -p %1 %1.before-safeconduct"_s.arg(configuration), {u"snippet.haproxy.keep"_s, {}, {}, {}}),
+         line(u"cp -p %1 %1.before-safeconduct"_s.arg(configuration),
+              {u"snippet.haproxy.keep"_s, {}, {}, u"doc-posix-shell"_s}),
          line(u"cat %1.new > %1"_s.arg(configuration)), line(u"rm %1.new"_s.arg(configuration)),
          line(u"systemctl reload haproxy"_s, {u"snippet.haproxy.reload"_s, {}, {}, u"doc-haproxy"_s})});
     return lines;
@@ -68,7 +69,8 @@ QList<SnippetLine> applyLines(const WebSite &site)
 QList<SnippetLine> undoLines(const WebSite &site)
 {
     QList<SnippetLine> lines = scriptHead();
-    lines.append({line(u"%1 > %2.new"_s.arg(withoutSections(), configuration), {u"snippet.haproxy.undo"_s, {}, {}, {}}),
+    lines.append({line(u"%1 > %2.new"_s.arg(withoutSections(), configuration),
+                       {u"snippet.haproxy.undo"_s, {}, {}, u"doc-posix-shell"_s}),
                   line(u"cat %1.new > %1"_s.arg(configuration)), line(u"rm %1.new"_s.arg(configuration)),
                   line(u"systemctl reload haproxy"_s), line(u"rm -f %1 %2"_s.arg(place, bundleFile(site.name())))});
     return lines;
@@ -101,7 +103,7 @@ QList<SnippetFile> filesFor(const Task &task, const WebSite &site)
             script(Step::Verify, verifyLines(site)), script(Step::Undo, undoLines(site))};
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeHaproxy(const Task &task, Snippets &made)
 {
     return makeWebProxy({u"haproxy"_s, u"snippet.haproxy.title"_s, haproxy::quoted, filesFor, remarksFor}, task, made);
 }
@@ -110,7 +112,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect haproxyDialect()
 {
-    return {u"haproxy"_s, Layer::Transport, {u"haproxy"_s}, fits, make};
+    return {u"haproxy"_s, Layer::Transport, {u"haproxy"_s}, fitsHaproxy, makeHaproxy};
 }
 
 } // namespace safeconduct

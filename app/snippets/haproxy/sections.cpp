@@ -120,13 +120,13 @@ Section frontEnd(const Task &task, const WebSite &site)
                                 {{u"bind"_s, u"*:80,[::]:80"_s, u"v6only"_s}},
                                 bindTls(task, site)};
     if (isOpen(site.passages))
-        statements[2].reasons.append({u"snippet.web.open"_s, {}, u"T4"_s, {}});
+        statements[2].reasons.append({u"snippet.web.open"_s, {}, u"T4"_s, u"plan-value"_s});
     statements.append(requestRules(task, site));
     statements.append(pathRules(site));
     return {u"frontend"_s,
             u"safeconduct"_s,
             statements,
-            {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, {}}};
+            {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, u"plan-value"_s}};
 }
 
 /// Options of a `server` line and why.
@@ -156,7 +156,7 @@ Section backEnd(const Task &task, const WebSite &site, const BackEnd &behind)
                     {{{u"mode"_s, u"http"_s}},
                      {{u"timeout"_s, u"connect"_s, u"5s"_s}},
                      {{u"timeout"_s, u"server"_s, waits ? u"3600s"_s : u"60s"_s}}},
-                    {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(*behind.system)}}}, {}, {}}};
+                    {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(*behind.system)}}}, {}, u"plan-value"_s}};
     if (waits)
         section.statements.last().reasons.append({u"snippet.haproxy.long-poll"_s, {}, {}, u"general-knowledge"_s});
     const Statement tls = site.goesOnWithTls ? behindTls(task, site, behind) : Statement{{}, {}};

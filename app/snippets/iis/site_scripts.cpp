@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/iis/site_scripts.h"
 
+#include "app/snippets/iis/site_code.h"
 #include "app/snippets/iis/static_site.h"
 
 namespace safeconduct::iis {
@@ -10,38 +11,12 @@ using namespace powershell;
 
 namespace {
 
-constexpr Code applyParameters = u"param(\n    [switch]$Apply\n)";
 constexpr Code certificateParameters =
     u"param(\n    [Parameter(Mandatory = $true)] [string]$Thumbprint,\n    [switch]$Apply\n)";
-constexpr Code stopAtFault = u"$ErrorActionPreference = 'Stop'";
-constexpr Code preview = u"$preview = -not $Apply";
-constexpr Code importModule = u"Import-Module -Name 'IISAdministration'";
-constexpr Code checkModule =
-    u"if (-not (Get-Command -Name 'New-IISSite' -ParameterName 'CertificateThumbPrint' -ErrorAction "
-    u"SilentlyContinue)) {\n"
-    u"    Write-Error -Message 'IISAdministration is older than 1.1.0.0.'\n"
-    u"}";
-constexpr Code fittingCertificates =
-    u"Get-ChildItem -Path 'Cert:\\LocalMachine\\My' |\n"
-    u"    Where-Object -FilterScript { $_.HasPrivateKey -and (@($_.DnsNameList.Unicode) -contains $hostName -or "
-    u"@($_.DnsNameList.Unicode) -contains $wildcard) } |\n"
-    u"    Format-List -Property @('Thumbprint', 'Subject', 'NotAfter', 'DnsNameList')";
 constexpr Code findOurs = u"$ours = Get-IISSite | Where-Object -FilterScript { $_.Name -eq $site }";
-constexpr Code refuseTaken = u"if (Get-IISSite | Where-Object -FilterScript { $_.Name -ne $site -and "
-                             u"@($_.Bindings.BindingInformation) -contains $binding }) {\n"
-                             u"    Write-Error -Message ('Another site answers at {0} already.' -f $binding)\n"
-                             u"}";
 constexpr Code refuseEmpty = u"if (-not (Test-Path -Path (Join-Path -Path $root -ChildPath 'web.config'))) {\n"
                              u"    Write-Error -Message ('Put the files of these steps into {0} first.' -f $root)\n"
                              u"}";
-/// A thumbprint copied from Windows' own dialogue begins with a character that nobody sees.
-constexpr Code takeCertificate =
-    u"$Thumbprint = $Thumbprint -replace '[^0-9A-Fa-f]', ''\n"
-    u"$certificate = Get-Item -Path (Join-Path -Path 'Cert:\\LocalMachine\\My' -ChildPath $Thumbprint)\n"
-    u"$names = @($certificate.DnsNameList.Unicode)\n"
-    u"if (-not $certificate.HasPrivateKey -or ($names -notcontains $hostName -and $names -notcontains $wildcard)) {\n"
-    u"    Write-Error -Message ('This certificate is not for {0}, or its key is not here.' -f $hostName)\n"
-    u"}";
 constexpr Code addOpen = u"if (-not $ours) {\n"
                          u"    if ($Apply) {\n"
                          u"        New-IISSite -Name $site -PhysicalPath $root -BindingInformation $binding "
@@ -99,7 +74,7 @@ void addNames(const StaticSite &site, Script &script)
 Script lookScript(const StaticSite &site)
 {
     Script script(Step::Prerequisites, u"prerequisites.ps1"_s);
-    script.add(Fixed{stopAtFault}, why(u"nothing-changed"_s, u"method"_s)).add(Fixed{importModule});
+    script.add(Fixed{stopAtErrors}, why(u"nothing-changed"_s, u"method"_s)).add(Fixed{importModule});
     addNames(site, script);
     script.add(Fixed{checkModule}, why(u"module"_s, u"ms-iis-cmdlets"_s));
     script.add(Fixed{refuseTaken}, why(u"taken"_s, u"ms-iis-cmdlets"_s));
@@ -112,10 +87,10 @@ Script addScript(const StaticSite &site)
 {
     Script script(Step::Apply, u"apply.ps1"_s);
     script
-        .add(Fixed{site.isHttps ? certificateParameters : applyParameters},
+        .add(Fixed{site.isHttps ? certificateParameters : applyOrShow},
              why(site.isHttps ? u"show-first-certificate"_s : u"show-first"_s, u"method"_s))
-        .add(Fixed{preview})
-        .add(Fixed{stopAtFault})
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors})
         .add(Fixed{importModule});
     addNames(site, script);
     script.add(Fixed{refuseEmpty}, why(u"files-first"_s, u"method"_s, {{u"folder"_s, {iisRoot(site)}}}));
@@ -133,9 +108,9 @@ Script addScript(const StaticSite &site)
 Script removeScript(const StaticSite &site)
 {
     Script script(Step::Undo, u"remove-site.ps1"_s);
-    script.add(Fixed{applyParameters}, why(u"remove"_s, u"ms-iis-cmdlets"_s, {{u"folder"_s, {iisRoot(site)}}}))
-        .add(Fixed{preview})
-        .add(Fixed{stopAtFault})
+    script.add(Fixed{applyOrShow}, why(u"remove"_s, u"ms-iis-cmdlets"_s, {{u"folder"_s, {iisRoot(site)}}}))
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors})
         .add(Fixed{importModule});
     addNames(site, script);
     script.add(Fixed{findOurs}).add(Fixed{removeSite});
@@ -155,14 +130,20 @@ Script replaceFile(Step step, const QString &name, const QString &source, const 
 {
     Call read(u"Get-Content");
     read.with(u"Path", own(source));
+    Call current(u"Get-Content");
+    current.with(u"Path", own(target)).with(u"ErrorAction", Code(u"SilentlyContinue"));
     Call write(u"Set-Content");
     write.with(u"Path", own(target)).with(u"Value", Code(u"$lines")).with(u"Encoding", own(u"ASCII"_s)).previewed();
+    const Comparison differs{.left = Code(u"(@($current) -join '|')"),
+                             .operation = Code(u"-ne"),
+                             .right = Value(Code(u"(@($lines) -join '|')"))};
     Script script(step, name);
-    script.add(Fixed{applyParameters}, reason)
-        .add(Fixed{preview})
-        .add(Fixed{stopAtFault})
+    script.add(Fixed{applyOrShow}, reason)
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors})
         .add(Assignment{u"$lines", std::move(read)})
-        .add(std::move(write));
+        .add(Assignment{u"$current", std::move(current)})
+        .add(If{{differs}, {std::move(write)}});
     return script;
 }
 

@@ -33,7 +33,7 @@ struct Work {
     TlsPolicy policy;
 };
 
-bool fits(const Task &task)
+bool fitsInn(const Task &task)
 {
     return task.place == Place::Server && isReading(*task.connection, *task.plan, *task.knowledge)
         && !inn::demandsOn(task).isMutual;
@@ -72,20 +72,21 @@ QList<SnippetLine> mergeLines(const Work &work)
 {
     const QString names = namesOf(work.settings).join(u'|');
     return {
-        line(u"test -e %1 || cp -p %2 %1"_s.arg(before, configuration), {u"snippet.inn.keep"_s, {}, {}, {}}),
+        line(u"test -e %1 || cp -p %2 %1"_s.arg(before, configuration),
+             {u"snippet.inn.keep"_s, {}, {}, u"doc-posix-shell"_s}),
         line(
             u"{ sed -E -e '/^[[:space:]]*(%1):[[:space:]]*\\[[^]]*$/,/\\]/d' -e '/^[[:space:]]*(%1):/d' %2; grep -v '^#' %3; } >%4"_s
                 .arg(names, configuration, ownSettings, candidate),
             {u"snippet.inn.merge"_s, {}, {}, u"measured-debian"_s}),
         line(u"/usr/lib/news/bin/innconfval -i %1 -C"_s.arg(candidate),
              {u"snippet.inn.check"_s, {}, {}, u"measured-debian"_s}),
-        line(u"cat %1 >%2"_s.arg(candidate, configuration), {u"snippet.inn.put"_s, {}, {}, {}})};
+        line(u"cat %1 >%2"_s.arg(candidate, configuration), {u"snippet.inn.put"_s, {}, {}, u"doc-posix-shell"_s})};
 }
 
 QList<SnippetLine> closeLines()
 {
     return {line(u"if systemctl is-enabled --quiet %1; then systemctl disable --now %1; fi"_s.arg(service),
-                 {u"snippet.inn.close"_s, {}, u"C6"_s, {}})};
+                 {u"snippet.inn.close"_s, {}, u"C6"_s, u"doc-systemd"_s})};
 }
 
 QList<SnippetLine> applyLines(const Work &work)
@@ -117,7 +118,8 @@ QList<SnippetLine> verifyLines(const Work &work)
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     if (!work.demands.isUsed) {
-        lines.append(line(u"! ss -ltn | grep ':%1 '"_s.arg(tlsPort), {u"snippet.common.verify-closed"_s, {}, {}, {}}));
+        lines.append(
+            line(u"! ss -ltn | grep ':%1 '"_s.arg(tlsPort), {u"snippet.common.verify-closed"_s, {}, {}, u"doc-ss"_s}));
         return lines;
     }
     lines.append(handshakeChecks({work.host, tlsPort, {}}, work.policy));
@@ -131,7 +133,8 @@ QList<SnippetLine> verifyLines(const Work &work)
 QList<SnippetLine> undoLines(const Work &work)
 {
     QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"test ! -e %1 || mv %1 %2"_s.arg(before, configuration), {u"snippet.inn.undo"_s, {}, {}, {}}));
+    lines.append(line(u"test ! -e %1 || mv %1 %2"_s.arg(before, configuration),
+                      {u"snippet.inn.undo"_s, {}, {}, u"doc-posix-shell"_s}));
     QStringList files{ownSettings, candidate};
     if (work.demands.isUsed) {
         lines.append(line(u"systemctl disable --now "_s + service));
@@ -177,11 +180,13 @@ Snippet snippetOf(const Work &work)
     snippet.files.append(script(Step::Verify, verifyLines(work)));
     snippet.files.append(script(Step::Undo, undoLines(work)));
     addRemarks(snippet, work);
+    if (work.demands.isUsed)
+        snippet.remarks.append(nearestAllowed(*work.task.profile, work.policy));
     snippet.badge = work.task.proofs->badge(snippet.target, {formOf(work.demands)}, snippet.version);
     return snippet;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeInn(const Task &task, Snippets &made)
 {
     Work work{task, inn::demandsOn(task), {}, {}, {}};
     if (work.demands.isUsed && task.system->hosts.isEmpty()) {
@@ -209,7 +214,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect innDialect()
 {
-    return {u"inn"_s, Layer::Transport, {u"inn2"_s}, fits, make};
+    return {u"inn"_s, Layer::Transport, {u"inn2"_s}, fitsInn, makeInn};
 }
 
 } // namespace safeconduct

@@ -149,6 +149,21 @@ Association policyOf(const Task &task, ProposalSpelling spelling)
     return association;
 }
 
+void remarkLeftOut(const Association &association, Snippet &snippet)
+{
+    if (!association.profile || !association.profile->ike)
+        return;
+    for (const IpsecProposal &proposal : association.profile->ike->proposals) {
+        if (proposal.state != PolicyState::Listed || proposal.isEmitted)
+            continue;
+        snippet.remarks.append({u"snippet.common.remark.ike-left-out"_s,
+                                {{u"profile"_s, {association.profile->title}},
+                                 {u"proposal"_s, {proposal.strongswan}},
+                                 {u"why"_s, {textReference(proposal.note)}},
+                                 {u"written"_s, association.ikeProposals}}});
+    }
+}
+
 Results<QList<Association>> associationsOf(const Task &task, ProposalSpelling spelling, Snippets &made)
 {
     Values values;

@@ -36,6 +36,9 @@ struct Association {
 /// Proposals that \a spelling can name, from the profile or the first that speaks; empty where none does.
 Association policyOf(const Task &task, ProposalSpelling spelling);
 
+/// Says for each line of the key exchange that the profile lists and no program is told: which, why, and what stands in for it.
+void remarkLeftOut(const Association &association, Snippet &snippet);
+
 /// One association for each pair of hosts, seen from the task's system: between two hosts, or between the networks behind two
 /// gateways. Missing facts become omissions.
 Results<QList<Association>> associationsOf(const Task &task, ProposalSpelling spelling, Snippets &made);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/libreswan/connection_file.h"
 
+#include "app/snippets/known_version.h"
+
 #include <algorithm>
 
 namespace safeconduct::libreswan {
@@ -80,9 +82,9 @@ ConnSection::Setting begins(const QString &how, const QString &text)
 
 } // namespace
 
-Release releaseOf(const QString &version)
+Release releaseOf(const Task &task)
 {
-    const bool isFive = version.section(u'.', 0, 0).toInt() >= 5;
+    const bool isFive = versionCan(task, u"commandsOf5"_s);
     const QString command = isFive ? u"ipsec "_s : u"ipsec auto --"_s;
     return {isFive, isFive ? u"ipsec add"_s : u"ipsec auto --replace"_s, command + u"up"_s, command + u"down"_s,
             command + u"delete"_s};

@@ -25,7 +25,7 @@ struct Release {
     QString down;
     QString remove;
 };
-Release releaseOf(const QString &version);
+Release releaseOf(const Task &task);
 
 /// \a connections as lines, each followed by an empty one.
 QList<SnippetLine> linesOf(const QList<ConnSection> &connections);

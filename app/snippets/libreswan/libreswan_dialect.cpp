@@ -14,7 +14,7 @@ using namespace libreswan;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsLibreswan(const Task &task)
 {
     return task.option.network.startsWith("ipsec-"_L1);
 }
@@ -36,6 +36,7 @@ void addRemarks(Snippet &snippet, const Task &task, const Association &policy)
         snippet.remarks.append({u"snippet.strongswan.remark.networks"_s, {{u"networks"_s, policy.withoutAddresses}}});
     if (policy.profile->ike->verified != "yes"_L1)
         snippet.remarks.append({u"snippet.strongswan.remark.unverified"_s, {{u"profile"_s, {policy.profile->title}}}});
+    remarkLeftOut(policy, snippet);
     const bool isKnown = !task.product.version.isEmpty();
     if (!isKnown)
         snippet.remarks.append({u"snippet.libreswan.remark.version"_s, namesOf(task)});
@@ -71,7 +72,7 @@ Results<void> makeRemoteAccess(const Task &task, Snippets &made)
             omission(task, remote.reachesIpv4() ? u"libreswan-group-key"_s : u"libreswan-ipv6-pool"_s));
         return {};
     }
-    const Release release = releaseOf(task.product.version);
+    const Release release = releaseOf(task);
     const Scripts scripts{task, release, {remote.policy}, {gatewayConnections(remote, release)}, &remote};
     Snippet snippet = begun(task, u"remote-gateway"_s, scripts, u"remote"_s);
     if (remote.reachesIpv6())
@@ -86,7 +87,7 @@ Results<void> makeRemoteAccess(const Task &task, Snippets &made)
     return {};
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeLibreswan(const Task &task, Snippets &made)
 {
     if (task.option.network.startsWith("ipsec-host-site"_L1))
         return makeRemoteAccess(task, made);
@@ -95,7 +96,7 @@ Results<void> make(const Task &task, Snippets &made)
         return std::unexpected(associations.error());
     if (associations->isEmpty())
         return {};
-    const Release release = releaseOf(task.product.version);
+    const Release release = releaseOf(task);
     Scripts scripts{task, release, *associations, {}, nullptr};
     for (const Association &association : *associations)
         scripts.connections.append(connectionsOf(association, release));
@@ -109,7 +110,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect libreswanDialect()
 {
-    return {u"libreswan"_s, Layer::Network, {u"libreswan"_s}, fits, make};
+    return {u"libreswan"_s, Layer::Network, {u"libreswan"_s}, fitsLibreswan, makeLibreswan};
 }
 
 } // namespace safeconduct

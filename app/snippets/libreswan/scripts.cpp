@@ -42,8 +42,9 @@ QList<SnippetLine> prerequisiteLines(const Scripts &scripts)
     QList<SnippetLine> lines = scriptHead();
     lines.append(line(u"ipsec version"_s, why(u"version"_s)));
     if (policy.usesPsk)
-        lines.append(line(u"test -s "_s + secretFile(scripts),
-                          {u"snippet.strongswan.secret-there"_s, {{u"file"_s, {secretFile(scripts)}}}, {}, {}}));
+        lines.append(line(
+            u"test -s "_s + secretFile(scripts),
+            {u"snippet.strongswan.secret-there"_s, {{u"file"_s, {secretFile(scripts)}}}, {}, u"doc-posix-shell"_s}));
     const QStringList certified = policy.usesPsk ? QStringList() : ownNames(scripts);
     for (const QString &name : certified)
         lines.append(line(u"certutil -L -d sql:/var/lib/ipsec/nss -n "_s + name,

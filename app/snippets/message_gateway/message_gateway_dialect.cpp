@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsMessageGateway(const Task &task)
 {
     return task.place == Place::Gateway && task.option.message.endsWith("-gateway"_L1);
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeMessageGateway(const Task &task, Snippets &made)
 {
     const bool isSmime = task.option.message == "smime-gateway"_L1;
     const TextValues names{{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}};
@@ -48,8 +48,8 @@ Dialect messageGatewayDialect()
     return {.target = u"message-gateway"_s,
             .layer = Layer::Message,
             .products = {u"mail-encryption-gateway"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsMessageGateway,
+            .make = &makeMessageGateway};
 }
 
 } // namespace safeconduct

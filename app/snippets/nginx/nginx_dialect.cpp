@@ -19,7 +19,7 @@ namespace {
 constexpr auto sitePlace = "/etc/nginx/conf.d/safeconduct.conf"_L1;
 constexpr auto includePlace = "/etc/nginx/snippets/safeconduct-tls.conf"_L1;
 
-bool fits(const Task &task)
+bool fitsNginx(const Task &task)
 {
     if (task.option.isOff || task.place == Place::Client)
         return false;
@@ -80,7 +80,7 @@ QList<SnippetFile> webServerFiles(const Task &task, const WebServerTls &tls)
             applyScript(), script(Step::Verify, verify), undoScript(includePlace, u"snippet.nginx.undo"_s)};
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeNginx(const Task &task, Snippets &made)
 {
     if (isRelayed(task))
         return makeRelay(task, made);
@@ -96,7 +96,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect nginxDialect()
 {
-    Dialect dialect{u"nginx"_s, Layer::Transport, {u"nginx"_s}, fits, make};
+    Dialect dialect{u"nginx"_s, Layer::Transport, {u"nginx"_s}, fitsNginx, makeNginx};
     dialect.relays = true;
     return dialect;
 }

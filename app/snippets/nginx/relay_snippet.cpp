@@ -190,6 +190,8 @@ Results<void> makeRelay(const Task &task, Snippets &made)
         task, u"nginx"_s, {title, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files = filesFor(task, *relay);
     snippet.remarks = remarksFor(task, *relay);
+    if (relay->kind != RelayKind::PassThrough)
+        snippet.remarks.append(nearestAllowed(*task.profile, relay->policy));
     snippet.badge = task.proofs->badge(snippet.target, formsOf(*relay), snippet.version);
     made.snippets.append(snippet);
     return {};

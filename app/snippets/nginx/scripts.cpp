@@ -19,7 +19,7 @@ SnippetFile applyScript()
 SnippetFile undoScript(const QString &places, const QString &why)
 {
     QList<SnippetLine> lines = scriptHead();
-    lines.append(line(u"rm -f "_s + places, {why, {}, {}, {}}));
+    lines.append(line(u"rm -f "_s + places, {why, {}, {}, u"doc-posix-shell"_s}));
     lines.append(line(u"nginx -t"_s));
     lines.append(line(u"systemctl reload nginx"_s));
     return script(Step::Undo, lines);

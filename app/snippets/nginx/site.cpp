@@ -83,8 +83,8 @@ Directive mainServer(const Task &task, const WebSite &site)
 {
     QList<Directive> inner = listening(443, {u"ssl"_s});
     if (isOpen(site.passages))
-        inner +=
-            {{u"listen"_s, {u"80"_s}, {u"snippet.web.open"_s, {}, u"T4"_s, {}}}, {u"listen"_s, {u"[::]:80"_s}, {}}};
+        inner += {{u"listen"_s, {u"80"_s}, {u"snippet.web.open"_s, {}, u"T4"_s, u"plan-value"_s}},
+                  {u"listen"_s, {u"[::]:80"_s}, {}}};
     inner.append({u"server_name"_s, site.names, {}});
     inner.append(certificateDirectives(site.name()));
     inner.append(tlsDirectives(task, site.policy));
@@ -97,7 +97,7 @@ Directive mainServer(const Task &task, const WebSite &site)
     inner.append(forwarding());
     inner.append(locations(site));
     return block(u"server"_s, {}, inner,
-                 {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, {}});
+                 {u"snippet.web.server"_s, {{u"system"_s, {shownName(*task.system)}}}, u"T1"_s, u"plan-value"_s});
 }
 
 } // namespace
@@ -114,7 +114,7 @@ Directive upstream(const QString &name, const QStringList &ends, const System &b
     for (const QString &end : ends)
         servers.append({u"server"_s, {end}, {}});
     return block(u"upstream"_s, {name}, servers,
-                 {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(behind)}}}, {}, {}});
+                 {u"snippet.web.upstream"_s, {{u"peer"_s, {shownName(behind)}}}, {}, u"plan-value"_s});
 }
 
 QList<Directive> siteDirectives(const Task &task, const WebSite &site)

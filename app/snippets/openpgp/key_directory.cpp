@@ -62,26 +62,27 @@ SnippetFile publish(WebProduct product)
                                 u"snippet.openpgp.publish-arguments-iis"_s),
                       {},
                       {},
-                      {}}),
+                      u"doc-posix-shell"_s}),
                 line(u"PATH=$PATH:/usr/lib/gnupg"_s, {u"snippet.openpgp.tool-path"_s, {}, {}, u"measured-debian"_s}),
                 line(u"mkdir -p %1"_s.arg(tree)),
                 line(u"gpg-wks-client -C %1 --install-key \"$keyfile\" \"$address\""_s.arg(tree),
                      {u"snippet.openpgp.publish"_s, {}, u"M3"_s, u"measured-debian"_s}),
-                line(u"chmod -R a+rX "_s + root, {u"snippet.openpgp.readable"_s, {}, {}, {}})}};
+                line(u"chmod -R a+rX "_s + root, {u"snippet.openpgp.readable"_s, {}, {}, u"doc-posix-shell"_s})}};
 }
 
 SnippetFile lookUp()
 {
-    return {Step::Verify,
-            u"look-up.sh"_s,
-            {},
-            u"bash"_s,
-            scriptHead()
-                + QList<SnippetLine>{
-                    line(u"address=$1"_s, {u"snippet.openpgp.look-up-arguments"_s, {}, {}, {}}),
-                    line(u"export GNUPGHOME=$(mktemp -d)"_s, {u"snippet.openpgp.look-up-home"_s, {}, {}, {}}),
-                    line(u"gpg --auto-key-locate clear,nodefault,wkd --locate-keys \"$address\""_s,
-                         {u"snippet.openpgp.look-up"_s, {}, u"M3"_s, u"doc-gnupg"_s})}};
+    return {
+        Step::Verify,
+        u"look-up.sh"_s,
+        {},
+        u"bash"_s,
+        scriptHead()
+            + QList<SnippetLine>{
+                line(u"address=$1"_s, {u"snippet.openpgp.look-up-arguments"_s, {}, {}, u"doc-posix-shell"_s}),
+                line(u"export GNUPGHOME=$(mktemp -d)"_s, {u"snippet.openpgp.look-up-home"_s, {}, {}, u"doc-gnupg"_s}),
+                line(u"gpg --auto-key-locate clear,nodefault,wkd --locate-keys \"$address\""_s,
+                     {u"snippet.openpgp.look-up"_s, {}, u"M3"_s, u"doc-gnupg"_s})}};
 }
 
 SnippetFile withdraw(const QString &place, WebProduct product)
@@ -97,7 +98,7 @@ SnippetFile withdraw(const QString &place, WebProduct product)
                                                      u"snippet.openpgp.withdraw-arguments-iis"_s),
                                            {{u"file"_s, {place}}},
                                            {},
-                                           {}}),
+                                           u"doc-posix-shell"_s}),
                                      line(u"PATH=$PATH:/usr/lib/gnupg"_s),
                                      line(u"gpg-wks-client -C %1 --remove-key \"$address\""_s.arg(tree),
                                           {u"snippet.openpgp.withdraw"_s, {}, u"M3"_s, u"doc-gpg-wks-client"_s})}};

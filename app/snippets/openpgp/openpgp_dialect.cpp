@@ -17,7 +17,7 @@ using namespace openpgp;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsOpenpgp(const Task &task)
 {
     return task.option.message == "openpgp-wkd"_L1 || task.option.message == "openpgp-manual"_L1;
 }
@@ -99,11 +99,12 @@ Snippet clientSnippet(const Task &task, const QString &userId)
                        {u"snippet.openpgp.remark.organisation-key"_s, {}}};
     if (!task.system->managed)
         snippet.remarks.append({u"snippet.message.remark.unmanaged"_s, {{u"system"_s, {shownName(*task.system)}}}});
-    snippet.badge = task.proofs->badge(snippet.target, {u"organisation-key"_s});
+    if (!task.system->runs(u"outlook"_s)) // nobody has tried here what its users do with the plug-in
+        snippet.badge = task.proofs->badge(snippet.target, {u"organisation-key"_s});
     return snippet;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeOpenpgp(const Task &task, Snippets &made)
 {
     Values values;
     const std::optional<QString> domain = ownDomain(task, values);
@@ -129,8 +130,8 @@ Dialect openpgpDialect()
     return {.target = u"openpgp"_s,
             .layer = Layer::Message,
             .products = {u"thunderbird"_s, u"outlook"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsOpenpgp,
+            .make = &makeOpenpgp};
 }
 
 } // namespace safeconduct

@@ -35,8 +35,8 @@ QList<SnippetFile> organisationKeyScripts(const QString &userId)
                                   line(u"gpg --fingerprint \"$organisation\""_s,
                                        {u"snippet.openpgp.fingerprint"_s, {}, u"M3"_s, u"doc-gnupg"_s})};
     const QList<SnippetLine> certify{
-        line(u"keyfile=$1 fingerprint=$2"_s, {u"snippet.openpgp.certify-arguments"_s, {}, {}, {}}), who,
-        line(u"gpg --import \"$keyfile\""_s),
+        line(u"keyfile=$1 fingerprint=$2"_s, {u"snippet.openpgp.certify-arguments"_s, {}, {}, u"doc-posix-shell"_s}),
+        who, line(u"gpg --import \"$keyfile\""_s),
         line(u"gpg --local-user \"$organisation\" --quick-sign-key \"$fingerprint\""_s,
              {u"snippet.openpgp.certify"_s, {}, u"M3"_s, u"doc-gnupg"_s}),
         line(u"gpg --armor --output \"$fingerprint.asc\" --export \"$fingerprint\""_s,

@@ -12,12 +12,12 @@ using namespace openssl_ca;
 
 namespace {
 
-bool fits(const FacilityTask &)
+bool fitsOpensslCa(const FacilityTask &)
 {
     return true;
 }
 
-Results<void> make(const FacilityTask &task, Snippets &made)
+Results<void> makeOpensslCa(const FacilityTask &task, Snippets &made)
 {
     Values values;
     const Authority authority = authorityOf(task, values);
@@ -48,7 +48,7 @@ Results<void> make(const FacilityTask &task, Snippets &made)
 
 FacilityDialect opensslCaDialect()
 {
-    return {.target = u"openssl-ca"_s, .kinds = {u"own-ca-small"_s}, .fits = &fits, .make = &make};
+    return {.target = u"openssl-ca"_s, .kinds = {u"own-ca-small"_s}, .fits = &fitsOpensslCa, .make = &makeOpensslCa};
 }
 
 } // namespace safeconduct

@@ -18,10 +18,13 @@ constexpr powershell::Code publishParameters =
     u"param(\n    [Parameter(Mandatory = $true)] [string]$Folder,\n    [switch]$Apply\n)";
 constexpr powershell::Code addPlace =
     u"$place = Join-Path -Path $Folder -ChildPath '<CaName><CRLNameSuffix><DeltaCRLAllowed>.crl'\n"
+    u"$changed = $false\n"
     u"if (-not (Get-CACrlDistributionPoint | Where-Object -FilterScript { $_.Uri -eq $place })) {\n"
     u"    Add-CACrlDistributionPoint -Uri $place -PublishToServer -Force -WhatIf:$preview | Out-Null\n"
+    u"    $changed = $true\n"
     u"}";
-constexpr powershell::Code publishNow = u"if ($Apply) {\n    Restart-Service -Name 'certsvc'\n    certutil -CRL\n}";
+constexpr powershell::Code publishNow =
+    u"if ($Apply -and $changed) {\n    Restart-Service -Name 'certsvc'\n    certutil -CRL\n}";
 
 Because carryReason(const QString &text, const QString &source, const TextValues &values = {})
 {
@@ -121,8 +124,8 @@ powershell::Script publishThere(const Carrying &carrying)
     };
     Script script(Step::Apply, u"publish-lists.ps1"_s);
     script.add(Fixed{publishParameters}, why(u"publish-there"_s))
-        .add(Fixed{Code(u"$preview = -not $Apply")})
-        .add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")})
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors})
         .add(Fixed{addPlace}, why(u"publish-place"_s))
         .add(Fixed{publishNow}, why(u"publish-now"_s));
     return script;

@@ -22,9 +22,13 @@ SnippetLine mainCfLine(const Parameter &parameter);
 SnippetFile mainCfFragment(const QList<Parameter> &parameters);
 QList<SnippetLine> postconfCommands(const QList<Parameter> &parameters);
 
+/// Where the file of OpenSSL for Postfix stands.
+QString opensslPlace();
+
 /// Commands before and after: save both files under the connection's name, check, reload.
 QList<SnippetLine> saveCommands(const Task &task);
 QList<SnippetLine> reloadCommands();
+/// Without the file of OpenSSL where main.cf no longer names it: Postfix does no TLS with a file that is not there.
 SnippetFile undoScript(const Task &task);
 
 } // namespace safeconduct::postfix

@@ -5,6 +5,7 @@
 #include "app/snippets/postfix/receiving.h"
 #include "app/snippets/postfix/sending.h"
 #include "app/snippets/postfix/submission.h"
+#include "app/snippets/postfix/tls_parameters.h"
 
 namespace safeconduct {
 
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsPostfix(const Task &task)
 {
     const QString &service = task.connection->service;
     if (task.option.isOff)
@@ -33,7 +34,7 @@ Results<void> makeFor(const Task &task, Snippets &made)
     return service == "smtp-relay"_L1 ? postfix::makeReceiving(task, made) : postfix::makeSubmission(task, made);
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makePostfix(const Task &task, Snippets &made)
 {
     // The connection's id names the saved files.
     if (const Result<QString> id = identifier(task.connection->id, pointerTo(*task.plan, *task.connection) + u"/id"_s);
@@ -41,6 +42,8 @@ Results<void> make(const Task &task, Snippets &made)
         return std::unexpected(Problems{id.error()});
     const qsizetype before = made.snippets.size();
     const Results<void> result = makeFor(task, made);
+    if (made.snippets.size() > before && !task.option.isOff)
+        made.snippets.last().remarks.append(nearestAllowed(*task.profile, postfix::policyFor(task, true)));
     if (task.system->runs(u"docker-mailserver"_s) && made.snippets.size() > before)
         made.snippets.last().remarks.append(
             {u"snippet.common.remark.container"_s, {{u"system"_s, {task.system->name}}}});
@@ -51,7 +54,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect postfixDialect()
 {
-    return {u"postfix"_s, Layer::Transport, {u"postfix"_s}, fits, make};
+    return {u"postfix"_s, Layer::Transport, {u"postfix"_s}, fitsPostfix, makePostfix};
 }
 
 } // namespace safeconduct

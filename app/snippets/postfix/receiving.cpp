@@ -189,6 +189,7 @@ Results<void> makeReceiving(const Task &task, Snippets &made)
                                  {u"snippet.postfix.title.receive"_s, {{u"system"_s, {shownName(*task.system)}}}});
     snippet.files.append(script(Step::Prerequisites, scriptHead() + certificatePrerequisites(host)));
     snippet.files.append(mainCfFragment(parameters));
+    snippet.files.append(opensslFiles(task));
     QList<SnippetLine> apply = saveCommands(task) + postconfCommands(parameters);
     if (!clients.isEmpty()) {
         snippet.files.append(configurationFile(clientsFile, u"postfix"_s, clients));

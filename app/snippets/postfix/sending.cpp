@@ -81,7 +81,8 @@ QList<SnippetLine> prerequisiteLines(const Task &task, const SendingPolicy &poli
 {
     QList<SnippetLine> lines = scriptHead();
     if (policy.checksCertificates)
-        lines.append(line(u"test -r "_s + trustFile(), {u"snippet.postfix.trust-there"_s, {}, {}, {}}));
+        lines.append(
+            line(u"test -r "_s + trustFile(), {u"snippet.postfix.trust-there"_s, {}, {}, u"doc-posix-shell"_s}));
     if (!task.peer->hosts.isEmpty() && task.option.transport != "tls-mtasts"_L1)
         lines.append(line(
             u"postconf -h relayhost default_transport transport_maps"_s,
@@ -148,6 +149,7 @@ Results<void> makeSending(const Task &task, Snippets &made)
                                   {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files.append(script(Step::Prerequisites, prerequisiteLines(task, *policy, ownHost)));
     snippet.files.append(mainCfFragment(parameters));
+    snippet.files.append(opensslFiles(task));
     if (!policy->destinations.isEmpty())
         snippet.files.append(configurationFile(policyFile, u"postfix"_s, policy->destinations));
     snippet.files.append(script(Step::Apply, saveCommands(task) + postconfCommands(parameters) + reloadCommands()));
@@ -181,6 +183,7 @@ Results<void> makeDelivering(const Task &task, Snippets &made)
                                  {u"snippet.postfix.title.lmtp"_s,
                                   {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files.append(mainCfFragment(parameters));
+    snippet.files.append(opensslFiles(task));
     snippet.files.append(script(Step::Apply, saveCommands(task) + postconfCommands(parameters) + reloadCommands()));
     snippet.files.append(
         script(Step::Verify,

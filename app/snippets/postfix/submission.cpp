@@ -61,6 +61,10 @@ Service serviceFor(const Task &task, const QString &name)
                              {},
                              u"T4"_s,
                              u"rfc-8314"_s}});
+    if (!isEncrypt) // main.cf has the list of enforced TLS alone
+        service.options.append({u"smtpd_tls_protocols"_s,
+                                protocolValue(policyFor(task, false).protocols.first(), task),
+                                {u"snippet.postfix.submission-protocols"_s, {}, u"T4"_s, u"measured-debian"_s}});
     if (isImplicit)
         service.options.append(
             {u"smtpd_tls_wrappermode"_s, u"yes"_s, {u"snippet.postfix.wrappermode"_s, {}, {}, u"rfc-8314"_s}});
@@ -121,6 +125,7 @@ Results<void> makeSubmission(const Task &task, Snippets &made)
                                  {u"snippet.postfix.title.submission"_s, {{u"system"_s, {shownName(*task.system)}}}});
     snippet.files.append(script(Step::Prerequisites, scriptHead() + certificatePrerequisites(*host)));
     snippet.files.append(mainCfFragment(parameters));
+    snippet.files.append(opensslFiles(task));
     QList<SnippetLine> master{remark(u"snippet.postfix.fragment"_s)};
     QList<SnippetLine> apply = saveCommands(task) + postconfCommands(parameters);
     for (const Service &service : services) {
@@ -148,11 +153,12 @@ Results<void> makeSubmissionOff(const Task &task, Snippets &made)
         apply.append(line(u"postconf -M# %1/inet"_s.arg(service)));
     apply[apply.size() - 2].reason = {u"snippet.postfix.service-off"_s, {}};
     apply[apply.size() - 2].rule = u"C6"_s;
+    apply[apply.size() - 2].source = u"doc-postfix"_s;
     snippet.files.append(script(Step::Apply, apply + reloadCommands()));
-    snippet.files.append(
-        script(Step::Verify,
-               {line(u"#!/bin/bash"_s),
-                line(u"! ss -ltn | grep -E ':(465|587) '"_s, {u"snippet.common.verify-closed"_s, {}, {}, {}})}));
+    snippet.files.append(script(
+        Step::Verify,
+        {line(u"#!/bin/bash"_s),
+         line(u"! ss -ltn | grep -E ':(465|587) '"_s, {u"snippet.common.verify-closed"_s, {}, {}, u"doc-ss"_s})}));
     snippet.files.append(undoScript(task));
     snippet.badge = task.proofs->badge(snippet.target, {u"submission-off"_s}, snippet.version);
     made.snippets.append(snippet);

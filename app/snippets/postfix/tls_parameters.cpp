@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/postfix/tls_parameters.h"
 
-#include <QVersionNumber>
+#include "app/snippets/known_version.h"
+#include "app/snippets/shell_script.h"
 
 #include <algorithm>
 
@@ -10,6 +11,8 @@ namespace safeconduct::postfix {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto opensslName = "safeconduct"_L1; ///< that Postfix calls itself by, and the file's first statement
 
 /// Postfix reads OpenSSL's short names of curves.
 QString groupName(const QString &openssl)
@@ -41,24 +44,49 @@ Because fromPolicy(const QString &text, const Task &task, const TextValues &valu
 
 void addProtocols(QList<Parameter> &parameters, const QString &start, const Task &task, bool mayBeCleartext)
 {
-    const QString version = task.product.version;
     const TlsPolicy forced = policyFor(task, false);
-    parameters.append({start + u"_tls_mandatory_protocols"_s, protocolValue(forced.protocols.first(), version),
+    parameters.append({start + u"_tls_mandatory_protocols"_s, protocolValue(forced.protocols.first(), task),
                        fromPolicy(u"snippet.postfix.mandatory-protocols"_s, task)});
     const TlsPolicy usual = policyFor(task, mayBeCleartext);
     parameters.append(
-        {start + u"_tls_protocols"_s, protocolValue(usual.protocols.first(), version),
+        {start + u"_tls_protocols"_s, protocolValue(usual.protocols.first(), task),
          fromPolicy(usual.isLowered ? u"snippet.postfix.protocols-lowered"_s : u"snippet.postfix.protocols"_s, task)});
 }
 
-/// From 3.10 an empty list of finite-field groups is allowed; versions before it offer them by themselves (3.8) or not at all.
-bool takesNoFiniteFieldGroups(const QString &postfixVersion)
+bool limitsSuites(const Task &task)
 {
-    const QVersionNumber version = QVersionNumber::fromString(postfixVersion);
-    return !version.isNull() && version >= QVersionNumber(3, 10);
+    return versionCan(task, u"tlsConfigFile"_s) && !policyFor(task, false).cipherSuites.isEmpty();
+}
+
+/// The list stands in for TLS 1.2 only; a name of TLS 1.3 there changes nothing.
+void addCiphers(QList<Parameter> &parameters, const QString &start, const Task &task)
+{
+    const bool isLimited = limitsSuites(task);
+    const QString ciphers = policyFor(task, true).cipherList;
+    if (!ciphers.isEmpty()) {
+        parameters.append({start + u"_tls_mandatory_ciphers"_s,
+                           u"high"_s,
+                           {u"snippet.postfix.mandatory-ciphers"_s, {}, {}, u"doc-postfix"_s}});
+        parameters.append(
+            {u"tls_high_cipherlist"_s, ciphers,
+             fromPolicy(isLimited ? u"snippet.postfix.cipherlist"_s : u"snippet.postfix.cipherlist-alone"_s, task)});
+    }
+    if (isLimited) {
+        parameters.append(
+            {u"tls_config_file"_s, opensslPlace(), {u"snippet.postfix.config-file"_s, {}, {}, u"measured-debian"_s}});
+        parameters.append({u"tls_config_name"_s, opensslName, {}});
+    }
 }
 
 } // namespace
+
+QString protocolValue(const QString &lowest, const Task &task)
+{
+    if (versionCan(task, u"protocolFloor"_s))
+        return u">=TLSv"_s + lowest;
+    const QString older = u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+    return lowest == "1.3"_L1 ? older + u", !TLSv1.2"_s : older;
+}
 
 QString prefix(Program program)
 {
@@ -73,18 +101,23 @@ QString prefix(Program program)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString protocolValue(const QString &lowest, const QString &postfixVersion)
-{
-    const QVersionNumber version = QVersionNumber::fromString(postfixVersion);
-    if (!version.isNull() && version >= QVersionNumber(3, 6))
-        return u">=TLSv"_s + lowest;
-    const QString older = u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
-    return lowest == "1.3"_L1 ? older + u", !TLSv1.2"_s : older;
-}
-
 TlsPolicy policyFor(const Task &task, bool mayBeCleartext)
 {
     return opensslPolicy(*task.profile, *task.system, mayBeCleartext, *task.knowledge);
+}
+
+QList<SnippetFile> opensslFiles(const Task &task)
+{
+    if (!limitsSuites(task))
+        return {};
+    return {configurationFile(
+        opensslPlace(), u"openssl"_s,
+        {line(u"%1 = %1_modules"_s.arg(opensslName), {u"snippet.postfix.openssl-file"_s, {}, {}, u"measured-debian"_s}),
+         line(u"[%1_modules]"_s.arg(opensslName)), line(u"ssl_conf = %1_tls"_s.arg(opensslName)),
+         line(u"[%1_tls]"_s.arg(opensslName)), line(u"system_default = %1_defaults"_s.arg(opensslName)),
+         line(u"[%1_defaults]"_s.arg(opensslName)),
+         line(u"Ciphersuites = "_s + policyFor(task, false).cipherSuites,
+              fromPolicy(u"snippet.postfix.suites"_s, task))})};
 }
 
 QList<Parameter> tlsParameters(Program program, const Task &task, bool mayBeCleartext)
@@ -92,21 +125,14 @@ QList<Parameter> tlsParameters(Program program, const Task &task, bool mayBeClea
     const QString start = prefix(program);
     QList<Parameter> parameters;
     addProtocols(parameters, start, task, mayBeCleartext);
-    // The list stands in for TLS 1.2 only; a name of TLS 1.3 there changes nothing.
-    const QString ciphers = policyFor(task, true).cipherList;
-    if (!ciphers.isEmpty()) {
-        parameters.append({start + u"_tls_mandatory_ciphers"_s,
-                           u"high"_s,
-                           {u"snippet.postfix.mandatory-ciphers"_s, {}, {}, u"doc-postfix"_s}});
-        parameters.append({u"tls_high_cipherlist"_s, ciphers, fromPolicy(u"snippet.postfix.cipherlist"_s, task)});
-    }
+    addCiphers(parameters, start, task);
     const TlsPolicy policy = policyFor(task, mayBeCleartext);
     if (!policy.groups.isEmpty())
         parameters.append(
             {u"tls_eecdh_auto_curves"_s, groupNames(policy).join(u", "_s),
              fromPolicy(policy.isHybridLeftOut ? u"snippet.postfix.groups-no-hybrid"_s : u"snippet.postfix.groups"_s,
                         task)});
-    if (!policy.groups.isEmpty() && takesNoFiniteFieldGroups(task.product.version))
+    if (!policy.groups.isEmpty() && versionCan(task, u"noFiniteFieldGroups"_s))
         parameters.append({u"tls_ffdhe_auto_groups"_s, {}, fromPolicy(u"snippet.postfix.no-ffdhe"_s, task)});
     if (program == Program::Smtpd && policy.isServerPreferred)
         parameters.append({u"tls_preempt_cipherlist"_s, u"yes"_s, fromPolicy(u"snippet.postfix.preference"_s, task)});

@@ -77,6 +77,15 @@ void addFiles(const QList<Script> &scripts, Snippet &snippet, Problems &problems
     }
 }
 
+Results<void> addFiles(const QList<Script> &scripts, Snippet &snippet)
+{
+    Problems problems;
+    addFiles(scripts, snippet, problems);
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return {};
+}
+
 Badge documented(const QString &version)
 {
     return {.proof = Proof::DocumentationOnly,

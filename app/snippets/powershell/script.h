@@ -6,6 +6,15 @@
 
 namespace safeconduct::powershell {
 
+/// How every script that changes something begins: without -Apply it only shows what it would do.
+inline constexpr Code applyOrShow = u"param(\n    [switch]$Apply\n)";
+inline constexpr Code previewUnlessApplied = u"$preview = -not $Apply";
+/// Instead of going on with half of the values.
+inline constexpr Code stopAtErrors = u"$ErrorActionPreference = 'Stop'";
+/// Where values as they were before are kept for undo, and how that is made.
+inline constexpr Code folderOfOldValues = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
+inline constexpr Code makeFolder = u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null";
+
 /// Why a statement is there.
 struct Reason {
     QString text; ///< id of a text; empty: belongs to the statement before
@@ -40,6 +49,8 @@ private:
 
 /// Puts the scripts that are not empty into \a snippet and all their problems into \a problems.
 void addFiles(const QList<Script> &scripts, Snippet &snippet, Problems &problems);
+/// The same where nothing else can have a problem.
+Results<void> addFiles(const QList<Script> &scripts, Snippet &snippet);
 
 /// The badge of what was checked against documentation and by grammar only; nothing here ran on Windows.
 Badge documented(const QString &version);

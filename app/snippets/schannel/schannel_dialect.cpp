@@ -16,7 +16,7 @@ using namespace schannel;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsSchannel(const Task &task)
 {
     return !task.option.isOff
         && (task.place == Place::Client || task.place == Place::Server || task.place == Place::Proxy)
@@ -60,7 +60,7 @@ void omitOnce(const Task &task, Snippets &made)
         made.omissions.append(reason);
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeSchannel(const Task &task, Snippets &made)
 {
     const WindowsRelease release = windowsReleaseOf(task.product, *task.knowledge);
     if (!release.hasCmdlets) {
@@ -82,8 +82,8 @@ Dialect schannelDialect()
     return {.target = u"schannel"_s,
             .layer = Layer::Transport,
             .products = {u"windows"_s, u"windows-server"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsSchannel,
+            .make = &makeSchannel};
 }
 
 } // namespace safeconduct

@@ -15,9 +15,6 @@ using namespace powershell;
 
 namespace {
 
-constexpr Code parameters = u"param(\n    [switch]$Apply\n)";
-constexpr Code folder = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
-constexpr Code makeFolder = u"New-Item -Path $folder -ItemType 'Directory' -Force -WhatIf:$preview | Out-Null";
 constexpr Code oldRegistry = u"$old = Join-Path -Path $folder -ChildPath 'schannel-registry.xml'";
 constexpr Code suitesFile = u"$oldSuites = Join-Path -Path $folder -ChildPath 'schannel-suites.xml'";
 constexpr Code curvesFile = u"$oldCurves = Join-Path -Path $folder -ChildPath 'schannel-curves.xml'";
@@ -103,12 +100,10 @@ void addSettings(const QList<RegistryGroup> &groups, Script &script)
 void begin(Script &script, bool changes)
 {
     if (changes) {
-        script.add(Fixed{parameters}, because(u"show-first"_s, u"method"_s))
-            .add(Fixed{Code(u"$preview = -not $Apply")});
-        script.add(Fixed{folder}, because(u"old-values"_s, u"method"_s)).add(Fixed{makeFolder});
+        script.add(Fixed{applyOrShow}, because(u"show-first"_s, u"method"_s)).add(Fixed{previewUnlessApplied});
+        script.add(Fixed{folderOfOldValues}, because(u"old-values"_s, u"method"_s)).add(Fixed{makeFolder});
     }
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")},
-               changes ? Reason{} : because(u"stop-at-errors"_s, u"method"_s));
+    script.add(Fixed{stopAtErrors}, changes ? Reason{} : because(u"stop-at-errors"_s, u"method"_s));
     script.add(Fixed{readValue});
 }
 
@@ -206,6 +201,8 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
     if (release.isAssumed)
         remark(u"assumed"_s);
     addExchangeRemark(snippet, task);
+    if (policy.tls13 == Tls13::NotThere && policy.profile.protocolsToOffer().contains("1.3"_L1))
+        remark(u"no-tls13"_s);
     if (policy.isLowered)
         remark(u"lowered"_s);
     if (!task.system->managed)
@@ -220,11 +217,10 @@ Results<void> makeSchannel(const Task &task, const WindowsRelease &release, cons
     const QList<RegistryGroup> groups = registryGroups(policy.offered, policy.tls13);
     addRemarks(task, release, policy, snippet);
     snippet.badge = documented(release.version);
-    Problems problems;
-    addFiles({prerequisitesScript(), applyScript(groups, policy), verifyScript(groups, policy), undoScript()}, snippet,
-             problems);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
+    const QList<Script> scripts{prerequisitesScript(), applyScript(groups, policy), verifyScript(groups, policy),
+                                undoScript()};
+    if (Results<void> added = addFiles(scripts, snippet); !added)
+        return added;
     const auto verify = std::ranges::find(snippet.files, Step::Verify, &SnippetFile::step);
     snippet.files.insert(verify, registryFile(groups));
     addOnce(snippet, made);

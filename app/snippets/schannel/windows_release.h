@@ -5,7 +5,7 @@
 
 namespace safeconduct::schannel {
 
-/// What the operating system's Schannel can be told.
+/// What the operating system's Schannel can be told, by the knowledge (products/windows.json).
 struct WindowsRelease {
     QString version; ///< as in Snippet::version
     bool isAssumed = false;
@@ -16,7 +16,7 @@ struct WindowsRelease {
 
 WindowsRelease windowsReleaseOf(const ProductUse &use, const Knowledge &knowledge);
 
-/// TLS 1.3 on a server that runs Exchange: from 2019 CU15 on, and only where Windows has it (css-exchange-tls).
+/// TLS 1.3 on a server that runs Exchange: only where both have it (capabilities `tls`, `platformTls`; css-exchange-tls).
 enum class Tls13 { NotThere, MustBeOff, On };
 Tls13 tls13Of(const System &system, const WindowsRelease &release, const Knowledge &knowledge);
 

@@ -21,7 +21,7 @@ SnippetFile certificateCheck()
 {
     return named(
         Step::Prerequisites, u"check-certificate.sh"_s,
-        {line(u"certificate=$1 address=$2"_s, {u"snippet.smime.check-arguments"_s, {}, {}, {}}),
+        {line(u"certificate=$1 address=$2"_s, {u"snippet.smime.check-arguments"_s, {}, {}, u"doc-posix-shell"_s}),
          line(u"openssl x509 -in \"$certificate\" -noout -checkemail \"$address\" | grep -F 'does match certificate'"_s,
               {u"snippet.smime.check-address"_s, {}, u"M2"_s, u"doc-openssl"_s}),
          line(u"openssl x509 -in \"$certificate\" -noout -ext extendedKeyUsage | grep -F 'E-mail Protection'"_s,
@@ -37,7 +37,8 @@ SnippetFile testMessage()
 {
     return named(
         Step::Verify, u"test-message.sh"_s,
-        {line(u"recipient=$1 signer=$2 key=$3 from=$4 to=$5"_s, {u"snippet.smime.test-arguments"_s, {}, {}, {}}),
+        {line(u"recipient=$1 signer=$2 key=$3 from=$4 to=$5"_s,
+              {u"snippet.smime.test-arguments"_s, {}, {}, u"doc-posix-shell"_s}),
          line(u"set -o pipefail"_s),
          line(u"printf 'S/MIME\\n' | openssl cms -sign -text -signer \"$signer\" -inkey \"$key\" -md sha256 | openssl "
               u"cms "

@@ -2,7 +2,6 @@
 #include "app/snippets/smime/clients.h"
 
 #include "app/snippets/instructions.h"
-#include "app/snippets/smime/outlook_policy.h"
 
 #include <algorithm>
 
@@ -99,8 +98,6 @@ QList<SnippetFile> clientFiles(const Task &task)
         files.append(stepsOf(*client, task));
         if (product == "thunderbird"_L1 && isEnterprise(task))
             files.append(thunderbirdPolicy());
-        if (product == "outlook"_L1 && hasOutlookPolicy(task, use))
-            files.append(outlookPolicyFiles());
     }
     return files;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/smime/outlook_policy.h"
 
+#include "app/snippets/known_version.h"
+#include "app/snippets/made_for.h"
 #include "app/snippets/powershell/script.h"
+#include "app/snippets/snippet_line.h"
 
 namespace safeconduct::smime {
 
@@ -10,9 +13,6 @@ using namespace powershell;
 
 namespace {
 
-constexpr Code parameters = u"param(\n    [switch]$Apply\n)";
-constexpr Code stop = u"$ErrorActionPreference = 'Stop'";
-constexpr Code preview = u"$preview = -not $Apply";
 constexpr Code policyName = u"$policy = 'Safeconduct Outlook S/MIME'";
 constexpr Code key = u"$key = 'HKCU\\Software\\Policies\\Microsoft\\Office\\16.0\\Outlook\\Security'";
 
@@ -36,9 +36,9 @@ Reason because(const QString &text, const QString &source)
 void begin(Script &script, bool changes)
 {
     if (changes)
-        script.add(Fixed{parameters}, because(u"snippet.smime.outlook-policy.show-first"_s, u"method"_s))
-            .add(Fixed{preview});
-    script.add(Fixed{stop}, changes ? Reason{} : because(u"snippet.smime.outlook-policy.where"_s, u"method"_s));
+        script.add(Fixed{applyOrShow}, because(u"snippet.smime.outlook-policy.show-first"_s, u"method"_s))
+            .add(Fixed{previewUnlessApplied});
+    script.add(Fixed{stopAtErrors}, changes ? Reason{} : because(u"snippet.smime.outlook-policy.where"_s, u"method"_s));
     script.add(Fixed{policyName}).add(Fixed{key});
 }
 
@@ -53,6 +53,11 @@ Script applyScript()
     script.add(
         Fixed{Code(u"$there = Get-GPO -Name $policy -ErrorAction SilentlyContinue")}); // not yet, while previewing
     for (const auto values = policyValues(); const PolicyValue &value : values) {
+        Call get(u"Get-GPRegistryValue");
+        get.with(u"Name", Code(u"$policy"))
+            .with(u"Key", Code(u"$key"))
+            .with(u"ValueName", Literal{value.name.text(), {}})
+            .with(u"ErrorAction", Code(u"SilentlyContinue"));
         Call set(u"Set-GPRegistryValue");
         set.with(u"Name", Code(u"$policy"))
             .with(u"Key", Code(u"$key"))
@@ -61,7 +66,10 @@ Script applyScript()
             .with(u"Value", value.value)
             .previewed()
             .into(Call(u"Out-Null"));
-        script.add(If({Comparison{Code(u"$there")}}, {std::move(set)}), because(value.reason, u"office-templates"_s));
+        const Comparison differs{.left = Code(u"$item.Value"), .operation = Code(u"-ne"), .right = Value(value.value)};
+        script.add(
+            If({Comparison{Code(u"$there")}}, {Assignment{u"$item", std::move(get)}, If({differs}, {std::move(set)})}),
+            because(value.reason, u"office-templates"_s));
     }
     script.say(because(u"snippet.smime.outlook-policy.link"_s, u"method"_s));
     return script;
@@ -94,19 +102,39 @@ Script undoScript()
     return script;
 }
 
-} // namespace
-
-bool hasOutlookPolicy(const Task &task, const ProductUse &use)
+bool isOutlook(const ProductUse &use, const Knowledge &knowledge)
 {
-    static const QStringList known{u"2016"_s, u"2019"_s, u"2021"_s, u"2024"_s, u"microsoft-365"_s};
-    const ProductMatch match = task.knowledge->match(use);
-    return task.system->managed && task.system->directory == "active-directory"_L1 && match.version
-        && known.contains(match.version->id);
+    const ProductMatch match = knowledge.match(use);
+    return match.product && match.product->id == "outlook"_L1;
 }
 
-QList<SnippetFile> outlookPolicyFiles()
+Snippet policySnippet(const Task &task)
 {
-    return {applyScript().file(), verifyScript().file(), undoScript().file()};
+    Snippet snippet = snippetFor(task, u"smime"_s,
+                                 {u"snippet.smime.outlook-policy.title"_s, {{u"system"_s, {shownName(*task.system)}}}});
+    snippet.connection.clear(); // one policy for all messages of these people
+    snippet.option.clear();
+    Problems none; // nothing of the plan stands in these scripts
+    addFiles({applyScript(), verifyScript(), undoScript()}, snippet, none);
+    if (const std::optional<Saying> assumed = assumedVersion(task))
+        snippet.remarks.append(*assumed);
+    snippet.badge = documented(task.product.version);
+    snippet.madeFor = madeFor(task);
+    return snippet;
+}
+
+} // namespace
+
+void addOutlookPolicy(const Task &task, Snippets &made)
+{
+    if (!task.system->managed || task.system->directory != "active-directory"_L1)
+        return;
+    for (const ProductUse &use : task.system->software) {
+        Task there = task;
+        there.product = use;
+        if (isOutlook(use, *task.knowledge) && versionCan(there, u"outlookPolicies"_s))
+            addOnce(policySnippet(there), made);
+    }
 }
 
 } // namespace safeconduct::smime

@@ -5,11 +5,10 @@
 
 namespace safeconduct::smime {
 
-/// Whether Outlook of \a use on the task's system can be told by group policy: a managed system with a directory, and a version
-/// whose policy names are known (2016 and later, registry branch 16.0).
-bool hasOutlookPolicy(const Task &task, const ProductUse &use);
-
-/// Outlook's S/MIME settings as a group policy: apply, verify, undo. Only values that a source confirms for that branch.
-QList<SnippetFile> outlookPolicyFiles();
+/// Appends Outlook's S/MIME settings as a group policy (apply, verify, undo) where Outlook on the task's system can be told so: a
+/// managed system with a directory, and a version whose policy names are known. Only values that a source confirms for their branch
+/// of the registry. A snippet of its own, the same for all connections: nothing of it ran on Windows, so the proofs of what stands
+/// in the snippet for the mail programs are not its.
+void addOutlookPolicy(const Task &task, Snippets &made);
 
 } // namespace safeconduct::smime

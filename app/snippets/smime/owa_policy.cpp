@@ -2,6 +2,7 @@
 #include "app/snippets/smime/owa_policy.h"
 
 #include "app/snippets/instructions.h"
+#include "app/snippets/made_for.h"
 #include "app/snippets/powershell/script.h"
 #include "app/snippets/snippet_line.h"
 
@@ -16,25 +17,35 @@ using namespace powershell;
 namespace {
 
 constexpr Code parameters = u"param(\n    [string]$Roots,\n    [switch]$Apply\n)";
-constexpr Code undoParameters = u"param(\n    [switch]$Apply\n)";
-constexpr Code preview = u"$preview = -not $Apply";
-constexpr Code stop = u"$ErrorActionPreference = 'Stop'";
-constexpr Code folder = u"$folder = Join-Path -Path $env:ProgramData -ChildPath 'Safeconduct'";
 constexpr Code oldValues = u"$old = Join-Path -Path $folder -ChildPath 'owa-smime.xml'";
 constexpr Code keepValues = u"if ($Apply -and -not (Test-Path -Path $old)) {\n"
                             u"    New-Item -Path $folder -ItemType 'Directory' -Force | Out-Null\n"
                             u"    Get-SmimeConfig | Select-Object -Property 'OWASigningAlgorithms', "
-                            u"'OWAEncryptionAlgorithms' | Export-Clixml -Path $old\n"
+                            u"'OWAEncryptionAlgorithms', 'SMIMECertificateIssuingCA' | Export-Clixml -Path $old\n"
                             u"}";
+/// The store as text, whether the cmdlet gives bytes or their base64.
+constexpr Code storeAsText = u"function ConvertTo-StoreText {\n"
+                             u"    param($Store)\n"
+                             u"    if ($Store -is [string] -or -not $Store) { [string]$Store } else { "
+                             u"[System.Convert]::ToBase64String([byte[]]$Store) }\n"
+                             u"}";
 constexpr Code trustRoots =
     u"if ($Roots) {\n"
-    u"    Set-SmimeConfig -SMIMECertificateIssuingCA ([System.IO.File]::ReadAllBytes($Roots)) -WhatIf:$preview\n"
+    u"    $store = [System.IO.File]::ReadAllBytes($Roots)\n"
+    u"    if ((ConvertTo-StoreText -Store $item.SMIMECertificateIssuingCA) -ne (ConvertTo-StoreText -Store $store)) {\n"
+    u"        Set-SmimeConfig -SMIMECertificateIssuingCA $store -WhatIf:$preview\n"
+    u"    }\n"
     u"}";
 constexpr Code writeBack =
     u"if (Test-Path -Path $old) {\n"
     u"    $kept = Import-Clixml -Path $old\n"
     u"    Set-SmimeConfig -OWASigningAlgorithms $kept.OWASigningAlgorithms -OWAEncryptionAlgorithms "
     u"$kept.OWAEncryptionAlgorithms -WhatIf:$preview\n"
+    u"    $store = ConvertTo-StoreText -Store $kept.SMIMECertificateIssuingCA\n"
+    u"    if ($store) {\n"
+    u"        Set-SmimeConfig -SMIMECertificateIssuingCA ([System.Convert]::FromBase64String($store)) "
+    u"-WhatIf:$preview\n"
+    u"    }\n"
     u"    Remove-Item -Path $old -WhatIf:$preview\n"
     u"}";
 
@@ -60,8 +71,12 @@ QList<Wanted> wanted()
 Script applyScript()
 {
     Script script(Step::Apply, u"owa-smime.ps1"_s);
-    script.add(Fixed{parameters}, because(u"show-first"_s, {}, u"method"_s)).add(Fixed{preview}).add(Fixed{stop});
-    script.add(Fixed{folder}, because(u"old-values"_s, {}, u"method"_s)).add(Fixed{oldValues}).add(Fixed{keepValues});
+    script.add(Fixed{parameters}, because(u"show-first"_s, {}, u"method"_s))
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors});
+    script.add(Fixed{folderOfOldValues}, because(u"old-values"_s, {}, u"method"_s))
+        .add(Fixed{oldValues})
+        .add(Fixed{keepValues});
     script.add(Assignment{u"$item", Call(u"Get-SmimeConfig")});
     const QList<Wanted> all = wanted();
     for (const Wanted &value : all) {
@@ -70,7 +85,7 @@ Script applyScript()
         const Comparison differs{.left = value.property, .operation = Code(u"-ne"), .right = Value(own(value.value))};
         script.add(If({differs}, {std::move(set)}), because(value.reason, {}, u"ms-exchange-cmdlets"_s));
     }
-    script.add(Fixed{trustRoots}, because(u"roots"_s, u"P1"_s, u"ms-exchange-cmdlets"_s));
+    script.add(Fixed{storeAsText}).add(Fixed{trustRoots}, because(u"roots"_s, u"P1"_s, u"ms-exchange-cmdlets"_s));
     script.say(because(u"crl-on-send"_s, u"P6"_s, u"ms-exchange-cmdlets"_s));
     return script;
 }
@@ -78,7 +93,7 @@ Script applyScript()
 Script verifyScript()
 {
     Script script(Step::Verify, u"owa-smime-verify.ps1"_s);
-    script.add(Fixed{stop}, because(u"where"_s, {}, u"method"_s)).add(Fixed{testValue});
+    script.add(Fixed{stopAtErrors}, because(u"where"_s, {}, u"method"_s)).add(Fixed{testValue});
     script.add(Assignment{u"$item", Call(u"Get-SmimeConfig")});
     const QList<Wanted> all = wanted();
     for (const Wanted &value : all)
@@ -89,8 +104,10 @@ Script verifyScript()
 Script undoScript()
 {
     Script script(Step::Undo, u"owa-smime-undo.ps1"_s);
-    script.add(Fixed{undoParameters}, because(u"write-back"_s, {}, u"method"_s)).add(Fixed{preview}).add(Fixed{stop});
-    script.add(Fixed{folder}).add(Fixed{oldValues}).add(Fixed{writeBack});
+    script.add(Fixed{applyOrShow}, because(u"write-back"_s, {}, u"method"_s))
+        .add(Fixed{previewUnlessApplied})
+        .add(Fixed{stopAtErrors});
+    script.add(Fixed{folderOfOldValues}).add(Fixed{oldValues}).add(Fixed{storeAsText}).add(Fixed{writeBack});
     return script;
 }
 
@@ -101,8 +118,7 @@ std::optional<ProductUse> exchangeOn(const System &system, const Knowledge &know
         const ProductMatch match = knowledge.match(use);
         if (!match.product || match.product->id != "exchange"_L1 || !match.version)
             continue;
-        const QStringList releases{u"2013"_s, u"2016"_s, u"2019"_s, u"se"_s};
-        if (releases.contains(match.version->id.section(u'-', 0, 0)))
+        if (match.version->capabilities.value(u"shell"_s).contains("front-end"_L1))
             return use;
     }
     return std::nullopt;
@@ -137,6 +153,7 @@ void addOwaPolicies(const Task &task, Snippets &made)
         addFiles({applyScript(), verifyScript(), undoScript()}, snippet, none);
         snippet.remarks = {{u"snippet.owa-smime.remark.rules"_s, {}}};
         snippet.badge = documented(exchange->version);
+        snippet.madeFor = madeFor(there); // not for the mail program that the task is about
         addOnce(snippet, made);
     }
 }

@@ -4,6 +4,7 @@
 #include "app/snippets/instructions.h"
 #include "app/snippets/smime/certificate_scripts.h"
 #include "app/snippets/smime/clients.h"
+#include "app/snippets/smime/outlook_policy.h"
 #include "app/snippets/smime/owa_policy.h"
 
 namespace safeconduct {
@@ -13,7 +14,7 @@ using namespace smime;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsSmime(const Task &task)
 {
     return task.option.message == "smime-enterprise-ca"_L1 || task.option.message == "smime-public-ca"_L1;
 }
@@ -66,7 +67,7 @@ void addRemarks(const Task &task, Snippet &snippet)
         snippet.remarks.append({u"snippet.message.remark.unmanaged"_s, {{u"system"_s, {shownName(*task.system)}}}});
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeSmime(const Task &task, Snippets &made)
 {
     Snippet snippet = snippetFor(
         task, u"smime"_s,
@@ -79,6 +80,7 @@ Results<void> make(const Task &task, Snippets &made)
     addRemarks(task, snippet);
     snippet.badge = task.proofs->badge(snippet.target, {u"certificate"_s, u"message"_s});
     made.snippets.append(snippet);
+    addOutlookPolicy(task, made);
     addOwaPolicies(task, made);
     return {};
 }
@@ -87,7 +89,11 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect smimeDialect()
 {
-    return {.target = u"smime"_s, .layer = Layer::Message, .products = clientProducts(), .fits = &fits, .make = &make};
+    return {.target = u"smime"_s,
+            .layer = Layer::Message,
+            .products = clientProducts(),
+            .fits = &fitsSmime,
+            .make = &makeSmime};
 }
 
 } // namespace safeconduct

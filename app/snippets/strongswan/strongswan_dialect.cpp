@@ -18,7 +18,7 @@ using namespace strongswan;
 namespace {
 
 /// Linux hosts get strongSwan installed where they run no IPsec of their own.
-bool fits(const Task &task)
+bool fitsStrongswan(const Task &task)
 {
     if (task.system->runs(u"libreswan"_s))
         return false;
@@ -114,7 +114,7 @@ void addRemarks(Snippet &snippet, const Task &task, const Association &associati
     remarkPeer(snippet, task, association);
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeStrongswan(const Task &task, Snippets &made)
 {
     if (task.option.network.startsWith("ipsec-host-site"_L1))
         return makeRemoteAccess(task, made);
@@ -153,8 +153,8 @@ Dialect strongswanDialect()
     return {u"strongswan"_s,
             Layer::Network,
             {u"strongswan"_s, u"debian"_s, u"ubuntu"_s, u"rhel"_s, u"almalinux"_s, u"sles"_s},
-            fits,
-            make};
+            fitsStrongswan,
+            makeStrongswan};
 }
 
 } // namespace safeconduct

@@ -35,7 +35,7 @@ bool isToldByOthers(const Task &task)
     });
 }
 
-bool fits(const Task &task)
+bool fitsStunnel(const Task &task)
 {
     return !task.option.isOff && portsOf(task) && (task.place == Place::Proxy || !isToldByOthers(task));
 }
@@ -130,7 +130,8 @@ QList<SnippetLine> prerequisiteLines(const Tunnel &tunnel)
     if (!tunnel.ownHost.isEmpty())
         lines.append(certificatePrerequisites(tunnel.ownHost));
     if (tunnel.isVerified)
-        lines.append(line(u"test -r "_s + trustFile(), {u"snippet.stunnel.trust-there"_s, {}, {}, {}}));
+        lines.append(
+            line(u"test -r "_s + trustFile(), {u"snippet.stunnel.trust-there"_s, {}, {}, u"doc-posix-shell"_s}));
     return lines;
 }
 
@@ -181,7 +182,7 @@ void addRemarks(Snippet &snippet, const Task &task, const Tunnel &tunnel, const 
         snippet.remarks.append({u"snippet.stunnel.remark.certificate-not-forced"_s, {}});
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeStunnel(const Task &task, Snippets &made)
 {
     if (const System *lacking = lackingHost(task)) {
         made.omissions.append(missingFact(task, *lacking, u"host-name"_s));
@@ -217,9 +218,10 @@ Results<void> make(const Task &task, Snippets &made)
     snippet.files.append(script(Step::Undo,
                                 scriptHead()
                                     + QList<SnippetLine>{line(u"systemctl disable --now stunnel@"_s + tunnel.name,
-                                                              {u"snippet.stunnel.undo"_s, {}, {}, {}}),
+                                                              {u"snippet.stunnel.undo"_s, {}, {}, u"doc-systemd"_s}),
                                                          line(u"rm -f "_s + place)}));
     addRemarks(snippet, task, tunnel, ports);
+    snippet.remarks.append(nearestAllowed(*task.profile, tunnel.policy));
     snippet.badge = task.proofs->badge(snippet.target, formsOf(tunnel), snippet.version);
     made.snippets.append(snippet);
     return {};
@@ -229,7 +231,7 @@ Results<void> make(const Task &task, Snippets &made)
 
 Dialect stunnelDialect()
 {
-    return {target, Layer::Transport, {u"stunnel"_s}, fits, make};
+    return {target, Layer::Transport, {u"stunnel"_s}, fitsStunnel, makeStunnel};
 }
 
 } // namespace safeconduct

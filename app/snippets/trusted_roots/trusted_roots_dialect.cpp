@@ -26,7 +26,7 @@ bool isInDirectory(const System &system)
     return system.managed && system.directory == "active-directory"_L1;
 }
 
-bool fits(const FacilityTask &task)
+bool fitsTrustedRoots(const FacilityTask &task)
 {
     return std::ranges::any_of(task.plan->systems, isOwnWindows);
 }
@@ -36,7 +36,7 @@ SnippetLine say(const QString &text, const QString &rule, const QString &source,
     return instruction({u"snippet.trusted-roots."_s + text, values, rule, source});
 }
 
-Results<void> make(const FacilityTask &task, Snippets &made)
+Results<void> makeTrustedRoots(const FacilityTask &task, Snippets &made)
 {
     QStringList byHand;
     bool hasDirectory = false;
@@ -78,8 +78,8 @@ FacilityDialect trustedRootsDialect()
 {
     return {.target = u"trusted-roots"_s,
             .kinds = {u"own-ca-small"_s, u"windows-enterprise-ca"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsTrustedRoots,
+            .make = &makeTrustedRoots};
 }
 
 } // namespace safeconduct

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/windows_ipsec/association.h"
 
-#include "app/snippets/exchange/server_scripts.h"
 #include "app/snippets/pair_name.h"
+#include "app/snippets/powershell/plan_hosts.h"
 
 namespace safeconduct::windows_ipsec {
 
@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 Results<Association> associationOf(const Task &task)
 {
-    const Results<QList<powershell::Literal>> local = exchange::hostAddresses(*task.plan, *task.system);
-    const Results<QList<powershell::Literal>> remote = exchange::hostAddresses(*task.plan, *task.peer);
+    const Results<QList<powershell::Literal>> local = powershell::hostAddresses(*task.plan, *task.system);
+    const Results<QList<powershell::Literal>> remote = powershell::hostAddresses(*task.plan, *task.peer);
     Problems problems;
     for (const auto *addresses : {&local, &remote}) {
         if (!*addresses)

@@ -77,9 +77,8 @@ Call named(Code cmdlet)
 void begin(Script &script, const Association &association, std::optional<Code> parameters)
 {
     if (parameters)
-        script.add(Fixed{*parameters}, because(u"show-first"_s, u"ms-netipsec"_s))
-            .add(Fixed{Code(u"$preview = -not $Apply")});
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")});
+        script.add(Fixed{*parameters}, because(u"show-first"_s, u"ms-netipsec"_s)).add(Fixed{previewUnlessApplied});
+    script.add(Fixed{stopAtErrors});
     script.add(Assignment{u"$name", own(association.name)}, because(u"names"_s, u"method"_s))
         .add(Assignment{u"$group", own(u"Safeconduct"_s)});
     script.add(Assignment{u"$local", Value(association.localAddresses)})
@@ -270,13 +269,20 @@ Script demand(const Association &association)
     Script script(Step::Apply, u"apply-2-require.ps1"_s);
     begin(script, association, applyOnly);
     script.add(Fixed{stopWithoutAssociation}, because(u"look-first"_s, u"ms-netipsec"_s));
-    script.add(Call(u"Set-NetIPsecRule")
-                   .with(u"IPsecRuleName", Code(u"$name"))
-                   .with(u"PolicyStore", Code(u"$PolicyStore"))
-                   .with(u"InboundSecurity", Code(u"Require"))
-                   .with(u"OutboundSecurity", Code(u"Require"))
-                   .previewed(),
-               because(u"require"_s, u"ms-netipsec"_s, u"I1"_s));
+    Call rule(u"Get-NetIPsecRule");
+    rule.with(u"IPsecRuleName", Code(u"$name")).with(u"PolicyStore", Code(u"$PolicyStore"));
+    Call set(u"Set-NetIPsecRule");
+    set.with(u"IPsecRuleName", Code(u"$name"))
+        .with(u"PolicyStore", Code(u"$PolicyStore"))
+        .with(u"InboundSecurity", Code(u"Require"))
+        .with(u"OutboundSecurity", Code(u"Require"))
+        .previewed();
+    const auto isNotDemanded = [](Code found) {
+        return Comparison{.left = found, .operation = Code(u"-ne"), .right = Value(own(u"Require"_s))};
+    };
+    script.add(Assignment{u"$rule", std::move(rule)}, because(u"require"_s, u"ms-netipsec"_s, u"I1"_s));
+    script.add(If{{isNotDemanded(u"[string]$rule.InboundSecurity"), isNotDemanded(u"[string]$rule.OutboundSecurity")},
+                  {std::move(set)}});
     return script;
 }
 

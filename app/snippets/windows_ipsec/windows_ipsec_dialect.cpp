@@ -15,7 +15,7 @@ using namespace windows_ipsec;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsWindowsIpsec(const Task &task)
 {
     const bool isRemoteAccess = task.option.network.startsWith("ipsec-host-site"_L1);
     return task.option.network.startsWith("ipsec-"_L1) && (!isRemoteAccess || task.place == Place::Gateway);
@@ -68,7 +68,7 @@ const Snippet *covered(const Snippet &snippet, const Snippets &made)
     return found == made.snippets.end() ? nullptr : &*found;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeWindowsIpsec(const Task &task, Snippets &made)
 {
     const schannel::WindowsRelease release = schannel::windowsReleaseOf(task.product, *task.knowledge);
     if (const QString text = notHere(task, release); !text.isEmpty()) {
@@ -97,10 +97,8 @@ Results<void> make(const Task &task, Snippets &made)
     }
     snippet.badge = powershell::documented(release.version);
     addRemarks(task, *association, snippet);
-    Problems problems;
-    powershell::addFiles(scriptsFor(*association), snippet, problems);
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
+    if (Results<void> added = powershell::addFiles(scriptsFor(*association), snippet); !added)
+        return added;
     made.snippets.append(snippet);
     return {};
 }
@@ -112,8 +110,9 @@ Dialect windowsIpsecDialect()
     return {.target = u"windows-ipsec"_s,
             .layer = Layer::Network,
             .products = {u"windows"_s, u"windows-server"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsWindowsIpsec,
+            .make = &makeWindowsIpsec,
+            .asksFirst = true};
 }
 
 } // namespace safeconduct

@@ -10,7 +10,6 @@ using namespace powershell;
 
 namespace {
 
-constexpr Code applyOnly = u"param(\n    [switch]$Apply\n)";
 constexpr Code stopIfThere = u"if (Get-VpnConnection -Name $name -AllUserConnection -ErrorAction SilentlyContinue) {\n"
                              u"    Write-Error -Message ('{0} is there already: run undo.ps1 first' -f $name)\n"
                              u"}";
@@ -23,9 +22,8 @@ Reason because(const QString &text, const QString &source, const QString &rule =
 void begin(Script &script, const RemoteProfile &profile, bool changes)
 {
     if (changes)
-        script.add(Fixed{applyOnly}, because(u"show-first"_s, u"ms-vpnclient"_s))
-            .add(Fixed{Code(u"$preview = -not $Apply")});
-    script.add(Fixed{Code(u"$ErrorActionPreference = 'Stop'")});
+        script.add(Fixed{applyOrShow}, because(u"show-first"_s, u"ms-vpnclient"_s)).add(Fixed{previewUnlessApplied});
+    script.add(Fixed{stopAtErrors});
     script.add(Assignment{u"$name", own(profile.name)}, because(u"name"_s, u"method"_s));
 }
 

@@ -14,7 +14,7 @@ using namespace windows_vpn;
 
 namespace {
 
-bool fits(const Task &task)
+bool fitsWindowsVpn(const Task &task)
 {
     return task.option.network.startsWith("ipsec-host-site"_L1) && task.place == Place::Client;
 }
@@ -45,7 +45,7 @@ Snippet snippetFrom(const Task &task, const RemoteProfile &profile, const QStrin
     return snippet;
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeWindowsVpn(const Task &task, Snippets &made)
 {
     const schannel::WindowsRelease release = schannel::windowsReleaseOf(task.product, *task.knowledge);
     const bool isPreshared = task.option.network.endsWith("-psk"_L1);
@@ -75,8 +75,8 @@ Dialect windowsVpnDialect()
     return {.target = u"windows-vpn"_s,
             .layer = Layer::Network,
             .products = {u"windows"_s, u"windows-server"_s},
-            .fits = &fits,
-            .make = &make};
+            .fits = &fitsWindowsVpn,
+            .make = &makeWindowsVpn};
 }
 
 } // namespace safeconduct

@@ -36,12 +36,12 @@ QList<SnippetLine> prerequisiteLines(const Task &task, const Tunnel &tunnel)
     lines.append(line(u"wg --version"_s, why(u"tools"_s)));
     if (tunnel.end == Tunnel::End::Site) {
         const QString secret = pairSecretFile(*task.plan, *task.system, *task.peer);
-        lines.append(
-            line(u"test -s "_s + secret, {u"snippet.strongswan.secret-there"_s, {{u"file"_s, {secret}}}, {}, {}}));
+        lines.append(line(u"test -s "_s + secret,
+                          {u"snippet.strongswan.secret-there"_s, {{u"file"_s, {secret}}}, {}, u"doc-posix-shell"_s}));
     }
     if (tunnel.end != Tunnel::End::Device)
         lines.append(line(u"test \"$(cat /proc/sys/net/ipv4/ip_forward)\" = 1"_s,
-                          {u"snippet.strongswan.remote-forwarding"_s, {}, {}, {}}));
+                          {u"snippet.strongswan.remote-forwarding"_s, {}, {}, u"doc-wireguard"_s}));
     return lines;
 }
 

@@ -12,7 +12,7 @@ using namespace wireguard;
 namespace {
 
 /// Linux of an age that has it in its kernel, or a system of which the plan says that WireGuard runs there.
-bool fits(const Task &task)
+bool fitsWireguard(const Task &task)
 {
     return task.option.network == "vpn-wireguard"_L1
         && hasAbility(*task.system, u"wireguard"_s, u"yes"_s, *task.knowledge);
@@ -31,7 +31,7 @@ QString nameOf(Tunnel::End end)
     Q_UNREACHABLE_RETURN({});
 }
 
-Results<void> make(const Task &task, Snippets &made)
+Results<void> makeWireguard(const Task &task, Snippets &made)
 {
     const Results<std::optional<Tunnel>> found = tunnelOf(task, made);
     if (!found)
@@ -63,8 +63,8 @@ Dialect wireguardDialect()
     return {u"wireguard"_s,
             Layer::Network,
             {u"wireguard"_s, u"debian"_s, u"ubuntu"_s, u"rhel"_s, u"almalinux"_s, u"sles"_s},
-            fits,
-            make};
+            fitsWireguard,
+            makeWireguard};
 }
 
 } // namespace safeconduct

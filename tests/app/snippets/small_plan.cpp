@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct::test {
 
@@ -127,7 +128,14 @@ Snippets made(const Plan &plan, const QStringList &choices, const QString &profi
     const Results<Snippets> result = tried(plan, choices, profile);
     if (!result)
         QTest::qFail(qPrintable(toLine(result.error().first())), __FILE__, __LINE__);
-    return result.value_or(Snippets());
+    Snippets snippets = result.value_or(Snippets());
+    for (const Snippet &snippet : std::as_const(snippets.snippets)) {
+        for (const SnippetFile &file : snippet.files) {
+            if (!snippetLanguages().contains(file.language))
+                QTest::qFail(qPrintable(u"%1 is in \"%2\""_s.arg(file.name, file.language)), __FILE__, __LINE__);
+        }
+    }
+    return snippets;
 }
 
 Snippet snippetOf(const Snippets &snippets, const QString &connection, const QString &system, const QString &target)

@@ -27,6 +27,7 @@ private slots:
     void refusesWhoIsForced();
     void sendsByHost_data();
     void sendsByHost();
+    void asksForAResolverThatChecks();
     void opensOnlyPortsInUse_data();
     void opensOnlyPortsInUse();
     void keepsWideCiphersForPort25Only();
@@ -180,6 +181,24 @@ void TestEximSnippets::sendsByHost()
     const QStringList lines = test::linesOf(snippetFor(eximPlan(), choices), u"safeconduct-remote_smtp.conf"_s);
     QTEST(valueOf(lines, u"hosts_require_tls"_s), "required");
     QTEST(valueOf(lines, u"tls_verify_hosts"_s), "verified");
+}
+
+/// Exim counts a TLSA record only where the answer came as checked, and the system's library drops that unless told otherwise.
+void TestEximSnippets::asksForAResolverThatChecks()
+{
+    for (const QString &connection : {u"mx-world"_s, u"mx-bank"_s}) {
+        SnippetRequest request;
+        request.choices.insert(connection, u"tls-dane"_s);
+        const Results<Snippets> snippets = makeSnippets(eximPlan(), knowledge(), request, Proofs::naming());
+        QVERIFY(snippets);
+        const Snippet snippet = snippetOf(*snippets, connection, u"mx"_s, u"exim"_s);
+        QCOMPARE(valueOf(test::linesOf(snippet, u"safeconduct-remote_smtp.conf"_s), u"hosts_try_dane"_s), u"*"_s);
+        const QString asked = test::linesOf(snippet, u"prerequisites.sh"_s).join(u'\n');
+        QVERIFY2(asked.contains(" DANE( |$)"_L1) && asked.contains("'^nameserver (127"_L1)
+                     && asked.contains("trust-ad( |$)' /etc/resolv.conf"_L1),
+                 qPrintable(asked));
+        QCOMPARE(snippet.badge.checks, QStringList{u"send-dane"_s});
+    }
 }
 
 void TestEximSnippets::opensOnlyPortsInUse_data()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -16,6 +18,8 @@ private slots:
     void spellsIkev2AsTheVersionDoes();
     void joinsNetworksOfOneFamily();
     void fitsTheStrongswanEnd();
+    void saysWhichLineOfThePolicyIsLeftOut_data();
+    void saysWhichLineOfThePolicyIsLeftOut();
     void namesASecretFileOnly();
     void neverGoesOnInTheClear();
     void warnsBeforeLockingOut();
@@ -98,6 +102,46 @@ void TestLibreswanSnippets::fitsTheStrongswanEnd()
     QVERIFY(ike.constFirst().startsWith("    ike=aes_gcm256-sha2_384;dh20,"_L1));
     QCOMPARE(ike.constFirst().count(u";dh"_s), valueOf(other, u"proposals"_s).count("ecp"_L1)); // a group in each
     QVERIFY(own.contains(u"    pfs=yes"_s));
+}
+
+void TestLibreswanSnippets::saysWhichLineOfThePolicyIsLeftOut_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("isSaid");
+    const QString sites = u"branch-web=ipsec-site-site-pki"_s;
+    const QString device = u"branch-mail=ipsec-host-site-pki"_s;
+    const QString bsi = u"bsi-tr-02102"_s;
+    QTest::newRow("Libreswan") << sites << u"gw-b"_s << u"libreswan"_s << bsi << true;
+    QTest::newRow("strongSwan") << sites << u"gw-a"_s << u"strongswan"_s << bsi << true;
+    QTest::newRow("strongSwan for a device") << device << u"app"_s << u"strongswan"_s << bsi << true;
+    QTest::newRow("by another policy that speaks")
+        << sites << u"gw-b"_s << u"libreswan"_s << u"tlsref-modern"_s << true;
+    QTest::newRow("a policy without such a line") << sites << u"gw-b"_s << u"libreswan"_s << u"nist-800-52"_s << false;
+}
+
+/// The BSI lists a key exchange with ML-KEM that no packaged product finishes.
+void TestLibreswanSnippets::saysWhichLineOfThePolicyIsLeftOut()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, system);
+    QFETCH(const QString, target);
+    QFETCH(const QString, profile);
+    QFETCH(const bool, isSaid);
+    const Snippet snippet = snippetOf(made(plan(), {choice}, profile), choice.section(u'=', 0, 0), system, target);
+    const QString id = u"snippet.common.remark.ike-left-out"_s;
+    QCOMPARE(remarksOf(snippet).count(id), isSaid ? 1 : 0);
+    if (!isSaid)
+        return;
+    const Saying remark = *std::ranges::find(snippet.remarks, id, &Saying::text);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString said = knowledge().texts.say(language, remark);
+        QVERIFY2(said.contains("-ke1_mlkem768"_L1) && said.contains("ML-KEM"_L1) && !said.contains(u'{')
+                     && said.contains(remark.values.value(u"written"_s).constFirst()),
+                 qPrintable(said));
+    }
 }
 
 void TestLibreswanSnippets::namesASecretFileOnly()

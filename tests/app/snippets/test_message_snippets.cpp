@@ -24,6 +24,9 @@ private slots:
     void eachClientHasItsFile();
     void ownRootsGoOutByPolicy_data();
     void ownRootsGoOutByPolicy();
+    void whatNobodyRanIsNotCalledProved_data();
+    void whatNobodyRanIsNotCalledProved();
+    void onePolicyServesAllConnections();
     void webmailSignsWithCurrentHashes();
     void partnerMustTrustTheOwnAuthority();
     void instructionsHaveReasonAndSource_data();
@@ -189,6 +192,10 @@ void TestMessageSnippets::ownRootsGoOutByPolicy_data()
                                   << u"smime-public-ca"_s << outlook;
     QTest::newRow("Outlook 2013 has another branch")
         << ProductUse{u"outlook"_s, u"2013"_s} << u"active-directory"_s << u"smime-public-ca"_s << QStringList();
+    QTest::newRow("Outlook nobody knows yet")
+        << ProductUse{u"outlook"_s, u"2030"_s} << u"active-directory"_s << u"smime-public-ca"_s << outlook;
+    QTest::newRow("Outlook without version")
+        << ProductUse{u"outlook"_s, {}} << u"active-directory"_s << u"smime-public-ca"_s << QStringList();
     QTest::newRow("Outlook without directory")
         << ProductUse{u"outlook"_s, u"2021"_s} << u"none"_s << u"smime-public-ca"_s << QStringList();
 }
@@ -198,18 +205,85 @@ void TestMessageSnippets::ownRootsGoOutByPolicy()
     QFETCH(const ProductUse, client);
     QFETCH(const QString, directory);
     QFETCH(const QString, part);
-    const Snippet snippet =
-        snippetOf(made(flowPlanWith({client}, directory), {u"flow="_s + part}), u"flow"_s, u"pcs"_s, u"smime"_s);
     QStringList policies;
-    for (const SnippetFile &file : snippet.files) {
-        if (file.language == "powershell"_L1 || file.language == "json"_L1)
-            policies.append(file.name);
+    for (const auto snippets = made(flowPlanWith({client}, directory), {u"flow="_s + part}).snippets;
+         const Snippet &snippet : snippets) {
+        if (snippet.system != "pcs"_L1)
+            continue;
+        for (const SnippetFile &file : snippet.files) {
+            if (file.language == "powershell"_L1 || file.language == "json"_L1)
+                policies.append(file.name);
+            if (file.language == "json"_L1) // no comment would be JSON
+                QCOMPARE(file.text(knowledge().texts, u"en"_s), codeOf(snippet, file.name));
+        }
     }
     QTEST(policies, "policies");
-    for (const SnippetFile &file : snippet.files) {
-        if (file.language == "json"_L1) // no comment would be JSON
-            QCOMPARE(file.text(knowledge().texts, u"en"_s), codeOf(snippet, file.name));
+}
+
+void TestMessageSnippets::whatNobodyRanIsNotCalledProved_data()
+{
+    QTest::addColumn<ProductUse>("client");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QStringList>("proofs"); // of the client's snippets
+    const ProductUse thunderbird{u"thunderbird"_s, u"128"_s};
+    const ProductUse outlook{u"outlook"_s, u"2021"_s};
+    QTest::newRow("S/MIME in Thunderbird")
+        << thunderbird << u"smime-enterprise-ca"_s << QStringList{u"flow/smime handshaken"_s};
+    QTest::newRow("S/MIME in Outlook, and its policy")
+        << outlook << u"smime-enterprise-ca"_s
+        << QStringList{u"flow/smime handshaken"_s, u"/smime documentation-only"_s};
+    QTest::newRow("OpenPGP in Thunderbird")
+        << thunderbird << u"openpgp-manual"_s << QStringList{u"flow/openpgp handshaken"_s};
+    QTest::newRow("OpenPGP in Outlook's plug-in")
+        << outlook << u"openpgp-manual"_s << QStringList{u"flow/openpgp documentation-only"_s};
+}
+
+/// All forms count as proved here, as if the interop tests had just run.
+void TestMessageSnippets::whatNobodyRanIsNotCalledProved()
+{
+    QFETCH(const ProductUse, client);
+    QFETCH(const QString, part);
+    QList<ProofEntry> entries;
+    for (const auto &[target, form] : {std::pair{u"smime"_s, u"certificate"_s}, std::pair{u"smime"_s, u"message"_s},
+                                       std::pair{u"openpgp"_s, u"organisation-key"_s}})
+        entries.append({target, form, u"2.4.7"_s, Proof::Handshaken, u"2026-11-30"_s, u"a"_s, {u"seen"_s}});
+    SnippetRequest request;
+    request.choices.insert(u"flow"_s, part);
+    const Plan plan = flowPlanWith({client}, u"active-directory"_s);
+    const Results<Snippets> made = makeSnippets(plan, knowledge(), request, Proofs(entries));
+    QVERIFY(made);
+    QStringList proofs;
+    for (const Snippet &snippet : made->snippets) {
+        if (snippet.system != "pcs"_L1)
+            continue;
+        proofs.append(u"%1/%2 %3"_s.arg(snippet.connection, snippet.target, word(snippet.badge.proof)));
+        if (std::ranges::contains(snippet.files, u"powershell"_s, &SnippetFile::language))
+            QCOMPARE(snippet.badge.proof, Proof::DocumentationOnly);
     }
+    QTEST(proofs, "proofs");
+}
+
+/// Two flows of the same people would otherwise write the same group policy twice.
+void TestMessageSnippets::onePolicyServesAllConnections()
+{
+    Plan plan = flowPlanWith({{u"outlook"_s, u"2021"_s}}, u"active-directory"_s);
+    Connection other = plan.connections.constLast();
+    other.id = u"offers"_s;
+    plan.connections.append(other);
+    const auto policiesOf = [&plan] {
+        QList<Snippet> snippets = made(plan, {u"flow=smime-public-ca"_s, u"offers=smime-enterprise-ca"_s}).snippets;
+        snippets.removeIf([](const Snippet &snippet) {
+            return !std::ranges::contains(snippet.files, u"outlook-policy.ps1"_s, &SnippetFile::name);
+        });
+        return snippets;
+    };
+    const QList<Snippet> policies = policiesOf();
+    QCOMPARE(policies.size(), 1);
+    QVERIFY(policies.first().connection.isEmpty() && policies.first().option.isEmpty());
+    QCOMPARE(policies.first().madeFor.product, u"outlook"_s);
+    QVERIFY(!remarksOf(policies.first()).contains(u"snippet.common.remark.assumed-version"_s));
+    systemIn(plan, "pcs"_L1).software.first().version = u"2030"_s;
+    QCOMPARE(remarksOf(policiesOf().constFirst()).count(u"snippet.common.remark.assumed-version"_s), 1);
 }
 
 void TestMessageSnippets::webmailSignsWithCurrentHashes()

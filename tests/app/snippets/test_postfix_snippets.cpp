@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/snippets/postfix/tls_parameters.h"
 #include "app/support/file.h"
 #include "tests/app/snippets/small_plan.h"
 
@@ -25,6 +24,8 @@ private slots:
     void leavesFiniteFieldGroupsOutWhereItCan();
     void spellsProtocolsByVersion_data();
     void spellsProtocolsByVersion();
+    void limitsSuitesOfTls13WhereItCan_data();
+    void limitsSuitesOfTls13WhereItCan();
     void keepsPasswordsUnderTls();
     void refusesWhatPostfixCannotHold_data();
     void refusesWhatPostfixCannotHold();
@@ -37,6 +38,13 @@ namespace {
 QStringList mainCf(const QStringList &choices, const QString &connection, const QString &profile = {})
 {
     return linesOf(snippetOf(made(smallPlan(), choices, profile), connection, u"mx"_s, u"postfix"_s), u"main.cf"_s);
+}
+
+Plan withVersion(const QString &version)
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "mx"_L1).software = {ProductUse{u"postfix"_s, version}};
+    return plan;
 }
 
 } // namespace
@@ -134,35 +142,81 @@ void TestPostfixSnippets::leavesFiniteFieldGroupsOutWhereItCan_data()
     QTest::newRow("an empty list is an error before 3.10") << u"3.9"_s << false;
     QTest::newRow("3.10") << u"3.10"_s << true;
     QTest::newRow("3.11") << u"3.11"_s << true;
+    QTest::newRow("newer than all known") << u"9.9"_s << true;
+    QTest::newRow("not named") << QString() << false;
 }
 
 void TestPostfixSnippets::leavesFiniteFieldGroupsOutWhereItCan()
 {
     QFETCH(const QString, version);
-    Plan plan = smallPlan();
-    systemIn(plan, "mx"_L1).software = {ProductUse{u"postfix"_s, version}};
     const QStringList lines = linesOf(
-        snippetOf(made(plan, {u"world-mx=tls-required"_s}), u"world-mx"_s, u"mx"_s, u"postfix"_s), u"main.cf"_s);
+        snippetOf(made(withVersion(version), {u"world-mx=tls-required"_s}), u"world-mx"_s, u"mx"_s, u"postfix"_s),
+        u"main.cf"_s);
     QTEST(lines.contains(u"tls_ffdhe_auto_groups ="_s), "isWritten");
 }
 
 void TestPostfixSnippets::spellsProtocolsByVersion_data()
 {
     QTest::addColumn<QString>("version");
-    QTest::addColumn<QString>("lowest");
+    QTest::addColumn<QString>("profile");
     QTest::addColumn<QString>("value");
-    QTest::newRow("3.10") << u"3.10"_s << u"1.2"_s << u">=TLSv1.2"_s;
-    QTest::newRow("3.6") << u"3.6"_s << u"1.3"_s << u">=TLSv1.3"_s;
-    QTest::newRow("3.5") << u"3.5"_s << u"1.2"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
-    QTest::newRow("3.4, 1.3 alone") << u"3.4"_s << u"1.3"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1, !TLSv1.2"_s;
-    QTest::newRow("not known") << QString() << u"1.2"_s << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+    const QString bsi = u"bsi-tr-02102"_s;
+    const QString modern = u"tlsref-modern"_s;
+    QTest::newRow("newer than all known") << u"9.9"_s << bsi << u">=TLSv1.2"_s;
+    QTest::newRow("3.10") << u"3.10"_s << bsi << u">=TLSv1.2"_s;
+    QTest::newRow("3.6") << u"3.6"_s << modern << u">=TLSv1.3"_s;
+    QTest::newRow("3.6.19") << u"3.6.19"_s << bsi << u">=TLSv1.2"_s;
+    QTest::newRow("3.5") << u"3.5"_s << bsi << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+    QTest::newRow("3.4, 1.3 alone") << u"3.4"_s << modern << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1, !TLSv1.2"_s;
+    QTest::newRow("older than all known") << u"3.1"_s << bsi << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
+    QTest::newRow("not named") << QString() << bsi << u"!SSLv2, !SSLv3, !TLSv1, !TLSv1.1"_s;
 }
 
 void TestPostfixSnippets::spellsProtocolsByVersion()
 {
     QFETCH(const QString, version);
-    QFETCH(const QString, lowest);
-    QTEST(postfix::protocolValue(lowest, version), "value");
+    QFETCH(const QString, profile);
+    const Snippet snippet =
+        snippetOf(made(withVersion(version), {u"world-mx=tls-required"_s, u"bank-mx=tls-required"_s}, profile),
+                  u"world-mx"_s, u"mx"_s, u"postfix"_s);
+    QTEST(valueOf(linesOf(snippet, u"main.cf"_s), u"smtpd_tls_mandatory_protocols"_s), "value");
+}
+
+void TestPostfixSnippets::limitsSuitesOfTls13WhereItCan_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("isLimited");
+    QTest::newRow("not named") << QString() << false;
+    QTest::newRow("3.6 is not known to read a file") << u"3.6"_s << false;
+    QTest::newRow("3.7") << u"3.7"_s << true;
+    QTest::newRow("3.10") << u"3.10"_s << true;
+    QTest::newRow("newer than all known") << u"9.9"_s << true;
+}
+
+/// As server, for submission, as client, for delivery: all read one file, which goes when nobody names it any more.
+void TestPostfixSnippets::limitsSuitesOfTls13WhereItCan()
+{
+    QFETCH(const QString, version);
+    QFETCH(const bool, isLimited);
+    for (const auto &[connection, part] :
+         {std::pair{u"world-mx"_s, u"tls-required"_s}, std::pair{u"submit"_s, u"tls-required"_s},
+          std::pair{u"mx-bank"_s, u"tls-required"_s}, std::pair{u"mx-box"_s, u"tls-required"_s}}) {
+        const Snippet snippet =
+            snippetOf(made(withVersion(version), {connection + u'=' + part}), connection, u"mx"_s, u"postfix"_s);
+        const QStringList file = linesOf(snippet, u"safeconduct-openssl.cnf"_s);
+        const QStringList main = linesOf(snippet, u"main.cf"_s);
+        const QString place = u"/etc/postfix/safeconduct-openssl.cnf"_s;
+        QCOMPARE(valueOf(main, u"tls_config_file"_s), isLimited ? place : QString());
+        QCOMPARE(valueOf(main, u"tls_config_name"_s), isLimited ? u"safeconduct"_s : QString());
+        QCOMPARE(file.value(0), isLimited ? u"safeconduct = safeconduct_modules"_s : QString());
+        QCOMPARE(valueOf(file, u"Ciphersuites"_s).split(u':', Qt::SkipEmptyParts).contains("TLS_AES_128_GCM_SHA256"_L1),
+                 isLimited);
+        QVERIFY(!valueOf(file, u"Ciphersuites"_s).contains("CHACHA20"_L1));
+        const QStringList undo = linesOf(snippet, u"undo.sh"_s);
+        QCOMPARE(undo.contains(u"postconf -h tls_config_file | grep -qxF %1 || rm -f %1"_s.arg(place)), isLimited);
+        const QStringList apply = linesOf(snippet, u"apply.sh"_s);
+        QCOMPARE(apply.contains(u"test -r "_s + place), isLimited);
+    }
 }
 
 void TestPostfixSnippets::keepsPasswordsUnderTls()

@@ -17,6 +17,7 @@ private slots:
     void ordersTheSteps_data();
     void ordersTheSteps();
     void whatIsThereAlreadyNeedsNoInterimState();
+    void windowsAsksBeforeItDemands();
     void everySnippetHasItsPlace();
     void interimSnippetsTakeTheOldWay();
     void whatRefusesNothingAsksForNoMaintenance();
@@ -74,6 +75,30 @@ void TestRollout::whatIsThereAlreadyNeedsNoInterimState()
     QVERIFY(snippets.interim.isEmpty());
 }
 
+/// Connection security rules come in two steps: with the first at both ends nothing is refused yet.
+void TestRollout::windowsAsksBeforeItDemands()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "mx"_L1).os = ProductUse{u"windows-server"_s, u"2022"_s};
+    const Snippets snippets = made(plan, {u"mx-ex=ipsec-host-host-pki"_s});
+    QCOMPARE(stepsOf(snippets),
+             QStringList({u"accept ex/windows-ipsec"_s, u"accept mx/windows-ipsec"_s, u"enforce mx/windows-ipsec"_s,
+                          u"enforce ex/windows-ipsec"_s}));
+    QVERIFY(snippets.interim.isEmpty());
+    for (const RolloutStep &step : snippets.rollout) {
+        if (step.stage == Stage::Prepare)
+            continue;
+        const bool asks = step.stage == Stage::Accept;
+        const QString file = asks ? u"apply-1-request.ps1"_s : u"apply-2-require.ps1"_s;
+        QVERIFY(std::ranges::contains(snippetOf(snippets, u"mx-ex"_s, step.system, step.target).files, file,
+                                      &SnippetFile::name));
+        for (const QString &language : {u"en"_s, u"de"_s}) {
+            const QString said = knowledge().texts.say(language, step.note);
+            QVERIFY2(said.contains(file) && !said.contains(u'{'), qPrintable(said));
+        }
+    }
+}
+
 /// The server behind goes before the proxy in front of it.
 void TestRollout::everySnippetHasItsPlace()
 {
@@ -122,6 +147,8 @@ void TestRollout::whatRefusesNothingAsksForNoMaintenance()
     flow.to = u"pcs"_s;
     flow.service = u"message-flow"_s;
     plan.connections.append(flow);
+    systemIn(plan, "pcs"_L1).software.append(ProductUse{u"outlook"_s, u"2021"_s}); // with a policy for all connections
+    systemIn(plan, "pcs"_L1).directory = u"active-directory"_s;
     const Snippets snippets = made(plan, {u"world-mx=tls-required"_s, u"flow=smime-public-ca"_s});
     const auto stageOf = [&snippets](const QString &target) {
         QStringList stages;

@@ -22,6 +22,10 @@ if ($Apply -and -not (Test-Path -Path $old)) {
 }
 # POP3 is not needed by the plan. Stopped now, and disabled so that no restart brings it back. [C6, app-5-2]
 foreach ($item in @(Get-Service -Name @('MSExchangePop3', 'MSExchangePop3BE'))) {
-    Stop-Service -Name $item.Name -Force -WhatIf:$preview
-    Set-Service -Name $item.Name -StartupType Disabled -WhatIf:$preview
+    if ([string]$item.Status -ne 'Stopped') {
+        Stop-Service -Name $item.Name -Force -WhatIf:$preview
+    }
+    if ([string]$item.StartType -ne 'Disabled') {
+        Set-Service -Name $item.Name -StartupType Disabled -WhatIf:$preview
+    }
 }

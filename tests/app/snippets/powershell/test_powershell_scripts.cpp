@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace safeconduct;
 using namespace safeconduct::test;
 
-/// All that the Windows dialects write, through an independent grammar and the vendor's list of cmdlets, parameters and values.
+/// All that the Windows dialects write, through an independent grammar and the vendor's list of cmdlets, parameters and values. What
+/// applies something only shows it until -Apply is given, and changes nothing when it runs again.
 class TestPowershellScripts : public QObject {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ private slots:
     void areSoundForRemoteAccess();
     void areSoundForFacilities();
     void areSoundForSitesOfIis();
+    void areSoundForServersOfIis();
     void findWhatIsWrong();
 };
 
@@ -63,6 +65,12 @@ QString releaseOf(const Snippet &snippet)
     return snippet.version.startsWith("se"_L1) ? u"SE"_s : snippet.version.first(4);
 }
 
+/// Done as often as it is called: a certificate is revoked.
+bool isOrder(const SnippetFile &file)
+{
+    return file.name == "revoke.ps1"_L1;
+}
+
 /// Scripts in a folder, each text once, by the release that the checker is told ("" for Windows alone).
 class Scripts {
 public:
@@ -81,7 +89,7 @@ public:
                     choices.append(connection.id + u'=' + option);
             }
             for (const auto snippets = made(plan, choices).snippets; const Snippet &snippet : snippets) {
-                if (snippet.target == "exchange"_L1 || snippet.target == "schannel"_L1
+                if (snippet.target == "exchange"_L1 || snippet.target == "iis"_L1 || snippet.target == "schannel"_L1
                     || snippet.target == "windows-ipsec"_L1 || snippet.target == "windows-vpn"_L1)
                     write(snippet);
             }
@@ -91,6 +99,7 @@ public:
 
     void verify(qsizetype atLeast) const
     {
+        QVERIFY2(m_texts.size() >= atLeast, qPrintable(QString::number(m_texts.size())));
         for (const auto &[release, files] : m_files.asKeyValueRange()) {
             const QString syntax = checked(QStringList{checker(u"check.mjs"_s)} + files);
             QVERIFY2(syntax.isEmpty(), qPrintable(syntax));
@@ -98,7 +107,10 @@ public:
             const QString cmdlets = checked(QStringList{checker(u"check_cmdlets.mjs"_s)} + exchange + files);
             QVERIFY2(cmdlets.isEmpty(), qPrintable(cmdlets));
         }
-        QVERIFY2(m_texts.size() >= atLeast, qPrintable(QString::number(m_texts.size())));
+        if (m_applying.isEmpty())
+            return;
+        const QString changes = checked(QStringList{checker(u"check_changes.mjs"_s)} + m_applying);
+        QVERIFY2(changes.isEmpty(), qPrintable(changes));
     }
 
     void write(const Snippet &snippet)
@@ -113,6 +125,8 @@ public:
             QVERIFY(script.open(QIODevice::WriteOnly));
             script.write(text);
             m_files[snippet.target == "exchange"_L1 ? releaseOf(snippet) : QString()].append(script.fileName());
+            if (file.step == Step::Apply && !isOrder(file))
+                m_applying.append(script.fileName());
         }
     }
 
@@ -133,6 +147,7 @@ private:
     QTemporaryDir m_folder;
     QSet<QByteArray> m_texts;
     QHash<QString, QStringList> m_files;
+    QStringList m_applying;
 };
 
 bool hasOwnExchange(const Plan &plan)
@@ -234,6 +249,19 @@ void TestPowershellScripts::areSoundForSitesOfIis()
             scripts.write(snippet);
     }
     scripts.verify(12);
+}
+
+/// IIS by itself: with and without strict transport security, with and without TLS 1.3, and with each kind of login.
+void TestPowershellScripts::areSoundForServersOfIis()
+{
+    Scripts scripts(u"de"_s);
+    for (const QString &windows : {u"2016"_s, u"2019"_s, u"2025"_s}) {
+        for (const QString &service : {u"webmail"_s, u"carddav"_s}) {
+            for (const QString &authentication : {u"basic"_s, u"ntlm"_s})
+                scripts.add(iisPlan(u"10"_s, windows, service, authentication));
+        }
+    }
+    scripts.verify(40);
 }
 
 /// The checkers themselves answer as this test reads them.

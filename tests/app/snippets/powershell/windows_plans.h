@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Plans for the tests of the Windows dialects: the examples, and one Exchange server with one of each connection.
+// Plans for the tests of the Windows dialects: the examples, one Exchange server with one of each connection, one IIS by itself.
 #pragma once
 
 #include "app/plan/read_plan.h"
@@ -64,6 +64,33 @@ inline Plan exchangePlan(const QString &version, const QString &windows, const Q
   {"id": "to-bank", "name": "To the bank", "from": "ex", "to": "bank", "service": "%3", "path": ["internet"], "authentication": "%4"},
   {"id": "from-bank", "name": "From the bank", "from": "bank", "to": "ex", "service": "%3", "path": ["internet"], "authentication": "%4"},
   {"id": "to-world", "name": "To the world", "from": "ex", "to": "world", "service": "%3", "path": ["internet"], "authentication": "%4"}]
+})json")
+                        .arg(version, windows, service, authentication)
+                        .toUtf8());
+}
+
+/// One server `web` with IIS \a version on Windows Server \a windows: connections `c` of \a service and `d` (calendars) to it. Another,
+/// `web2`, is reached through something that ends TLS (`proxied`).
+inline Plan iisPlan(const QString &version, const QString &windows, const QString &service,
+                    const QString &authentication = QStringLiteral("basic"))
+{
+    return planFrom(QStringLiteral(R"json({
+ "format": "safeconduct-plan/1", "id": "p", "title": "P", "settings": {"policyProfile": "bsi-tr-02102"},
+ "networks": [{"id": "lan", "name": "LAN", "kind": "internal"}],
+ "systems": [
+  {"id": "web", "name": "Web", "role": "server", "os": {"product": "windows-server", "version": "%2"},
+   "software": [{"product": "iis", "version": "%1"}], "networks": ["lan"], "hosts": [{"name": "web.example.org", "addresses": ["10.0.0.1"]}]},
+  {"id": "web2", "name": "Web two", "role": "server", "os": {"product": "windows-server", "version": "%2"},
+   "software": [{"product": "iis", "version": "%1"}], "networks": ["lan"], "hosts": [{"name": "web2.example.org", "addresses": ["10.0.0.2"]}]},
+  {"id": "lb", "name": "Balancer", "role": "appliance", "networks": ["lan"], "software": [{"product": "load-balancer"}],
+   "hosts": [{"name": "www.example.org", "addresses": ["192.0.2.9"]}], "capabilities": {"tlsTermination": "bridge-other-certificate"}},
+  {"id": "pc", "name": "PCs", "role": "client", "os": {"product": "windows", "version": "11"},
+   "software": [{"product": "thunderbird", "version": "128"}], "networks": ["lan"]}],
+ "information": [],
+ "connections": [
+  {"id": "c", "name": "C", "from": "pc", "to": "web", "service": "%3", "path": ["lan"], "authentication": "%4"},
+  {"id": "d", "name": "D", "from": "pc", "to": "web", "service": "caldav", "path": ["lan"], "authentication": "%4"},
+  {"id": "proxied", "name": "Proxied", "from": "pc", "to": "web2", "service": "%3", "path": ["lan"], "via": ["lb"], "authentication": "%4"}]
 })json")
                         .arg(version, windows, service, authentication)
                         .toUtf8());

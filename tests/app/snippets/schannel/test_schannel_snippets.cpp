@@ -21,9 +21,13 @@ private slots:
     void writesBothRolesAndBothValues();
     void dotNetComesBeforeOldProtocols();
     void writesTheSameAsARegistryFile();
+    void saysThatTls13IsLeftOut_data();
+    void saysThatTls13IsLeftOut();
     void keepsTls12ForMail();
     void oneForAllConnectionsOfASystem();
     void leavesOldWindows();
+    void leavesOldClients_data();
+    void leavesOldClients();
     void leavesSystemsWithOwnTls();
 };
 
@@ -153,6 +157,41 @@ void TestSchannelSnippets::writesTheSameAsARegistryFile()
     QVERIFY(found.size() > 30);
 }
 
+void TestSchannelSnippets::saysThatTls13IsLeftOut_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<bool>("isSaid");
+    for (const auto versions = QList<std::pair<QString, bool>>{{u"10"_s, true}, {u"11-21h2"_s, false}};
+         const auto &[windows, isSaid] : versions) {
+        Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s);
+        systemIn(plan, "pc"_L1).os = ProductUse{u"windows"_s, windows};
+        QTest::newRow(qPrintable(u"Windows "_s + windows)) << plan << u"pc"_s << isSaid;
+    }
+    for (const auto versions =
+             QList<std::pair<QString, bool>>{{u"2016"_s, true}, {u"2019"_s, true}, {u"2022"_s, false}};
+         const auto &[windows, isSaid] : versions)
+        QTest::newRow(qPrintable(u"IIS on Windows Server "_s + windows))
+            << iisPlan(u"10"_s, windows, u"webmail"_s) << u"web"_s << isSaid;
+    QTest::newRow("Exchange, where the script says it")
+        << exchangePlan(u"2019-cu15"_s, u"2019"_s, u"owa"_s) << u"ex"_s << false;
+}
+
+/// A line of the policy that this Windows has not got is left out, but not in silence.
+void TestSchannelSnippets::saysThatTls13IsLeftOut()
+{
+    QFETCH(const Plan, plan);
+    QFETCH(const QString, system);
+    QFETCH(const bool, isSaid);
+    const Snippet snippet = schannelOf(plan, u"c=tls-required"_s, system);
+    QCOMPARE(remarksOf(snippet).contains(u"snippet.schannel.remark.no-tls13"_s), isSaid);
+    QVERIFY(!isSaid || !codeIn(snippet, u"apply.ps1"_s).contains("TLS 1.3"_L1));
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        for (const Saying &remark : snippet.remarks)
+            QVERIFY2(!knowledge().texts.say(language, remark).contains(u'{'), qPrintable(remark.text));
+    }
+}
+
 void TestSchannelSnippets::keepsTls12ForMail()
 {
     const Snippet server =
@@ -176,7 +215,8 @@ void TestSchannelSnippets::oneForAllConnectionsOfASystem()
 
 void TestSchannelSnippets::leavesOldWindows()
 {
-    for (const auto versions = QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}};
+    for (const auto versions =
+             QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}, {u"2031"_s, true}};
          const auto &[windows, isWritten] : versions) {
         const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
         const bool isOmitted = std::ranges::any_of(snippets.omissions, [](const Omission &omission) {
@@ -184,6 +224,26 @@ void TestSchannelSnippets::leavesOldWindows()
         });
         QCOMPARE(isOmitted, !isWritten);
     }
+}
+
+void TestSchannelSnippets::leavesOldClients_data()
+{
+    QTest::addColumn<QString>("windows");
+    QTest::addColumn<bool>("isWritten");
+    QTest::newRow("just too old") << u"8.1"_s << false;
+    QTest::newRow("just new enough") << u"10"_s << true;
+    QTest::newRow("an update of it") << u"10-1607"_s << true;
+    QTest::newRow("a release nobody knows yet") << u"13"_s << true;
+}
+
+void TestSchannelSnippets::leavesOldClients()
+{
+    QFETCH(const QString, windows);
+    QFETCH(const bool, isWritten);
+    Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s);
+    systemIn(plan, "pc"_L1).os = ProductUse{u"windows"_s, windows};
+    const QList<Snippet> snippets = ofTarget(made(plan, {u"c=tls-required"_s}), u"schannel"_s);
+    QCOMPARE(std::ranges::count(snippets, u"pc"_s, &Snippet::system), isWritten ? 1 : 0);
 }
 
 /// Thunderbird brings its own TLS: what Windows is told does not reach it.
