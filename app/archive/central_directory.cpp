@@ -50,7 +50,7 @@ Result<End> readEnd(QByteArrayView zip)
     const auto size = at<quint32>(end, 12);
     const auto offset = at<quint32>(end, 16);
     if (count == zip64Count || size == zip64Size || offset == zip64Size)
-        return damaged(Text::tr("The archive is of the kind for very large files (zip64), which no dossier needs."));
+        return damaged(Text::tr("The archive is of the kind for very large files (zip64), which is not read."));
     if (at<quint16>(end, 4) != 0 || at<quint16>(end, 6) != 0 || at<quint16>(end, 8) != count)
         return damaged(Text::tr("The archive is one of several parts."));
     if (at<quint16>(end, 20) != 0 || qsizetype{offset} + qsizetype{size} != start)

@@ -2,6 +2,7 @@
 #include "app/import/csv_import.h"
 
 #include "app/import/csv_reader.h"
+#include "app/import/spreadsheet_reader.h"
 #include "app/plan/address.h"
 #include "app/plan/plan_id.h"
 #include "app/plan/vocabulary.h"
@@ -37,12 +38,15 @@ void readHeadings(const QString &table, QHash<QString, QString> &columns)
 }
 
 /// What the words that lists use for their columns mean, in both languages (`resources/import/columns*.json`).
-QHash<QString, QString> knownColumns()
+const QHash<QString, QString> &knownColumns()
 {
-    QHash<QString, QString> columns;
-    readHeadings(u":/safeconduct/import/columns.json"_s, columns);
-    readHeadings(u":/safeconduct/import/columns_de.json"_s, columns);
-    return columns;
+    static const QHash<QString, QString> known = [] {
+        QHash<QString, QString> columns;
+        readHeadings(u":/safeconduct/import/columns.json"_s, columns);
+        readHeadings(u":/safeconduct/import/columns_de.json"_s, columns);
+        return columns;
+    }();
+    return known;
 }
 
 /// The product of \a knowledge that \a words name by id or name; empty where there is none.
@@ -66,9 +70,8 @@ public:
         , m_knowledge(knowledge)
         , m_draft(Text::tr("Imported list"))
     {
-        const QHash<QString, QString> known = knownColumns();
         for (const QString &heading : rows.constFirst().cells)
-            m_columns.append(known.value(heading.trimmed().toLower()));
+            m_columns.append(knownColumns().value(heading.trimmed().toLower()));
     }
 
     Result<Imported> make()
@@ -82,6 +85,7 @@ public:
                                      "network, count; or "
                                      "user, place, client.")));
         noteUnknownColumns();
+        askAboutNumbers();
         if (hasUsers)
             addUsers();
         else
@@ -113,6 +117,32 @@ private:
                     Text::tr("The column \"%1\" is not read.").arg(m_rows.constFirst().cells.at(index).left(60)),
                     Text::tr("Nothing needs to be done, unless it means one of the known columns."));
         }
+    }
+
+    /// A spreadsheet that takes a version for a number drops the nought of 3.10, or makes a day of it. Asked once a column.
+    void askAboutNumbers()
+    {
+        for (const QString &column : {u"osVersion"_s, u"version"_s}) {
+            const qsizetype index = m_columns.indexOf(column);
+            const auto found = std::ranges::find_if(m_rows, [index](const CsvRow &row) {
+                return row.numbers.contains(index) && isDoubtfulVersion(row.cells.value(index));
+            });
+            if (found != m_rows.cend())
+                m_draft.ask(
+                    u"import.number-version"_s, origin(*found, column),
+                    Text::tr("The list holds versions as numbers or days: 3.10 is 3.1 there, or a day."),
+                    Text::tr("Format the column as text and enter the versions anew, or correct them at the step "
+                             "Networks and systems."));
+        }
+    }
+
+    /// Fractions and days, which are at least the 36,526th: 1 January 2000 (ECMA-376 part 1, 18.17.4.1).
+    static bool isDoubtfulVersion(const QString &number)
+    {
+        constexpr int firstDay = 36'526;
+        bool isWhole = false;
+        const int whole = number.toInt(&isWhole);
+        return !isWhole || whole >= firstDay;
     }
 
     QString network(const CsvRow &row)
@@ -262,18 +292,44 @@ private:
     QStringList m_columns;
 };
 
+Result<Spreadsheet> readList(const ImportFile &file)
+{
+    if (isPackedList(file.contents))
+        return readSpreadsheet(file);
+    return readCsv(file).transform([](const QList<CsvRow> &rows) { return Spreadsheet{.rows = rows}; });
+}
+
+Problem emptyList(const ImportFile &file)
+{
+    const QString remedy = isPackedList(file.contents)
+        ? Text::tr("Write it on the first sheet, with the names of the columns in the first row.")
+        : Text::tr("Save it as CSV, with the names of the columns in the first row.");
+    return importFault(u"import.csv"_s, file.name, {1, 1}, Text::tr("The list is empty."), remedy);
+}
+
+Problem otherSheets(const QString &file, const QString &sheet)
+{
+    return {.pointer = {},
+            .what = Text::tr("Only the first sheet is read: \"%1\".").arg(harmlessText(sheet, 60)),
+            .remedy = Text::tr("If another one is meant, move it to the front or save it as a file of its own."),
+            .id = u"import.sheets"_s,
+            .severity = Severity::Note,
+            .file = file};
+}
+
 } // namespace
 
 Result<Imported> importCsv(const ImportFile &file, const Knowledge &knowledge)
 {
-    const Result<QList<CsvRow>> rows = readCsv(file);
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (rows->isEmpty())
-        return std::unexpected(
-            importFault(u"import.csv"_s, file.name, {1, 1}, Text::tr("The list is empty."),
-                        Text::tr("Save it as CSV, with the names of the columns in the first row.")));
-    return CsvDraft(*rows, file.name, knowledge).make();
+    const Result<Spreadsheet> list = readList(file);
+    if (!list)
+        return std::unexpected(list.error());
+    if (list->rows.isEmpty())
+        return std::unexpected(emptyList(file));
+    Result<Imported> imported = CsvDraft(list->rows, file.name, knowledge).make();
+    if (imported && list->sheets > 1)
+        imported->open.append(otherSheets(file.name, list->sheet));
+    return imported;
 }
 
 } // namespace safeconduct

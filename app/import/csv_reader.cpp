@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostCells = 200;
-
 QChar separatorOf(const QString &text)
 {
     const QString first = text.section(u'\n', 0, 0);
@@ -57,9 +55,9 @@ private:
             while (m_at < m_text.size() && m_text.at(m_at) != m_separator && m_text.at(m_at) != u'\n')
                 cell += m_text.at(m_at++);
             row.cells.append(cell.trimmed());
-            if (row.cells.size() > mostCells)
+            if (row.cells.size() > widestRow)
                 return importFault(u"import.csv"_s, m_file, {row.line, 1},
-                                   Text::tr("A row has more than %1 cells.").arg(mostCells),
+                                   Text::tr("A row has more than %1 cells.").arg(widestRow),
                                    Text::tr("Keep the columns that the import knows."));
             const bool isLast = m_at >= m_text.size() || m_text.at(m_at) == u'\n';
             if (m_at < m_text.size())

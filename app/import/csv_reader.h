@@ -10,7 +10,11 @@ namespace safeconduct {
 struct CsvRow {
     QStringList cells;
     int line = 0;
+    QList<qsizetype> numbers = {}; ///< which cells are numbers or days to the spreadsheet; CSV knows only text
 };
+
+/// How many cells a row may have.
+inline constexpr qsizetype widestRow = 200;
 
 /// Rows as RFC 4180 has them; the separator (comma, semicolon or tabulator) is the one that the first line has most of. Empty
 /// rows are left out. An error names the line of a quote without end.

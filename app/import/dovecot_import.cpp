@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/dovecot_import.h"
 
+#include "app/import/block_reader.h"
 #include "app/support/text.h"
 
 #include <QHash>
@@ -39,84 +40,44 @@ struct Configuration {
     bool isNew() const { return has(u"dovecot_config_version"_s); }
 };
 
-Problem fault(const QString &file, int line, const QString &what)
+/// What doveconf says about version and host, in comments.
+void readHead(const QStringList &lines, Configuration &configuration)
 {
-    return importFault(u"import.doveconf"_s, file, {line, 1}, what, Text::tr("Give the whole output of: doveconf -n"));
-}
-
-class DoveconfReader {
-public:
-    explicit DoveconfReader(const QString &file) { m_configuration.file = file; }
-
-    std::optional<Problem> read(const QString &line, int number)
-    {
+    static const QRegularExpression version(uR"(^# (\d+\.\d+[\d.]*)\S* \([0-9a-f]+\): )"_s);
+    int number = 0;
+    for (const QString &line : lines) {
+        ++number;
         const QString words = line.trimmed();
-        if (words.startsWith(u'#'))
-            readComment(words, number);
-        else if (words == "}"_L1)
-            return close(number);
-        else if (words.endsWith(u'{'))
-            return open(words.chopped(1).trimmed(), number);
-        else if (!words.isEmpty())
-            return assign(words, number);
-        return {};
-    }
-
-    Result<Configuration> take(int lines)
-    {
-        if (!m_path.isEmpty())
-            return std::unexpected(fault(m_configuration.file, lines,
-                                         Text::tr("The block \"%1\" is not closed.").arg(m_path.last().left(60))));
-        if (m_configuration.settings.isEmpty())
-            return std::unexpected(fault(m_configuration.file, 1, Text::tr("There are no settings in it.")));
-        return m_configuration;
-    }
-
-private:
-    void readComment(const QString &words, int number)
-    {
-        static const QRegularExpression version(uR"(^# (\d+\.\d+[\d.]*)\S* \([0-9a-f]+\): )"_s);
+        if (!words.startsWith(u'#'))
+            continue;
         if (const QRegularExpressionMatch match = version.match(words); match.hasMatch())
-            m_configuration.comments.insert(u"version"_s, {match.captured(1), number});
+            configuration.comments.insert(u"version"_s, {match.captured(1), number});
         for (const QString &name : {u"OS"_s, u"Hostname"_s}) {
             const QString start = u"# "_s + name + u": "_s;
             if (words.startsWith(start))
-                m_configuration.comments.insert(name, {words.sliced(start.size()).trimmed(), number});
+                configuration.comments.insert(name, {words.sliced(start.size()).trimmed(), number});
         }
     }
+}
 
-    std::optional<Problem> open(const QString &name, int number)
-    {
-        if (m_path.size() >= deepestNesting)
-            return fault(m_configuration.file, number, Text::tr("Blocks are nested too deep."));
-        m_path.append(name);
-        return {};
+/// doveconf resolves what other files bring, so a line that includes one is not its.
+Result<Configuration> readDoveconf(const ImportFile &file)
+{
+    const BlockFault fault{u"import.doveconf"_s, Text::tr("Give the whole output of: doveconf -n")};
+    const Result<QList<BlockSetting>> settings = readBlocks(file, fault);
+    if (!settings)
+        return std::unexpected(settings.error());
+    Configuration configuration;
+    configuration.file = file.name;
+    readHead(textOf(file.contents).split(u'\n'), configuration);
+    for (const BlockSetting &setting : *settings) {
+        if (setting.includes())
+            return std::unexpected(
+                noSetting(fault, file.name, setting.line, setting.path.constLast() + u' ' + setting.value));
+        configuration.settings.insert(setting.path.join(u'/'), {setting.value, setting.line});
     }
-
-    std::optional<Problem> close(int number)
-    {
-        if (m_path.isEmpty())
-            return fault(m_configuration.file, number, Text::tr("A block is closed that was not opened."));
-        m_path.removeLast();
-        return {};
-    }
-
-    std::optional<Problem> assign(const QString &words, int number)
-    {
-        const qsizetype equals = words.indexOf(u'=');
-        if (equals <= 0)
-            return fault(m_configuration.file, number, Text::tr("\"%1\" is no setting.").arg(words.left(60)));
-        QString value = words.sliced(equals + 1).trimmed();
-        if (value.size() > 1 && value.startsWith(u'"') && value.endsWith(u'"'))
-            value = value.sliced(1, value.size() - 2).trimmed();
-        const QString path = (m_path + QStringList{words.first(equals).trimmed()}).join(u'/');
-        m_configuration.settings.insert(path, {value, number});
-        return {};
-    }
-
-    Configuration m_configuration;
-    QStringList m_path;
-};
+    return configuration;
+}
 
 /// A service that users log in to: its protocol for Dovecot, its service for a plan, its listeners without and with TLS from
 /// the first byte.
@@ -319,16 +280,7 @@ private:
 
 Result<Imported> importDovecot(const ImportFile &file)
 {
-    const Result<QStringList> lines = linesOf(file);
-    if (!lines)
-        return std::unexpected(lines.error());
-    DoveconfReader reader(file.name);
-    int number = 0;
-    for (const QString &line : *lines) {
-        if (const std::optional<Problem> problem = reader.read(line, ++number))
-            return std::unexpected(*problem);
-    }
-    return reader.take(number).transform(
+    return readDoveconf(file).transform(
         [](const Configuration &configuration) { return DovecotDraft(configuration).make(); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/plan/plan_id.h"
 #include "app/support/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace safeconduct {
@@ -16,26 +17,13 @@ constexpr qsizetype longestOrigin = 300;
 constexpr qsizetype longestValue = 200;
 constexpr qsizetype longestVersion = 64; ///< of the plan format
 
-QString harmless(const QString &text, qsizetype longest)
-{
-    QString result;
-    const QString beginning = text.left(longest);
-    for (const QChar character : beginning) {
-        const bool isHarmless = character.isPrint() && !hasDirectionOverride(QStringView(&character, 1));
-        result += isHarmless || character.isSurrogate() ? character : u' ';
-    }
-    if (!result.isEmpty() && result.back().isHighSurrogate())
-        result.chop(1);
-    return result.simplified();
-}
-
 QString saidValue(const Json &value)
 {
     if (value.isArray() || value.isObject())
-        return harmless(QString::fromUtf8(writeJsonCompact(value)), longestValue);
+        return harmlessText(QString::fromUtf8(writeJsonCompact(value)), longestValue);
     if (value.kind() == Json::Kind::Bool)
         return value.boolean() ? u"true"_s : u"false"_s;
-    return harmless(value.text(), longestValue);
+    return harmlessText(value.text(), longestValue);
 }
 
 Problem question(Severity severity, const QString &id, const Origin &origin, const QString &what, const QString &remedy)
@@ -53,12 +41,25 @@ const std::array lists{u"networks"_s, u"systems"_s, u"information"_s, u"connecti
 
 } // namespace
 
+QString harmlessText(const QString &text, qsizetype longest)
+{
+    QString result;
+    const QString beginning = text.left(longest);
+    for (const QChar character : beginning) {
+        const bool isHarmless = character.isPrint() && !hasDirectionOverride(QStringView(&character, 1));
+        result += isHarmless || character.isSurrogate() ? character : u' ';
+    }
+    if (!result.isEmpty() && result.back().isHighSurrogate())
+        result.chop(1);
+    return result.simplified();
+}
+
 QString toText(const Origin &origin)
 {
     QString place = origin.file;
     if (origin.line > 0)
         place += u':' + QString::number(origin.line);
-    return harmless(origin.words.isEmpty() ? place : place + u": "_s + origin.words, longestOrigin);
+    return harmlessText(origin.words.isEmpty() ? place : place + u": "_s + origin.words, longestOrigin);
 }
 
 QString assumedMark()
@@ -87,7 +88,7 @@ DraftItem &DraftItem::put(const QString &member, const Json &value, const QStrin
     Json origins = m_json.value(u"origins"_s).isObject() ? m_json.value(u"origins"_s) : Json::object();
     origins.insert(member, Json::from(origin));
     m_json.remove(u"/origins"_s); // stays the last member
-    m_json.insert(member, member == "name"_L1 ? Json::from(harmless(value.text(), longestValue)) : value);
+    m_json.insert(member, member == "name"_L1 ? Json::from(harmlessText(value.text(), longestValue)) : value);
     m_json.insert(u"origins"_s, origins);
     return *this;
 }
@@ -99,7 +100,7 @@ DraftItem &DraftItem::take(const QString &member, const Json &value, const Origi
 
 DraftItem &DraftItem::assume(const QString &member, const Json &value, const QString &why)
 {
-    return put(member, value, harmless(assumedMark() + why, longestOrigin));
+    return put(member, value, harmlessText(assumedMark() + why, longestOrigin));
 }
 
 QList<ImportedValue> importedValues(const Json &plan)
@@ -124,25 +125,24 @@ Draft::Draft(const QString &title)
 {
     m_plan.insert(u"format"_s, Json::from(u"safeconduct-plan/1"_s));
     m_plan.insert(u"id"_s, Json::from(idFrom(title)));
-    m_plan.insert(u"title"_s, Json::from(harmless(title, longestValue)));
+    m_plan.insert(u"title"_s, Json::from(harmlessText(title, longestValue)));
     for (const QString &list : lists)
         m_plan.insert(list, Json::array());
 }
 
 bool Draft::contains(const QString &list, const QString &id) const
 {
-    for (const Json &item : m_plan.value(list).items()) {
-        if (item.value(u"id"_s).text() == id)
-            return true;
-    }
-    return false;
+    return m_ids.value(list).contains(id);
 }
 
 QString Draft::add(const QString &list, const DraftItem &item)
 {
     QString id = item.id();
-    for (int number = 2; contains(list, id); ++number)
-        id = item.id() + u'-' + QString::number(number);
+    int &number = m_lastNumbers[list + u'/' + id];
+    number = std::max(number, 1);
+    while (contains(list, id))
+        id = item.id() + u'-' + QString::number(++number);
+    m_ids[list].insert(id);
     Json json = item.json();
     json.insert(u"id"_s, Json::from(id));
     if (json.value(u"name"_s).text().isEmpty())
@@ -247,7 +247,7 @@ DraftItem draftConnection(const QString &from, const QString &to, const QString 
                           const Origin &origin)
 {
     DraftItem connection(idFrom(service + u' ' + from + u' ' + to));
-    connection.take(u"name"_s, Json::from(harmless(name, longestValue)), origin);
+    connection.take(u"name"_s, Json::from(harmlessText(name, longestValue)), origin);
     connection.take(u"from"_s, Json::from(from), origin);
     connection.take(u"to"_s, Json::from(to), origin);
     connection.take(u"service"_s, Json::from(service), origin);
@@ -261,7 +261,7 @@ Json softwareJson(const QString &product, const QString &version)
     Json json = Json::object();
     json.insert(u"product"_s, Json::from(product));
     if (!version.isEmpty())
-        json.insert(u"version"_s, Json::from(harmless(version, longestVersion)));
+        json.insert(u"version"_s, Json::from(harmlessText(version, longestVersion)));
     return json;
 }
 

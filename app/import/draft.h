@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/import/import_kind.h"
 #include "app/support/json.h"
+
+#include <QHash>
+#include <QSet>
 
 namespace safeconduct {
 
@@ -12,6 +16,10 @@ struct Origin {
     int line = 0; ///< from 1; 0: the file as a whole
     QString words;
 };
+
+/// \a text from a stranger's file as it can be shown anywhere: on one line, without control and direction signs, at most \a longest
+/// characters of it.
+QString harmlessText(const QString &text, qsizetype longest);
 
 /// `postconf.txt:12: smtpd_tls_security_level = may`, at most 300 characters, without control and direction signs.
 QString toText(const Origin &origin);
@@ -42,10 +50,21 @@ private:
     Json m_json;
 };
 
+/// What a system's own configuration says, word for word. It may hold passwords: it is kept beside the work and never becomes part
+/// of a plan, a dossier or a record.
+struct ImportedText {
+    QString system; ///< id in the plan
+    ImportKind kind = ImportKind::Postfix;
+    QString file; ///< its name
+    QString text;
+    friend bool operator==(const ImportedText &, const ImportedText &) = default;
+};
+
 /// What an import found: a plan to correct, and what it could not tell.
 struct Imported {
     Json plan;
     Problems open; ///< questions for the owner, as warnings and notes with file and line; conflicts of several files
+    QList<ImportedText> texts = {}; ///< what generated configuration can be compared with
 };
 
 /// One value of an imported plan, for a table of what was taken over.
@@ -90,6 +109,8 @@ public:
 
 private:
     Json m_plan;
+    QHash<QString, QSet<QString>> m_ids; ///< by list
+    QHash<QString, int> m_lastNumbers; ///< put behind ids that are taken; thousands of rows may be equal
     Problems m_open;
 };
 

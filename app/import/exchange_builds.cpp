@@ -15,11 +15,12 @@ namespace {
 
 constexpr qsizetype tableLimit = 1024 * 1024;
 
-Json builds()
+const Json &builds()
 {
-    return readFile(u":/safeconduct/import/exchange-builds.json"_s, tableLimit)
-        .and_then([](const QByteArray &text) { return readJson(text); })
-        .value_or(Json());
+    static const Json all = readFile(u":/safeconduct/import/exchange-builds.json"_s, tableLimit)
+                                .and_then([](const QByteArray &text) { return readJson(text); })
+                                .value_or(Json());
+    return all;
 }
 
 } // namespace
@@ -33,7 +34,7 @@ QString exchangeVersion(const QString &displayVersion)
     const QString series = match.captured(1) + u'.' + match.captured(2);
     const QVersionNumber build =
         QVersionNumber::fromString(series + u'.' + match.captured(3) + u'.' + match.captured(4));
-    const Json table = builds();
+    const Json &table = builds();
     QString version;
     for (const Json &entry : table.value(u"series"_s).items()) {
         if (entry.value(u"series"_s).text() == series)

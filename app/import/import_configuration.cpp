@@ -7,14 +7,16 @@
 #include "app/import/iis_import.h"
 #include "app/import/nginx_import.h"
 #include "app/import/postfix_import.h"
+#include "app/import/spreadsheet_reader.h"
 #include "app/import/swanctl_import.h"
+#include "app/import/told_settings.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace safeconduct {
@@ -24,14 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype tableLimit = 1024 * 1024;
+constexpr qsizetype mostKept = 1024 * 1024; ///< bytes of one file that stay at hand for comparing
 constexpr qsizetype looked = 64 * 1024; ///< characters that show what a file is
-
-constexpr std::array words{
-    std::pair{ImportKind::Postfix, "postfix"}, std::pair{ImportKind::Dovecot, "dovecot"},
-    std::pair{ImportKind::Nginx, "nginx"},     std::pair{ImportKind::Swanctl, "swanctl"},
-    std::pair{ImportKind::Csv, "csv"},         std::pair{ImportKind::Exchange, "exchange"},
-    std::pair{ImportKind::Iis, "iis"},
-};
 
 /// Files that are read together: Exchange's are, each other one is by itself.
 struct Group {
@@ -60,13 +56,45 @@ Result<Imported> importOne(const ImportFile &file, ImportKind kind, const Knowle
     Q_UNREACHABLE_RETURN({});
 }
 
+/// The system of \a plan, which was made from one file, that runs \a product; of the readers whose text is kept each makes one.
+QString systemThatRuns(const Json &plan, const QString &product)
+{
+    for (const Json &system : plan.value(u"systems"_s).items()) {
+        if (system.at(u"/software/0/product"_s).text() == product)
+            return system.value(u"id"_s).text();
+    }
+    return {};
+}
+
+/// Keeps what \a file says, where generated configuration can be compared with it.
+void keepText(const ImportFile &file, ImportKind kind, Imported &imported)
+{
+    if (!settingSyntax(kind))
+        return;
+    if (file.contents.size() > mostKept) {
+        imported.open.append(
+            {.pointer = {},
+             .what = Text::tr("The file is too large to be kept for comparing with what is generated."),
+             .remedy = Text::tr("Compare with the file itself at the step Configuration."),
+             .id = u"import.not-kept"_s,
+             .severity = Severity::Note,
+             .file = file.name});
+        return;
+    }
+    const QString system = systemThatRuns(imported.plan, word(kind)); // these kinds are called as their products are
+    imported.texts.append({.system = system, .kind = kind, .file = file.name, .text = textOf(file.contents)});
+}
+
 Results<Imported> importGroup(const Group &group, const Knowledge &knowledge)
 {
     if (group.kind == ImportKind::Exchange)
         return importExchange(group.files, knowledge);
-    return importOne(group.files.constFirst(), group.kind, knowledge).transform_error([](const Problem &problem) {
-        return Problems{problem};
-    });
+    const ImportFile &file = group.files.constFirst();
+    Result<Imported> imported = importOne(file, group.kind, knowledge);
+    if (!imported)
+        return std::unexpected(Problems{imported.error()});
+    keepText(file, group.kind, *imported);
+    return std::move(*imported);
 }
 
 Problem unknownKind(const QString &file)
@@ -92,42 +120,54 @@ QList<Group> grouped(const QList<ImportFile> &files, std::optional<ImportKind> k
     return groups;
 }
 
-/// A question that several files ask, such as about the need, is asked once.
-void appendOpen(Problems &all, const Problems &more)
+/// All that a problem says, to be looked up.
+QString keyOf(const Problem &problem)
 {
-    for (const Problem &problem : more) {
-        if (!all.contains(problem))
-            all.append(problem);
-    }
+    const QStringList parts{problem.id,
+                            problem.file,
+                            QString::number(problem.position.line),
+                            QString::number(problem.position.column),
+                            QString::number(static_cast<int>(problem.severity)),
+                            problem.pointer,
+                            problem.what,
+                            problem.remedy};
+    return parts.join(QChar(QChar::Null));
 }
+
+/// What is open of all files. A question that several ask, such as about the need, is asked once.
+class OpenProblems {
+public:
+    /// Those of the first file, as they are.
+    explicit OpenProblems(const Problems &first)
+        : m_all(first)
+    {
+        for (const Problem &problem : first)
+            m_keys.insert(keyOf(problem));
+    }
+
+    void append(const Problems &more)
+    {
+        for (const Problem &problem : more) {
+            const qsizetype before = m_keys.size();
+            m_keys.insert(keyOf(problem));
+            if (m_keys.size() > before)
+                m_all.append(problem);
+        }
+    }
+
+    const Problems &all() const { return m_all; }
+
+private:
+    Problems m_all;
+    QSet<QString> m_keys;
+};
 
 } // namespace
 
-QString word(ImportKind kind)
-{
-    const auto found = std::ranges::find(words, kind, &std::pair<ImportKind, const char *>::first);
-    return QString::fromLatin1(found->second);
-}
-
-QStringList importKindWords()
-{
-    QStringList all;
-    for (const auto &[kind, name] : words)
-        all.append(QString::fromLatin1(name));
-    return all;
-}
-
-std::optional<ImportKind> importKindFrom(const QString &word)
-{
-    for (const auto &[kind, name] : words) {
-        if (word == QLatin1StringView(name))
-            return kind;
-    }
-    return {};
-}
-
 std::optional<ImportKind> kindOf(const ImportFile &file)
 {
+    if (isPackedList(file.contents)) // nothing in there is text
+        return isSpreadsheet(file) ? std::optional(ImportKind::Csv) : std::nullopt;
     const QString text = textOf(file.contents.first(std::min(file.contents.size(), looked)));
     static const QRegularExpression nginx(u"^(# configuration file .*:|nginx version: )"_s,
                                           QRegularExpression::MultilineOption);
@@ -158,9 +198,9 @@ std::optional<ImportKind> kindOf(const ImportFile &file)
 
 QList<ImportCommands> importCommands()
 {
-    const Json table = readFile(u":/safeconduct/import/commands.json"_s, tableLimit)
-                           .and_then([](const QByteArray &text) { return readJson(text); })
-                           .value_or(Json());
+    static const Json table = readFile(u":/safeconduct/import/commands.json"_s, tableLimit)
+                                  .and_then([](const QByteArray &text) { return readJson(text); })
+                                  .value_or(Json());
     QList<ImportCommands> all;
     for (const Json &entry : table.value(u"kinds"_s).items()) {
         if (const std::optional<ImportKind> kind = importKindFrom(entry.value(u"kind"_s).text()))
@@ -175,21 +215,25 @@ Results<Imported> importConfiguration(const QList<ImportFile> &files, std::optio
     Problems faults;
     const QList<Group> groups = grouped(files, kind, faults);
     std::optional<Imported> all;
+    OpenProblems open{Problems()};
     for (const Group &group : groups) {
         const Results<Imported> one = importGroup(group, knowledge);
         if (!one) {
             faults += one.error();
         } else if (!all) {
             all = *one;
+            open = OpenProblems(one->open);
         } else {
             const Merged merged = mergeInto(all->plan, one->plan, AssumedValues::Replace);
             all->plan = merged.plan;
-            appendOpen(all->open, one->open);
-            appendOpen(all->open, asProblems(merged));
+            all->texts += renamedTexts(one->texts, merged);
+            open.append(one->open);
+            open.append(asProblems(merged));
         }
     }
     if (!faults.isEmpty() || !all)
         return std::unexpected(faults);
+    all->open = open.all();
     return *all;
 }
 

@@ -2,20 +2,13 @@
 #pragma once
 
 #include "app/import/import_file.h"
+#include "app/import/import_kind.h"
 #include "app/import/merge.h"
 #include "app/knowledge/knowledge.h"
 
 #include <optional>
 
 namespace safeconduct {
-
-/// What a configuration is from: `import KIND`.
-enum class ImportKind { Postfix, Dovecot, Nginx, Swanctl, Csv, Exchange, Iis };
-
-/// postfix, dovecot, nginx, swanctl, csv, exchange, iis.
-QString word(ImportKind kind);
-QStringList importKindWords();
-std::optional<ImportKind> importKindFrom(const QString &word);
 
 /// What \a file seems to be by its content; nothing where it is none of them.
 std::optional<ImportKind> kindOf(const ImportFile &file);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/merge.h"
 
+#include "app/import/same_things.h"
 #include "app/support/json_pointer.h"
 
 #include <QHash>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace safeconduct {
 
@@ -17,75 +19,8 @@ namespace {
 
 using Ids = QHash<QString, QString>; ///< id in the imported plan → id in the merged one
 
-QStringList hostNames(const Json &system)
-{
-    QStringList names;
-    for (const Json &host : system.value(u"hosts"_s).items())
-        names.append(host.value(u"name"_s).text().toLower());
-    return names;
-}
-
-/// "mail" is "mail.example.org": a server often says its name without the domain.
-bool isSameHost(const QString &one, const QString &other)
-{
-    const bool isOneShort = !one.contains(u'.');
-    const bool isOtherShort = !other.contains(u'.');
-    if (isOneShort == isOtherShort)
-        return one == other;
-    return one.section(u'.', 0, 0) == other.section(u'.', 0, 0);
-}
-
-bool isSameNetwork(const Json &one, const Json &other)
-{
-    const QString internet = u"internet"_s;
-    if (one.value(u"kind"_s).text() == internet || other.value(u"kind"_s).text() == internet)
-        return one.value(u"kind"_s).text() == other.value(u"kind"_s).text();
-    const QStringList mine = one.value(u"addresses"_s).textList();
-    const QStringList theirs = other.value(u"addresses"_s).textList();
-    if (!mine.isEmpty() && !theirs.isEmpty())
-        return std::ranges::any_of(mine, [&](const QString &address) { return theirs.contains(address); });
-    return one.value(u"id"_s).text() == other.value(u"id"_s).text();
-}
-
-bool isSameSystem(const Json &one, const Json &other)
-{
-    const QStringList mine = hostNames(one);
-    const QStringList theirs = hostNames(other);
-    if (!mine.isEmpty() && !theirs.isEmpty())
-        return std::ranges::any_of(mine, [&](const QString &name) {
-            return std::ranges::any_of(theirs, [&](const QString &host) { return isSameHost(name, host); });
-        });
-    return one.value(u"id"_s).text() == other.value(u"id"_s).text();
-}
-
-/// Whether both run a product that is more than a placeholder.
-bool runsTheSame(const Json &one, const Json &other)
-{
-    const auto &theirs = other.value(u"software"_s).items();
-    return std::ranges::any_of(one.value(u"software"_s).items(), [&](const Json &use) {
-        const QString product = use.value(u"product"_s).text();
-        const bool isPlaceholder = product.startsWith("generic-"_L1) || product.startsWith("unknown-"_L1);
-        return !isPlaceholder && std::ranges::any_of(theirs, [&](const Json &their) {
-            return their.value(u"product"_s).text() == product;
-        });
-    });
-}
-
-bool isSameInformation(const Json &one, const Json &other)
-{
-    return one.value(u"id"_s).text() == other.value(u"id"_s).text();
-}
-
-bool isSameConnection(const Json &one, const Json &other)
-{
-    return std::ranges::all_of(QStringList{u"from"_s, u"to"_s, u"service"_s}, [&](const QString &member) {
-        return one.value(member).text() == other.value(member).text();
-    });
-}
-
 struct Kind {
     QString list;
-    bool (*isSame)(const Json &, const Json &);
     QStringList references; ///< members that hold ids of other things
 };
 
@@ -93,10 +28,10 @@ struct Kind {
 const std::array<Kind, 4> &kinds()
 {
     static const std::array<Kind, 4> all{
-        Kind{u"networks"_s, &isSameNetwork, {}},
-        Kind{u"systems"_s, &isSameSystem, {u"networks"_s}},
-        Kind{u"information"_s, &isSameInformation, {}},
-        Kind{u"connections"_s, &isSameConnection, {u"from"_s, u"to"_s, u"path"_s, u"via"_s, u"information"_s}},
+        Kind{u"networks"_s, {}},
+        Kind{u"systems"_s, {u"networks"_s}},
+        Kind{u"information"_s, {}},
+        Kind{u"connections"_s, {u"from"_s, u"to"_s, u"path"_s, u"via"_s, u"information"_s}},
     };
     return all;
 }
@@ -121,6 +56,7 @@ public:
                 m_merged.plan.insert(kind.list, Json::array());
             mergeList(kind, imported.value(kind.list));
         }
+        m_merged.systems = m_ids.value(u"systems"_s);
         return m_merged;
     }
 
@@ -129,38 +65,35 @@ private:
     {
         const Json before =
             m_merged.plan.value(kind.list); // a thing is the same as one of the plan's, not as its neighbour
-        QSet<qsizetype> taken;
+        SameThings known(kind.list, before);
+        for (const Json &item : before.items())
+            m_takenIds[kind.list].insert(item.value(u"id"_s).text());
         for (const Json &item : imported.items()) {
             const Json renamed = withIds(kind, item);
-            qsizetype index = 0;
-            while (index < before.size() && (taken.contains(index) || !kind.isSame(before.items().at(index), renamed)))
-                ++index;
-            if (index == before.size() && kind.list == "systems"_L1)
-                index = onlyOneWithItsSoftware(before, renamed, taken);
-            if (index == before.size()) {
+            std::optional<qsizetype> index = known.sameAs(renamed);
+            if (!index && kind.list == "systems"_L1)
+                index = onlyOneWithItsSoftware(before, renamed, known);
+            if (!index) {
                 append(kind, renamed);
                 continue;
             }
-            taken.insert(index);
-            const QString pointer = itemAt(u'/' + kind.list, index);
-            rename(kind, item, before.items().at(index).value(u"id"_s).text());
-            complete(pointer, before.items().at(index), renamed);
+            known.take(*index);
+            const Json &same = before.items().at(*index);
+            rename(kind, item, same.value(u"id"_s).text());
+            complete(itemAt(u'/' + kind.list, *index), same, renamed);
         }
     }
 
-    /// The only one of \a systems that runs what \a item, a server without host name, runs; else their number.
-    qsizetype onlyOneWithItsSoftware(const Json &systems, const Json &item, const QSet<qsizetype> &taken)
+    /// The only one of \a systems that runs what \a item, a server without host name, runs.
+    std::optional<qsizetype> onlyOneWithItsSoftware(const Json &systems, const Json &item, const SameThings &known)
     {
-        QList<qsizetype> found;
-        for (qsizetype index = 0; index < systems.size(); ++index) {
-            if (!taken.contains(index) && runsTheSame(systems.items().at(index), item))
-                found.append(index);
-        }
-        if (found.size() != 1 || item.contains(u"hosts"_s) || item.value(u"role"_s).text() != "server"_L1)
-            return systems.size();
-        m_merged.takenAsSame.append({itemAt(u"/systems"_s, found.constFirst()), item.value(u"name"_s).text(),
-                                     systems.items().at(found.constFirst()).value(u"name"_s).text()});
-        return found.constFirst();
+        if (item.contains(u"hosts"_s) || item.value(u"role"_s).text() != "server"_L1)
+            return {};
+        std::optional<qsizetype> found = known.onlyOneRunningSoftwareOf(item);
+        if (found)
+            m_merged.takenAsSame.append({itemAt(u"/systems"_s, *found), item.value(u"name"_s).text(),
+                                         systems.items().at(*found).value(u"name"_s).text()});
+        return found;
     }
 
     void rename(const Kind &kind, const Json &item, const QString &id)
@@ -170,13 +103,12 @@ private:
 
     void append(const Kind &kind, const Json &item)
     {
-        QStringList taken;
-        for (const Json &other : m_merged.plan.value(kind.list).items())
-            taken.append(other.value(u"id"_s).text());
+        QSet<QString> &taken = m_takenIds[kind.list];
         const QString wanted = item.value(u"id"_s).text();
         QString id = wanted;
         for (int number = 2; taken.contains(id); ++number)
             id = wanted + u'-' + QString::number(number);
+        taken.insert(id);
         rename(kind, item, id);
         Json added = item;
         added.insert(u"id"_s, Json::from(id));
@@ -298,6 +230,7 @@ private:
     AssumedValues m_assumed;
     Merged m_merged;
     QHash<QString, Ids> m_ids;
+    QHash<QString, QSet<QString>> m_takenIds; ///< of the merged plan, by list
 };
 
 } // namespace
@@ -305,6 +238,14 @@ private:
 Merged mergeInto(const Json &plan, const Json &imported, AssumedValues assumed)
 {
     return Merging(plan, assumed).merge(imported);
+}
+
+QList<ImportedText> renamedTexts(const QList<ImportedText> &texts, const Merged &merged)
+{
+    QList<ImportedText> renamed = texts;
+    for (ImportedText &text : renamed)
+        text.system = merged.systems.value(text.system, text.system);
+    return renamed;
 }
 
 } // namespace safeconduct

@@ -3,6 +3,8 @@
 
 #include "app/import/draft.h"
 
+#include <QHash>
+
 namespace safeconduct {
 
 /// A value that both plans tell, and differently. The plan keeps its own.
@@ -26,6 +28,7 @@ struct Merged {
     Json plan;
     QList<MergeConflict> conflicts;
     QList<TakenAsSame> takenAsSame;
+    QHash<QString, QString> systems; ///< what the ids of imported systems are in the plan
     int added = 0; ///< things that were new
     int completed = 0; ///< members that were missing
 };
@@ -38,5 +41,8 @@ enum class AssumedValues { Keep, Replace };
 /// name is taken for the only one with the same software, which is told. Missing members are
 /// added; software and hosts are joined; another value is a conflict, unless the imported one is only assumed.
 Merged mergeInto(const Json &plan, const Json &imported, AssumedValues assumed = AssumedValues::Keep);
+
+/// \a texts, which came with what was imported, with the ids that \a merged gave to its systems.
+QList<ImportedText> renamedTexts(const QList<ImportedText> &texts, const Merged &merged);
 
 } // namespace safeconduct

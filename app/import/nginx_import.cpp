@@ -61,11 +61,7 @@ struct Listener {
 
 Listener listenerFrom(const NginxDirective &directive, bool isTlsByOldSwitch)
 {
-    const QString where = directive.words.value(0);
-    const QString last = where.section(u':', -1);
-    bool isPort = false;
-    const int port = (where.endsWith(u']') ? QString() : last).toInt(&isPort);
-    return {isPort ? port : 80,
+    return {listenedPort(directive),
             directive.words.contains("ssl"_L1) || directive.words.contains("quic"_L1) || isTlsByOldSwitch,
             directive.origin};
 }

@@ -208,6 +208,14 @@ Result<QList<NginxDirective>> readNginx(const ImportFile &file)
     return NginxReader(text, file.name).read();
 }
 
+int listenedPort(const NginxDirective &listen)
+{
+    const QString where = listen.words.value(0);
+    bool isPort = false;
+    const int port = (where.endsWith(u']') ? QString() : where.section(u':', -1)).toInt(&isPort);
+    return isPort ? port : 80;
+}
+
 Origin nginxVersion(const ImportFile &file)
 {
     const QLatin1StringView announced = "nginx version: nginx/"_L1;

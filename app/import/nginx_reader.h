@@ -23,6 +23,9 @@ struct NginxDirective {
 /// An error names file and line: a brace or a quote without its partner, blocks nested too deep, too many directives.
 Result<QList<NginxDirective>> readNginx(const ImportFile &file);
 
+/// The port of a directive `listen`: `443`, `[::]:443`, `192.0.2.1:443`; 80 where it names none.
+int listenedPort(const NginxDirective &listen);
+
 /// The version that `nginx -v` prints, in \a file before the configuration; empty where it is not there.
 Origin nginxVersion(const ImportFile &file);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import/postfix_import.h"
 
+#include "app/import/postfix_reader.h"
 #include "app/plan/address.h"
 #include "app/support/text.h"
 
 #include <QHash>
 #include <QHostAddress>
-#include <QRegularExpression>
 
 namespace safeconduct {
 
@@ -14,29 +14,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Parameter {
-    QString value;
-    int line = 0;
-};
-
 /// What the three commands print: parameters by name, services of master.cf by "name/type", their own settings by
 /// "name/type/parameter".
 struct Configuration {
     QString file;
-    QHash<QString, Parameter> parameters;
-    QHash<QString, Parameter> services; ///< the program, with its line
+    QHash<QString, PostfixParameter> parameters;
+    QHash<QString, PostfixParameter> services; ///< the program, with its line
 
     bool has(const QString &name) const { return parameters.contains(name); }
-    Parameter parameter(const QString &name) const { return parameters.value(name); }
+    PostfixParameter parameter(const QString &name) const { return parameters.value(name); }
     /// A service's own setting, else that of main.cf.
-    Parameter of(const QString &service, const QString &name) const
+    PostfixParameter of(const QString &service, const QString &name) const
     {
         const QString own = service + u'/' + name;
         return parameters.contains(own) ? parameters.value(own) : parameters.value(name);
     }
     Origin origin(const QString &name) const
     {
-        const Parameter found = parameters.value(name);
+        const PostfixParameter found = parameters.value(name);
         const QString words =
             has(name) ? u"%1 = %2"_s.arg(name, found.value) : Text::tr("%1 is not set: Postfix' default").arg(name);
         return {file, found.line, words};
@@ -48,88 +43,15 @@ struct Configuration {
     }
 };
 
-Problem notOurs(const QString &file, int line, const QString &words)
+Configuration configurationOf(const PostfixFile &read, const QString &file)
 {
-    return importFault(u"import.postconf"_s, file, {line, 1},
-                       Text::tr("\"%1\" is no line of postconf.").arg(words.left(60)),
-                       Text::tr("Give the whole output of: postconf -n"));
-}
-
-/// The settings of a service that `postconf -M` prints behind the program: -o name=value.
-void readOptions(const QString &service, const QString &words, int line, Configuration &configuration)
-{
-    static const QRegularExpression option(uR"(-o\s+(?:\{\s*([\w.]+)\s*=\s*([^}]*?)\s*\}|([\w.]+)=(\S*)))"_s);
-    for (auto found = option.globalMatch(words); found.hasNext();) {
-        const QRegularExpressionMatch match = found.next();
-        const bool isBraced = !match.captured(1).isEmpty();
-        configuration.parameters.insert(service + u'/' + match.captured(isBraced ? 1 : 3),
-                                        {match.captured(isBraced ? 2 : 4), line});
-    }
-}
-
-/// A line goes on the value before it where it begins with a blank.
-class PostconfReader {
-public:
-    explicit PostconfReader(const QString &file) { m_configuration.file = file; }
-
-    std::optional<Problem> read(const QString &line, int number)
-    {
-        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
-            return {};
-        if (line.at(0).isSpace())
-            return goOn(line.trimmed(), number);
-        static const QRegularExpression service(
-            uR"(^(\S+)\s+(inet|unix|unix-dgram|fifo|pass)((?:\s+\S+){5})\s+(\S.*)$)"_s);
-        if (const QRegularExpressionMatch match = service.match(line); match.hasMatch()) {
-            m_service = match.captured(1) + u'/' + match.captured(2);
-            m_parameter.clear();
-            m_configuration.services.insert(m_service, {match.captured(4).section(u' ', 0, 0), number});
-            readOptions(m_service, match.captured(4), number, m_configuration);
-            return {};
-        }
-        static const QRegularExpression assignment(uR"(^([A-Za-z0-9_.:/\[\]-]+)\s*=\s*(.*)$)"_s);
-        const QRegularExpressionMatch match = assignment.match(line);
-        if (!match.hasMatch())
-            return notOurs(m_configuration.file, number, line);
-        m_service.clear();
-        m_parameter = match.captured(1);
-        m_configuration.parameters.insert(m_parameter, {match.captured(2).trimmed(), number});
-        return {};
-    }
-
-    Configuration take() { return std::move(m_configuration); }
-
-private:
-    std::optional<Problem> goOn(const QString &words, int number)
-    {
-        if (!m_service.isEmpty()) {
-            readOptions(m_service, words, number, m_configuration);
-            return {};
-        }
-        if (m_parameter.isEmpty())
-            return notOurs(m_configuration.file, number, words);
-        Parameter &parameter = m_configuration.parameters[m_parameter];
-        parameter.value = (parameter.value + u' ' + words).trimmed();
-        return {};
-    }
-
-    Configuration m_configuration;
-    QString m_parameter;
-    QString m_service;
-};
-
-/// `$name`, `${name}` and `$(name)` replaced where the output tells the parameter, as deep as Postfix' own files go.
-QString expanded(const Configuration &configuration, QString value)
-{
-    static const QRegularExpression reference(uR"(\$(?:\{(\w+)\}|\((\w+)\)|(\w+)))"_s);
-    for (int depth = 0; depth < 5 && value.size() < 10'000; ++depth) {
-        const QRegularExpressionMatch match = reference.match(value);
-        const QString name = match.captured(1) + match.captured(2) + match.captured(3);
-        if (!match.hasMatch() || !configuration.has(name))
-            break;
-        value.replace(match.capturedStart(), match.capturedLength(), configuration.parameter(name).value);
-    }
-    return value;
+    Configuration configuration;
+    configuration.file = file;
+    for (const PostfixParameter &parameter : read.parameters)
+        configuration.parameters.insert(parameter.name, parameter);
+    for (const PostfixParameter &service : read.services)
+        configuration.services.insert(service.name, service);
+    return configuration;
 }
 
 /// What Postfix' security levels mean as options (postconf(5): smtp_tls_security_level, smtpd_tls_security_level); empty
@@ -198,7 +120,7 @@ class PostfixDraft {
 public:
     explicit PostfixDraft(Configuration configuration)
         : m_configuration(std::move(configuration))
-        , m_host(expanded(m_configuration, m_configuration.parameter(u"myhostname"_s).value))
+        , m_host(expandedPostfix(m_configuration.parameters, m_configuration.parameter(u"myhostname"_s).value))
         , m_draft(isHostName(m_host) ? Text::tr("Mail server %1").arg(m_host) : Text::tr("Imported mail server"))
     {
     }
@@ -216,7 +138,7 @@ private:
     void addServer()
     {
         const QStringList networks =
-            ownNetworks(expanded(m_configuration, m_configuration.parameter(u"mynetworks"_s).value));
+            ownNetworks(expandedPostfix(m_configuration.parameters, m_configuration.parameter(u"mynetworks"_s).value));
         m_draft.ownNetwork(networks, m_configuration.origin(u"mynetworks"_s));
         const Origin file{m_configuration.file, 0, Text::tr("the output of postconf")};
         const Origin name = m_configuration.origin(u"myhostname"_s);
@@ -260,7 +182,7 @@ private:
 
     void addRelaying()
     {
-        const Parameter relay = m_configuration.parameter(u"relayhost"_s);
+        const PostfixParameter relay = m_configuration.parameter(u"relayhost"_s);
         const Origin relayOrigin = m_configuration.origin(u"relayhost"_s);
         const QString others = m_draft.otherServers(Text::tr("a mail server takes mail from others"));
         const TlsLevel incoming = tlsLevel(m_configuration, u"smtpd"_s, u"smtp/inet"_s);
@@ -284,7 +206,7 @@ private:
 
     QString addRelayHost(const QString &relay, const Origin &origin)
     {
-        const QString host = hostIn(expanded(m_configuration, relay));
+        const QString host = hostIn(expandedPostfix(m_configuration.parameters, relay));
         DraftItem system(u"relay-host"_s);
         system.take(u"name"_s, Json::from(host.isEmpty() ? Text::tr("Relay host") : host), origin);
         system.assume(u"role"_s, Json::from(u"partner"_s), Text::tr("whose relay host it is stands nowhere"));
@@ -324,7 +246,7 @@ private:
 
     void addSubmissionService(const QString &id)
     {
-        const Parameter service = m_configuration.services.value(id);
+        const PostfixParameter service = m_configuration.services.value(id);
         const Origin here{m_configuration.file, service.line, id};
         const QString clients = m_draft.clients(Text::tr("somebody hands in mail; who, stands in no configuration"));
         DraftItem connection =
@@ -393,19 +315,12 @@ private:
 
 Result<Imported> importPostfix(const ImportFile &file)
 {
-    const Result<QStringList> lines = linesOf(file);
-    if (!lines)
-        return std::unexpected(lines.error());
-    PostconfReader reader(file.name);
-    int number = 0;
-    for (const QString &line : *lines) {
-        if (const std::optional<Problem> problem = reader.read(line, ++number))
-            return std::unexpected(*problem);
-    }
-    Configuration configuration = reader.take();
-    if (configuration.parameters.isEmpty())
-        return std::unexpected(notOurs(file.name, 1, lines->first()));
-    return PostfixDraft(std::move(configuration)).make();
+    const Result<PostfixFile> read = readPostfix(file);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->parameters.isEmpty())
+        return std::unexpected(noPostfixLine(file.name, 1, textOf(file.contents).section(u'\n', 0, 0)));
+    return PostfixDraft(configurationOf(*read, file.name)).make();
 }
 
 } // namespace safeconduct

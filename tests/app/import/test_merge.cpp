@@ -58,6 +58,8 @@ private slots:
     void takesNewIdsWhereTheyAreTaken();
     void replacesWhatWasAssumedOnlyWhenAsked();
     void tellsWhatItTakesForTheSame();
+    void knowsWhatIsTheSame_data();
+    void knowsWhatIsTheSame();
 };
 
 void TestMerge::addsWithoutOverwriting()
@@ -133,6 +135,54 @@ void TestMerge::tellsWhatItTakesForTheSame()
     Json both = mergeInto(plan(before()), plan(imported())).plan;
     both.set(u"/systems/2/software"_s, both.at(u"/systems/0/software"_s));
     QCOMPARE(mergeInto(both, nameless).added, 1);
+}
+
+void TestMerge::knowsWhatIsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QByteArray>("known");
+    QTest::addColumn<QByteArray>("imported");
+    QTest::addColumn<int>("added");
+    const auto row = [](const char *name, const QByteArray &list, const QByteArray &known, const QByteArray &imported,
+                        int added) { QTest::newRow(name) << list << known << imported << added; };
+    const auto host = [](const QByteArray &id, const QByteArray &name) -> QByteArray {
+        return R"({"id": ")" + id + R"(", "hosts": [{"name": "o"}, {"name": ")" + name + R"("}]})";
+    };
+    const QByteArray nameless = R"({"id": "a"})";
+    const auto server = [](const QByteArray &name) -> QByteArray {
+        return R"({"id": "b", "hosts": [{"name": ")" + name + R"("}]})";
+    };
+    row("a short name", "systems", host("a", "mail.example.org"), server("Mail"), 0);
+    row("a whole name for a short one", "systems", host("a", "mail"), server("mail.example.org"), 0);
+    row("the same whole name", "systems", host("a", "mail.example.org"), server("mail.example.org"), 0);
+    row("another domain", "systems", host("a", "mail.example.org"), server("mail.example.net"), 1);
+    row("the same id, another name", "systems", host("b", "mail"), server("web"), 1);
+    row("the same id, no name yet", "systems", R"({"id": "b"})", server("web"), 0);
+    row("the same id, no name told", "systems", host("a", "mail"), nameless, 0);
+    row("the first of two, each once", "systems", nameless + ", " + nameless, nameless + ", " + nameless, 0);
+    row("two for one", "systems", server("mail"), server("mail") + ", " + server("mail"), 1);
+    const QByteArray addressed = R"({"id": "a", "addresses": ["10.1.0.0/16", "10.2.0.0/16"]})";
+    row("an address", "networks", addressed, R"({"id": "b", "addresses": ["10.2.0.0/16"]})", 0);
+    row("the same id, other addresses", "networks", addressed, R"({"id": "a", "addresses": ["10.3.0.0/16"]})", 1);
+    row("the same id, no address told", "networks", addressed, nameless, 0);
+    row("the same id, no address yet", "networks", nameless, addressed, 0);
+    const QByteArray internet = R"({"id": "world", "kind": "internet"})";
+    row("the internet", "networks", internet, R"({"id": "a", "kind": "internet"})", 0);
+    row("no internet", "networks", internet, R"({"id": "world"})", 1);
+    row("the same information", "information", nameless, nameless, 0);
+    const QByteArray ends = R"("from": "x", "to": "y", "service": "imap"})";
+    row("the same ends", "connections", R"({"id": "a", )" + ends, R"({"id": "b", )" + ends, 0);
+    row("another service", "connections", R"({"id": "a", )" + ends, R"({"id": "a", "from": "x", "to": "y"})", 1);
+}
+
+void TestMerge::knowsWhatIsTheSame()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QByteArray, known);
+    QFETCH(const QByteArray, imported);
+    QFETCH(const int, added);
+    const auto holding = [&](const QByteArray &things) { return plan('"' + list + "\": [" + things + ']'); };
+    QCOMPARE(mergeInto(holding(known), holding(imported)).added, added);
 }
 
 QTEST_GUILESS_MAIN(TestMerge)

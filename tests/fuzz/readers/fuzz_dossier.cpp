@@ -5,6 +5,7 @@
 #include "app/dossier/dossier_entries.h"
 #include "app/dossier/manifest.h"
 #include "app/dossier/verification.h"
+#include "tests/fuzz/readers/laid_open.h"
 #include "tests/fuzz/readers/reader.h"
 
 #include <algorithm>
@@ -24,21 +25,9 @@ void readPacked(const QByteArray &input)
     fuzz::demand(!packed || unpack(*packed) == *entries);
 }
 
-ArchiveEntries laidOpen(const QByteArray &input)
+ArchiveEntries withManifest(ArchiveEntries entries)
 {
-    ArchiveEntries entries;
-    qsizetype begin = 0;
-    while (begin >= 0 && begin < input.size()) {
-        const qsizetype lineEnd = input.indexOf('\n', begin);
-        if (lineEnd < 0)
-            break;
-        const qsizetype next = input.indexOf("\n=== ", lineEnd);
-        const QString name = QString::fromUtf8(input.sliced(begin, lineEnd - begin).replace("=== ", ""));
-        const qsizetype end = next < 0 ? input.size() : next;
-        if (isSafeEntryName(name) && name != manifestName)
-            entries.insert(name, input.sliced(lineEnd + 1, std::max<qsizetype>(end - lineEnd - 1, 0)));
-        begin = next < 0 ? next : next + 1;
-    }
+    entries.remove(manifestName);
     entries.insert(manifestName, manifestOf(entries, QStringLiteral("fuzz")));
     return entries;
 }
@@ -52,7 +41,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, std::size_t size)
         readPacked(input);
         return 0;
     }
-    const ArchiveEntries entries = laidOpen(input);
+    const ArchiveEntries entries = withManifest(fuzz::laidOpen(input));
     fuzz::isRead(dossierOf(entries));
     const Verification verification = verifyEntries(entries, {.trust = {}, .head = {}, .today = QDate(2027, 1, 1)});
     fuzz::demandWords(verification.faults);
