@@ -79,6 +79,14 @@ const QStringList &wordsOf(Ability ability)
     return vocabulary()[static_cast<std::size_t>(ability)].words;
 }
 
+std::optional<Ability> abilityFrom(const QString &name)
+{
+    const auto found = std::ranges::find(vocabulary(), name, &AbilityWords::name);
+    if (found == vocabulary().cend())
+        return std::nullopt;
+    return static_cast<Ability>(std::distance(vocabulary().cbegin(), found));
+}
+
 void Abilities::set(Ability ability, const QString &word)
 {
     set(ability, std::max<qsizetype>(0, wordsOf(ability).indexOf(word)));

@@ -4,6 +4,7 @@
 #include "app/knowledge/knowledge.h"
 
 #include <array>
+#include <optional>
 
 namespace safeconduct {
 
@@ -39,6 +40,8 @@ inline constexpr std::size_t abilityCount = 24;
 /// The capability's name in the knowledge, and its words, worst first.
 const QString &nameOf(Ability ability);
 const QStringList &wordsOf(Ability ability);
+/// Nothing where no capability has that \a name.
+std::optional<Ability> abilityFrom(const QString &name);
 
 /// What a system can do: of each capability the best value among its operating system and software, what the plan says of
 /// the system going before. Where nothing is known, the worst value.

@@ -27,6 +27,12 @@ const OptionAdvice *ConnectionAdvice::option(const QString &optionId) const
     return found == options.cend() ? nullptr : &*found;
 }
 
+const QList<CostLine> &ConnectionAdvice::linesTaken() const
+{
+    const OptionAdvice *taken = takenLines.isEmpty() ? option(recommended) : nullptr;
+    return taken ? taken->cost.lines : takenLines;
+}
+
 const ConnectionAdvice *Advice::connection(const QString &connectionId) const
 {
     const auto found = std::ranges::find(connections, connectionId, &ConnectionAdvice::id);

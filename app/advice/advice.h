@@ -188,8 +188,12 @@ struct ConnectionAdvice {
     QString requiredLevelHint; ///< where nothing is permissible: text id of what would have to change
     OptionComparison comparison; ///< of the permissible options, by what each has to pay
     std::optional<Robustness> robustness; ///< none where it was not asked for or nothing can be recommended
+    QList<CostLine>
+        takenLines; ///< of the recommended option, where only ranks are told and its own are another connection's
 
     const OptionAdvice *option(const QString &optionId) const;
+    /// The amounts of the recommended option; empty where none is.
+    const QList<CostLine> &linesTaken() const;
 };
 
 /// A shared investment: its cost and who would use it.

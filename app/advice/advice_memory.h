@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/advice/advise.h"
+#include "app/advice/known_systems.h"
 #include "app/advice/looked_at.h"
 #include "app/advice/portfolio/chosen_portfolio.h"
 #include "app/advice/robustness_advice.h"
@@ -47,6 +48,8 @@ struct KnownInTheEnd {
 struct AdviceMemory {
     QString knowledgeSha256;
     AdviceSettings settings;
+    std::shared_ptr<const RuleBook> rules; ///< prepared
+    KnownSystems systems; ///< of the plan
     CommonGround ground;
     Settings prices;
     QStringList routes; ///< of the mail

@@ -54,6 +54,12 @@ private:
     std::mutex m_mutex;
 };
 
+/// A connection to advise on, and where its advice stands among those asked for: in the plan's order.
+struct Wanted {
+    ConnectionView *view = nullptr;
+    qsizetype place = 0;
+};
+
 /// One run over a plan: what the connections share.
 class Adviser {
 public:
@@ -65,8 +71,8 @@ public:
         , m_hasAlternatives(settings.withAlternatives)
         , m_hasRobustness(settings.withRobustness && settings.detail == AdviceDetail::Everything)
         , m_threads(settings.threads)
-        , m_deployment(plan, knowledge, settings)
-        , m_rules(knowledge)
+        , m_deployment(plan, knowledge, settings, systemsIn(before, knowledge))
+        , m_rules(rulesFor(knowledge, before))
         , m_costs(m_deployment)
         , m_decision(m_costs.decision())
         , m_now(now)
@@ -78,7 +84,9 @@ public:
             m_situations = std::make_unique<const Situations>(m_deployment);
         if (!now)
             return;
-        now->ground = commonGroundOf(m_deployment, m_rules);
+        now->rules = m_rules;
+        now->systems = m_deployment.knownSystems();
+        now->ground = commonGroundOf(m_deployment, *m_rules);
         now->prices = pricesOf(plan);
         now->routes = routesOf(m_deployment);
         if (before && before->isOf(knowledge, settings) && before->ground == now->ground) {
@@ -90,26 +98,26 @@ public:
 
     Deployment &deployment() { return m_deployment; }
     const CostBook &costs() const { return m_costs; }
-    QList<Finding> planFindings() const { return Screening(m_deployment, m_rules).judgePlan(); }
+    QList<Finding> planFindings() const { return Screening(m_deployment, *m_rules).judgePlan(); }
 
-    /// Steps 1 to 8 for \a views, which do not rest on each other, each by itself; adds what they find to \a advised. False where
-    /// \a progress cancelled.
-    bool adviseEach(const QList<ConnectionView *> &views, Progress &progress, QList<ConnectionAdvice> &advised)
+    /// Steps 1 to 8 for \a wanted, which do not rest on each other, each by itself; writes what they find to their places in
+    /// \a advised. False where \a progress cancelled.
+    bool adviseEach(const QList<Wanted> &wanted, Progress &progress, QList<ConnectionAdvice> &advised)
     {
-        std::vector<Found> found(static_cast<std::size_t>(views.size()));
-        inParallel(views.size(), m_threads, [&] {
+        std::vector<Found> found(static_cast<std::size_t>(wanted.size()));
+        inParallel(wanted.size(), m_threads, [&] {
             const auto alone = std::make_shared<AloneAdviser>(aloneTerms());
             return [&, alone](qsizetype index) {
                 if (progress.begins())
-                    found[static_cast<std::size_t>(index)] = find(*views.at(index), *alone);
+                    found[static_cast<std::size_t>(index)] = find(*wanted.at(index).view, *alone);
             };
         });
         if (progress.isCancelled())
             return false;
-        for (qsizetype index = 0; index < views.size(); ++index) {
-            const Found &one = found[static_cast<std::size_t>(index)];
-            keep(*views.at(index), one);
-            advised.append(one.known.advice);
+        for (qsizetype index = 0; index < wanted.size(); ++index) {
+            Found &one = found[static_cast<std::size_t>(index)];
+            keep(*wanted.at(index).view, one);
+            advised[wanted.at(index).place] = std::move(one.known.advice);
         }
         return true;
     }
@@ -212,6 +220,20 @@ public:
     }
 
 private:
+    /// Whatever else differs from the earlier run.
+    static const KnownSystems *systemsIn(const AdviceMemory *before, const Knowledge &knowledge)
+    {
+        return before && before->knowledgeSha256 == knowledge.sha256 ? &before->systems : nullptr;
+    }
+
+    /// Prepared already where the earlier run had the same.
+    static std::shared_ptr<const RuleBook> rulesFor(const Knowledge &knowledge, const AdviceMemory *before)
+    {
+        const bool isPrepared =
+            before && before->knowledgeSha256 == knowledge.sha256 && before->rules && before->rules->isOf(knowledge);
+        return isPrepared ? before->rules : std::make_shared<const RuleBook>(knowledge);
+    }
+
     /// What the robustness of a connection rests on; nothing where it has none, or where all is said of it.
     struct OpenRobustness {
         std::optional<RobustnessQuestion> question;
@@ -308,7 +330,7 @@ private:
 
     AloneTerms aloneTerms() const
     {
-        return {m_deployment, m_rules, m_costs, m_decision, m_detail, m_hasPortfolio, m_situations.get()};
+        return {m_deployment, *m_rules, m_costs, m_decision, m_detail, m_hasPortfolio, m_situations.get()};
     }
 
     struct Found {
@@ -361,9 +383,23 @@ private:
         const Budget &budget = m_deployment.plan().settings.budget;
         PortfolioTerms terms{m_decision, budget.initial, budget.yearly, m_costs.yearly(),
                              routeImplications(m_deployment, priced)};
+        terms.kept = keptOf(priced);
+        terms.threads = m_threads;
         if (!m_hasAlternatives)
             terms.next = 0;
         return terms;
+    }
+
+    /// The plan's accepted exceptions that can be had.
+    QHash<QString, QString> keptOf(const QList<PricedConnection> &priced) const
+    {
+        QHash<QString, QString> kept;
+        for (qsizetype index = 0; index < priced.size(); ++index) {
+            const auto &exception = viewAt(index).connection->exception;
+            if (exception && std::ranges::contains(priced.at(index).options, exception->option, &PricedOption::id))
+                kept.insert(priced.at(index).id, exception->option);
+        }
+        return kept;
     }
 
     /// What \a connection takes in \a chosen; alone where it has no part in that.
@@ -401,9 +437,9 @@ private:
             ConnectionView &view = viewAt(index);
             if (!view.isMessageFlow())
                 continue;
-            const Found found = find(view, alone);
+            Found found = find(view, alone);
             keep(view, found);
-            advice.connections[index] = found.known.advice;
+            advice.connections[index] = std::move(found.known.advice);
         }
     }
 
@@ -413,7 +449,7 @@ private:
     bool m_hasRobustness;
     int m_threads;
     Deployment m_deployment;
-    RuleBook m_rules;
+    std::shared_ptr<const RuleBook> m_rules;
     CostBook m_costs;
     Money m_decision;
     QHash<QString, const ConnectionView *> m_viewsById;
@@ -446,12 +482,13 @@ Advice headOf(const Plan &plan, const Knowledge &knowledge, const AdviceSettings
 }
 
 /// The connections to advise on.
-struct Wanted {
-    QList<ConnectionView *> connections;
-    QList<ConnectionView *> flows; ///< message flows, which rest on some of them
+struct AllWanted {
+    QList<Wanted> connections;
+    QList<Wanted> flows; ///< message flows, which rest on some of them
+    qsizetype count() const { return connections.size() + flows.size(); }
 };
 
-Wanted wantedOf(Deployment &deployment, const QString &only)
+AllWanted wantedOf(Deployment &deployment, const QString &only)
 {
     QSet<const ConnectionView *> views;
     for (const ConnectionView &view : deployment.connections()) {
@@ -461,20 +498,12 @@ Wanted wantedOf(Deployment &deployment, const QString &only)
         for (const ConnectionView *leg : view.flow.legs)
             views.insert(leg);
     }
-    Wanted wanted;
+    AllWanted wanted;
     for (ConnectionView &view : deployment.connections()) {
         if (views.contains(&view))
-            (view.isMessageFlow() ? wanted.flows : wanted.connections).append(&view);
+            (view.isMessageFlow() ? wanted.flows : wanted.connections).append({&view, wanted.count()});
     }
     return wanted;
-}
-
-void restorePlanOrder(Advice &advice, const Plan &plan)
-{
-    QHash<QString, qsizetype> place;
-    for (qsizetype index = 0; index < plan.connections.size(); ++index)
-        place.insert(plan.connections.at(index).id, index);
-    std::ranges::sort(advice.connections, {}, [&place](const ConnectionAdvice &one) { return place.value(one.id); });
 }
 
 Advice adviseWith(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
@@ -483,14 +512,14 @@ Advice adviseWith(const Plan &plan, const Knowledge &knowledge, const AdviceSett
 {
     Advice advice = headOf(plan, knowledge, settings);
     Adviser adviser(plan, knowledge, settings, before, now);
-    const Wanted wanted = wantedOf(adviser.deployment(), settings.onlyConnection);
-    Progress asked(progress, wanted.connections.size() + wanted.flows.size());
+    const AllWanted wanted = wantedOf(adviser.deployment(), settings.onlyConnection);
+    Progress asked(progress, wanted.count());
+    advice.connections.resize(wanted.count());
     if (!adviser.adviseEach(wanted.connections, asked, advice.connections)
         || !adviser.adviseEach(wanted.flows, asked, advice.connections)) {
         advice.connections.clear();
         return advice;
     }
-    restorePlanOrder(advice, plan);
     adviser.chooseTogether(advice);
     adviser.compareAll(advice);
     advice.findings = adviser.planFindings();
@@ -530,6 +559,8 @@ Advice adviseAnew(const Plan &plan, const Knowledge &knowledge, const AdviceSett
 {
     AdviceMemory now{.knowledgeSha256 = knowledge.sha256,
                      .settings = settings,
+                     .rules = {},
+                     .systems = {},
                      .ground = {},
                      .prices = {},
                      .routes = {},

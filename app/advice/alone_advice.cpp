@@ -158,18 +158,24 @@ KnownConnection AloneAdviser::adviseAs(const Alike &like, ConnectionView &view)
             sheet.prepare(partsOf(option, m_terms.deployment.method()));
         known.priced = priced(advice, view, sheet, worthOf(view));
     }
-    if (!advice.recommended.isEmpty())
-        advice.options.first().cost.lines = linesFor(view, like.taken.cost.lines, like.taken.origins);
+    if (advice.recommended.isEmpty())
+        return known;
+    const QList<CostLine> lines = linesFor(view, like.taken.cost.lines, like.taken.origins);
+    if (m_terms.isPriced)
+        advice.options.first().cost.lines = lines;
+    else // so that all that are alike share their options
+        advice.takenLines = lines;
     return known;
 }
 
-/// What the portfolio needs of the options that rules allow.
+/// What the portfolio needs of the options that rules allow, and of one that was accepted as an exception.
 PricedConnection AloneAdviser::priced(const ConnectionAdvice &advice, const ConnectionView &view, CostSheet &sheet,
                                       const Range &worth) const
 {
     PricedConnection priced{advice.id, advice.alone, {}, {}};
     for (const OptionAdvice &option : advice.options) {
-        if (!option.isPermissible())
+        const auto &exception = view.connection->exception;
+        if (!option.isPermissible() && !(exception && exception->option == option.option.id()))
             continue;
         const OptionParts parts = partsOf(option.option, m_terms.deployment.method());
         priced.options.append({option.option.id(), worth.mean() * Decimal::nearest(option.benefit.total),
@@ -178,6 +184,7 @@ PricedConnection AloneAdviser::priced(const ConnectionAdvice &advice, const Conn
                                option.option.isOff ? sheet.waysOfSwitchingOff() : sheet.waysOf(parts)});
     }
     priced.lines = sheet.lines();
+    priced.claims = sheet.claims();
     return priced;
 }
 

@@ -73,11 +73,6 @@ QStringList pointReached(const QString &criterion, const QList<double> &points, 
     return {};
 }
 
-double partialValue(const Criterion &criterion, double raw)
-{
-    return std::clamp((raw - criterion.worst) / (criterion.best - criterion.worst), 0.0, 1.0);
-}
-
 std::vector<double> weightsOf(const ConnectionView &view)
 {
     const std::vector<CriterionView> &criteria = view.deployment->method().criteria;
@@ -89,6 +84,11 @@ std::vector<double> weightsOf(const ConnectionView &view)
 }
 
 } // namespace
+
+double partialValue(const Criterion &criterion, double raw)
+{
+    return std::clamp((raw - criterion.worst) / (criterion.best - criterion.worst), 0.0, 1.0);
+}
 
 Valuation::Valuation(const ConnectionView &view, const Protection &protection, AdviceDetail detail)
     : m_view(view)

@@ -9,6 +9,9 @@
 
 namespace safeconduct {
 
+/// Where \a raw lies between the anchors of \a criterion, from 0 (worst) to 1 (best), cut to that; less may be better.
+double partialValue(const Criterion &criterion, double raw);
+
 /// The additive value model (Keeney and Raiffa 1976; swing weights: von Winterfeldt and Edwards 1986) for the options of one
 /// connection: weights are the swing points, those of protection times the factor of the need, over their sum; values run
 /// between fixed anchors. `off` has no criteria: rule C6 decides it.

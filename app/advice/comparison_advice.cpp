@@ -44,6 +44,7 @@ OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &v
             options.append(compared(option, 100));
     }
     comparison.frontier = frontierOf(options);
+    comparison.statedWorth = worthOf(view).mean();
     const OptionAdvice *none = advice.option(u"none"_s);
     if (const OptionAdvice *required = cheapestRequired(advice); required && none) {
         comparison.impliedWorth = impliedWorth(compared(*required, 1), compared(*none, 1));
@@ -56,6 +57,17 @@ OptionComparison compare(const ConnectionAdvice &advice, const ConnectionView &v
     }
     comparison.roles = compareRoles(advice, view, decision);
     return comparison;
+}
+
+const OptionAdvice *dominatorOf(const OptionAdvice &option, const ConnectionAdvice &advice)
+{
+    const FrontierPlace *place = advice.comparison.frontier.place(option.option.id());
+    if (!place || place->standing != FrontierStanding::Dominated)
+        return nullptr;
+    const auto first = std::ranges::find_if(advice.options, [place](const OptionAdvice &other) { // by rank
+        return place->dominatedBy.contains(other.option.id());
+    });
+    return first == advice.options.cend() ? nullptr : &*first;
 }
 
 } // namespace safeconduct

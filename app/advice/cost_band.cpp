@@ -23,34 +23,44 @@ double passedBy(std::vector<double> &numbers, std::size_t percent)
     return *wanted;
 }
 
-/// What is drawn: the same item with another amount is something else.
-QString keyOf(const QString &what, const Range &range)
-{
-    return QStringList{what, range.min.toLexeme(), range.likely.toLexeme(), range.max.toLexeme()}.join(u'/');
-}
-
 } // namespace
 
-const std::vector<double> &CostBands::samplesOf(const QString &what, const Range &range)
+std::size_t CostBands::DrawnHash::operator()(const Drawn &drawn) const
 {
-    const QString key = keyOf(what, range);
-    if (const auto found = m_samples.find(key); found != m_samples.cend())
+    const Range &range = drawn.range;
+    return qHashMulti(0, static_cast<int>(drawn.isRate), drawn.id, range.min.parts(), range.likely.parts(),
+                      range.max.parts());
+}
+
+/// Names the stream of random numbers.
+QString CostBands::nameOf(const Drawn &drawn)
+{
+    const Range &range = drawn.range;
+    return QStringList{drawn.isRate ? u"rate"_s : u"item"_s, drawn.id, range.min.toLexeme(), range.likely.toLexeme(),
+                       range.max.toLexeme()}
+        .join(u'/');
+}
+
+const std::vector<double> &CostBands::samplesOf(const Drawn &drawn)
+{
+    if (const auto found = m_samples.find(drawn); found != m_samples.cend())
         return found->second;
+    const Range &range = drawn.range;
     const Distribution distribution =
         Distribution::pert(range.min.toDouble(), range.likely.toDouble(), range.max.toDouble());
-    Random random = Random::stream(m_seed, key); // whatever else is drawn, and in whatever order
+    Random random = Random::stream(m_seed, nameOf(drawn)); // whatever else is drawn, and in whatever order
     std::vector<double> samples(sampleCount);
     for (std::size_t first = 0; first < sampleCount; first += samplesInBlock)
         distribution.draw(random, std::span(samples).subspan(first, std::min(samplesInBlock, sampleCount - first)));
-    return m_samples.emplace(key, std::move(samples)).first->second;
+    return m_samples.emplace(drawn, std::move(samples)).first->second;
 }
 
 CostBand CostBands::bandOf(const QList<CostLine> &lines)
 {
     std::vector<double> sums(sampleCount, 0.0);
     for (const CostLine &line : lines) {
-        const std::vector<double> &amounts = samplesOf(u"item/"_s + line.item, line.amount);
-        const std::vector<double> &rates = samplesOf(u"rate/"_s + line.rate, line.ratePerHour);
+        const std::vector<double> &amounts = samplesOf({false, line.item, line.amount});
+        const std::vector<double> &rates = samplesOf({true, line.rate, line.ratePerHour});
         for (std::size_t sample = 0; sample < sampleCount; ++sample)
             sums[sample] += line.multiplicity * amounts[sample] * rates[sample];
     }

@@ -23,10 +23,22 @@ public:
     CostBand bandOf(const QList<CostLine> &lines);
 
 private:
-    const std::vector<double> &samplesOf(const QString &what, const Range &range);
+    /// What is drawn: the same item with another amount is something else.
+    struct Drawn {
+        bool isRate = false; ///< for an hour; else the amount of an item
+        QString id;
+        Range range;
+        friend bool operator==(const Drawn &, const Drawn &) = default;
+    };
+    struct DrawnHash {
+        std::size_t operator()(const Drawn &drawn) const;
+    };
+    static QString nameOf(const Drawn &drawn);
+    const std::vector<double> &samplesOf(const Drawn &drawn);
 
     quint64 m_seed;
-    std::unordered_map<QString, std::vector<double>> m_samples; ///< which stay where they are while others are added
+    /// They stay where they are while others are added.
+    std::unordered_map<Drawn, std::vector<double>, DrawnHash> m_samples;
 };
 
 } // namespace safeconduct

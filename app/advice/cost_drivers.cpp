@@ -86,16 +86,6 @@ int unmanagedPartnerDomains(const ConnectionView &view)
     return most;
 }
 
-QList<const SystemView *> gatewaysOf(const NetworkShape &shape)
-{
-    QList<const SystemView *> gateways = shape.ends;
-    if (shape.beginsAtClient && !gateways.isEmpty())
-        gateways.removeFirst();
-    if (shape.endsAtServer && !gateways.isEmpty())
-        gateways.removeLast();
-    return gateways;
-}
-
 QList<DriverCount> pair(QLatin1StringView kind, const NetworkShape &shape, Decimal count)
 {
     if (shape.ends.size() < 2)

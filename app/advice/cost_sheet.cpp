@@ -2,6 +2,8 @@
 #include "app/advice/cost_sheet.h"
 
 #include "app/advice/facility_choice.h"
+#include "app/advice/facility_claims.h"
+#include "app/support/sort_once.h"
 
 #include <algorithm>
 
@@ -23,12 +25,14 @@ bool isOwn(CostDriver driver)
 }
 
 /// Tries one alternative of each group after the other and keeps the cheapest choice; of equal ones the first. \a means are the
-/// mean costs of lines; a line counts once, however many alternatives bring it.
-template<typename PartCosts, typename Alternative>
+/// mean costs of lines; a line counts once, however many alternatives bring it. One of whose alternatives none \a clash, else,
+/// where the parts do not go together, the cheapest of all: it is shown with its cost, and the choice for all never takes it.
+template<typename PartCosts, typename Alternative, typename Clash>
 class CheapestChoice {
 public:
-    CheapestChoice(const std::vector<const PartCosts *> &parts, const std::vector<Money> &means)
+    CheapestChoice(const std::vector<const PartCosts *> &parts, const std::vector<Money> &means, const Clash &clash)
         : m_means(means)
+        , m_clash(clash)
         , m_taken(means.size(), 0)
     {
         for (const PartCosts *part : parts) {
@@ -37,11 +41,21 @@ public:
                 m_groups.push_back(&group);
         }
         tryGroup(0);
+        m_mayClash = !m_least;
+        if (m_mayClash)
+            tryGroup(0);
     }
 
     const std::vector<const Alternative *> &best() const { return m_best; }
 
 private:
+    bool fits(const Alternative &alternative) const
+    {
+        return m_mayClash || alternative.claims.isEmpty()
+            || std::ranges::none_of(
+                   m_chosen, [&](const Alternative *chosen) { return m_clash(alternative.claims, chosen->claims); });
+    }
+
     void take(const QList<qsizetype> &lines)
     {
         for (const qsizetype line : lines) {
@@ -62,6 +76,8 @@ private:
     {
         if (group < m_groups.size()) {
             for (const Alternative &alternative : *m_groups[group]) {
+                if (!fits(alternative))
+                    continue;
                 take(alternative.lines);
                 m_chosen.push_back(&alternative);
                 tryGroup(group + 1);
@@ -76,6 +92,8 @@ private:
 
     std::vector<const QList<Alternative> *> m_groups;
     const std::vector<Money> &m_means;
+    const Clash &m_clash;
+    bool m_mayClash = false;
     std::vector<int> m_taken;
     std::vector<const Alternative *> m_chosen;
     std::vector<const Alternative *> m_best;
@@ -161,7 +179,7 @@ CostLine CostSheet::lineOf(const Candidate &candidate) const
     return line;
 }
 
-CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facility)
+CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facility, const SystemView *gateway)
 {
     Lines lines;
     const PartView *network = part.layer() == Layer::Network ? &part : nullptr;
@@ -172,6 +190,8 @@ CostSheet::Lines CostSheet::linesOf(const PartView &part, const QString &facilit
         const QList<DriverCount> drivers = countBy(use.use->driver, m_view, network);
         for (qsizetype place = 0; place < drivers.size(); ++place) {
             const DriverCount &driver = drivers.at(place);
+            if (gateway && driver.system && driver.system != gateway)
+                continue;
             if (m_book.scheduleOf(use, driver.system).isEmpty())
                 continue; // never falls due within the horizon
             const qsizetype line = add(index, driver, {use.use->driver, network, place});
@@ -188,12 +208,34 @@ const CostSheet::PartCosts &CostSheet::costsOf(const PartView &part)
         return found->second;
     PartCosts costs{linesOf(part, {}), {}};
     for (const QStringList &group : part.mechanism->facilities) {
-        QList<Alternative> alternatives;
-        for (const auto facilities = usableFacilities(group, part, m_view); const QString &facility : facilities)
-            alternatives.append({facility, linesOf(part, facility)});
-        costs.groups.append(alternatives);
+        for (const auto choices = facilityChoices(group, part, m_view); const FacilityChoice &choice : choices) {
+            Group alternatives;
+            for (const FacilityKind *kind : choice.kinds)
+                alternatives.append(
+                    {kind->id, linesOf(part, kind->id, choice.gateway), claimsOfTaking(*kind, choice.gateway, part)});
+            costs.groups.append(alternatives);
+        }
     }
     return m_costsOfPart.emplace(&part, std::move(costs)).first->second;
+}
+
+QList<qsizetype> CostSheet::claimsOfTaking(const FacilityKind &kind, const SystemView *gateway, const PartView &part)
+{
+    QList<qsizetype> claims;
+    for (const auto made = claimsOf(kind, gateway, part, m_view); const WayClaim &claim : made) {
+        if (!m_claims.contains(claim))
+            m_claims.append(claim);
+        claims.append(m_claims.indexOf(claim));
+    }
+    return claims;
+}
+
+bool CostSheet::clash(const QList<qsizetype> &claims, const QList<qsizetype> &others) const
+{
+    return std::ranges::any_of(claims, [&](qsizetype claim) {
+        return std::ranges::any_of(
+            others, [&](qsizetype other) { return claim != other && m_claims.at(claim).isOfSame(m_claims.at(other)); });
+    });
 }
 
 CostSheet::Choice CostSheet::cheapest(const std::vector<const PartCosts *> &parts, bool withLines) const
@@ -202,8 +244,10 @@ CostSheet::Choice CostSheet::cheapest(const std::vector<const PartCosts *> &part
     Lines lines;
     for (const PartCosts *part : parts)
         lines += part->always;
-    const CheapestChoice<PartCosts, Alternative> cheapest(parts, m_means);
-    for (const Alternative *alternative : cheapest.best()) {
+    using Claims = QList<qsizetype>;
+    const auto clashing = [this](const Claims &one, const Claims &other) { return clash(one, other); };
+    const CheapestChoice<PartCosts, Alternative, decltype(clashing)> taken(parts, m_means, clashing);
+    for (const Alternative *alternative : taken.best()) {
         if (!choice.facilities.contains(alternative->facility))
             choice.facilities.append(alternative->facility);
         lines += alternative->lines;
@@ -229,24 +273,34 @@ CostSheet::Choice CostSheet::costOf(const OptionParts &parts, bool withLines)
 
 QList<OptionWay> CostSheet::waysOf(const OptionParts &parts)
 {
+    const std::vector<const PartCosts *> costs = costsOf(parts);
+    if (QList<OptionWay> ways = waysOf(costs, false); !ways.isEmpty())
+        return ways;
+    return waysOf(costs, true);
+}
+
+QList<OptionWay> CostSheet::waysOf(const std::vector<const PartCosts *> &parts, bool mayClash) const
+{
     QList<OptionWay> ways{{}};
-    for (const PartCosts *part : costsOf(parts)) {
+    for (const PartCosts *part : parts) {
         for (OptionWay &way : ways)
             way.lines += part->always;
         for (const Group &group : part->groups) {
             QList<OptionWay> longer;
             for (const OptionWay &way : std::as_const(ways)) {
-                for (const Alternative &alternative : group)
-                    longer.append({way.facilities + QStringList{alternative.facility}, way.lines + alternative.lines});
+                for (const Alternative &alternative : group) {
+                    if (mayClash || !clash(alternative.claims, way.claims))
+                        longer.append({way.facilities + QStringList{alternative.facility},
+                                       way.lines + alternative.lines, way.claims + alternative.claims});
+                }
             }
             ways = longer;
         }
     }
     for (OptionWay &way : ways) {
         way.facilities.removeDuplicates();
-        std::ranges::sort(way.lines);
-        const auto repeated = std::ranges::unique(way.lines);
-        way.lines.erase(repeated.begin(), repeated.end());
+        sortOnce(way.lines);
+        sortOnce(way.claims);
     }
     return ways;
 }

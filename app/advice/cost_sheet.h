@@ -26,19 +26,22 @@ public:
         Cost cost;
         QList<Origin> origins; ///< of the lines
     };
-    /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together; with
-    /// the lines it is the sum of, or without.
+    /// What the option costs alone, with the cheapest facility of each group its parts need, all groups taken together, as far as
+    /// these go together; with the lines it is the sum of, or without.
     Choice costOf(const OptionParts &parts, bool withLines = true);
     /// Makes the amounts of the option, without choosing among them. Of uses that bring the same amount the first one counts, so
     /// that the order of options does.
     void prepare(const OptionParts &parts) { costsOf(parts); }
     /// What it costs to switch the service off.
     Choice costOfSwitchingOff();
-    /// Every choice of facilities with which the option can be had. Lines by their place in `lines`.
+    /// Every choice of facilities with which the option can be had; those that claim something in two ways only where all do.
+    /// Lines and claims by their place in `lines` and `claims`.
     QList<OptionWay> waysOf(const OptionParts &parts);
     QList<OptionWay> waysOfSwitchingOff();
     /// Every amount made so far.
     QList<CostLine> lines() const;
+    /// Every claim made so far.
+    const QList<WayClaim> &claims() const { return m_claims; }
 
 private:
     /// An amount that options may bring. Its line is written only where somebody wants to see it.
@@ -57,6 +60,7 @@ private:
     struct Alternative {
         QString facility;
         Lines lines;
+        QList<qsizetype> claims; ///< indices into m_claims
     };
     using Group = QList<Alternative>;
     /// What one part brings by itself and by the facilities of each of its groups.
@@ -68,7 +72,12 @@ private:
     const PartCosts &costsOf(const PartView &part);
     /// Of the parts that the option has.
     std::vector<const PartCosts *> costsOf(const OptionParts &parts);
-    Lines linesOf(const PartView &part, const QString &facility);
+    /// Those that \a facility brings, where it is taken at \a gateway only those there.
+    Lines linesOf(const PartView &part, const QString &facility, const SystemView *gateway = nullptr);
+    QList<qsizetype> claimsOfTaking(const FacilityKind &kind, const SystemView *gateway, const PartView &part);
+    /// Whether one of \a claims has otherwise what one of \a others claims.
+    bool clash(const QList<qsizetype> &claims, const QList<qsizetype> &others) const;
+    QList<OptionWay> waysOf(const std::vector<const PartCosts *> &parts, bool mayClash) const;
     bool counts(const PricedUse &use, const PartView &part) const;
     qsizetype add(qsizetype use, const DriverCount &counted, const Origin &origin);
     CostLine lineOf(const Candidate &candidate) const;
@@ -81,6 +90,7 @@ private:
     QStringList m_existing;
     std::vector<Candidate> m_candidates;
     std::vector<Money> m_means; ///< of the candidates
+    QList<WayClaim> m_claims; ///< each once
     std::unordered_map<const PartView *, PartCosts> m_costsOfPart; ///< keeps its values where they are
 };
 

@@ -40,12 +40,14 @@ bool isRoutingService(const QString &service)
     return service == "smtp-relay"_L1 || service == "exchange-internal"_L1 || service == "hybrid"_L1;
 }
 
-Deployment::Deployment(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings)
+Deployment::Deployment(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+                       const KnownSystems *before)
     : m_plan(plan)
     , m_knowledge(knowledge)
     , m_index(plan)
     , m_asOf(settings.asOf)
     , m_method(viewMethod(knowledge, profile(), plan.weights))
+    , m_knownSystems(knowledge, m_asOf, horizonEnd())
 {
     for (const Answer &answer : plan.answers)
         m_answers[answer.question].append(&answer);
@@ -53,7 +55,7 @@ Deployment::Deployment(const Plan &plan, const Knowledge &knowledge, const Advic
         if (!m_facilities.contains(facility.kind))
             m_facilities.insert(facility.kind, &facility);
     }
-    addSystems();
+    addSystems(before);
     addConnections();
     findFlows(m_connections);
     addExisting();
@@ -80,10 +82,10 @@ QString Deployment::profile() const
     return m_plan.settings.policyProfile.isEmpty() ? m_knowledge.defaults.policyProfile : m_plan.settings.policyProfile;
 }
 
-void Deployment::addSystems()
+void Deployment::addSystems(const KnownSystems *before)
 {
     for (const System &system : m_plan.systems) {
-        m_systems.push_back(viewSystem(system, m_knowledge, m_asOf, horizonEnd()));
+        m_systems.push_back(m_knownSystems.view(system, m_knowledge, before));
         const SystemView &view = m_systems.back();
         if (!m_systemIndex.contains(system.id))
             m_systemIndex.insert(system.id, &view);

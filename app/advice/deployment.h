@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/advice/advise.h"
+#include "app/advice/known_systems.h"
 #include "app/advice/method_view.h"
 #include "app/advice/rule_evaluation.h"
-#include "app/advice/system_view.h"
 #include "app/plan/plan_index.h"
 
 #include <QSet>
@@ -106,8 +106,9 @@ struct ConnectionView {
     int unmanagedPartners() const;
     int tls() const; ///< rank of the highest TLS version that all who end TLS here have; 0: none
     QList<const SystemView *> tlsEnds() const; ///< from, to, proxies that end TLS
+    const NetworkShape &shape(ShapeKind kind) const { return shapes[static_cast<std::size_t>(kind)]; }
     /// Empty for a part that is none of the network.
-    const NetworkShape &shape(const PartView &part) const { return shapes[static_cast<std::size_t>(part.shape)]; }
+    const NetworkShape &shape(const PartView &part) const { return shape(part.shape); }
     /// Whether the transport part runs on \a segment: it does not behind a proxy that goes on without TLS.
     bool hasTlsOn(qsizetype segment) const;
     /// Whether it is known which server \a segment leads to: not behind a proxy of which nobody says how it goes on, unless its
@@ -125,7 +126,9 @@ struct RoutingHost {
 /// The plan resolved against the knowledge: built once, then only looked at.
 class Deployment {
 public:
-    Deployment(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings);
+    /// \a before is what an earlier run knew of systems under the same knowledge, or null.
+    Deployment(const Plan &plan, const Knowledge &knowledge, const AdviceSettings &settings,
+               const KnownSystems *before = nullptr);
     Deployment(const Deployment &) = delete;
     Deployment &operator=(const Deployment &) = delete;
 
@@ -142,6 +145,7 @@ public:
     QString profile() const;
 
     const std::deque<SystemView> &systems() const { return m_systems; }
+    const KnownSystems &knownSystems() const { return m_knownSystems; }
     const SystemView *system(const QString &id) const { return m_systemIndex.value(id); }
     const std::deque<ConnectionView> &connections() const { return m_connections; }
     std::deque<ConnectionView> &connections() { return m_connections; }
@@ -156,7 +160,7 @@ public:
     const Facility *facility(const QString &kind) const { return m_facilities.value(kind); }
 
 private:
-    void addSystems();
+    void addSystems(const KnownSystems *before);
     void addConnections();
     void addExisting();
     void addRoutes();
@@ -167,6 +171,7 @@ private:
     QDate m_asOf;
     MethodView m_method;
     Answers m_answers;
+    KnownSystems m_knownSystems;
     std::deque<SystemView> m_systems;
     QHash<QString, const SystemView *> m_systemIndex;
     QHash<QString, QList<const SystemView *>> m_gateways; ///< site gateways of role gateway by network

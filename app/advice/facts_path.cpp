@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/fact_views.h"
+#include "app/advice/tunnel_ends.h"
 
 #include <algorithm>
 
@@ -41,12 +42,21 @@ FactValue hostToSite(View view)
     return {};
 }
 
-bool allGatewaysHave(View view, Ability ability)
+bool allHave(const QList<const SystemView *> &gateways, Ability ability)
+{
+    return std::ranges::all_of(gateways,
+                               [ability](const SystemView *gateway) { return gateway->abilities.has(ability); });
+}
+
+/// Whether the gateways have what the part \a id asks. A tunnel of it that ends at one without has a shape only where that one
+/// can be replaced.
+FactValue gatewaysHave(View view, Ability ability, const QString &id)
 {
     const auto gateways = view.tunnels.gateways();
-    return !gateways.isEmpty() && std::ranges::all_of(gateways, [ability](const SystemView *gateway) {
-        return gateway->abilities.has(ability);
-    });
+    if (!gateways.isEmpty() && allHave(gateways, ability))
+        return yesNo(true);
+    const PartView *part = view.deployment->method().part(id);
+    return part && !allHave(gatewaysOf(view.shape(*part)), ability) ? u"replaceable"_s : u"no"_s;
 }
 
 bool isOwnRelay(const SystemView &system)
@@ -100,8 +110,9 @@ QList<FactRow<ConnectionView>> pathRows()
         {u"path.siteToSite"_s, siteToSite},
         {u"path.hostToSite"_s, hostToSite},
         {u"path.gatewayNames"_s, [](View view) -> FactValue { return namesOf(view.tunnels.gateways()); }},
-        {u"path.gatewayWireguard"_s, [](View view) { return yesNo(allGatewaysHave(view, Ability::Wireguard)); }},
-        {u"path.gatewayOtherVpn"_s, [](View view) { return yesNo(allGatewaysHave(view, Ability::OtherVpn)); }},
+        {u"path.gatewayWireguard"_s,
+         [](View view) { return gatewaysHave(view, Ability::Wireguard, u"vpn-wireguard"_s); }},
+        {u"path.gatewayOtherVpn"_s, [](View view) { return gatewaysHave(view, Ability::OtherVpn, u"vpn-other"_s); }},
         {u"path.messageGateway"_s, messageGateway},
     };
 }

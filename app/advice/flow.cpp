@@ -30,8 +30,9 @@ struct Reached {
     int legs = 0;
 };
 
-/// All systems that can be reached, nearest first; at equal distance in the order of the plan's connections.
-QList<Reached> reachableFrom(const SystemView &begin, const Departures &departures)
+/// The systems that can be reached, nearest first; at equal distance in the order of the plan's connections. The first one is
+/// \a begin, and none comes after \a to.
+QList<Reached> reachableUpTo(const SystemView &to, const SystemView &begin, const Departures &departures)
 {
     QList<Reached> reached{{&begin, nullptr, -1, 0}};
     QSet<const SystemView *> seen{&begin};
@@ -43,6 +44,8 @@ QList<Reached> reachableFrom(const SystemView &begin, const Departures &departur
                 continue;
             seen.insert(connection->to);
             reached.append({connection->to, connection, next, here.legs + 1});
+            if (connection->to == &to)
+                return reached;
         }
     }
     return reached;
@@ -66,7 +69,7 @@ qsizetype chosenEnd(const QList<Reached> &reached, const SystemView &to)
 
 void followFlow(ConnectionView &view, const Departures &departures)
 {
-    const QList<Reached> reached = reachableFrom(*view.from, departures);
+    const QList<Reached> reached = reachableUpTo(*view.to, *view.from, departures);
     const qsizetype end = chosenEnd(reached, *view.to);
     view.flow.last = reached.at(end).system;
     if (view.flow.last == view.to && end > 0)

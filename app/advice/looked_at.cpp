@@ -2,6 +2,7 @@
 #include "app/advice/looked_at.h"
 
 #include "app/advice/explanation/passed_systems.h"
+#include "app/advice/facility_choice.h"
 #include "app/advice/options.h"
 
 #include <algorithm>
@@ -165,7 +166,8 @@ LookedAt lookedAtBy(const ConnectionView &view)
         looked.legs.append(asLeg(*leg->connection));
         collector.add(*leg);
     }
-    looked.relations << yesOrNo(view.isLeg) << view.flow.reaches << idOf(view.flow.last);
+    looked.relations << yesOrNo(view.isLeg) << view.flow.reaches << idOf(view.flow.last)
+                     << pricedFacilities(view).join(u' ');
     const QList<const SystemView *> passed = passedSystems(view);
     for (const SystemView *system : passed)
         collector.addNeighbours(*system, *view.deployment);

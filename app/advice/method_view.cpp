@@ -67,6 +67,7 @@ PartView viewPart(const Mechanism &mechanism, const MethodView &method, const Me
     part.isTls = mechanism.id.startsWith("tls-"_L1);
     part.isNative = mechanism.layer == Layer::Transport && !part.isTls;
     part.staysOpenOnOwnServers = mechanism.rest == "beyond-gateway"_L1;
+    part.gatewayNeeds = abilityFrom(mechanism.gatewayNeeds);
     part.restEffect = defaults.restEffectiveness.value(mechanism.id, 0);
     part.policy = mechanism.policy.value(profile);
     addEffects(part, method, defaults);

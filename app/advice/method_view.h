@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/knowledge/knowledge.h"
+#include "app/advice/abilities.h"
 
 #include <vector>
 
@@ -28,6 +28,7 @@ struct PartView {
     bool isNative = false;
     bool isIpsec = false;
     bool staysOpenOnOwnServers = false; ///< a key gateway: what rests on the own servers is open
+    std::optional<Ability> gatewayNeeds; ///< of each gateway at which it ends, besides ending tunnels
     double restEffect = 0;
     QString policy; ///< of the plan's profile
     std::vector<double> effect; ///< c by threat

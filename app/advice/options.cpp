@@ -48,7 +48,8 @@ QStringList choicesOf(Layer layer, const ConnectionView &view)
 } // namespace
 
 RuleBook::RuleBook(const Knowledge &knowledge)
-    : plan(prepareRules(knowledge, Scope::Plan, findFact))
+    : rules(knowledge.rules)
+    , plan(prepareRules(knowledge, Scope::Plan, findFact))
     , system(prepareRules(knowledge, Scope::System, findFact))
     , facility(prepareRules(knowledge, Scope::Facility, findFact))
     , connection(prepareRules(knowledge, Scope::Connection, findFact))

@@ -5,9 +5,13 @@
 
 namespace safeconduct {
 
-/// The rules of all scopes, prepared once.
+/// The rules of all scopes, prepared once. It keeps the rules that it was made of, so that it may outlive the knowledge.
 struct RuleBook {
     explicit RuleBook(const Knowledge &knowledge);
+    /// Whether \a knowledge has the very rules that it was made of.
+    bool isOf(const Knowledge &knowledge) const { return rules.constData() == knowledge.rules.constData(); }
+
+    QList<Rule> rules; ///< shared with the knowledge: what was prepared looks at them
     QList<PreparedRule> plan;
     QList<PreparedRule> system;
     QList<PreparedRule> facility;

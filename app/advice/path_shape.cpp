@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/path_shape.h"
 
+#include "app/advice/facility_choice.h"
+#include "app/advice/tunnel_ends.h"
+
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -133,20 +137,38 @@ NetworkShape hostToSite(const ConnectionView &view)
     return {{0, view.segments.size() - 2}, {view.from, view.tunnels.front}, true, false};
 }
 
-/// Another VPN takes the shape that covers most among those whose ends can do it.
-NetworkShape vpnShape(const ConnectionView &view, Ability ability)
+/// The tunnel of IPsec's shapes, which \a view has already, that covers most of those whose gateways \a can do it; without ends
+/// where there is none.
+NetworkShape tunnelShape(const ConnectionView &view, bool fromCan, const std::function<bool(const SystemView &)> &can)
+{
+    const auto gatewaysCan = [&can](const NetworkShape &shape) {
+        const QList<const SystemView *> gateways = gatewaysOf(shape);
+        return !gateways.isEmpty()
+            && std::ranges::all_of(gateways, [&can](const SystemView *gateway) { return can(*gateway); });
+    };
+    if (const NetworkShape &shape = view.shape(ShapeKind::HostSite); fromCan && gatewaysCan(shape))
+        return shape;
+    if (const NetworkShape &shape = view.shape(ShapeKind::SiteSite); gatewaysCan(shape))
+        return shape;
+    return {};
+}
+
+/// Another VPN takes the shape that covers most among those whose ends can do it, before those where a gateway would have to be
+/// replaced.
+NetworkShape vpnShape(const ConnectionView &view, Ability ability, const QString &id)
 {
     const bool fromCan = view.from->abilities.has(ability);
-    const auto gatewaysCan = [ability](const NetworkShape &shape) {
-        return std::ranges::all_of(shape.ends,
-                                   [ability](const SystemView *end) { return end->abilities.has(ability); });
-    };
-    if (const NetworkShape shape = hostToSite(view); fromCan && !shape.ends.isEmpty() && gatewaysCan(shape))
+    const auto canNow = [ability](const SystemView &gateway) { return gateway.abilities.has(ability); };
+    if (const NetworkShape shape = tunnelShape(view, fromCan, canNow); !shape.ends.isEmpty())
         return shape;
-    if (const NetworkShape shape = siteToSite(view); !shape.ends.isEmpty() && gatewaysCan(shape))
+    const PartView *part = view.deployment->method().part(id);
+    const auto canOnceReplaced = [&](const SystemView &gateway) {
+        return canNow(gateway) || (part && isReplaceable(gateway, *part, view));
+    };
+    if (const NetworkShape shape = tunnelShape(view, fromCan, canOnceReplaced); !shape.ends.isEmpty())
         return shape;
     if (fromCan && view.to->abilities.has(ability))
-        return hostToHost(view);
+        return view.shape(ShapeKind::HostHost);
     return {};
 }
 
@@ -160,8 +182,8 @@ void addShapes(ConnectionView &view)
     set(ShapeKind::HostHost, hostToHost(view));
     set(ShapeKind::SiteSite, siteToSite(view));
     set(ShapeKind::HostSite, hostToSite(view));
-    set(ShapeKind::Wireguard, vpnShape(view, Ability::Wireguard));
-    set(ShapeKind::OtherVpn, vpnShape(view, Ability::OtherVpn));
+    set(ShapeKind::Wireguard, vpnShape(view, Ability::Wireguard, u"vpn-wireguard"_s));
+    set(ShapeKind::OtherVpn, vpnShape(view, Ability::OtherVpn, u"vpn-other"_s));
 }
 
 } // namespace safeconduct

@@ -16,14 +16,6 @@ double factor(const MethodDefaults &defaults, Level level)
     return defaults.needFactor.value(level, 1);
 }
 
-/// n: the factor of the dimension's level as a share of the highest one.
-double shareOfNeed(const ConnectionView &view, const QString &dimension)
-{
-    const MethodDefaults &defaults = view.deployment->knowledge().defaults;
-    const NeedIn &need = dimension == "integrity"_L1 ? view.need.integrity : view.need.confidentiality;
-    return factor(defaults, need.level) / factor(defaults, view.need.highest());
-}
-
 /// The segments past the own key gateway. One that stands in a single network of the path sends and receives there: that
 /// segment is passed before the gateway, too.
 Stretch pastKeyGateway(const ConnectionView &view)
@@ -84,6 +76,13 @@ PartProtection protectionBy(const PartView &part, const ConnectionView &view, st
 }
 
 } // namespace
+
+double shareOfNeed(const ConnectionView &view, const QString &dimension)
+{
+    const MethodDefaults &defaults = view.deployment->knowledge().defaults;
+    const NeedIn &need = dimension == "integrity"_L1 ? view.need.integrity : view.need.confidentiality;
+    return factor(defaults, need.level) / factor(defaults, view.need.highest());
+}
 
 const SystemView *keyGateway(const ConnectionView &view)
 {

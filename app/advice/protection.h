@@ -48,6 +48,9 @@ private:
     std::vector<PartProtection> m_parts;
 };
 
+/// n: the factor of the need in \a dimension (confidentiality, integrity) as a share of the highest one's.
+double shareOfNeed(const ConnectionView &view, const QString &dimension);
+
 /// Own system that holds the keys of a gateway part: one with that ability where the messages pass, else the last own server.
 const SystemView *keyGateway(const ConnectionView &view);
 

@@ -183,6 +183,7 @@ Json comparisonToJson(const OptionComparison &comparison)
     Json json = Json::object();
     json.insert(u"frontier"_s, jsonList(comparison.frontier.steps, step));
     json.insert(u"options"_s, jsonList(comparison.frontier.places, place));
+    json.insert(u"statedWorth"_s, decimalOrNull(comparison.statedWorth));
     json.insert(u"impliedWorth"_s, decimalOrNull(comparison.impliedWorth));
     json.insert(u"impliedBy"_s, textOrNull(comparison.impliedBy));
     json.insert(u"breakEvenWorth"_s, decimalOrNull(comparison.breakEvenWorth));

@@ -20,10 +20,11 @@ SettledCharges SettledAdvice::chargesOf(const PricedConnection &priced, const Ch
     const auto &best = chosen.best();
     Q_ASSERT(best);
     const PlanPortfolio &portfolio = chosen.portfolio();
-    SettledCharges settled{portfolio.chargesOf(priced.id, *best, chosen.paid()), {}};
+    SettledCharges settled{portfolio.chargesOf(priced.id, *best, chosen.together()), {}};
     const qsizetype option = settled.charges.option;
-    if (option >= 0 && priced.options.at(option).id != priced.alone)
-        settled.because = becauseOf(portfolio, chosen.solved(), portfolio.indexOf(priced.id), m_deployment.plan());
+    settled.isKept = chosen.terms().kept.contains(priced.id);
+    if (option >= 0 && !settled.isKept && priced.options.at(option).id != priced.alone)
+        settled.because = becauseOf(portfolio, chosen.solved(), portfolio.indexOf(priced.id), m_deployment.index());
     return settled;
 }
 
@@ -51,6 +52,10 @@ void SettledAdvice::settle(ConnectionAdvice &advice, const ConnectionView &view,
     rankOptions(advice, view, m_decision);
     if (place < 0)
         return;
+    if (settled.isKept) { // what would be best if it were free
+        recommend(advice, view, m_decision, worth);
+        return;
+    }
     recommendChoice(advice, choice, view, m_decision, worth);
     if (choice != advice.alone)
         advice.because = settled.because;

@@ -10,6 +10,7 @@ namespace safeconduct {
 struct SettledCharges {
     PlanPortfolio::Charges charges;
     Saying because; ///< why it takes another option than alone; empty where it does not
+    bool isKept = false; ///< an exception that the plan has accepted: taken, yet not recommended for that
     friend bool operator==(const SettledCharges &, const SettledCharges &) = default;
 };
 

@@ -76,6 +76,7 @@ void addConnection(Key &key, const ConnectionView &view)
     for (const Level level : {view.need.confidentiality.level, view.need.integrity.level, view.need.availability.level})
         key.add(static_cast<std::int64_t>(level));
     key.addFlag(view.isLeg);
+    key.addFlag(connection.required);
 }
 
 /// Whether there is another host of the mail's routes without IPsec, and one that is open (the facts `route.*`).
@@ -126,7 +127,7 @@ void Situations::classify(const SystemView &system)
 
 std::optional<QByteArray> Situations::of(const ConnectionView &view) const
 {
-    if (view.isMessageFlow() || !view.connection->required || m_withOwnPrices.contains(view.connection->id))
+    if (view.isMessageFlow() || m_withOwnPrices.contains(view.connection->id))
         return std::nullopt;
     Key key;
     addConnection(key, view);

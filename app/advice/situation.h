@@ -14,7 +14,7 @@ public:
     explicit Situations(const Deployment &deployment);
 
     /// Equal for connections that are alike where the same conditions of rules hold for them, too. No value where a connection
-    /// is like no other: message flows, services that are not needed, prices of its own.
+    /// is like no other: message flows, prices of its own.
     std::optional<QByteArray> of(const ConnectionView &view) const;
 
 private:

@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
+QList<const SystemView *> gatewaysOf(const NetworkShape &shape)
+{
+    QList<const SystemView *> gateways = shape.ends;
+    if (shape.beginsAtClient && !gateways.isEmpty())
+        gateways.removeFirst();
+    if (shape.endsAtServer && !gateways.isEmpty())
+        gateways.removeLast();
+    return gateways;
+}
+
 double hostPairs(const SystemView &one, const SystemView &other)
 {
     const double hosts = one.system->count;

@@ -5,6 +5,9 @@
 
 namespace safeconduct {
 
+/// The gateways among the ends of a network part.
+QList<const SystemView *> gatewaysOf(const NetworkShape &shape);
+
 /// Pairs of hosts that two systems make: n · m, or n · (n − 1) / 2 where both are the same system.
 double hostPairs(const SystemView &one, const SystemView &other);
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
+#include "app/advice/comparison_advice.h"
 #include "app/advice/robustness_words.h"
 #include "app/advice/scenario/scenario_advice.h"
 #include "app/cli/commands.h"
+#include "app/document/comparison_tables.h"
+#include "app/document/plain_text.h"
+#include "app/document/record.h"
 #include "app/document/scenario_table.h"
 #include "app/document/wording.h"
 #include "app/support/text.h"
@@ -13,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString optionLine(const OptionAdvice &option, const Wording &words)
+QString optionLine(const OptionAdvice &option, const ConnectionAdvice &advice, const Wording &words)
 {
     const QString rank = option.rank > 0 ? QString::number(option.rank) : u"-"_s;
     QString line = u"  %1  %2: "_s.arg(rank, 2).arg(option.option.id())
@@ -26,6 +30,8 @@ QString optionLine(const OptionAdvice &option, const Wording &words)
     add(Text::tr("excluded by %1"), option.excludedBy);
     add(Text::tr("advised against by %1"), option.advisedAgainstBy);
     add(Text::tr("not complete by %1"), option.incompleteBy);
+    if (const OptionAdvice *better = dominatorOf(option, advice))
+        line += u"; "_s + dominatedInShort(words, option, *better, better->option.id());
     return line + u'\n';
 }
 
@@ -53,7 +59,7 @@ QString connectionText(const Connection &connection, const ConnectionAdvice &adv
         text += u", "_s + (isUndecided ? Text::tr("too close to tell") : Text::tr("no clear winner"));
     text += u'\n' + robustnessLines(advice, words) + u"  "_s + words.sayAll(advice.summary) + u'\n';
     for (const OptionAdvice &option : advice.options)
-        text += optionLine(option, words);
+        text += optionLine(option, advice, words);
     QStringList said;
     for (const Finding &finding : advice.findings)
         said.append(u"     "_s + finding.rule + u": "_s + words.say(finding.saying) + u'\n');
@@ -61,21 +67,47 @@ QString connectionText(const Connection &connection, const ConnectionAdvice &adv
     return text + said.join(QString()) + u'\n';
 }
 
-/// What if: a heading and a line for each scenario.
-QString scenarioText(const Plan &plan, const Advice &advice, const Wording &words, const Texts &texts)
+Heading headingOf(const QString &textId, const Wording &words)
 {
-    const Table table = scenarioTable(plan, texts, words, advice);
+    return {.level = 2, .text = words.say(textId), .anchor = {}};
+}
+
+/// What rules say of the plan, its systems and its facilities.
+QList<Block> findingBlocks(const Advice &advice, const Wording &words)
+{
+    QStringList said;
+    for (const Finding &finding : advice.findings)
+        said.append(finding.rule + u": "_s + words.say(finding.saying));
+    said.removeDuplicates();
+    if (said.isEmpty())
+        return {};
+    return {headingOf(u"record.plan-findings.heading"_s, words), BulletList{said}};
+}
+
+/// What if: a heading and a line for each scenario.
+QList<Block> scenarioBlocks(const Plan &plan, const Advice &advice, const Wording &words, const Texts &texts)
+{
+    Table table = scenarioTable(plan, texts, words, advice);
     if (table.rows.isEmpty())
         return {};
-    QString text = words.say(u"record.scenarios.heading"_s) + u'\n';
-    for (const QStringList &row : table.rows) {
-        text += u"  "_s + row.constFirst() + u'\n';
-        for (qsizetype column = 1; column < row.size(); ++column) {
-            if (!row.at(column).isEmpty() && row.at(column) != u"–"_s)
-                text += u"     "_s + table.header.at(column) + u": "_s + row.at(column) + u'\n';
-        }
-    }
-    return text;
+    table.caption.clear(); // the heading says it
+    return {headingOf(u"record.scenarios.heading"_s, words), table};
+}
+
+/// What concerns all connections at once.
+QString wholeText(const PlanDocument &document, const Advice &advice, const Wording &words,
+                  const CommandContext &context)
+{
+    const Knowledge &knowledge = context.knowledge();
+    return toPlainText(findingBlocks(advice, words)
+                       + togetherBlocks(document, knowledge, advice, context.arguments.language)
+                       + scenarioBlocks(document.plan(), advice, words, knowledge.texts));
+}
+
+/// A connection that is called so goes before.
+bool asksForAllTogether(const AdviseArguments &arguments, const Plan &plan)
+{
+    return arguments.why == "together"_L1 && !plan.connection(arguments.why);
 }
 
 ExitStatus unknownConnection(const QString &id, const Plan &plan, const Terminal &terminal)
@@ -96,7 +128,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
     const std::expected<PlanDocument, ExitStatus> document = openPlan(arguments.plan, context);
     if (!document)
         return document.error();
-    for (const QString &asked : {arguments.connection, arguments.whyConnection()}) {
+    const bool isForAll = asksForAllTogether(arguments, document->plan());
+    for (const QString &asked : {arguments.connection, isForAll ? QString() : arguments.whyConnection()}) {
         if (!asked.isEmpty() && !document->plan().connection(asked))
             return unknownConnection(asked, document->plan(), context.terminal);
     }
@@ -106,6 +139,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
     Advice advice = advise(document->plan(), context.knowledge(), settings);
     if (!arguments.without.contains("scenarios"_L1) && arguments.connection.isEmpty() && arguments.why.isEmpty())
         advice.scenarios = adviseOnScenarios(*document, context.knowledge(), settings, advice);
+    if (isForAll)
+        return explainWhyTogether(document->plan(), advice, context);
     if (!arguments.why.isEmpty())
         return explainWhy(arguments, document->plan(), advice, context);
     if (context.arguments.asJson) {
@@ -120,7 +155,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
         if (const ConnectionAdvice *advised = advice.connection(connection.id))
             context.terminal.answer(connectionText(connection, *advised, words));
     }
-    context.terminal.answer(scenarioText(document->plan(), advice, words, context.knowledge().texts));
+    if (arguments.connection.isEmpty())
+        context.terminal.answer(wholeText(*document, advice, words, context));
     return ExitStatus::Done;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/explanation/why.h"
+#include "app/advice/explanation/why_together.h"
 #include "app/cli/commands.h"
 #include "app/support/text.h"
 
@@ -41,6 +42,15 @@ ExitStatus unknownOption(const QString &id, const ConnectionAdvice &advised, con
     return ExitStatus::InputAtFault;
 }
 
+ExitStatus answer(const WhyNode &why, const CommandContext &context)
+{
+    if (context.arguments.asJson)
+        context.terminal.answer(toJson(why, context.knowledge().texts, context.arguments.language));
+    else
+        context.terminal.answer(toText(why, context.knowledge().texts, context.arguments.language));
+    return ExitStatus::Done;
+}
+
 } // namespace
 
 ExitStatus explainWhy(const AdviseArguments &arguments, const Plan &plan, const Advice &advice,
@@ -50,12 +60,17 @@ ExitStatus explainWhy(const AdviseArguments &arguments, const Plan &plan, const 
     const OptionAdvice *option = askedFor(advised, arguments.whyOption());
     if (!option)
         return unknownOption(arguments.whyOption(), advised, context);
-    const WhyNode why = explainOption(plan, context.knowledge(), advice, advised, *option);
-    if (context.arguments.asJson)
-        context.terminal.answer(toJson(why, context.knowledge().texts, context.arguments.language));
-    else
-        context.terminal.answer(toText(why, context.knowledge().texts, context.arguments.language));
-    return ExitStatus::Done;
+    return answer(explainOption(plan, context.knowledge(), advice, advised, *option), context);
+}
+
+ExitStatus explainWhyTogether(const Plan &plan, const Advice &advice, const CommandContext &context)
+{
+    if (const std::optional<WhyNode> why = explainTogether(plan, advice))
+        return answer(*why, context);
+    context.terminal.diagnose(Problems{{.pointer = {},
+                                        .what = Text::tr("The choice for all connections together was not computed."),
+                                        .remedy = Text::tr("Leave out \"--without portfolio\".")}});
+    return ExitStatus::WrongUsage;
 }
 
 } // namespace safeconduct

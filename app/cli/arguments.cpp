@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/argument_options.h"
+#include "app/decision/milestones.h"
 #include "app/import/import_configuration.h"
 #include "app/session/record_export.h"
 
@@ -39,6 +40,14 @@ ChooseArgument chooseFrom(const std::string &text)
     if (equals <= 0 || equals == pair.size() - 1)
         throw CLI::ValidationError(said(Text::tr("--choose wants CONNECTION=OPTION, not \"%1\"").arg(pair)));
     return {pair.first(equals), pair.sliced(equals + 1), {}};
+}
+
+/// Each once; one of blanks is none.
+void addName(QStringList &names, const std::string &text)
+{
+    const QString name = QString::fromStdString(text).trimmed();
+    if (!name.isEmpty() && !names.contains(name))
+        names.append(name);
 }
 
 /// The commands with the places their options are stored in.
@@ -112,8 +121,9 @@ void CommandLine::addAdvise()
     CLI::App *command = app.add_subcommand("advise", said(Text::tr("Compare the options of each connection")));
     addText(*command, "PLAN", advise.plan, Text::tr("A plan (*.plan.json)"))->required();
     addText(*command, "--connection", advise.connection, Text::tr("Only this connection"));
-    addText(*command, "--why", advise.why,
-            Text::tr("CONNECTION or CONNECTION=OPTION: where each number of it comes from"));
+    addText(
+        *command, "--why", advise.why,
+        Text::tr("CONNECTION, CONNECTION=OPTION, or together for all connections: where each number of it comes from"));
     command
         ->add_option_function<std::vector<std::string>>(
             "--without",
@@ -146,7 +156,8 @@ void CommandLine::addDecide()
         *command, "--accept-risk",
         [this](const std::string &text) { decide.acceptances.append({QString::fromStdString(text), {}}); },
         Text::tr("Accept the risk of a connection's choice"));
-    const QString after = Text::tr("--owner, --until and --explanation come after the --accept-risk they belong to");
+    const QString after =
+        Text::tr("--owner, --until, --explanation and --milestone come after the --accept-risk they belong to");
     addInOrder(
         *command, "--owner",
         [this, after](const std::string &text) {
@@ -163,6 +174,15 @@ void CommandLine::addDecide()
             lastOf(decide.acceptances, after).risk.explanation = QString::fromStdString(text);
         },
         Text::tr("Why it is accepted"));
+    addInOrder(
+        *command, "--milestone",
+        [this, after](const std::string &text) {
+            const Result<Milestone> milestone = milestoneFrom(QString::fromStdString(text));
+            if (!milestone)
+                throw CLI::ValidationError(said(milestone.error().what + u' ' + milestone.error().remedy));
+            lastOf(decide.acceptances, after).risk.milestones.append(*milestone);
+        },
+        Text::tr("What is reached by when on the way out of it: \"2027-03-01 TEXT\"; may come several times"));
     CLI::Option *by = addText(*command, "--by", decide.by,
                               Text::tr("Who decides; takes the recommended option wherever none is chosen"));
     CLI::Option *role = addText(*command, "--role", decide.role, Text::tr("In which role"))
@@ -172,12 +192,10 @@ void CommandLine::addDecide()
     role->needs(by);
     addDate(*command, "--review", decide.review, Text::tr("When to look at it again; 12 months later unless said"));
     addInOrder(
-        *command, "--inform",
-        [this](const std::string &text) {
-            const QString name = QString::fromStdString(text).trimmed();
-            if (!name.isEmpty() && !decide.informed.contains(name))
-                decide.informed.append(name);
-        },
+        *command, "--consult", [this](const std::string &text) { addName(decide.consulted, text); },
+        Text::tr("Whose advice was taken before the decision"));
+    addInOrder(
+        *command, "--inform", [this](const std::string &text) { addName(decide.informed, text); },
         Text::tr("Who is told of the decision"));
 }
 
@@ -195,6 +213,8 @@ void CommandLine::addSnippets()
     addText(*command, "--connection", snippets.connection, Text::tr("Only this connection"));
     addText(*command, "--target", snippets.target, Text::tr("Only this target, such as postfix"));
     addText(*command, "--profile", snippets.profile, Text::tr("This cryptographic policy instead of the plan's"));
+    addText(*command, "--against", snippets.against,
+            Text::tr("Show how the configuration differs from this file, which is in use"));
 }
 
 void CommandLine::addExplain()
@@ -215,6 +235,9 @@ void CommandLine::addExport()
         ->required()
         ->check(CLI::IsMember(words));
     addText(*command, "--out", exported.out, Text::tr("The file to write"))->required();
+    addText(*command, "--language", exported.language,
+            Text::tr("Language of the record, instead of the plan's: en or de"))
+        ->check(CLI::IsMember({"en", "de"}));
 }
 
 void CommandLine::addDiff()
@@ -275,6 +298,11 @@ void CommandLine::addSign()
     addText(*command, "--host", sign.host, Text::tr("The host that was configured (implemented)"));
     addText(*command, "--output", sign.output, Text::tr("File with what the verify step printed there (implemented)"));
     addDate(*command, "--review", sign.review, Text::tr("When to look at it again (confirm)"));
+    addInOrder(
+        *command, "--answer", [this](const std::string &text) { sign.answers.append(QString::fromStdString(text)); },
+        Text::tr("QUESTION=ANSWER, yes, no, partly or not-applicable, and behind a colon an explanation: what was "
+                 "found at the "
+                 "review; may come several times (confirm)"));
     addText(*command, "--supersedes", sign.supersedes,
             Text::tr("The accepted dossier that this one replaces (propose)"));
     addText(*command, "--successor", sign.successor,

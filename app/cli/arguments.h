@@ -29,7 +29,7 @@ struct ChooseArgument {
     QString reason;
 };
 
-/// `--accept-risk CONNECTION --owner NAME --until DATE [--explanation TEXT]`
+/// `--accept-risk CONNECTION --owner NAME --until DATE [--explanation TEXT] [--milestone "DATE TEXT"]…`
 struct AcceptArgument {
     QString connection;
     AcceptedRisk risk;
@@ -43,7 +43,7 @@ struct AdviseArguments {
     QString plan;
     QString connection;
     QStringList without;
-    QString why; ///< CONNECTION or CONNECTION=OPTION: only explain that
+    QString why; ///< CONNECTION, CONNECTION=OPTION, or together (for all connections): only explain that
     QString whyConnection() const { return why.section(u'=', 0, 0); }
     QString whyOption() const { return why.section(u'=', 1); }
 };
@@ -56,6 +56,7 @@ struct DecideArguments {
     QString by;
     QString role;
     QDate review;
+    QStringList consulted; ///< instead of those named before; empty: they stay
     QStringList informed; ///< instead of those told before; empty: they stay
 };
 
@@ -64,6 +65,7 @@ struct SnippetsArguments {
     QString connection;
     QString target;
     QString profile;
+    QString against; ///< file that is in use, to compare with; empty: show the configuration
 };
 
 struct SecretsArguments {
@@ -79,6 +81,7 @@ struct ExportArguments {
     QString dossier;
     QString format; ///< one of `exportFormatWords`
     QString out; ///< file
+    QString language; ///< en or de; empty: the plan's
 };
 
 struct DiffArguments {
@@ -140,6 +143,7 @@ struct SignArguments {
     QString host;
     QString output; ///< file with what the verify step printed
     QDate review;
+    QStringList answers; ///< `QUESTION=ANSWER` or `QUESTION=ANSWER:EXPLANATION` (confirm)
     QString supersedes; ///< dossier that this record is to replace (propose)
     QString successor; ///< dossier that replaces this record (supersede)
     QString out; ///< of a trust list

@@ -13,6 +13,12 @@ constexpr qsizetype planLimit = 64 * 1024 * 1024;
 
 } // namespace
 
+ExitStatus refuse(const Problems &problems, const CommandContext &context)
+{
+    context.terminal.diagnose(problems);
+    return statusFor(problems);
+}
+
 std::expected<PlanDocument, ExitStatus> openPlan(const QString &path, const CommandContext &context)
 {
     const Result<QByteArray> file = readFile(path, planLimit);

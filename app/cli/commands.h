@@ -33,6 +33,9 @@ struct CommandContext {
     }
 };
 
+/// Says \a problems; the status to end with.
+ExitStatus refuse(const Problems &problems, const CommandContext &context);
+
 /// A usable plan from \a path, its warnings said; or the status to end with, its problems said.
 std::expected<PlanDocument, ExitStatus> openPlan(const QString &path, const CommandContext &context);
 
@@ -45,9 +48,13 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context);
 /// The part of `advise` that explains one option of \a advice, which has the connection.
 ExitStatus explainWhy(const AdviseArguments &arguments, const Plan &plan, const Advice &advice,
                       const CommandContext &context);
+/// The part of `advise` that explains the choice for all connections together.
+ExitStatus explainWhyTogether(const Plan &plan, const Advice &advice, const CommandContext &context);
 ExitStatus run(const DecideArguments &arguments, const CommandContext &context);
 ExitStatus run(const SecretsArguments &arguments, const CommandContext &context);
 ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context);
+/// The part of `snippets` that compares the files of \a snippets with the one at \a path, which is in use.
+ExitStatus compareSnippets(const QList<Snippet> &snippets, const QString &path, const CommandContext &context);
 ExitStatus run(const ExplainArguments &arguments, const CommandContext &context);
 ExitStatus run(const ExportArguments &arguments, const CommandContext &context);
 ExitStatus run(const DiffArguments &arguments, const CommandContext &context);

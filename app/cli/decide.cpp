@@ -66,6 +66,8 @@ Result<Decision> decisionFor(const DecideArguments &arguments, Decision decision
         decision.decidedOn = advice.asOf;
     if (arguments.review.isValid())
         decision.review = arguments.review;
+    if (!arguments.consulted.isEmpty())
+        decision.consulted = arguments.consulted;
     if (!arguments.informed.isEmpty())
         decision.informed = arguments.informed;
     return decision;
@@ -124,10 +126,8 @@ ExitStatus run(const DecideArguments &arguments, const CommandContext &context)
     const Result<QString> written = isDossierFolder(arguments.folder)
         ? updateDossierFolder(arguments.folder, dossier).transform([&] { return arguments.folder; })
         : writeDecisionFolder(arguments.folder, dossier);
-    if (!written) {
-        context.terminal.diagnose(Problems{written.error()});
-        return statusFor({written.error()});
-    }
+    if (!written)
+        return refuse({written.error()}, context);
     const QList<OpenPoint> open = openPoints(*decision, document->plan(), advice, advice.asOf);
     if (context.arguments.asJson)
         context.terminal.answer(answerJson(*written, dossier, open));

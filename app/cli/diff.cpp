@@ -29,22 +29,6 @@ std::expected<Reopened, ExitStatus> openSide(const QString &path, const CommandC
     });
 }
 
-QString textOf(const QList<Difference> &differences)
-{
-    QString text;
-    QString area;
-    for (const Difference &one : differences) {
-        if (one.area != area) {
-            area = one.area;
-            text += nameOfArea(area) + u'\n';
-        }
-        const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
-        text += u"  "_s + (one.subject.isEmpty() ? one.member : one.subject + u' ' + one.member) + u": "_s
-            + shown(one.before) + u" → "_s + shown(one.after) + u'\n';
-    }
-    return text.isEmpty() ? Text::tr("Nothing is different.") + u'\n' : text;
-}
-
 } // namespace
 
 ExitStatus run(const DiffArguments &arguments, const CommandContext &context)
@@ -62,7 +46,7 @@ ExitStatus run(const DiffArguments &arguments, const CommandContext &context)
     else if (context.arguments.asJson)
         context.terminal.answer(differencesJson(found));
     else
-        context.terminal.answer(textOf(found));
+        context.terminal.answer(differencesText(found));
     return ExitStatus::Done;
 }
 

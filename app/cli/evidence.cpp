@@ -14,12 +14,6 @@ namespace {
 
 constexpr qsizetype fileLimit = qsizetype{8} * 1024 * 1024;
 
-ExitStatus refuse(const Problems &problems, const CommandContext &context)
-{
-    context.terminal.diagnose(problems);
-    return statusFor(problems);
-}
-
 Problem inFile(Problem problem, const QString &file)
 {
     if (problem.file.isEmpty())

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/pictures/pictures.h"
 #include "app/session/dossier_files.h"
 #include "app/session/record_export.h"
+#include "app/session/record_map.h"
 #include "app/session/reopened.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
@@ -37,17 +37,16 @@ ExitStatus run(const ExportArguments &arguments, const CommandContext &context)
         return ExitStatus::CheckFailed;
     }
     RecordInput input = recordInputOf(*reopened, reopened->dossier.programVersion, context.todayAsked());
-    const Plan &plan = reopened->dossier.plan.plan();
+    input.language = arguments.language;
     const std::optional<ExportFormat> known = exportFormatFrom(arguments.format);
     Q_ASSERT(known); // the command line takes no other word
     const ExportFormat format = *known;
-    if (format == ExportFormat::Pdf || format == ExportFormat::Odt || format == ExportFormat::Html
-        || format == ExportFormat::Oscal) {
-        const Result<QByteArray> map =
-            networkMap(plan, *reopened->knowledge, optionsOf(reopened->dossier.decision), plan.language);
-        if (map)
-            input.networkMap = *map;
-        else
+    if (hasMap(format)) {
+        const Result<QByteArray> map = recordMap(reopened->dossier.plan.plan(), *reopened->knowledge, reopened->advice,
+                                                 reopened->dossier.decision, recordLanguage(input));
+        input.networkMap = map.value_or(QByteArray());
+        input.isMapMissing = !map;
+        if (!map)
             context.terminal.diagnose(map.error().what + u' ' + map.error().remedy);
     }
     const Result<ExportedFiles> exported = exportRecord(input, format, arguments.out);

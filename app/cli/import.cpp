@@ -27,7 +27,7 @@ ExitStatus sayCommands(const std::optional<ImportKind> &kind, const Terminal &te
         if (kind && commands.kind != *kind)
             continue;
         const QString how = commands.shell == "powershell"_L1 ? Text::tr("in the Exchange Management Shell")
-            : commands.shell.isEmpty()                        ? Text::tr("a list with these columns, saved as CSV")
+            : commands.shell.isEmpty()                        ? Text::tr("a list of these columns: .xlsx, .ods or CSV")
                                                               : Text::tr("in a shell, as root");
         terminal.answer(u"# %1: %2\n%3\n\n"_s.arg(word(commands.kind), how, commands.commands.join(u'\n')));
     }
@@ -138,10 +138,8 @@ ExitStatus run(const ImportArguments &arguments, const CommandContext &context)
     const Result<PlanDocument> document = PlanDocument::read(writeJson(answer->plan), arguments.out);
     const Result<void> written =
         document.and_then([&](const PlanDocument &plan) { return writeFile(arguments.out, plan.write()); });
-    if (!written) {
-        context.terminal.diagnose(Problems{written.error()});
-        return statusFor({written.error()});
-    }
+    if (!written)
+        return refuse({written.error()}, context);
     if (context.arguments.asJson)
         answerJson(*answer, *document, arguments.out, context.terminal);
     else

@@ -28,6 +28,8 @@ Json findingsJson(const QList<LintFinding> &findings)
                     if (!finding.file.isEmpty())
                         entry.insert(u"file"_s, Json::from(finding.file));
                     entry.insert(u"text"_s, Json::from(finding.text));
+                    if (finding.isUnsigned)
+                        entry.insert(u"signed"_s, Json::from(false));
                     if (finding.isSuppressed()) {
                         entry.set(u"/suppressed/until"_s, Json::from(finding.suppressedUntil.toString(Qt::ISODate)));
                         entry.set(u"/suppressed/reason"_s, Json::from(finding.suppressedBecause));

@@ -64,10 +64,8 @@ ExitStatus run(const NewArguments &arguments, const CommandContext &context)
         context.terminal.diagnose(document.error());
         return ExitStatus::InputAtFault;
     }
-    if (const Result<void> written = writeFile(arguments.out, document->write()); !written) {
-        context.terminal.diagnose(Problems{written.error()});
-        return statusFor({written.error()});
-    }
+    if (const Result<void> written = writeFile(arguments.out, document->write()); !written)
+        return refuse({written.error()}, context);
     const Plan &plan = document->plan();
     if (context.arguments.asJson) {
         Json answer = Json::object();

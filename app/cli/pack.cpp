@@ -41,14 +41,10 @@ template<typename Write>
 ExitStatus rewrite(const QString &from, const QString &out, const CommandContext &context, const Write &write)
 {
     const Results<StoredDossier> dossier = openWhole(from);
-    if (!dossier) {
-        context.terminal.diagnose(dossier.error());
-        return statusFor(dossier.error());
-    }
-    if (const Result<void> written = write(*dossier); !written) {
-        context.terminal.diagnose(Problems{written.error()});
-        return statusFor({written.error()});
-    }
+    if (!dossier)
+        return refuse(dossier.error(), context);
+    if (const Result<void> written = write(*dossier); !written)
+        return refuse({written.error()}, context);
     answer(out, dossier->entries.size(), context);
     return ExitStatus::Done;
 }

@@ -88,10 +88,10 @@ RegisterAction RegisterCall::action() const
 
 ExitStatus refused(const Problems &problems, const CommandContext &context)
 {
-    context.terminal.diagnose(problems);
     const bool isConflict =
         std::ranges::any_of(problems, [](const Problem &problem) { return problem.id == "register.conflict"_L1; });
-    return isConflict ? ExitStatus::CheckFailed : statusFor(problems);
+    const ExitStatus status = refuse(problems, context);
+    return isConflict ? ExitStatus::CheckFailed : status;
 }
 
 ExitStatus run(const RegisterArguments &arguments, const CommandContext &context)

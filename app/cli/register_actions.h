@@ -18,7 +18,7 @@ struct RegisterCall {
     qint64 number(qsizetype place = 0) const { return arguments.words.value(place).toLongLong(); }
 };
 
-/// Says \a problems; the status to end with.
+/// As refuse(); where another has changed the record meanwhile, the check has failed.
 ExitStatus refused(const Problems &problems, const CommandContext &context);
 
 // register_changes.cpp

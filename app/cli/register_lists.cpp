@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/register_actions.h"
-#include "app/register/calendar.h"
+#include "app/session/register_days.h"
 #include "app/support/file.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
@@ -20,6 +20,7 @@ Json entryJson(const RegisterEntry &entry)
     json.insert(u"title"_s, Json::from(entry.title));
     json.insert(u"organisation"_s, Json::from(entry.organisation));
     json.insert(u"status"_s, Json::from(entry.status));
+    json.insert(u"signed"_s, Json::from(entry.isSigned));
     json.insert(u"decidedOn"_s, Json::from(entry.decidedOn.toString(Qt::ISODate)));
     json.insert(u"review"_s, Json::from(entry.review.toString(Qt::ISODate)));
     json.insert(u"supersededBy"_s, entry.supersededBy > 0 ? Json::from(entry.supersededBy) : Json::null());
@@ -38,6 +39,65 @@ QString entryText(const RegisterEntry &entry)
     for (const qint64 number : entry.supersedes)
         text += u"  "_s + Text::tr("supersedes %1").arg(number);
     return text + u'\n';
+}
+
+Json exceptionJson(const ExceptionEnd &end)
+{
+    Json json = Json::object();
+    json.insert(u"record"_s, Json::from(end.record));
+    json.insert(u"plan"_s, Json::from(end.planId));
+    json.insert(u"title"_s, Json::from(end.title));
+    json.insert(u"connection"_s, Json::from(end.connection));
+    json.insert(u"until"_s, Json::from(end.until.toString(Qt::ISODate)));
+    return json;
+}
+
+Json dateJson(const DateToCome &date)
+{
+    Json json = Json::object();
+    json.insert(u"record"_s, Json::from(date.record));
+    json.insert(u"plan"_s, Json::from(date.planId));
+    json.insert(u"title"_s, Json::from(date.title));
+    json.insert(u"signed"_s, Json::from(date.isSigned));
+    json.insert(u"kind"_s, Json::from(date.date.kind));
+    json.insert(u"subject"_s, Json::from(date.date.subject));
+    json.insert(u"day"_s, Json::from(date.date.day.toString(Qt::ISODate)));
+    return json;
+}
+
+QString unsignedMark(bool isSigned)
+{
+    return isSigned ? QString() : u"  "_s + Text::tr("(not signed)");
+}
+
+/// What somebody has to look at, or be reminded of.
+struct DueList {
+    QList<RegisterEntry> entries;
+    QList<ExceptionEnd> ends;
+    QList<DateToCome> dates;
+};
+
+ExitStatus answerDue(const DueList &due, const CommandContext &context)
+{
+    if (context.arguments.asJson) {
+        Json json = entriesJson(due.entries);
+        json.insert(u"exceptions"_s, jsonList(due.ends, exceptionJson));
+        json.insert(u"dates"_s, jsonList(due.dates, dateJson));
+        context.terminal.answer(json);
+        return ExitStatus::Done;
+    }
+    for (const RegisterEntry &entry : due.entries)
+        context.terminal.answer(entryText(entry).chopped(1) + unsignedMark(entry.isSigned) + u'\n');
+    for (const ExceptionEnd &end : due.ends)
+        context.terminal.answer(
+            u"%1  %2  %3\n"_s.arg(end.record)
+                .arg(end.until.toString(Qt::ISODate),
+                     Text::tr(R"(The risk accepted for "%1" ends: "%2")").arg(end.connection, end.title)));
+    for (const DateToCome &date : due.dates)
+        context.terminal.answer(
+            u"%1  %2  %3\n"_s.arg(date.record)
+                .arg(date.date.day.toString(Qt::ISODate), foreseenText(date) + unsignedMark(date.isSigned)));
+    return ExitStatus::Done;
 }
 
 ExitStatus answerEntries(const QList<RegisterEntry> &entries, const CommandContext &context)
@@ -110,20 +170,28 @@ ExitStatus listRecords(const RegisterCall &call)
                                                                     .decidedFrom = arguments.from,
                                                                     .decidedUntil = arguments.until,
                                                                     .dueBy = {},
-                                                                    .limit = arguments.limit});
+                                                                    .limit = arguments.limit,
+                                                                    .today = call.context.todayAsked()});
     return entries ? answerEntries(*entries, call.context) : refused({entries.error()}, call.context);
 }
 
 ExitStatus listDue(const RegisterCall &call)
 {
-    const Result<QList<RegisterEntry>> entries =
-        call.records.list({.dueBy = call.context.todayAsked().addDays(call.arguments.days)});
+    const Result<QList<RegisterEntry>> entries = call.records.list(
+        {.dueBy = call.context.todayAsked().addDays(call.arguments.days), .today = call.context.todayAsked()});
     if (!entries)
         return refused({entries.error()}, call.context);
+    const Result<QList<ExceptionEnd>> ends =
+        call.records.exceptionsUntil(call.context.todayAsked().addDays(call.arguments.days));
+    if (!ends)
+        return refused({ends.error()}, call.context);
+    const Result<QList<DateToCome>> dates =
+        call.records.datesUntil(call.context.todayAsked().addDays(call.arguments.days));
+    if (!dates)
+        return refused({dates.error()}, call.context);
     if (call.arguments.out.isEmpty())
-        return answerEntries(*entries, call.context);
-    return written(call.arguments.out, reviewCalendar(*entries, Text::tr("Review of the decision \"%1\"")),
-                   call.context);
+        return answerDue({*entries, *ends, *dates}, call.context);
+    return written(call.arguments.out, dueCalendar(*entries, *ends, *dates), call.context);
 }
 
 ExitStatus showRecord(const RegisterCall &call)

@@ -200,7 +200,7 @@ ExitStatus lintRegister(const RegisterCall &call)
 
 ExitStatus exportRegister(const RegisterCall &call)
 {
-    const Result<QList<RegisterEntry>> entries = call.records.list();
+    const Result<QList<RegisterEntry>> entries = call.records.list({.today = call.context.todayAsked()});
     if (!entries)
         return refused({entries.error()}, call.context);
     if (!QDir().mkpath(call.arguments.out))

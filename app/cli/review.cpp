@@ -2,6 +2,7 @@
 #include "app/session/review.h"
 
 #include "app/cli/commands.h"
+#include "app/document/wording.h"
 #include "app/support/text.h"
 
 #include <optional>
@@ -9,6 +10,24 @@
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the chosen options cost today where that is another amount than then.
+QString costText(const Review &found, const Wording &words)
+{
+    QString text;
+    for (const ReviewedChoice &choice : found.choices) {
+        if (choice.costToday && choice.costThen && choice.costsOtherwise())
+            text += choice.connection + u": "_s
+                + Text::tr("\"%1\" costs %2 today, and %3 then.")
+                      .arg(choice.chosen, words.range(*choice.costToday), words.range(*choice.costThen))
+                + u'\n';
+    }
+    return text;
+}
+
+} // namespace
 
 ExitStatus run(const ReviewArguments &arguments, const CommandContext &context)
 {
@@ -26,14 +45,14 @@ ExitStatus run(const ReviewArguments &arguments, const CommandContext &context)
     if (context.arguments.asJson) {
         context.terminal.answer(reviewJson(found));
     } else {
-        context.terminal.answer((found.isReproduced ? Text::tr("The numbers of the record come out again.")
-                                                    : Text::tr("The numbers of the record do not come out again."))
-                                + u'\n');
+        context.terminal.answer(found.basisText() + u'\n');
         for (const ReviewItem &item : found.items)
             context.terminal.answer((item.connection.isEmpty() ? QString() : item.connection + u": "_s) + item.text
                                     + u'\n');
         if (found.items.isEmpty())
             context.terminal.answer(Text::tr("Every choice stands.") + u'\n');
+        context.terminal.answer(
+            costText(found, Wording(context.knowledge().texts, context.arguments.language, reopened->advice.currency)));
     }
     return found.items.isEmpty() ? ExitStatus::Done : ExitStatus::CheckFailed;
 }

@@ -18,6 +18,8 @@ Json fileJson(const SecretFile &file)
     json.insert(u"systems"_s, Json::from(QStringList{file.secret.one, file.secret.other}));
     json.insert(u"connections"_s, Json::from(file.secret.connections));
     json.insert(u"new"_s, Json::from(file.isNew));
+    if (file.isNew)
+        json.insert(u"bits"_s, Json::from(file.bits));
     return json;
 }
 
@@ -34,10 +36,13 @@ QString answerText(const QList<SecretFile> &files)
     if (files.isEmpty())
         return Text::tr("No connection is protected by a preshared key.") + u'\n';
     QString text;
-    for (const SecretFile &file : files)
-        text += (file.isNew ? Text::tr("Made: %1 (%2 and %3)") : Text::tr("Kept as it was: %1 (%2 and %3)"))
-                    .arg(file.path, file.secret.one, file.secret.other)
+    for (const SecretFile &file : files) {
+        const auto &[secret, path, isNew, bits] = file;
+        text += (isNew ? Text::tr("Made: %1 (%2 and %3), %4 bits of entropy")
+                             .arg(path, secret.one, secret.other, QString::number(bits))
+                       : Text::tr("Kept as it was: %1 (%2 and %3)").arg(path, secret.one, secret.other))
             + u'\n';
+    }
     return text;
 }
 

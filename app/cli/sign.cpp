@@ -3,6 +3,8 @@
 #include "app/cli/password.h"
 #include "app/cli/signer_for.h"
 #include "app/crypto/signature.h"
+#include "app/plan/vocabulary.h"
+#include "app/session/review_answers.h"
 #include "app/session/stored_signatures.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
@@ -38,6 +40,42 @@ QDateTime timeFor(const CommandContext &context)
     return {day, QTime(now.time().hour(), now.time().minute(), now.time().second()), QTimeZone::UTC};
 }
 
+Problem notAnAnswer(const QString &text, const QString &remedy)
+{
+    return {.pointer = {},
+            .what = Text::tr("This is no answer to a question of the review: %1").arg(text),
+            .remedy = remedy,
+            .id = u"event.answer"_s};
+}
+
+/// `D2-roots=partly:Two of three.`
+Result<SignedAnswer> answerFrom(const QString &text, const QStringList &questions)
+{
+    const QString said = text.section(u'=', 1);
+    SignedAnswer answer{.question = text.section(u'=', 0, 0),
+                        .answer = said.section(u':', 0, 0),
+                        .explanation = said.section(u':', 1).trimmed()};
+    if (!questions.contains(answer.question))
+        return std::unexpected(notAnAnswer(text, Text::tr("Answer one of %1.").arg(questions.join(u", "_s))));
+    if (const QStringList answers = answerWords(); !answers.contains(answer.answer))
+        return std::unexpected(notAnAnswer(text,
+                                           Text::tr("Write %1=ANSWER, with one of %2, and an explanation behind "
+                                                    "a colon.")
+                                               .arg(answer.question, answers.join(u", "_s))));
+    return answer;
+}
+
+/// What a confirmation leaves unanswered.
+void askForAnswers(const EventDraft &draft, const CommandContext &context)
+{
+    const QStringList open = unansweredQuestions(context.knowledge(), draft.answers);
+    if (draft.event == "confirm"_L1 && !open.isEmpty())
+        context.terminal.diagnose(
+            Text::tr("Questions of the review without an answer of today: %1. What they ask is said by explain; answer "
+                     "them by --answer.")
+                .arg(open.join(u", "_s)));
+}
+
 Results<EventDraft> draftFor(const SignArguments &arguments, const CommandContext &context)
 {
     EventDraft draft{.event = arguments.event,
@@ -60,6 +98,12 @@ Results<EventDraft> draftFor(const SignArguments &arguments, const CommandContex
             return std::unexpected(head.error());
         draft.successor = *head;
     }
+    for (const QString &text : arguments.answers) {
+        const Result<SignedAnswer> answer = answerFrom(text, reviewQuestionIds(context.knowledge()));
+        if (!answer)
+            return std::unexpected(Problems{answer.error()});
+        draft.answers.append(*answer);
+    }
     if (arguments.output.isEmpty())
         return draft;
     const Result<QByteArray> output = readFile(arguments.output, outputLimit);
@@ -67,12 +111,6 @@ Results<EventDraft> draftFor(const SignArguments &arguments, const CommandContex
         return std::unexpected(Problems{output.error()});
     draft.output = QString::fromUtf8(*output);
     return draft;
-}
-
-ExitStatus refuse(const Problems &problems, const CommandContext &context)
-{
-    context.terminal.diagnose(problems);
-    return statusFor(problems);
 }
 
 void answer(const QString &path, const CertificateFacts &certificate, const QString &status, const QString &head,
@@ -132,6 +170,7 @@ ExitStatus signDossier(const SignArguments &arguments, const CommandContext &con
     const Results<ArchiveEntries> entries = signStoredDossier(arguments.file, *draft, *signer);
     if (!entries)
         return refuse(entries.error(), context);
+    askForAnswers(*draft, context);
     const Verification after = verifyEntries(*entries, {.trust = {}, .head = {}, .today = draft->time.date()});
     answer(arguments.file, signer->certificate(), word(after.status), after.head, context);
     return ExitStatus::Done;

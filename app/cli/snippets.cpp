@@ -3,6 +3,7 @@
 #include "app/cli/decided.h"
 #include "app/document/rollout.h"
 #include "app/document/wording.h"
+#include "app/snippets/made_for.h"
 #include "app/support/text.h"
 
 namespace safeconduct {
@@ -10,6 +11,25 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Json badgeJson(const Badge &badge)
+{
+    Json json = Json::object();
+    json.insert(u"proof"_s, Json::from(word(badge.proof)));
+    json.insert(u"productVersion"_s, Json::from(badge.productVersion));
+    json.insert(u"date"_s, Json::from(badge.date));
+    json.insert(u"checks"_s, Json::from(badge.checks));
+    return json;
+}
+
+Json madeForJson(const MadeFor &made)
+{
+    Json json = Json::object();
+    json.insert(u"product"_s, Json::from(made.product));
+    json.insert(u"firstVersion"_s, Json::from(made.firstVersion));
+    json.insert(u"lastVersion"_s, Json::from(made.lastVersion));
+    return json;
+}
 
 Json snippetJson(const Snippet &snippet, const Knowledge &knowledge, const Wording &words)
 {
@@ -35,6 +55,8 @@ Json snippetJson(const Snippet &snippet, const Knowledge &knowledge, const Wordi
     json.insert(u"profile"_s, Json::from(snippet.profile));
     json.insert(u"title"_s, Json::from(words.say(snippet.title)));
     json.insert(u"proof"_s, Json::from(word(snippet.badge.proof)));
+    json.insert(u"badge"_s, badgeJson(snippet.badge));
+    json.insert(u"for"_s, madeForJson(snippet.madeFor));
     json.insert(u"remarks"_s, Json::from(remarks));
     json.insert(u"files"_s, files);
     return json;
@@ -86,6 +108,7 @@ QString snippetText(const Snippet &snippet, const Knowledge &knowledge, const Wo
 {
     QString text =
         u"== "_s + words.say(snippet.title) + u" ["_s + words.name(u"proof"_s, word(snippet.badge.proof)) + u"]\n"_s;
+    text += u"   "_s + words.say(saidFor(snippet, knowledge)) + u'\n';
     for (const Saying &remark : snippet.remarks)
         text += u"   "_s + words.say(remark) + u'\n';
     for (const SnippetFile &file : snippet.files) {
@@ -127,6 +150,8 @@ ExitStatus run(const SnippetsArguments &arguments, const CommandContext &context
         context.terminal.diagnose(made.error());
         return ExitStatus::InputAtFault;
     }
+    if (!arguments.against.isEmpty())
+        return compareSnippets(made->snippets, arguments.against, context);
     const Wording words(context.knowledge().texts, context.arguments.language, {});
     if (context.arguments.asJson)
         context.terminal.answer(answerJson(*made, context.knowledge(), words));

@@ -15,12 +15,6 @@ namespace {
 
 constexpr qsizetype replyLimit = qsizetype{256} * 1024;
 
-ExitStatus refuse(const Problems &problems, const CommandContext &context)
-{
-    context.terminal.diagnose(problems);
-    return statusFor(problems);
-}
-
 ExitStatus done(const QString &path, const CommandContext &context)
 {
     if (context.arguments.asJson) {

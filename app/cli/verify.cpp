@@ -36,6 +36,25 @@ Json timeJson(const QDateTime &time)
     return time.isValid() ? Json::from(time.toString(Qt::ISODate)) : Json::null();
 }
 
+/// With every one of \a members, empty where \a json leaves it out: who reads an answer of ours need not ask which are there.
+Json completed(const Json &json, const QStringList &members)
+{
+    Json all = Json::object();
+    for (const QString &member : members)
+        all.insert(member, Json::from(json.value(member).text()));
+    return all;
+}
+
+Json wholeReason(const ReviewReason &reason)
+{
+    return completed(reviewReasonToJson(reason), {u"kind"_s, u"subject"_s, u"day"_s});
+}
+
+Json wholeAnswer(const SignedAnswer &answer)
+{
+    return completed(signedAnswerToJson(answer), {u"question"_s, u"answer"_s, u"explanation"_s});
+}
+
 Json eventJson(const VerifiedEvent &event)
 {
     Json json = Json::object();
@@ -54,12 +73,16 @@ Json eventJson(const VerifiedEvent &event)
     json.insert(u"renewedAt"_s, jsonList(event.renewedAt, timeJson));
     json.insert(u"revocation"_s, Json::from(wordOf(event.revocation)));
     json.insert(u"revocationDate"_s, timeJson(event.revocationDate));
+    if (!event.event.reasons.isEmpty())
+        json.insert(u"reasons"_s, jsonList(event.event.reasons, wholeReason));
+    if (!event.event.answers.isEmpty())
+        json.insert(u"answers"_s, jsonList(event.event.answers, wholeAnswer));
     json.insert(u"deputy"_s, Json::from(event.isDeputy));
     json.insert(u"problems"_s, jsonList(event.problems + event.doubts + event.remarks, problemJson));
     return json;
 }
 
-Json answerJson(const Verification &verification)
+Json verificationJson(const Verification &verification)
 {
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-verification/1"_s));
@@ -68,8 +91,10 @@ Json answerJson(const Verification &verification)
     json.insert(u"whoProved"_s, Json::from(verification.isWhoProved()));
     json.insert(u"roleProved"_s, Json::from(verification.isRoleProved()));
     json.insert(u"status"_s, verification.isWhole() ? Json::from(word(verification.status)) : Json::null());
+    json.insert(u"reasons"_s, jsonList(verification.reasons, wholeReason));
     json.insert(u"changed"_s, Json::from(verification.changed));
     json.insert(u"asksForApproval"_s, Json::from(verification.asksForApproval));
+    json.insert(u"madeAnew"_s, Json::from(verification.isMadeAnew));
     json.insert(u"awaited"_s, Json::from(verification.awaited));
     json.insert(u"head"_s, verification.head.isEmpty() ? Json::null() : Json::from(verification.head));
     json.insert(u"events"_s, jsonList(verification.events, eventJson));
@@ -94,7 +119,7 @@ ExitStatus run(const VerifyArguments &arguments, const CommandContext &context)
         return ExitStatus::InputAtFault;
     }
     if (context.arguments.asJson)
-        context.terminal.answer(answerJson(*verification));
+        context.terminal.answer(verificationJson(*verification));
     else
         context.terminal.answer(verdictText(
             *verification, {.day = day, .hasTrust = !arguments.trust.isEmpty(), .hasHead = !arguments.head.isEmpty()}));

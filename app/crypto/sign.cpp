@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/certificate_store.h"
 #include "app/crypto/cms_pointer.h"
 #include "app/crypto/signature.h"
 #include "app/crypto/signer_key.h"
@@ -33,9 +34,23 @@ const EVP_MD *digestFor(const EVP_PKEY *key)
     return kind == "EC" && bits <= p384 ? EVP_sha384() : EVP_sha512();
 }
 
+/// Nobody could check it afterwards.
+Problem chainTooLong(qsizetype count)
+{
+    return {.pointer = {},
+            .what = Text::tr("There are %1 certificates with the key; a signature holds at most %2.")
+                        .arg(count)
+                        .arg(mostCertificates),
+            .remedy = Text::tr("Give the signer's own certificate and those between it and the root, nothing else."),
+            .id = u"signature.chain-too-long"_s};
+}
+
 Result<CmsPointer> sign(const QByteArray &content, const Signer::Key &key, unsigned int flags)
 {
     ERR_clear_error();
+    const auto count = static_cast<qsizetype>(key.authorities.size()) + 1;
+    if (count > mostCertificates)
+        return std::unexpected(chainTooLong(count));
     // Partial, because keys without a default digest (Ed25519, ML-DSA) cannot be given at once.
     CmsPointer cms(CMS_sign_ex(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL, key.context.get(), nullptr));
     if (!cms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
 
+#include "app/decision/milestones.h"
 #include "app/support/text.h"
 
 #include <algorithm>
@@ -91,7 +92,10 @@ Result<void> acceptRisk(Decision &decision, const QString &connection, const Acc
     Choice *choice = decision.choice(connection);
     if (!choice)
         return std::unexpected(unknownConnection(connection, decision));
+    if (const Milestone *late = milestoneAfterEnd(risk))
+        return std::unexpected(milestoneAfterEndProblem(risk, *late));
     choice->acceptedRisk = risk;
+    std::ranges::stable_sort(choice->acceptedRisk->milestones, {}, &Milestone::day);
     return {};
 }
 

@@ -17,6 +17,7 @@ Decision proposeFrom(const Plan &plan, const Advice &advice);
 Result<void> choose(Decision &decision, const Advice &advice, const QString &connection, const QString &option,
                     const QString &reason, const QString &by, const QString &role);
 
+/// Milestones are put into the order of their days; one after the end of the acceptance is a fault.
 Result<void> acceptRisk(Decision &decision, const QString &connection, const AcceptedRisk &risk);
 
 /// Makes every proposal that has an option the decision of \a by in \a role.

@@ -57,6 +57,12 @@ QString word(Status status)
     std::unreachable();
 }
 
+bool isFinal(Status status)
+{
+    return status == Status::Rejected || status == Status::Withdrawn || status == Status::Superseded
+        || status == Status::Deprecated;
+}
+
 const Choice *Decision::choice(const QString &connection) const
 {
     return find(choices, connection);

@@ -11,11 +11,22 @@
 
 namespace safeconduct {
 
+/// What is to be reached on the way out of an accepted risk, and by when.
+struct Milestone {
+    QDate day; ///< the last one on which it is in time
+    QString what;
+    friend bool operator==(const Milestone &, const Milestone &) = default;
+};
+
 /// A risk that someone takes on purpose, until a day.
 struct AcceptedRisk {
     QString owner;
-    QDate until;
+    QDate until; ///< the last day; invalid: still open, so that the choice cannot be proposed
     QString explanation;
+    QList<Milestone> milestones = {}; ///< by their days
+
+    /// Whether it is taken on \a day. Without an end it is on none.
+    bool holdsOn(const QDate &day) const { return until.isValid() && day <= until; }
     friend bool operator==(const AcceptedRisk &, const AcceptedRisk &) = default;
 };
 
@@ -28,6 +39,12 @@ struct Choice {
     bool isDecided = false; ///< a person chose it; otherwise the assistant proposes it
     QString by; ///< who, where decided
     QString role;
+
+    /// The risk where it is taken on \a day, else null.
+    const AcceptedRisk *riskTakenOn(const QDate &day) const
+    {
+        return acceptedRisk && acceptedRisk->holdsOn(day) ? &*acceptedRisk : nullptr;
+    }
     friend bool operator==(const Choice &, const Choice &) = default;
 };
 
@@ -44,6 +61,8 @@ struct Event {
 
 enum class Status { Draft, Proposed, Accepted, Rejected, Withdrawn, ReviewRequired, Superseded, Deprecated };
 QString word(Status status);
+/// Rejected, withdrawn, superseded or deprecated: nobody has to look at it again.
+bool isFinal(Status status);
 
 /// The choices for a plan. A plain value.
 struct Decision {
@@ -53,6 +72,7 @@ struct Decision {
     QString decidedRole;
     QDate decidedOn;
     QDate review;
+    QStringList consulted = {}; ///< whose advice was taken before it
     QStringList informed = {}; ///< who was told of it
     QList<Event> events;
 

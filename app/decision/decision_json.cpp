@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decision.h"
+#include "app/decision/milestones.h"
+#include "app/support/json_list.h"
 #include "app/support/json_schema.h"
 
 namespace safeconduct {
@@ -26,6 +28,8 @@ Json toJson(const AcceptedRisk &risk)
     insertText(object, u"owner"_s, risk.owner);
     insertDate(object, u"until"_s, risk.until);
     insertText(object, u"explanation"_s, risk.explanation);
+    if (!risk.milestones.isEmpty())
+        object.insert(u"milestones"_s, jsonList(risk.milestones, milestoneToJson));
     return object;
 }
 
@@ -64,7 +68,12 @@ std::optional<AcceptedRisk> riskFrom(const Json &json)
 {
     if (!json.exists())
         return {};
-    return AcceptedRisk{json.value(u"owner"_s).text(), dateIn(json, u"until"_s), json.value(u"explanation"_s).text()};
+    AcceptedRisk risk{.owner = json.value(u"owner"_s).text(),
+                      .until = dateIn(json, u"until"_s),
+                      .explanation = json.value(u"explanation"_s).text()};
+    for (const Json &milestone : json.value(u"milestones"_s).items())
+        risk.milestones.append({.day = dateIn(milestone, u"day"_s), .what = milestone.value(u"what"_s).text()});
+    return risk;
 }
 
 Choice choiceFrom(const Json &json)
@@ -98,6 +107,8 @@ Json decisionToJson(const Decision &decision)
     insertText(object, u"decidedRole"_s, decision.decidedRole);
     insertDate(object, u"decidedOn"_s, decision.decidedOn);
     insertDate(object, u"review"_s, decision.review);
+    if (!decision.consulted.isEmpty())
+        object.insert(u"consulted"_s, Json::from(decision.consulted));
     if (!decision.informed.isEmpty())
         object.insert(u"informed"_s, Json::from(decision.informed));
     Json choices = Json::array();
@@ -122,6 +133,7 @@ Result<Decision> decisionFromJson(const Json &json)
     decision.decidedRole = json.value(u"decidedRole"_s).text();
     decision.decidedOn = dateIn(json, u"decidedOn"_s);
     decision.review = dateIn(json, u"review"_s);
+    decision.consulted = json.value(u"consulted"_s).textList();
     decision.informed = json.value(u"informed"_s).textList();
     for (const Json &choice : json.value(u"choices"_s).items())
         decision.choices.append(choiceFrom(choice));

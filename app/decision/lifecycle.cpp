@@ -32,7 +32,7 @@ const QList<Step> &steps()
         {"propose"_L1, {Draft}, Proposed, Who::AdministratorAndAbove},
         {"withdraw"_L1, {Draft, Proposed}, Withdrawn, Who::Proposer, true},
         {"request-changes"_L1, {Proposed}, Draft, Who::Initiator, true},
-        {"accept"_L1, {Proposed}, Accepted, Who::InitiatorOrRiskOwner},
+        {"accept"_L1, {Proposed, Accepted}, Accepted, Who::InitiatorOrRiskOwner},
         {"reject"_L1, {Proposed}, Rejected, Who::Initiator, true},
         {"implemented"_L1, {Accepted, ReviewRequired}, Accepted, Who::Administrator},
         {"confirm"_L1, {ReviewRequired}, Accepted, Who::Initiator},
@@ -92,13 +92,31 @@ std::unexpected<Problem> refused(const QString &id, const QString &what, const Q
     return std::unexpected(Problem{.pointer = {}, .what = what, .remedy = remedy, .id = u"life."_s + id});
 }
 
+bool hasCome(const ReviewReason &reason, const QDate &day)
+{
+    return reason.day.isValid() && reason.day < day;
+}
+
+/// Those of the review day \a review and of \a foreseen, without what somebody looked at on \a lookedAt, that have come on \a day.
+QList<ReviewReason> reasonsCome(const QDate &review, const QList<ReviewReason> &foreseen, const QDate &lookedAt,
+                                const QDate &day)
+{
+    QList<ReviewReason> reasons = notLookedAt(foreseen, lookedAt);
+    reasons.prepend({.kind = u"review"_s, .subject = {}, .day = review});
+    reasons.removeIf([&](const ReviewReason &reason) { return !hasCome(reason, day); });
+    return reasons;
+}
+
 /// A proposal is also due where what was approved has changed.
 bool isPossible(const Step &step, Status status, const Life &life, const LifeEvent &event)
 {
     if (step.from.contains(status))
         return true;
     const bool isApproved = status == Status::Accepted || status == Status::ReviewRequired;
-    return step.event == "propose"_L1 && isApproved && event.subject != life.approvedSubject;
+    if (step.event == "confirm"_L1 && isApproved)
+        return std::ranges::any_of(event.reasons,
+                                   [&](const ReviewReason &reason) { return hasCome(reason, event.event.date); });
+    return step.event == "propose"_L1 && isApproved && event.state.exact != life.approved.exact;
 }
 
 QString possibleEvents(Status status, const Life &life, const LifeEvent &event)
@@ -112,13 +130,42 @@ QString possibleEvents(Status status, const Life &life, const LifeEvent &event)
                               : Text::tr("Possible now: %1.").arg(possible.join(u", "_s));
 }
 
-Result<void> checkSubject(const Life &life, const LifeEvent &event)
+Result<void> checkState(const Life &life, const LifeEvent &event)
 {
-    if (event.event.event == "accept"_L1 && event.subject != life.proposedSubject)
+    const QString &what = event.event.event;
+    const bool isAcceptance = what == "accept"_L1;
+    if (isAcceptance && life.status != Status::Accepted) {
+        if (event.state.exact == life.proposed.exact)
+            return {};
         return refused(u"changed"_s, Text::tr("What was proposed has changed since."), Text::tr("Propose it again."));
-    const bool needsApproved = event.event.event == "implemented"_L1 || event.event.event == "confirm"_L1;
-    if (needsApproved && event.subject != life.approvedSubject)
+    }
+    const bool asksForApproved = what == "implemented"_L1 || what == "confirm"_L1;
+    const bool isOther = isAcceptance ? event.state.exact != life.approved.exact
+                                      : asksForApproved && !isStillApproved(life.approved, event.state);
+    if (isOther)
         return refused(u"changed"_s, Text::tr("What was approved has changed since."), Text::tr("Propose it again."));
+    return {};
+}
+
+/// Why somebody confirms: the reasons that the event names, or those that have come by \a life.
+QList<ReviewReason> reasonsToConfirm(const Life &life, const LifeEvent &event)
+{
+    return event.reasons.isEmpty() ? reasonsToReview(life, event.event.date) : event.reasons;
+}
+
+Result<void> checkConfirmation(const Life &life, const LifeEvent &event)
+{
+    if (!event.review.isValid() || event.review <= event.event.date)
+        return refused(u"no-review"_s, Text::tr("A confirmation needs the day of the next review."),
+                       Text::tr("Give a day after today."));
+    for (const auto reasons = reasonsToConfirm(life, event); const ReviewReason &reason : reasons) {
+        if (reason.kind == "risk"_L1 && hasCome(reason, event.event.date))
+            return refused(
+                u"risk-ended"_s,
+                Text::tr("The acceptance of the risk of \"%1\" ended on %2, and a confirmation does not prolong it.")
+                    .arg(reason.subject, reason.day.toString(Qt::ISODate)),
+                Text::tr("Accept it with a later end, or choose another option, and propose that."));
+    }
     return {};
 }
 
@@ -133,33 +180,51 @@ Result<void> checkStep(const Step &step, const Life &life, const LifeEvent &even
     if (step.needsComment && event.event.comment.trimmed().isEmpty())
         return refused(u"no-reason"_s, Text::tr("\"%1\" needs a reason.").arg(event.event.event),
                        Text::tr("Say why, in the comment."));
-    if (event.event.event == "confirm"_L1 && (!event.review.isValid() || event.review <= event.event.date))
-        return refused(u"no-review"_s, Text::tr("A confirmation needs the day of the next review."),
-                       Text::tr("Give a day after today."));
-    return checkSubject(life, event);
+    if (event.event.event == "accept"_L1 && life.status == Status::Accepted && life.acceptedBy.contains(event.event.by))
+        return refused(u"accepted-already"_s, Text::tr("\"%1\" has accepted it already.").arg(event.event.by),
+                       Text::tr("Somebody else may accept it as well."));
+    if (event.event.event == "confirm"_L1) {
+        if (const Result<void> confirmed = checkConfirmation(life, event); !confirmed)
+            return std::unexpected(confirmed.error());
+    }
+    return checkState(life, event);
 }
 
-/// Accepted once a deciding role and every owner of a risk have done so.
+/// Accepted once a deciding role and every owner of a risk have done so; whoever does so afterwards stands for it, too.
 void accept(Life &life, const Event &event)
 {
+    life.acceptedBy.append(event.by);
+    if (life.status == Status::Accepted) {
+        ++life.acceptedBesides;
+        return;
+    }
     life.isApprovedByRole = life.isApprovedByRole || isInitiator(event.role);
     life.openRiskOwners.removeAll(event.by);
     const bool isComplete = life.isApprovedByRole && life.openRiskOwners.isEmpty();
     life.status = isComplete ? Status::Accepted : Status::Proposed;
-    if (isComplete)
-        life.approvedSubject = life.proposedSubject;
+    if (isComplete) {
+        life.approved = life.proposed;
+        life.lookedAt = event.date;
+    }
 }
 
 void propose(Life &life, const LifeEvent &event)
 {
     life.proposedBy = event.event.by;
-    life.proposedSubject = event.subject;
+    life.proposed = event.state;
     life.openRiskOwners = event.riskOwners;
     life.openRiskOwners.removeDuplicates();
     life.isApprovedByRole = false;
+    life.acceptedBy.clear();
+    life.acceptedBesides = 0;
 }
 
 } // namespace
+
+bool isStillApproved(const RecordState &approved, const RecordState &now)
+{
+    return now.exact == approved.exact || (now.decides == approved.decides && now.madeWith != approved.madeWith);
+}
 
 QStringList lifeEvents()
 {
@@ -169,10 +234,45 @@ QStringList lifeEvents()
     return words;
 }
 
+QList<ReviewReason> reasonsToReview(const Life &life, const QDate &day)
+{
+    if (life.status != Status::Accepted)
+        return {};
+    return reasonsCome(life.review, life.foreseen, life.lookedAt, day);
+}
+
+QList<ReviewReason> reasonsToReview(const Decision &decision, const QList<ReviewReason> &foreseen, const QDate &day)
+{
+    if (isFinal(statusOf(decision, day)))
+        return {};
+    return reasonsCome(decision.review, foreseen, dayLookedAt(decision), day);
+}
+
+QList<ReviewReason> notLookedAt(const QList<ReviewReason> &foreseen, const QDate &lookedAt)
+{
+    QList<ReviewReason> news = foreseen;
+    news.removeIf([&](const ReviewReason &reason) { return lookedAt.isValid() && reason.day < lookedAt; });
+    return news;
+}
+
+QDate dayLookedAt(const Decision &decision)
+{
+    return dayLookedAt(decision.events, decision.decidedOn);
+}
+
+QDate dayLookedAt(const QList<Event> &events, const QDate &from)
+{
+    QDate last = from;
+    for (const Event &event : events) {
+        if (event.event == "accept"_L1 || event.event == "confirm"_L1)
+            last = std::max(last, event.date);
+    }
+    return last;
+}
+
 Status statusOn(const Life &life, const QDate &day)
 {
-    const bool isDue = life.review.isValid() && life.review < day;
-    return life.status == Status::Accepted && isDue ? Status::ReviewRequired : life.status;
+    return reasonsToReview(life, day).isEmpty() ? life.status : Status::ReviewRequired;
 }
 
 Result<Life> advance(Life life, const LifeEvent &event)
@@ -198,8 +298,11 @@ Result<Life> advance(Life life, const LifeEvent &event)
     }
     if (event.event.event == "propose"_L1)
         propose(life, event);
-    if (event.event.event == "confirm"_L1)
+    if (event.event.event == "confirm"_L1) {
         life.review = event.review;
+        life.lookedAt = event.event.date;
+        life.approved = event.state;
+    }
     life.status = step->to;
     return life;
 }

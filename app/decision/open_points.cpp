@@ -24,7 +24,7 @@ void addRiskPoints(QList<OpenPoint> &points, const Choice &choice, const QDate &
         add(OpenKind::RiskWithoutOwner);
     if (!choice.acceptedRisk->until.isValid())
         add(OpenKind::RiskWithoutEnd);
-    else if (choice.acceptedRisk->until < today)
+    else if (!choice.acceptedRisk->holdsOn(today))
         add(OpenKind::RiskEnded);
 }
 

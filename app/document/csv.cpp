@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/milestones.h"
 #include "app/document/choice_tables.h"
 #include "app/document/record_exports.h"
 #include "app/document/wording.h"
@@ -38,8 +39,12 @@ const QStringList &columns()
                                    u"acceptedRiskOwner"_s,
                                    u"acceptedRiskUntil"_s,
                                    u"acceptedRiskExplanation"_s,
+                                   u"acceptedRiskMilestones"_s,
                                    u"status"_s,
-                                   u"review"_s};
+                                   u"review"_s,
+                                   u"approvedBy"_s,
+                                   u"approvedOn"_s,
+                                   u"signed"_s};
     return names;
 }
 
@@ -81,6 +86,15 @@ QString threatsAt(const OptionAdvice &option, CoverageLevel level)
     return threats.join(u' ');
 }
 
+QString approvers(const RecordInput &input)
+{
+    QStringList names;
+    for (const auto events = standingApprovals(input); const Event &event : events)
+        names.append(event.by);
+    names.removeDuplicates();
+    return names.join(u"; "_s);
+}
+
 QStringList row(const RecordInput &input, const Wording &words, const Connection &connection, const Choice &choice,
                 const ConnectionAdvice &advice)
 {
@@ -116,15 +130,19 @@ QStringList row(const RecordInput &input, const Wording &words, const Connection
             harmless(risk.owner),
             day(risk.until),
             harmless(risk.explanation),
+            milestonesText(risk.milestones),
             word(statusOf(input)),
-            day(input.decision.review)};
+            day(input.decision.review),
+            harmless(approvers(input)),
+            day(approvedOn(input)),
+            input.steps.isEmpty() ? u"no"_s : u"yes"_s};
 }
 
 } // namespace
 
 QByteArray toCsv(const RecordInput &input)
 {
-    const Wording words(input.knowledge.texts, input.plan.plan().language, input.advice.currency);
+    const Wording words(input.knowledge.texts, recordLanguage(input), input.advice.currency);
     QByteArray csv = line(columns());
     for (const Connection &connection : input.plan.plan().connections) {
         const Choice *choice = input.decision.choice(connection.id);

@@ -25,7 +25,7 @@ QString entry(const QString &name, const QStringList &values)
     return values.isEmpty() ? QString() : name + u": "_s + quoted(values.join(u", "_s)) + u'\n';
 }
 
-/// Names of those whose role has the task to decide, or has none of its own.
+/// Names of those whose role has the task to decide, or has none of its own; those who were asked belong to the latter.
 QStringList people(const RecordInput &input, bool deciding)
 {
     const QStringList deciders{u"head-of-it"_s, u"it-security-officer"_s, u"management"_s};
@@ -36,14 +36,27 @@ QStringList people(const RecordInput &input, bool deciding)
     }
     if (deciding && !input.decision.decidedBy.isEmpty() && !names.contains(input.decision.decidedBy))
         names.prepend(input.decision.decidedBy);
+    for (const auto approvals = deciding ? approvalsOf(input.decision) : QList<Event>();
+         const Event &approval : approvals)
+        names.append(approval.by);
+    if (!deciding)
+        names.append(input.decision.consulted);
     names.removeDuplicates();
     return names;
+}
+
+/// A word, or as the template has it for what was replaced: by which record.
+QString statusText(const RecordInput &input)
+{
+    const QString successor = successorOf(input);
+    const bool isReplaced = statusOf(input) == Status::Superseded && !successor.isEmpty();
+    return isReplaced ? u"superseded by "_s + successor : word(statusOf(input));
 }
 
 QByteArray frontMatter(const RecordInput &input)
 {
     const QDate last = input.decision.events.isEmpty() ? input.advice.asOf : input.decision.events.last().date;
-    return (u"---\n"_s + entry(u"status"_s, {word(statusOf(input))}) + u"date: "_s
+    return (u"---\n"_s + entry(u"status"_s, {statusText(input)}) + u"date: "_s
             + std::max(last, input.decision.decidedOn).toString(Qt::ISODate) + u'\n'
             + entry(u"decision-makers"_s, people(input, true)) + entry(u"consulted"_s, people(input, false))
             + entry(u"informed"_s, input.decision.informed) + u"---\n\n"_s)
@@ -100,23 +113,13 @@ QStringList consequences(const RecordContext &record)
                                            {{u"owner"_s, {choice.acceptedRisk->owner}},
                                             {u"until"_s, {record.words.date(choice.acceptedRisk->until)}},
                                             {u"explanation"_s, {choice.acceptedRisk->explanation}}}));
+        for (const Milestone &milestone : choice.acceptedRisk ? choice.acceptedRisk->milestones : QList<Milestone>())
+            said.append(record.words.say(u"record.exceptions.milestone"_s,
+                                         {{u"connection"_s, {connection->name}},
+                                          {u"what"_s, {milestone.what}},
+                                          {u"date"_s, {record.words.date(milestone.day)}}}));
     }
     return said;
-}
-
-/// Where the steps lie that show whether the decision is in force.
-QStringList confirmation(const RecordContext &record)
-{
-    QStringList files;
-    for (const Snippet &snippet : record.input.snippets.snippets) {
-        for (const SnippetFile &file : snippet.files) {
-            if (file.name.startsWith("verify"_L1))
-                files.append(nameOfPlace(record.plan(), record.words, snippet) + u": "_s + snippet.target + u", "_s
-                             + file.name);
-        }
-    }
-    files.removeDuplicates();
-    return files;
 }
 
 /// The leading options of each connection with what speaks for them and against.
@@ -151,7 +154,8 @@ void writeProsAndCons(RecordContext &record)
 QByteArray toMadr(const RecordInput &input)
 {
     const Plan &plan = input.plan.plan();
-    RecordContext record{.input = input, .words = Wording(input.knowledge.texts, plan.language, input.advice.currency)};
+    const QString language = recordLanguage(input);
+    RecordContext record{.input = input, .words = Wording(input.knowledge.texts, language, input.advice.currency)};
     heading(record, 2, u"Context and Problem Statement"_s);
     record.paragraph(plan.organisation.isEmpty() ? u"record.question.text"_s : u"record.question.text-organisation"_s,
                      {{u"organisation"_s, {plan.organisation}}, {u"title"_s, {plan.title}}});
@@ -173,15 +177,14 @@ QByteArray toMadr(const RecordInput &input)
         heading(record, 3, u"Consequences"_s);
         record.bullets(said);
     }
-    if (const QStringList files = confirmation(record); !files.isEmpty()) {
-        heading(record, 3, u"Confirmation"_s);
-        record.bullets(files);
-    }
+    heading(record, 3, u"Confirmation"_s);
+    writeConfirmationSteps(record);
     heading(record, 2, u"Pros and Cons of the Options"_s);
     writeProsAndCons(record);
     heading(record, 2, u"More Information"_s);
     writeControls(record);
     writeReview(record);
+    writeLife(record);
     for (Block &block : record.blocks) { // the record's own chapters one level down
         auto *own = std::get_if<Heading>(&block);
         if (own && !own->anchor.isEmpty() && own->level == 2)
@@ -189,7 +192,7 @@ QByteArray toMadr(const RecordInput &input)
     }
     return frontMatter(input)
         + toMarkdown(
-               {.title = plan.title, .language = plan.language, .status = {}, .approval = {}, .blocks = record.blocks});
+               {.title = plan.title, .language = language, .status = {}, .approval = {}, .blocks = record.blocks});
 }
 
 } // namespace safeconduct

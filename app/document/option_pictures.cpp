@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/option_pictures.h"
 
+#include "app/document/option_tables.h"
 #include "app/document/robustness_tables.h"
 #include "app/pictures/chart.h"
 
@@ -14,6 +15,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype barsShown = 8;
+constexpr double points = 100; // of benefit
+
+QList<ScatterChart::Tick> ticks(double least, double most, const Wording &words)
+{
+    QList<ScatterChart::Tick> named;
+    for (const auto values = roundTicks(least, most); const double value : values)
+        named.append({value, words.number(value)});
+    return named;
+}
+
+Mark markOf(const OptionAdvice &option, const QString &recommended)
+{
+    if (option.option.id() == recommended)
+        return Mark::Recommended;
+    return option.isPermissible() ? Mark::Plain : Mark::Bad;
+}
+
+/// Without what is switched off, which has no benefit to be measured.
+bool isDrawn(const OptionAdvice &option, const Frontier &frontier, const QString &shown)
+{
+    if (option.option.isOff)
+        return false;
+    const QString id = option.option.id();
+    const FrontierPlace *place = frontier.place(id);
+    return isAmongLeading(option) || id == shown || (place && place->standing == FrontierStanding::Efficient);
+}
+
+/// "TLS required and checked: 1,200 EUR, 61.5": the corners of the frontier for who cannot see them.
+QString frontierText(const Wording &words, const Frontier &frontier)
+{
+    QStringList said;
+    for (const FrontierStep &step : frontier.steps) {
+        for (const QString &option : step.options)
+            said.append(words.option(option) + u": "_s + words.money(step.cost) + u", "_s
+                        + words.number(step.value.toDouble(), 1));
+    }
+    return words.say(u"record.picture.options.alternative"_s, {{u"steps"_s, {said.join(u"; "_s)}}});
+}
 
 /// One bar for each year.
 BarChart yearsChart(const Wording &words, const QList<YearCost> &years)
@@ -52,6 +91,38 @@ QList<FirstPlaces> firstPlaces(const Robustness &robustness)
 }
 
 } // namespace
+
+Picture costBenefitPicture(const Wording &words, const ConnectionAdvice &advice, const QString &option)
+{
+    const Frontier &frontier = advice.comparison.frontier;
+    Picture picture{
+        .caption = words.say(u"record.picture.options"_s), .alternative = frontierText(words, frontier), .svg = {}};
+    ScatterChart chart{.xTitle = words.say(u"picture.chart.cost"_s, {{u"currency"_s, {words.currency()}}}),
+                       .yTitle = words.say(u"picture.chart.benefit"_s),
+                       .xTicks = {},
+                       .yTicks = ticks(0, points, words),
+                       .legend = {{Mark::Recommended, words.say(u"picture.chart.recommended"_s)},
+                                  {Mark::Plain, words.say(u"picture.chart.permissible"_s)},
+                                  {Mark::Bad, words.say(u"picture.chart.excluded"_s)}},
+                       .points = {},
+                       .lineName = words.say(u"picture.chart.frontier"_s)};
+    double most = 1;
+    for (const OptionAdvice &one : advice.options) {
+        if (!isDrawn(one, frontier, option))
+            continue;
+        const double cost = one.cost.meanToPay.toDouble();
+        most = std::max(most, cost);
+        chart.points.append({cost, one.benefit.total * points, one.rank > 0 ? QString::number(one.rank) : QString(),
+                             markOf(one, advice.recommended)});
+    }
+    if (chart.points.size() < 2) // one point compares nothing
+        return picture;
+    for (const FrontierStep &step : frontier.steps)
+        chart.line.append({step.cost.toDouble(), step.value.toDouble()});
+    chart.xTicks = ticks(0, most, words);
+    picture.svg = drawScatter(chart);
+    return picture;
+}
 
 Picture yearsPicture(const Wording &words, const QString &captionId, const QList<YearCost> &years)
 {

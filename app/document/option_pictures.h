@@ -11,6 +11,10 @@ namespace safeconduct {
 /// What is drawn of a connection and its options: the same in the record and in the window. Without a drawing where there is
 /// nothing to compare or where the robustness of the connection was not asked for.
 
+/// Cost (the mean of what each has to pay) against benefit: the leading options, \a option and those on the efficient frontier, which
+/// is drawn as a line.
+Picture costBenefitPicture(const Wording &words, const ConnectionAdvice &advice, const QString &option);
+
 /// What falls due in each year; \a captionId is the text that stands above.
 Picture yearsPicture(const Wording &words, const QString &captionId, const QList<YearCost> &years);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/option_tables.h"
 
+#include "app/advice/comparison_advice.h"
 #include "app/advice/need.h"
+#include "app/document/comparison_tables.h"
 #include "app/document/plan_names.h"
 
 namespace safeconduct {
@@ -68,6 +70,12 @@ QString pathSentence(const Plan &plan, const Wording &words, const ConnectionAdv
                      {{u"stretches"_s, {stretches.join(u"; "_s)}}, {u"places"_s, {places.join(u"; "_s)}}});
 }
 
+bool isAmongLeading(const OptionAdvice &option)
+{
+    constexpr int leadingRanks = 12;
+    return option.rank > 0 ? option.rank <= leadingRanks : option.option.parts().size() <= 1;
+}
+
 QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice,
                        const Choice &choice)
 {
@@ -87,6 +95,10 @@ QString optionStanding(const Wording &words, const OptionAdvice &option, const C
     add(u"record.standing.excluded"_s, option.excludedBy);
     add(u"record.standing.advised-against"_s, option.advisedAgainstBy);
     add(u"record.standing.incomplete"_s, option.incompleteBy);
+    if (const OptionAdvice *better = dominatorOf(option, advice))
+        said.append(
+            dominatedInShort(words, option, *better,
+                             words.say(u"record.comparison.rank"_s, {{u"rank"_s, {QString::number(better->rank)}}})));
     return said.join(u"; "_s);
 }
 

@@ -16,7 +16,11 @@ QStringList needSentences(const Plan &plan, const Wording &words, const Need &ne
 /// The stretches of the path and where the text rests, with their exposure.
 QString pathSentence(const Plan &plan, const Wording &words, const ConnectionAdvice &advice);
 
-/// "chosen; recommended; advised against by M2": how \a option stands among the others.
+/// Whether \a option is one of the first dozen, or a single part that rules exclude: what tables and pictures show where all would
+/// be too many.
+bool isAmongLeading(const OptionAdvice &option);
+
+/// "chosen; recommended; advised against by M2": how \a option stands among the others, and which one dominates it.
 QString optionStanding(const Wording &words, const OptionAdvice &option, const ConnectionAdvice &advice,
                        const Choice &choice);
 

@@ -12,7 +12,8 @@ namespace safeconduct {
 /// A system security plan over the controls of the scheme that has an OSCAL catalogue.
 Result<Json> oscalSecurityPlan(const RecordInput &input);
 
-/// A plan of action: accepted risks and what is still open. \a planHref is where the security plan lies beside it.
+/// A plan of action: accepted risks and what is still open. \a planHref is where the security plan lies beside it, as a URI
+/// reference.
 Result<Json> oscalActionPlan(const RecordInput &input, const QString &planHref);
 
 } // namespace safeconduct

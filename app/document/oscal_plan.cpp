@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/implemented_systems.h"
 #include "app/document/oscal.h"
 #include "app/document/oscal_parts.h"
 #include "app/document/plan_names.h"
+#include "app/document/record_context.h"
 #include "app/document/review_triggers.h"
 #include "app/document/touched_controls.h"
 #include "app/support/text.h"
@@ -49,6 +51,31 @@ Json informationTypes(const RecordInput &input)
     return types;
 }
 
+/// The highest need of all information, by objective.
+Json impactLevel(const RecordInput &input)
+{
+    Level confidentiality = Level::Normal;
+    Level integrity = Level::Normal;
+    Level availability = Level::Normal;
+    for (const Information &information : input.plan.plan().information) {
+        confidentiality = std::max(confidentiality, information.confidentiality);
+        integrity = std::max(integrity, information.integrity);
+        availability = std::max(availability, information.availability);
+    }
+    return oscalObject({{u"security-objective-confidentiality"_s, Json::from(word(confidentiality))},
+                        {u"security-objective-integrity"_s, Json::from(word(integrity))},
+                        {u"security-objective-availability"_s, Json::from(word(availability))}});
+}
+
+/// The answers to the review questions, one a line.
+QString answersText(const RecordInput &input, const Wording &words)
+{
+    QStringList lines;
+    for (const auto answers = reviewAnswers({.input = input, .words = words}); const auto &[question, answer] : answers)
+        lines.append(question + u' ' + (answer.isEmpty() ? words.say(u"record.unanswered"_s) : answer));
+    return lines.join(u'\n');
+}
+
 Json characteristics(const RecordInput &input, const Wording &words)
 {
     const Plan &plan = input.plan.plan();
@@ -67,8 +94,11 @@ Json characteristics(const RecordInput &input, const Wording &words)
                               {{u"organisation"_s, {plan.organisation}}, {u"title"_s, {plan.title}}}))},
          {u"props"_s, triggers},
          {u"system-information"_s, oscalObject({{u"information-types"_s, informationTypes(input)}})},
+         {u"security-impact-level"_s, impactLevel(input)},
          {u"status"_s, oscalObject({{u"state"_s, Json::from(u"operational"_s)}})},
          {u"authorization-boundary"_s, oscalObject({{u"description"_s, oscalText(connections.join(u"; "_s))}})}});
+    if (const QString answers = answersText(input, words); !answers.isEmpty())
+        json.insert(u"remarks"_s, oscalText(answers));
     if (!input.networkMap.isEmpty())
         json.insert(
             u"network-architecture"_s,
@@ -90,6 +120,24 @@ Json component(const RecordInput &input, const QString &key, const QString &type
                         {u"title"_s, oscalText(title)},
                         {u"description"_s, oscalText(description)},
                         {u"status"_s, oscalObject({{u"state"_s, Json::from(u"operational"_s)}})}});
+}
+
+/// What several connections share, with those that do.
+Json sharedItems(const RecordInput &input, const Wording &words)
+{
+    Json items = Json::array();
+    for (const FacilityAdvice &facility : input.advice.facilities) {
+        if (facility.usedBy.isEmpty())
+            continue;
+        Json props = Json::array({oscalProp(u"facility"_s, facility.kind)});
+        for (const QString &connection : facility.usedBy)
+            props.append(oscalProp(u"shared-by"_s, connection));
+        items.append(
+            oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"item/facility/"_s + facility.kind))},
+                         {u"description"_s, oscalText(nameOfFacility(input.plan.plan(), words, facility.kind))},
+                         {u"props"_s, props}}));
+    }
+    return items;
 }
 
 Json implementation(const RecordInput &input, const Wording &words)
@@ -122,19 +170,10 @@ Json implementation(const RecordInput &input, const Wording &words)
                        {u"to"_s, {nameOfSystem(plan, connection.to)}},
                        {u"authentication"_s, {words.name(u"authentication"_s, connection.authentication)}}})));
     Json json = oscalObject({{u"users"_s, users}, {u"components"_s, components}});
-    if (items.size() > 0)
-        json.insert(u"inventory-items"_s, items);
+    for (const auto shared = sharedItems(input, words).items(); const Json &item : shared)
+        items.append(item);
+    oscalInsertFilled(json, u"inventory-items"_s, items);
     return json;
-}
-
-/// Whether somebody has reported that \a system is set up: by its id, its name, or that of one of its hosts.
-bool isImplemented(const RecordInput &input, const System &system)
-{
-    return std::ranges::any_of(input.decision.events, [&system](const Event &event) {
-        const auto isIt = [&event](const QString &name) { return event.host.compare(name, Qt::CaseInsensitive) == 0; };
-        return event.event == "implemented"_L1
-            && (isIt(system.id) || isIt(system.name) || std::ranges::any_of(system.hosts, isIt, &Host::name));
-    });
 }
 
 /// All systems that are configured for \a connection are set up, some, or none: then what was chosen is still planned.
@@ -147,7 +186,7 @@ QString implementationOf(const RecordInput &input, const QString &connection)
         if (!system || configured.contains(system->id))
             continue;
         configured.insert(system->id);
-        done += isImplemented(input, *system) ? 1 : 0;
+        done += reportOn(input.decision, *system) ? 1 : 0;
     }
     if (done == 0)
         return u"planned"_s;
@@ -161,6 +200,39 @@ QString stateOf(const RecordInput &input, const TouchedControl &touched, const Q
     return implementationOf(input, connection);
 }
 
+/// The configuration made for \a connection: links to its files, and by which of them it is verified.
+void addConfiguration(Json &component, const RecordInput &input, const QString &connection)
+{
+    Json props = Json::array();
+    Json links = Json::array();
+    for (const Snippet &snippet : input.snippets.snippets) {
+        if (snippet.connection != connection)
+            continue;
+        for (const SnippetFile &file : snippet.files) {
+            const QString key = oscalFileKey(snippet, file);
+            links.append(oscalObject(
+                {{u"href"_s, Json::from(u'#' + oscalUuid(input, key))}, {u"rel"_s, Json::from(u"configuration"_s)}}));
+            if (file.step == Step::Verify)
+                props.append(oscalProp(u"verify"_s, key));
+        }
+    }
+    oscalInsertFilled(component, u"props"_s, props);
+    oscalInsertFilled(component, u"links"_s, links);
+}
+
+/// Why this was chosen, and what it takes away.
+QString remarksOf(const RecordInput &input, const Wording &words, const Choice &choice)
+{
+    QStringList remarks;
+    if (!choice.reason.trimmed().isEmpty())
+        remarks.append(choice.reason.trimmed());
+    const ConnectionAdvice *advice = input.advice.connection(choice.connection);
+    const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr;
+    for (const LostFunction &lost : option ? option->takesAway : QList<LostFunction>())
+        remarks.append(words.say(lost.saying));
+    return remarks.join(u'\n');
+}
+
 Json byComponent(const RecordInput &input, const Wording &words, const TouchedControl &touched, const QString &id)
 {
     const Choice *choice = input.decision.choice(id);
@@ -170,8 +242,9 @@ Json byComponent(const RecordInput &input, const Wording &words, const TouchedCo
          {u"uuid"_s, Json::from(oscalUuid(input, key))},
          {u"description"_s, oscalText(words.option(choice ? choice->option : QString()))},
          {u"implementation-status"_s, oscalObject({{u"state"_s, Json::from(stateOf(input, touched, id))}})}});
-    if (choice && !choice->reason.trimmed().isEmpty())
-        json.insert(u"remarks"_s, oscalText(choice->reason));
+    addConfiguration(json, input, id);
+    if (const QString remarks = choice ? remarksOf(input, words, *choice) : QString(); !remarks.isEmpty())
+        json.insert(u"remarks"_s, oscalText(remarks));
     return json;
 }
 
@@ -195,48 +268,12 @@ Json controls(const RecordInput &input, const Wording &words, const QList<Touche
                         {u"implemented-requirements"_s, requirements}});
 }
 
-Json backMatter(const RecordInput &input, const ControlScheme &scheme, const Wording &words)
-{
-    Json links = Json::array();
-    for (const QString &id : scheme.sources) {
-        const auto source = input.knowledge.sources.constFind(id);
-        if (source != input.knowledge.sources.cend() && !source->url.isEmpty())
-            links.append(oscalObject({{u"href"_s, Json::from(source->url)}}));
-    }
-    Json catalog = oscalObject(
-        {{u"uuid"_s, Json::from(oscalUuid(input, u"catalog"_s))},
-         {u"title"_s, oscalText(scheme.title(words.language()))},
-         {u"props"_s,
-          Json::array({oscalProp(u"catalog"_s, scheme.catalog), oscalProp(u"edition"_s, scheme.edition)})}});
-    if (links.size() > 0)
-        catalog.insert(u"rlinks"_s, links);
-    Json resources = Json::array({catalog});
-    resources.append(oscalObject(
-        {{u"uuid"_s, Json::from(oscalUuid(input, u"record"_s))},
-         {u"title"_s, Json::from(u"record.json"_s)},
-         {u"description"_s, Json::from(u"safeconduct-record/1"_s)},
-         {u"base64"_s,
-          oscalObject(
-              {{u"filename"_s, Json::from(u"record.json"_s)},
-               {u"media-type"_s, Json::from(u"application/json"_s)},
-               {u"value"_s, Json::from(QString::fromLatin1(writeJsonCompact(recordJson(input)).toBase64()))}})}}));
-    if (!input.networkMap.isEmpty())
-        resources.append(
-            oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, u"map"_s))},
-                         {u"title"_s, oscalText(words.say(u"record.picture.map"_s))},
-                         {u"base64"_s,
-                          oscalObject({{u"filename"_s, Json::from(u"map.svg"_s)},
-                                       {u"media-type"_s, Json::from(u"image/svg+xml"_s)},
-                                       {u"value"_s, Json::from(QString::fromLatin1(input.networkMap.toBase64()))}})}}));
-    return oscalObject({{u"resources"_s, resources}});
-}
-
 } // namespace
 
 Result<Json> oscalSecurityPlan(const RecordInput &input)
 {
     const Plan &plan = input.plan.plan();
-    const Wording words(input.knowledge.texts, plan.language, input.advice.currency);
+    const Wording words(input.knowledge.texts, recordLanguage(input), input.advice.currency);
     const QList<TouchedControl> touched =
         catalogued(touchedControls(plan, input.knowledge, input.advice, input.decision));
     if (touched.isEmpty())
@@ -258,7 +295,7 @@ Result<Json> oscalSecurityPlan(const RecordInput &input)
          {u"system-characteristics"_s, characteristics(input, words)},
          {u"system-implementation"_s, implementation(input, words)},
          {u"control-implementation"_s, controls(input, words, touched)},
-         {u"back-matter"_s, backMatter(input, *touched.first().scheme, words)}});
+         {u"back-matter"_s, oscalBackMatter(input, *touched.first().scheme, words)}});
     return oscalObject({{u"system-security-plan"_s, document}});
 }
 

@@ -75,6 +75,15 @@ QString RecordContext::finding(const Finding &finding)
 
 namespace {
 
+/// How far what the record says is signed, where it is not; else empty.
+QString unsignedMark(const RecordContext &record)
+{
+    if (!record.input.steps.isEmpty())
+        return {};
+    return u' '
+        + record.words.say(record.input.isSignedOtherwise ? u"record.mark.otherwise"_s : u"record.mark.unsigned"_s);
+}
+
 QString statusLine(const RecordContext &record)
 {
     const Status status = statusOf(record.input);
@@ -83,15 +92,16 @@ QString statusLine(const RecordContext &record)
         status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
     return record.words.say(textId,
                             {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
-                             {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+                             {u"date"_s, {record.words.date(record.input.advice.asOf)}}})
+        + unsignedMark(record);
 }
 
-/// Whether what was proposed has been accepted, by all who have to, whatever became of it later.
-bool isApproved(const RecordInput &input)
+/// The acceptance that was the last one due, and who has accepted besides since.
+QList<Event> lastApprovals(const RecordInput &input)
 {
-    const Status status = statusOf(input);
-    return status != Status::Draft && status != Status::Proposed && status != Status::Rejected
-        && status != Status::Withdrawn;
+    const QList<Event> approvals = standingApprovals(input);
+    const qsizetype besides = input.life ? input.life->acceptedBesides : 0;
+    return approvals.sliced(std::max<qsizetype>(approvals.size() - 1 - besides, 0));
 }
 
 /// Who approved it, for the head of each page.
@@ -103,10 +113,15 @@ QString approvalLine(const RecordContext &record)
     });
     if (approval == std::views::reverse(events).end() || !isApproved(record.input))
         return record.words.say(u"record.approval.none"_s);
-    return record.words.say(u"record.approval"_s,
-                            {{u"name"_s, {approval->by}},
-                             {u"role"_s, {record.words.name(u"rolename"_s, approval->role)}},
-                             {u"date"_s, {record.words.date(approval->date)}}});
+    const QList<Event> approvals =
+        approval->event == "accept"_L1 ? lastApprovals(record.input) : QList<Event>{*approval};
+    QStringList said;
+    for (const Event &one : approvals)
+        said.append(record.words.say(u"record.approval"_s,
+                                     {{u"name"_s, {one.by}},
+                                      {u"role"_s, {record.words.name(u"rolename"_s, one.role)}},
+                                      {u"date"_s, {record.words.date(one.date)}}}));
+    return said.join(u' ');
 }
 
 } // namespace
@@ -116,9 +131,84 @@ Status statusOf(const RecordInput &input)
     return input.life ? statusOn(*input.life, input.today) : statusOf(input.decision, input.today);
 }
 
+QList<ReviewReason> reasonsDue(const RecordInput &input)
+{
+    return input.life ? reasonsToReview(*input.life, input.today)
+                      : reasonsToReview(input.decision, input.foreseen, input.today);
+}
+
+bool isApproved(const RecordInput &input)
+{
+    const Status status = statusOf(input);
+    return status != Status::Draft && status != Status::Proposed && status != Status::Rejected
+        && status != Status::Withdrawn;
+}
+
+QList<Event> approvalsOf(const Decision &decision)
+{
+    QList<Event> approvals;
+    for (const Event &event : decision.events) {
+        if (event.event == "propose"_L1)
+            approvals.clear();
+        if (event.event == "accept"_L1)
+            approvals.append(event);
+    }
+    return approvals;
+}
+
+QList<Event> standingApprovals(const RecordInput &input)
+{
+    return isApproved(input) ? approvalsOf(input.decision) : QList<Event>();
+}
+
+QDate approvedOn(const RecordInput &input)
+{
+    const QList<Event> approvals = lastApprovals(input);
+    return approvals.isEmpty() ? QDate() : approvals.constFirst().date;
+}
+
+qsizetype versionOf(const RecordInput &input)
+{
+    return std::max<qsizetype>(input.decision.events.size(), 1);
+}
+
+QStringList tagsOf(const RecordInput &input)
+{
+    QStringList tags;
+    for (const Connection &connection : input.plan.plan().connections)
+        tags.append(connection.service);
+    for (const Choice &choice : input.decision.choices) {
+        const ConnectionAdvice *advice = input.advice.connection(choice.connection);
+        if (const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr)
+            tags.append(option->option.parts());
+    }
+    tags.removeAll(QString());
+    tags.removeDuplicates();
+    return tags;
+}
+
+QString predecessorOf(const RecordInput &input)
+{
+    const auto backwards = std::views::reverse(input.steps);
+    const auto proposal =
+        std::ranges::find_if(backwards, [](const SignedStep &step) { return step.event.event == "propose"_L1; });
+    return proposal == backwards.end() ? QString() : proposal->supersedes;
+}
+
+QString successorOf(const RecordInput &input)
+{
+    const auto step = std::ranges::find_if(input.steps, [](const SignedStep &one) { return !one.successor.isEmpty(); });
+    return step == input.steps.end() ? QString() : step->successor;
+}
+
+QString recordLanguage(const RecordInput &input)
+{
+    return input.language.isEmpty() ? input.plan.plan().language : input.language;
+}
+
 Document recordDocument(const RecordInput &input)
 {
-    const QString language = input.plan.plan().language;
+    const QString language = recordLanguage(input);
     RecordContext record{.input = input, .words = Wording(input.knowledge.texts, language, input.advice.currency)};
     writeSummary(record);
     writeOverviewPictures(record);
@@ -132,8 +222,10 @@ Document recordDocument(const RecordInput &input)
     writeInvestments(record);
     writeRisks(record);
     writeConfiguration(record);
+    writeConfirmation(record);
     writeControls(record);
     writeReview(record);
+    writeLife(record);
     writeOrigin(record);
     return {.title = record.words.say(u"record.title"_s, {{u"title"_s, {input.plan.plan().title}}}),
             .language = language,
@@ -151,6 +243,23 @@ Document togetherDocument(const RecordInput &input, const QString &language)
     writeScenarios(record);
     writeInvestments(record);
     return {.title = input.plan.plan().title, .language = language, .blocks = record.blocks};
+}
+
+QList<Block> togetherBlocks(const PlanDocument &plan, const Knowledge &knowledge, const Advice &advice,
+                            const QString &language)
+{
+    const Snippets none; // nothing here tells of configuration
+    const RecordInput input{.plan = plan,
+                            .knowledge = knowledge,
+                            .advice = advice,
+                            .decision = {},
+                            .snippets = none,
+                            .programVersion = {},
+                            .today = advice.asOf};
+    RecordContext record{.input = input, .words = Wording(knowledge.texts, language, advice.currency)};
+    writeTogether(record);
+    writeInvestments(record);
+    return record.blocks;
 }
 
 } // namespace safeconduct

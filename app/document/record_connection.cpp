@@ -115,6 +115,7 @@ void writeConnection(Section section)
     section.record.heading(4, u"record.options.heading"_s, {});
     writeOptions(section);
     writeOptionPicture(section);
+    writeComparison(section);
     writeExcluded(section);
     writeFindings(section);
     writeCoverage(section);

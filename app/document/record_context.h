@@ -32,6 +32,29 @@ struct RecordContext {
     QString finding(const Finding &finding);
 };
 
+/// Of a hash, enough to tell states and files of one record from each other.
+inline constexpr qsizetype shownDigits = 12;
+
+/// "Bob (Head of IT)", or the name alone where the role is not said.
+QString whoText(const RecordContext &record, const QString &name, const QString &role);
+
+/// The text of the question \a id, or the id where the knowledge does not have it.
+QString nameOfQuestion(const RecordContext &record, const QString &id);
+
+/// "yes: explanation".
+QString answerText(const RecordContext &record, const QString &answer, const QString &explanation);
+
+/// What a review asks of every decision (rule D2), and what the last signed review of what was proposed last, the plan or the
+/// record itself answers; empty: nothing.
+struct ReviewAnswer {
+    QString question;
+    QString answer;
+};
+QList<ReviewAnswer> reviewAnswers(const RecordContext &record);
+
+/// Why a review is due, or was.
+QString dueText(const RecordContext &record, const ReviewReason &reason);
+
 // The sections, in the order in which a reader meets them; each appends to the context.
 void writeSummary(RecordContext &record);
 void writeOverviewPictures(RecordContext &record); ///< part of the summary: coverage and cost by year of all choices
@@ -44,10 +67,14 @@ void writeTogether(RecordContext &record);
 void writeScenarios(RecordContext &record);
 void writeInvestments(RecordContext &record);
 void writeRisks(RecordContext &record);
+void writeExceptions(RecordContext &record); ///< part of the risks
 void writeConfiguration(RecordContext &record);
+void writeConfirmation(RecordContext &record);
+void writeConfirmationSteps(RecordContext &record); ///< the confirmation without its heading
 void writeControls(RecordContext &record);
 void writeReview(RecordContext &record);
 void writeReviewQuestions(RecordContext &record); ///< part of the review
+void writeLife(RecordContext &record);
 void writeOrigin(RecordContext &record);
 
 } // namespace safeconduct

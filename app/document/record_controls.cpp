@@ -19,10 +19,7 @@ QString connectionsText(const RecordContext &record, const QStringList &ids)
         return record.words.say(u"record.controls.some"_s,
                                 {{u"count"_s, {QString::number(ids.size())}},
                                  {u"all"_s, {QString::number(record.plan().connections.size())}}});
-    QStringList names;
-    for (const QString &id : ids)
-        names.append(nameOfConnection(record.plan(), id));
-    return names.join(u"; "_s);
+    return namesOfConnections(record.plan(), ids);
 }
 
 QString stateText(const RecordContext &record, const TouchedControl &touched)

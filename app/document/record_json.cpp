@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
+#include "app/decision/milestones.h"
+#include "app/document/implemented_systems.h"
 #include "app/document/kept_advice.h"
-#include "app/document/record.h"
+#include "app/document/record_context.h"
+#include "app/document/recorded_exceptions.h"
 #include "app/document/review_triggers.h"
+#include "app/document/rollout.h"
 #include "app/document/touched_controls.h"
-#include "app/document/wording.h"
 #include "app/support/json_list.h"
 
 namespace safeconduct {
@@ -13,7 +16,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json snippetJson(const Snippet &snippet)
+Json dayJson(const QDate &day)
+{
+    return Json::from(day.toString(Qt::ISODate));
+}
+
+void insertFilled(Json &json, const QString &name, const QString &text)
+{
+    if (!text.isEmpty())
+        json.insert(name, Json::from(text));
+}
+
+/// SHA-256 of the files as they lie in the dossier, which is in the plan's language.
+Json hashesOf(const Snippet &snippet, const RecordInput &input)
+{
+    Json hashes = Json::object();
+    for (const SnippetFile &file : snippet.files)
+        hashes.insert(file.name,
+                      Json::from(hashOfSnippetFile(file, input.knowledge.texts, input.plan.plan().language)));
+    return hashes;
+}
+
+Json reportJson(const Event &event)
+{
+    Json json = Json::object();
+    json.insert(u"by"_s, Json::from(event.by));
+    json.insert(u"date"_s, dayJson(event.date));
+    return json;
+}
+
+Json snippetJson(const Snippet &snippet, const RecordInput &input)
 {
     Json json = Json::object();
     json.insert(u"connection"_s, Json::from(snippet.connection));
@@ -29,6 +61,10 @@ Json snippetJson(const Snippet &snippet)
     for (const SnippetFile &file : snippet.files)
         files.append(file.name);
     json.insert(u"files"_s, Json::from(files));
+    json.insert(u"sha256"_s, hashesOf(snippet, input));
+    const System *system = input.plan.plan().system(snippet.system);
+    if (const Event *report = system ? reportOn(input.decision, *system) : nullptr)
+        json.insert(u"putInPlace"_s, reportJson(*report));
     return json;
 }
 
@@ -69,13 +105,79 @@ Json controlJson(const TouchedControl &touched)
 
 Json triggerJson(const ReviewTrigger &trigger)
 {
-    Json json = Json::object();
-    json.insert(u"kind"_s, Json::from(trigger.kind));
-    if (!trigger.subject.isEmpty())
-        json.insert(u"subject"_s, Json::from(trigger.subject));
-    if (trigger.day.isValid())
-        json.insert(u"day"_s, Json::from(trigger.day.toString(Qt::ISODate)));
+    Json json = reviewReasonToJson({.kind = trigger.kind, .subject = trigger.subject, .day = trigger.day});
     json.insert(u"text"_s, Json::from(trigger.text));
+    return json;
+}
+
+Json exceptionJson(const RecordedException &exception)
+{
+    QStringList missing;
+    for (const CoverageCell &cell : exception.missing)
+        missing.append(cell.threat);
+    Json json = Json::object();
+    json.insert(u"connection"_s, Json::from(exception.connection));
+    json.insert(u"option"_s, Json::from(exception.option));
+    json.insert(u"missing"_s, Json::from(missing));
+    json.insert(u"reason"_s, Json::from(exception.reason));
+    json.insert(u"owner"_s, Json::from(exception.owner));
+    json.insert(u"approvedBy"_s, jsonList(exception.approvedBy, [](const Event &event) {
+                    Json approval = reportJson(event);
+                    approval.insert(u"role"_s, Json::from(event.role));
+                    return approval;
+                }));
+    if (exception.from.isValid())
+        json.insert(u"from"_s, dayJson(exception.from));
+    if (exception.until.isValid())
+        json.insert(u"until"_s, dayJson(exception.until));
+    if (!exception.milestones.isEmpty())
+        json.insert(u"milestones"_s, jsonList(exception.milestones, milestoneToJson));
+    return json;
+}
+
+Json stepJson(const SignedStep &step)
+{
+    Json json = Json::object();
+    json.insert(u"event"_s, Json::from(step.event.event));
+    json.insert(u"date"_s, dayJson(step.event.date));
+    json.insert(u"by"_s, Json::from(step.event.by));
+    json.insert(u"role"_s, Json::from(step.event.role));
+    insertFilled(json, u"comment"_s, step.event.comment);
+    insertFilled(json, u"host"_s, step.event.host);
+    insertFilled(json, u"output"_s, step.output);
+    if (step.review.isValid())
+        json.insert(u"review"_s, dayJson(step.review));
+    if (!step.reasons.isEmpty())
+        json.insert(u"reasons"_s, jsonList(step.reasons, reviewReasonToJson));
+    if (!step.answers.isEmpty())
+        json.insert(u"answers"_s, jsonList(step.answers, signedAnswerToJson));
+    json.insert(u"state"_s, Json::from(step.state));
+    json.insert(u"timeStamp"_s, Json::from(!step.timeStamp.isEmpty()));
+    json.insert(u"revocationData"_s, Json::from(step.hasRevocationData));
+    return json;
+}
+
+/// What was signed, and what comes before and after this record.
+Json lifeJson(const RecordInput &input)
+{
+    const bool isSigned = !input.steps.isEmpty();
+    const QString unsignedWord = input.isSignedOtherwise ? u"otherwise"_s : u"no"_s;
+    Json json = Json::object();
+    json.insert(u"version"_s, Json::from(static_cast<qint64>(versionOf(input))));
+    json.insert(u"signed"_s, Json::from(isSigned ? u"yes"_s : unsignedWord));
+    json.insert(u"steps"_s, jsonList(input.steps, stepJson));
+    if (const QList<ReviewReason> due = reasonsDue(input); !due.isEmpty())
+        json.insert(u"due"_s, jsonList(due, reviewReasonToJson));
+    insertFilled(json, u"predecessor"_s, predecessorOf(input));
+    insertFilled(json, u"successor"_s, successorOf(input));
+    return json;
+}
+
+Json answerJson(const ReviewAnswer &answer)
+{
+    Json json = Json::object();
+    json.insert(u"question"_s, Json::from(answer.question));
+    json.insert(u"answer"_s, Json::from(answer.answer));
     return json;
 }
 
@@ -83,7 +185,7 @@ Json triggerJson(const ReviewTrigger &trigger)
 
 Json recordJson(const RecordInput &input)
 {
-    const QString &language = input.plan.plan().language;
+    const QString language = recordLanguage(input);
     const Wording words(input.knowledge.texts, language, input.advice.currency);
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-record/1"_s));
@@ -98,7 +200,9 @@ Json recordJson(const RecordInput &input)
     json.insert(u"decision"_s, decisionToJson(input.decision));
     json.insert(u"open"_s,
                 jsonList(openPoints(input.decision, input.plan.plan(), input.advice, input.today), openPointJson));
-    json.insert(u"snippets"_s, jsonList(input.snippets.snippets, snippetJson));
+    json.insert(u"snippets"_s, jsonList(input.snippets.snippets, [&input](const Snippet &snippet) {
+                    return snippetJson(snippet, input);
+                }));
     json.insert(u"withoutSnippet"_s, jsonList(input.snippets.omissions, [&](const Omission &omission) {
                     return omissionJson(omission, words);
                 }));
@@ -106,6 +210,10 @@ Json recordJson(const RecordInput &input)
         u"controls"_s,
         jsonList(touchedControls(input.plan.plan(), input.knowledge, input.advice, input.decision), controlJson));
     json.insert(u"triggers"_s, jsonList(reviewTriggers(input, words), triggerJson));
+    json.insert(u"tags"_s, Json::from(tagsOf(input)));
+    json.insert(u"exceptions"_s, jsonList(recordedExceptions(input), exceptionJson));
+    json.insert(u"answers"_s, jsonList(reviewAnswers({.input = input, .words = words}), answerJson));
+    json.insert(u"life"_s, lifeJson(input));
     return json;
 }
 

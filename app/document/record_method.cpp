@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/swing_points.h"
 #include "app/document/record_context.h"
 #include "app/plan/plan_names.h"
 
@@ -10,6 +11,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "10: No attack on the way succeeds.": what an end of a criterion's scale stands for.
+QString scaleEnd(const RecordContext &record, const Criterion &criterion, double point)
+{
+    const QString shown = QString::number(point);
+    return shown + u": "_s + record.words.say(u"criterion."_s + criterion.id + u".point."_s + shown);
+}
+
+/// Whose points these are.
+void writePointsOrigin(RecordContext &record)
+{
+    record.paragraph(record.plan().weights.isEmpty() ? u"record.criteria.default"_s : u"record.criteria.plan"_s);
+    QStringList roles;
+    for (const auto own = rolesWithPoints(record.plan()); const QString &role : own)
+        roles.append(record.words.name(u"rolename"_s, role));
+    if (!roles.isEmpty())
+        record.paragraph(u"record.criteria.roles"_s, {{u"roles"_s, {roles.join(u"; "_s)}}});
+}
+
 void writeCriteria(RecordContext &record)
 {
     QList<QStringList> rows;
@@ -18,12 +37,15 @@ void writeCriteria(RecordContext &record)
         rows.append(
             {record.words.name(u"criterion"_s, criterion.id), record.words.number(points),
              record.words.say(criterion.isProtection ? u"record.criterion.grows"_s : u"record.criterion.constant"_s),
-             record.words.say(u"criterion."_s + criterion.id + u".help"_s)});
+             record.words.say(u"criterion."_s + criterion.id + u".help"_s),
+             criterion.scalePoints.isEmpty() ? QString() : scaleEnd(record, criterion, criterion.scalePoints.first()),
+             criterion.scalePoints.isEmpty() ? QString() : scaleEnd(record, criterion, criterion.scalePoints.last())});
     }
     record.table(u"record.criteria.caption"_s,
                  {u"record.column.criterion"_s, u"record.column.points"_s, u"record.column.with-need"_s,
-                  u"record.column.meaning"_s},
+                  u"record.column.meaning"_s, u"record.column.best"_s, u"record.column.worst"_s},
                  rows, {1});
+    writePointsOrigin(record);
 }
 
 /// What the plan sets holds for its horizon, the usual worth for as many years as it was estimated for.
@@ -80,13 +102,17 @@ void writeMethod(RecordContext &record)
          {u"rate"_s, {record.words.number(settings.discountRatePercent.value_or(defaults.discountRatePercent))}},
          {u"profile"_s, {found == record.input.knowledge.profiles.end() ? profile : found->title}},
          {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+    const QString kind = settings.discountRateKind.isEmpty() ? defaults.discountRateKind : settings.discountRateKind;
+    record.paragraph(kind == "real"_L1 ? u"record.method.real"_s : u"record.method.nominal"_s,
+                     {{u"date"_s, {record.words.date(record.input.advice.asOf)}}});
     record.bullets({record.words.say(u"record.method.need"_s), record.words.say(u"record.method.rules"_s),
                     record.words.say(u"record.method.exposure"_s), record.words.say(u"record.method.coverage"_s),
                     record.words.say(u"record.method.benefit"_s), record.words.say(u"record.method.cost"_s),
-                    record.words.say(u"record.method.comparison"_s),
+                    record.words.say(u"record.method.comparison"_s), record.words.say(u"record.method.frontier"_s),
                     record.words.say(u"record.method.robustness"_s,
                                      {{u"variation"_s, {record.words.percent(defaults.robustness.pointVariation)}},
-                                      {u"clear"_s, {record.words.percent(defaults.robustness.clearFrom)}}})});
+                                      {u"clear"_s, {record.words.percent(defaults.robustness.clearFrom)}}}),
+                    record.words.say(u"record.method.central"_s)});
     writeCriteria(record);
     writeWorth(record);
 }
@@ -109,12 +135,10 @@ void writeInvestments(RecordContext &record)
     for (const FacilityAdvice &facility : record.input.advice.facilities) {
         if (facility.usedBy.isEmpty() && !facility.exists)
             continue;
-        QStringList users;
-        for (const QString &id : facility.usedBy)
-            users.append(nameOfConnection(record.plan(), id));
         rows.append({record.words.name(u"facility"_s, facility.kind),
                      record.words.say(facility.exists ? u"record.facility.exists"_s : u"record.facility.new"_s),
-                     record.words.range(facility.cost.presentValue), users.join(u", "_s)});
+                     record.words.range(facility.cost.presentValue),
+                     namesOfConnections(record.plan(), facility.usedBy)});
     }
     if (rows.isEmpty())
         return;

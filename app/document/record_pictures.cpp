@@ -14,23 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double points = 100; // of benefit
-
-QList<ScatterChart::Tick> ticks(double least, double most, const Wording &words)
-{
-    QList<ScatterChart::Tick> named;
-    for (const auto values = roundTicks(least, most); const double value : values)
-        named.append({value, words.number(value)});
-    return named;
-}
-
-Mark markOf(const OptionAdvice &option, const ConnectionAdvice &advice)
-{
-    if (option.option.id() == advice.recommended)
-        return Mark::Recommended;
-    return option.isPermissible() ? Mark::Plain : Mark::Bad;
-}
-
 /// The worst level of \a threat over all places, or -1 where the option is not held against it.
 int worstLevel(const OptionAdvice &option, const QString &threat)
 {
@@ -106,35 +89,22 @@ void writeOverviewPictures(RecordContext &record)
     if (!record.input.networkMap.isEmpty())
         record.picture(u"record.picture.map"_s, record.words.say(u"record.picture.map.alternative"_s),
                        record.input.networkMap);
+    else if (record.input.isMapMissing)
+        record.paragraph(u"record.picture.map.none"_s);
 }
 
 void writeOptionPicture(Section &section)
 {
-    const Wording &words = section.record.words;
-    ScatterChart chart{
-        .xTitle = section.say(u"picture.chart.cost"_s, {{u"currency"_s, {section.record.input.advice.currency}}}),
-        .yTitle = section.say(u"picture.chart.benefit"_s),
-        .xTicks = {},
-        .yTicks = ticks(0, points, words),
-        .legend = {{Mark::Recommended, section.say(u"picture.chart.recommended"_s)},
-                   {Mark::Plain, section.say(u"picture.chart.permissible"_s)},
-                   {Mark::Bad, section.say(u"picture.chart.excluded"_s)}},
-        .points = {}};
-    double most = 1;
-    for (const OptionAdvice &option : section.advice.options) {
-        if (!section.isListed(option) || option.option.isOff)
-            continue;
-        const double cost = option.cost.presentValue.mean().toDouble();
-        most = std::max(most, cost);
-        chart.points.append({cost, option.benefit.total * points,
-                             option.rank > 0 ? QString::number(option.rank) : QString(),
-                             markOf(option, section.advice)});
-    }
-    if (chart.points.size() < 2) // one point compares nothing
-        return;
-    chart.xTicks = ticks(0, most, words);
-    section.record.picture(u"record.picture.options"_s, section.say(u"record.picture.options.alternative"_s),
-                           drawScatter(chart));
+    const Picture drawn = costBenefitPicture(section.record.words, section.advice, section.choice.option);
+    if (!drawn.svg.isEmpty())
+        section.record.blocks.append(drawn);
+}
+
+void writeFirstPlacesPicture(Section &section)
+{
+    const Picture drawn = firstPlacesPicture(section.record.words, section.advice);
+    if (!drawn.svg.isEmpty())
+        section.record.blocks.append(drawn);
 }
 
 void writeTornadoPicture(Section &section)

@@ -4,6 +4,7 @@
 #include "app/document/record_context.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace safeconduct {
 
@@ -54,13 +55,14 @@ QString answerByChoices(const RecordContext &record, Test test)
     for (const Choice &choice : record.input.decision.choices) {
         const ConnectionAdvice *advice = record.input.advice.connection(choice.connection);
         if (!advice || !test(choice, *advice))
-            failing.append(nameOfConnection(record.plan(), choice.connection));
+            failing.append(choice.connection);
     }
     if (failing.isEmpty())
         return yesOrNo(record, true);
     if (failing.size() == record.input.decision.choices.size())
         return record.words.say(u"record.answer.no-connection"_s);
-    return record.words.say(u"record.answer.not-for"_s, {{u"connections"_s, {failing.join(u"; "_s)}}});
+    return record.words.say(u"record.answer.not-for"_s,
+                            {{u"connections"_s, {namesOfConnections(record.plan(), failing)}}});
 }
 
 bool isDecided(const Choice &choice, const ConnectionAdvice &)
@@ -105,30 +107,68 @@ QString answerFromRecord(const RecordContext &record, const QString &question)
 QString answerFromPlan(const RecordContext &record, const QString &question)
 {
     for (const Answer &answer : record.plan().answers) {
-        if (answer.question == question) {
-            const QString said = record.words.name(u"answer"_s, answer.answer);
-            return answer.explanation.isEmpty() ? said : said + u": "_s + answer.explanation;
-        }
+        if (answer.question == question)
+            return answerText(record, answer.answer, answer.explanation);
     }
     return {};
 }
 
+/// What was signed last with a confirmation, by whom and when. What was confirmed before another proposal was about another state.
+QString answerFromReview(const RecordContext &record, const QString &question)
+{
+    for (const SignedStep &step : std::views::reverse(record.input.steps)) {
+        if (step.event.event == "propose"_L1)
+            break;
+        const auto answer = std::ranges::find(step.answers, question, &SignedAnswer::question);
+        if (answer == step.answers.cend())
+            continue;
+        return record.words.say(u"record.answer.confirmed"_s,
+                                {{u"answer"_s, {answerText(record, answer->answer, answer->explanation)}},
+                                 {u"name"_s, {step.event.by}},
+                                 {u"date"_s, {record.words.date(step.event.date)}}});
+    }
+    return {};
+}
+
+QString answerTo(const RecordContext &record, const QString &question)
+{
+    if (const QString confirmed = answerFromReview(record, question); !confirmed.isEmpty())
+        return confirmed;
+    const QString planned = answerFromPlan(record, question);
+    return planned.isEmpty() ? answerFromRecord(record, question) : planned;
+}
+
 } // namespace
+
+QString nameOfQuestion(const RecordContext &record, const QString &id)
+{
+    const Question *question = record.input.knowledge.question(id);
+    return question ? record.words.say(question->text) : id;
+}
+
+QString answerText(const RecordContext &record, const QString &answer, const QString &explanation)
+{
+    const QString said = record.words.name(u"answer"_s, answer);
+    return explanation.isEmpty() ? said : said + u": "_s + explanation;
+}
+
+QList<ReviewAnswer> reviewAnswers(const RecordContext &record)
+{
+    QList<ReviewAnswer> answers;
+    for (const Question &question : record.input.knowledge.questions) {
+        if (question.isReview())
+            answers.append({record.words.say(question.text), answerTo(record, question.id)});
+    }
+    return answers;
+}
 
 void writeReviewQuestions(RecordContext &record)
 {
     record.heading(3, u"record.questions.heading"_s, {});
     record.paragraph(u"record.questions.text"_s);
     QList<QStringList> rows;
-    for (const Question &question : record.input.knowledge.questions) {
-        if (!question.isReview())
-            continue;
-        QString answer = answerFromPlan(record, question.id);
-        if (answer.isEmpty())
-            answer = answerFromRecord(record, question.id);
-        rows.append(
-            {record.words.say(question.text), answer.isEmpty() ? record.words.say(u"record.unanswered"_s) : answer});
-    }
+    for (const auto answers = reviewAnswers(record); const auto &[question, answer] : answers)
+        rows.append({question, answer.isEmpty() ? record.words.say(u"record.unanswered"_s) : answer});
     record.table({}, {u"record.column.question"_s, u"record.column.answer"_s}, rows);
 }
 

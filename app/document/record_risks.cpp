@@ -2,6 +2,7 @@
 #include "app/decision/decide.h"
 #include "app/document/plan_names.h"
 #include "app/document/record_context.h"
+#include "app/document/rollout.h"
 
 #include <QHash>
 
@@ -42,10 +43,23 @@ QList<Gap> gapsOf(const RecordContext &record, const OptionAdvice &option)
     return gaps;
 }
 
-QString treatment(const RecordContext &record, const Choice &choice)
+/// What is left by an option that may be had is carried by whoever decided, until they look at it again.
+QString carriedText(const RecordContext &record, const Choice &choice, const ConnectionAdvice &advice)
+{
+    if (!choice.isDecided || needsAcceptedRisk(choice, advice))
+        return record.words.say(u"record.risk.remains"_s);
+    const Decision &decision = record.input.decision;
+    const bool isNamed = !choice.by.isEmpty();
+    const QString owner =
+        whoText(record, isNamed ? choice.by : decision.decidedBy, isNamed ? choice.role : decision.decidedRole);
+    return record.words.say(owner.isEmpty() ? u"record.risk.carried-unnamed"_s : u"record.risk.carried"_s,
+                            {{u"owner"_s, {owner}}, {u"until"_s, {record.words.date(decision.review)}}});
+}
+
+QString treatment(const RecordContext &record, const Choice &choice, const ConnectionAdvice &advice)
 {
     if (!choice.acceptedRisk)
-        return record.words.say(u"record.risk.remains"_s);
+        return carriedText(record, choice, advice);
     const AcceptedRisk &risk = *choice.acceptedRisk;
     return record.words.say(risk.explanation.isEmpty() ? u"record.risk.accepted-plain"_s : u"record.risk.accepted"_s,
                             {{u"owner"_s, {risk.owner.isEmpty() ? record.words.say(u"record.nobody"_s) : risk.owner}},
@@ -65,7 +79,7 @@ void writeRemaining(RecordContext &record)
         const auto gaps = gapsOf(record, *option);
         for (const Gap &gap : gaps) {
             rows.append({connection->name, gap.threat, record.words.name(u"coverage"_s, word(gap.level)),
-                         gap.places.join(u"; "_s), treatment(record, choice)});
+                         gap.places.join(u"; "_s), treatment(record, choice, *advice)});
         }
     }
     record.table({},
@@ -112,6 +126,17 @@ void writeOpenPoints(RecordContext &record)
     record.bullets(items);
 }
 
+/// Each with the first digits of its hash in brackets.
+QString filesText(const RecordContext &record, const Snippet &snippet)
+{
+    QStringList files;
+    for (const SnippetFile &file : snippet.files) {
+        const QString hash = hashOfSnippetFile(file, record.input.knowledge.texts, record.plan().language);
+        files.append(u"%1 (%2)"_s.arg(file.name, hash.first(shownDigits)));
+    }
+    return files.join(u", "_s);
+}
+
 } // namespace
 
 void writeRisks(RecordContext &record)
@@ -119,6 +144,7 @@ void writeRisks(RecordContext &record)
     record.heading(2, u"record.risks.heading"_s, u"risks"_s);
     record.paragraph(u"record.risks.text"_s);
     writeRemaining(record);
+    writeExceptions(record);
     writeOpenPoints(record);
 }
 
@@ -128,16 +154,15 @@ void writeConfiguration(RecordContext &record)
     record.paragraph(u"record.configuration.text"_s);
     QList<QStringList> rows;
     for (const Snippet &snippet : record.input.snippets.snippets) {
-        QStringList files;
-        for (const SnippetFile &file : snippet.files)
-            files.append(file.name);
         rows.append({record.systemName(snippet.system), nameOfPurpose(record.plan(), record.words, snippet),
-                     record.words.say(snippet.title), files.join(u", "_s),
+                     record.words.say(snippet.title), snippet.target, filesText(record, snippet),
                      record.words.name(u"proof"_s, word(snippet.badge.proof))});
     }
+    if (!rows.isEmpty())
+        record.paragraph(u"record.configuration.hashes"_s, {{u"count"_s, {QString::number(shownDigits)}}});
     record.table({},
                  {u"record.column.system"_s, u"record.column.connection"_s, u"record.column.what"_s,
-                  u"record.column.files"_s, u"record.column.proof"_s},
+                  u"record.column.target"_s, u"record.column.files"_s, u"record.column.proof"_s},
                  rows);
     QStringList omitted;
     for (const Omission &omission : record.input.snippets.omissions)

@@ -2,6 +2,8 @@
 #include "app/document/record_section.h"
 #include "app/document/robustness_tables.h"
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,14 @@ void append(Section &section, const Table &table)
 {
     if (!table.rows.isEmpty())
         section.record.blocks.append(table);
+}
+
+/// Whether more than one option ever comes first by the weights as entered: a single bar compares nothing.
+bool isContested(const Acceptability &entered)
+{
+    return std::ranges::count_if(entered.options,
+                                 [](const OptionAcceptability &option) { return option.ranks.front() > 0; })
+        > 1;
 }
 
 } // namespace
@@ -27,6 +37,11 @@ void writeRobustness(Section &section)
     Table places = acceptabilityTable(words, section.advice);
     places.caption = words.say(u"record.robustness.places.short"_s); // what it means stands in the part on the method
     append(section, places);
+    if (isContested(robustness.entered))
+        writeFirstPlacesPicture(section);
+    Table central = centralWeightsTable(words, section.advice);
+    central.caption = words.say(u"record.robustness.central.short"_s);
+    append(section, central);
     if (robustness.verdict == Verdict::Clear)
         return;
     writeTornadoPicture(section);

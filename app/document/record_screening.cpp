@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/option_tables.h"
 #include "app/document/record_section.h"
 
 #include <QHash>
@@ -11,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 bool Section::isListed(const OptionAdvice &option) const
 {
-    constexpr int leadingRanks = 12;
-    const bool isLeading = option.rank > 0 && option.rank <= leadingRanks;
-    const bool isSingleExcluded = option.rank == 0 && option.option.parts().size() <= 1;
-    return isLeading || isSingleExcluded || option.option.id() == choice.option;
+    return isAmongLeading(option) || option.option.id() == choice.option;
 }
 
 namespace {

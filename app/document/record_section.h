@@ -30,6 +30,10 @@ void writeInShort(Section &section);
 void writeRobustness(Section &section);
 /// The options' cost against their benefit, drawn.
 void writeOptionPicture(Section &section);
+/// The efficient frontier with what a point costs, what is dominated by what, and what the protection is worth.
+void writeComparison(Section &section);
+/// How often each option comes first, drawn.
+void writeFirstPlacesPicture(Section &section);
 /// What the lead over the second hangs on, drawn; where the verdict is not clear.
 void writeTornadoPicture(Section &section);
 /// How single roles' weights would have it.

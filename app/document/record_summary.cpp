@@ -58,12 +58,17 @@ void writeQuestion(RecordContext &record)
                  rows);
     const Decision &decision = record.input.decision;
     if (!decision.decidedBy.isEmpty()) {
-        record.paragraph(u"record.decided-by"_s,
+        const bool isSigned = !record.input.steps.isEmpty();
+        record.paragraph(isSigned ? u"record.decided-by"_s : u"record.decided-by.unsigned"_s,
                          {{u"name"_s, {decision.decidedBy}},
                           {u"role"_s, {record.words.name(u"rolename"_s, decision.decidedRole)}},
                           {u"date"_s, {record.words.date(decision.decidedOn)}}});
     }
-    if (!decision.informed.isEmpty())
+    if (!decision.consulted.isEmpty())
+        record.paragraph(u"record.consulted"_s, {{u"names"_s, {decision.consulted.join(u"; "_s)}}});
+    if (decision.informed.isEmpty())
+        record.paragraph(u"record.informed.nobody"_s);
+    else
         record.paragraph(u"record.informed"_s, {{u"names"_s, {decision.informed.join(u"; "_s)}}});
 }
 

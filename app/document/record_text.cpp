@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array headingSizes{1.7, 1.35, 1.15, 1.0};
-constexpr qreal pictureWidth = 640;
 
 /// Writes block after block at the end of a text.
 class TextWriter {
@@ -196,7 +195,7 @@ void TextWriter::operator()(const CodeBlock &code)
 void TextWriter::operator()(const Picture &picture)
 {
     const QByteArray svg = inTheme(picture.svg, themeOn(m_style.palette.color(QPalette::Base).rgb()));
-    const QSizeF size = SvgObject::sizeOf(svg, pictureWidth);
+    const QSizeF size = SvgObject::sizeOf(svg, m_style.pictureWidth);
     if (size.isEmpty()) {
         line(picture.alternative, spaced(4, 4), m_plain);
         return;

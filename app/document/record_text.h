@@ -27,6 +27,7 @@ struct RecordText {
 struct RecordStyle {
     QPalette palette; ///< of the screen, or black on white for paper
     QFont font;
+    qreal pictureWidth = 640; ///< wider pictures are made smaller, in pixels
 };
 
 RecordText recordText(const Document &document, const RecordStyle &style);

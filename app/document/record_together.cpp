@@ -25,6 +25,7 @@ public:
         if (m_portfolio.isSolved()) {
             writeGain();
             writeShared();
+            writeClaims();
             writeNext();
         }
         writeClash();
@@ -48,7 +49,10 @@ private:
             {u"paid-initial"_s, {words.money(m_portfolio.amounts.initial)}},
             {u"paid-yearly"_s, {words.money(m_portfolio.amounts.yearly)}},
             {u"gap"_s, {m_portfolio.gap ? words.money(*m_portfolio.gap) : words.say(u"record.together.unknown"_s)}}};
-        m_record.paragraph(u"record.together.status."_s + word(m_portfolio.status), values);
+        if (m_portfolio.status == PortfolioStatus::Limit && !m_portfolio.isSolved())
+            m_record.paragraph(u"record.together.nothing-found"_s, values);
+        else
+            m_record.paragraph(u"record.together.status."_s + word(m_portfolio.status), values);
         if (m_portfolio.isSolved())
             m_record.paragraph(u"record.together.sums"_s, values);
         writeBudget();
@@ -94,11 +98,9 @@ private:
         for (const SharedFacility &shared : m_portfolio.facilities) {
             if (shared.sharedBy.size() < 2)
                 continue;
-            QStringList users;
-            for (const QString &id : shared.sharedBy)
-                users.append(nameOfConnection(m_record.plan(), id));
             rows.append({m_record.input.knowledge.texts.resolved(m_record.words.language(), shared.name),
-                         m_record.words.range(shared.cost.presentValue), users.join(u", "_s), worth(shared)});
+                         m_record.words.range(shared.cost.presentValue),
+                         namesOfConnections(m_record.plan(), shared.sharedBy), worth(shared)});
         }
         m_record.table(u"record.together.shared.caption"_s,
                        {u"record.column.shared"_s, u"record.column.cost"_s, u"record.column.used-by"_s,
@@ -111,6 +113,26 @@ private:
         if (shared.isIndispensable)
             return m_record.words.say(u"record.together.indispensable"_s);
         return shared.worth ? m_record.words.money(*shared.worth) : u"–"_s;
+    }
+
+    void writeClaims()
+    {
+        if (m_portfolio.claims.isEmpty())
+            return;
+        QStringList claims;
+        for (const BindingClaim &claim : m_portfolio.claims) {
+            if (!isSaidOfGain(claim.saying))
+                claims.append(m_record.words.say(claim.saying));
+        }
+        m_record.paragraph(claims.isEmpty() ? u"record.together.claims-above"_s : u"record.together.claims"_s,
+                           {{u"amount"_s, {m_record.words.money(m_portfolio.claimsCost)}}});
+        m_record.bullets(claims);
+    }
+
+    /// Reasons of the gain stand there only where something is chosen otherwise.
+    bool isSaidOfGain(const Saying &saying) const
+    {
+        return !m_portfolio.gain.changes.isEmpty() && m_portfolio.gain.because.contains(saying);
     }
 
     void writeNext()

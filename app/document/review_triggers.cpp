@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/review_triggers.h"
 
+#include "app/support/sort_once.h"
+
 #include <algorithm>
 
 namespace safeconduct {
@@ -41,6 +43,21 @@ void addRisks(QList<ReviewTrigger> &triggers, const RecordInput &input, const Wo
                              words.say(u"record.trigger.risk"_s,
                                        {{u"connection"_s, {connection->name}},
                                         {u"date"_s, {words.date(choice.acceptedRisk->until)}}})});
+    }
+}
+
+void addMilestones(QList<ReviewTrigger> &triggers, const RecordInput &input, const Wording &words)
+{
+    for (const Choice &choice : input.decision.choices) {
+        const Connection *connection = input.plan.plan().connection(choice.connection);
+        if (!choice.acceptedRisk || !connection)
+            continue;
+        for (const Milestone &milestone : choice.acceptedRisk->milestones)
+            triggers.append({u"milestone"_s, milestone.what, milestone.day,
+                             words.say(u"record.trigger.milestone"_s,
+                                       {{u"what"_s, {milestone.what}},
+                                        {u"connection"_s, {connection->name}},
+                                        {u"date"_s, {words.date(milestone.day)}}})});
     }
 }
 
@@ -90,8 +107,7 @@ void addProfile(QList<ReviewTrigger> &triggers, const RecordInput &input, const 
                  words.say(textId, {{u"profile"_s, {profile->title}}, {u"date"_s, {words.date(endOf(year))}}})});
     };
     QList<int> years = profile->classicalAloneUntil.values();
-    std::ranges::sort(years);
-    years.erase(std::ranges::unique(years).begin(), years.end());
+    sortOnce(years);
     for (const int year : std::as_const(years))
         add(u"record.trigger.classical-keys"_s, year);
     if (const std::optional<int> until = profile->classicalSignaturesUntil)
@@ -105,6 +121,7 @@ QList<ReviewTrigger> reviewTriggers(const RecordInput &input, const Wording &wor
     QList<ReviewTrigger> triggers = supportEnds(input, words, u"record.trigger.support"_s);
     triggers.removeIf([&](const ReviewTrigger &trigger) { return trigger.day < input.today; });
     addRisks(triggers, input, words);
+    addMilestones(triggers, input, words);
     addLifetimes(triggers, input, words);
     addProfile(triggers, input, words);
     std::ranges::stable_sort(triggers, {}, &ReviewTrigger::day);

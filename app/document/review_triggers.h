@@ -8,8 +8,8 @@ namespace safeconduct {
 
 /// A reason to look at a decision before its review date.
 struct ReviewTrigger {
-    QString kind; ///< support, risk, certificate-lifetime, profile, change, need
-    QString subject; ///< product, connection, profile or kind of certificate by id, or empty
+    QString kind; ///< support, risk, milestone, certificate-lifetime, profile, change, need
+    QString subject; ///< product, connection, what is to be reached, profile or kind of certificate, or empty
     QDate day; ///< invalid: none can be named
     QString text; ///< a sentence in the record's language
     friend bool operator==(const ReviewTrigger &, const ReviewTrigger &) = default;

@@ -5,6 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace safeconduct {
 
@@ -63,6 +67,35 @@ QStringList acceptabilityHeader(const Wording &words, std::size_t options)
     if (options > placesShown)
         said.append(words.say(u"record.robustness.column.later"_s));
     return said;
+}
+
+/// Those that ever come first by free weights, the most frequent one first.
+std::vector<std::size_t> everFirst(const Acceptability &drawn)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t option = 0; option < drawn.options.size(); ++option) {
+        if (drawn.rank(option, 0).count > 0)
+            found.push_back(option);
+    }
+    std::ranges::stable_sort(found, std::ranges::greater(),
+                             [&drawn](std::size_t option) { return drawn.rank(option, 0).count; });
+    return found;
+}
+
+/// "Protection on the way 31 %; Ease for users 22 % …", the heaviest first.
+QString weightsText(const Wording &words, const QStringList &criteria, const std::vector<double> &weights)
+{
+    std::vector<std::pair<double, QString>> heaviest;
+    heaviest.reserve(weights.size());
+    for (std::size_t index = 0; index < weights.size(); ++index)
+        heaviest.emplace_back(weights[index], criteria.value(static_cast<qsizetype>(index)));
+    std::ranges::stable_sort(heaviest, std::ranges::greater(), &std::pair<double, QString>::first);
+    QStringList said;
+    for (const auto &[weight, criterion] : heaviest)
+        said.append(words.say(
+            u"record.robustness.central.one"_s,
+            {{u"criterion"_s, {words.name(u"criterion"_s, criterion)}}, {u"weight"_s, {words.percent(weight)}}}));
+    return said.join(u"; "_s);
 }
 
 const CostLine *lineOf(const QString &item, const ConnectionAdvice &advice)
@@ -180,6 +213,31 @@ Table acceptabilityTable(const Wording &words, const ConnectionAdvice &advice)
     if (others > 0)
         table.rows.append(
             {words.say(u"record.robustness.others"_s, {{u"count"_s, {words.number(static_cast<double>(others))}}})});
+    return table;
+}
+
+Table centralWeightsTable(const Wording &words, const ConnectionAdvice &advice)
+{
+    if (!advice.robustness)
+        return {};
+    constexpr std::size_t optionsShown = 6;
+    const Robustness &robustness = *advice.robustness;
+    Table table{words.say(u"record.robustness.central.caption"_s),
+                header(words, {u"option"_s, u"first"_s, u"confidence"_s, u"central"_s}),
+                {},
+                {1, 2}};
+    if (robustness.second.isEmpty())
+        return table;
+    const std::vector<std::size_t> first = everFirst(robustness.free);
+    const std::size_t shown = std::min(optionsShown, first.size());
+    for (const std::size_t option : std::span(first).first(shown))
+        table.rows.append({words.option(robustness.options.at(static_cast<qsizetype>(option))),
+                           percent(words, robustness.free.rank(option, 0)),
+                           percent(words, robustness.free.confidence(option)),
+                           weightsText(words, robustness.criteria, robustness.free.options[option].centralWeights)});
+    if (const std::size_t others = robustness.free.options.size() - shown; others > 0)
+        table.rows.append({words.say(u"record.robustness.central.others"_s,
+                                     {{u"count"_s, {words.number(static_cast<double>(others))}}})});
     return table;
 }
 

@@ -22,6 +22,10 @@ QStringList robustnessSentences(const Wording &words, const Robustness &robustne
 /// among the first places are only counted.
 Table acceptabilityTable(const Wording &words, const ConnectionAdvice &advice);
 
+/// With which weights each option comes first where any weights at all are drawn (central weights), and how often it does at just
+/// these (confidence factor; SMAA-2). Most often first goes before; those after the first few are only counted.
+Table centralWeightsTable(const Wording &words, const ConnectionAdvice &advice);
+
 /// At which worth, cost or hourly rate leader and second are equal: the nearest to today's value first, then what never turns the
 /// choice.
 Table breakEvenTable(const Wording &words, const Knowledge &knowledge, const ConnectionAdvice &advice);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/rollout.h"
 
+#include "app/crypto/hash.h"
 #include "app/document/plan_names.h"
 
 namespace safeconduct {
@@ -56,6 +57,18 @@ QString folderOfSnippet(const Snippet &snippet, bool isInterim)
     folders += {snippet.system, snippet.target};
     folders.removeAll(QString());
     return folders.join(u'/') + u'/';
+}
+
+// Windows PowerShell 5.1, and the Exchange shell on it, take a script without byte order mark for text in the system's code page.
+QByteArray contentsOfSnippetFile(const SnippetFile &file, const Texts &texts, const QString &language)
+{
+    const QByteArray mark = file.language == "powershell"_L1 ? "\xEF\xBB\xBF"_ba : QByteArray();
+    return mark + file.text(texts, language).toUtf8();
+}
+
+QString hashOfSnippetFile(const SnippetFile &file, const Texts &texts, const QString &language)
+{
+    return sha256Hex(contentsOfSnippetFile(file, texts, language));
 }
 
 Document rolloutDocument(const Snippets &snippets, const Plan &plan, const Wording &words)

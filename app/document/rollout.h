@@ -13,6 +13,12 @@ namespace safeconduct {
 /// change only below `_interim`. No id of a plan begins with `_`.
 QString folderOfSnippet(const Snippet &snippet, bool isInterim);
 
+/// The bytes of \a file as it lies in that folder, reasons as comments in \a language.
+QByteArray contentsOfSnippetFile(const SnippetFile &file, const Texts &texts, const QString &language);
+
+/// SHA-256 of these bytes, in small hexadecimal digits.
+QString hashOfSnippetFile(const SnippetFile &file, const Texts &texts, const QString &language);
+
 /// The order in which snippets are put in place: a heading for each stage, a row for each step.
 Document rolloutDocument(const Snippets &snippets, const Plan &plan, const Wording &words);
 

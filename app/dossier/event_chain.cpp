@@ -5,7 +5,9 @@
 #include "app/crypto/revocation.h"
 #include "app/crypto/signature.h"
 #include "app/crypto/time_stamp.h"
+#include "app/dossier/dossier.h"
 #include "app/dossier/event_names.h"
+#include "app/dossier/foreseen.h"
 #include "app/support/text.h"
 
 #include <algorithm>
@@ -157,9 +159,8 @@ QString EventChain::head() const
     return headAfter(events.size());
 }
 
-Result<Life> lifeOf(const EventChain &chain, const QDate &review)
+Result<Life> lifeOf(const EventChain &chain, Life life)
 {
-    Life life{.review = review};
     for (const ChainedEvent &chained : chain.events) {
         const Result<Life> next = advance(life, lifeEventOf(chained.event));
         if (!next)
@@ -167,6 +168,11 @@ Result<Life> lifeOf(const EventChain &chain, const QDate &review)
         life = *next;
     }
     return life;
+}
+
+Result<Life> lifeOf(const EventChain &chain, const Dossier &dossier)
+{
+    return lifeOf(chain, unsignedLife(dossier));
 }
 
 EventChain eventChainOf(const ArchiveEntries &entries)
@@ -179,6 +185,14 @@ EventChain eventChainOf(const ArchiveEntries &entries)
     }
     chain.problems = strayEntries(entries, count);
     return chain;
+}
+
+EventChain eventChainOf(const Dossier &dossier)
+{
+    ArchiveEntries entries;
+    for (const auto &[name, contents] : dossier.events.asKeyValueRange())
+        entries.insert(eventFolder + name, contents);
+    return eventChainOf(entries);
 }
 
 } // namespace safeconduct

@@ -8,6 +8,8 @@
 
 namespace safeconduct {
 
+struct Dossier;
+
 /// An event of a dossier with its signature and what is wrong with either.
 struct ChainedEvent {
     SignedEvent event;
@@ -32,12 +34,16 @@ struct EventChain {
     QString head() const;
 };
 
-/// The life of a record after the sound events of \a chain; \a review is the day that the decision names. The fault of the
-/// first event that breaks the rules.
-Result<Life> lifeOf(const EventChain &chain, const QDate &review);
+/// The life of a record after the sound events of \a chain; \a life is the one before (`unsignedLife`). The fault of the first
+/// event that breaks the rules.
+Result<Life> lifeOf(const EventChain &chain, Life life);
+/// The same for the record of \a dossier, whose chain this is.
+Result<Life> lifeOf(const EventChain &chain, const Dossier &dossier);
 
 /// Reads and checks every event below `events/`: form, signature, number, the link to the event before, and that time does not
 /// run backwards.
 EventChain eventChainOf(const ArchiveEntries &entries);
+/// The same for a dossier that was read; nothing else of it is looked at.
+EventChain eventChainOf(const Dossier &dossier);
 
 } // namespace safeconduct

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/proposal_faults.h"
 
+#include "app/decision/milestones.h"
 #include "app/support/text.h"
 
 #include <algorithm>
@@ -48,9 +49,13 @@ void addRiskFaults(Problems &problems, const Choice &choice, const QDate &day)
     if (!risk.until.isValid())
         problems.append(fault(choice, u"no-end"_s, Text::tr("The accepted risk has no end date."),
                               Text::tr("Say until when it is accepted.")));
-    else if (risk.until < day)
+    else if (!risk.holdsOn(day))
         problems.append(fault(choice, u"ended"_s, Text::tr("The acceptance of the risk has ended."),
                               Text::tr("Accept it anew with a later end, or choose another option.")));
+    if (const Milestone *late = milestoneAfterEnd(risk)) {
+        const Problem problem = milestoneAfterEndProblem(risk, *late);
+        problems.append(fault(choice, u"milestone"_s, problem.what, problem.remedy));
+    }
     if (risk.explanation.trimmed().isEmpty() && choice.reason.trimmed().isEmpty())
         problems.append(fault(choice, u"no-reason"_s, Text::tr("The accepted risk has no reason."),
                               Text::tr("Say why it is taken.")));

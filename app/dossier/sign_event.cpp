@@ -5,9 +5,12 @@
 #include "app/crypto/signature.h"
 #include "app/dossier/event_chain.h"
 #include "app/dossier/event_names.h"
+#include "app/dossier/foreseen.h"
 #include "app/dossier/manifest.h"
 #include "app/dossier/proposal_faults.h"
 #include "app/support/text.h"
+
+#include <ranges>
 
 namespace safeconduct {
 
@@ -37,6 +40,13 @@ Problems draftFaults(const EventDraft &draft, const Signer &signer)
     if (!draft.successor.isEmpty() && draft.event != "supersede"_L1)
         problems.append(missing(u"successor"_s, Text::tr("A successor belongs to the event \"supersede\"."),
                                 Text::tr("Leave it out here.")));
+    if (draft.successor.isEmpty() && draft.event == "supersede"_L1)
+        problems.append(missing(u"no-successor"_s, Text::tr("\"supersede\" needs the record that replaces this one."),
+                                Text::tr("Name the accepted dossier that does. Where none does, sign \"deprecate\".")));
+    if (!draft.answers.isEmpty() && draft.event != "confirm"_L1)
+        problems.append(missing(u"answers"_s,
+                                Text::tr("Answers to the questions of a review belong to the event \"confirm\"."),
+                                Text::tr("Leave them out here.")));
     const CertificateFacts &certificate = signer.certificate();
     if (draft.time < certificate.validFrom || draft.time > certificate.validUntil)
         problems.append(
@@ -57,6 +67,12 @@ QList<ProposedRisk> risksOf(const Decision &decision)
     return risks;
 }
 
+/// Why somebody has to look on the day of \a draft.
+QList<ReviewReason> reasonsFor(const EventDraft &draft, const Result<Life> &before)
+{
+    return draft.event == "confirm"_L1 && before ? reasonsToReview(*before, draft.time.date()) : QList<ReviewReason>();
+}
+
 SignedEvent eventFrom(const EventDraft &draft, const EventChain &chain, const ArchiveEntries &entries,
                       const Decision &decision, const QString &program)
 {
@@ -75,6 +91,7 @@ SignedEvent eventFrom(const EventDraft &draft, const EventChain &chain, const Ar
             .supersedes = draft.supersedes,
             .successor = draft.successor,
             .subject = subjectOf(entries, program),
+            .answers = draft.answers,
             .previousEvent = isFirst ? QString() : sha256Hex(entries.value(eventName(number))),
             .previousSignature = isFirst ? QString() : sha256Hex(entries.value(signatureName(number)))};
 }
@@ -88,16 +105,15 @@ Problems chainProblems(const EventChain &chain)
 }
 
 /// The faults of \a event where it would come next, or none.
-Problems eventFaults(const SignedEvent &event, const EventChain &chain, const Decision &decision, const Json &advice)
+Problems eventFaults(const SignedEvent &event, const EventChain &chain, const Result<Life> &before,
+                     const Decision &decision, const Json &advice)
 {
     Problems problems;
     if (event.event == "propose"_L1)
         problems = proposalFaults(decision, advice, event.time.date());
     if (!problems.isEmpty())
         return problems;
-    const Result<Life> life = lifeOf(chain, decision.review).and_then([&](const Life &before) {
-        return advance(before, lifeEventOf(event));
-    });
+    const Result<Life> life = before.and_then([&](const Life &known) { return advance(known, lifeEventOf(event)); });
     if (!life)
         return {life.error()};
     if (!chain.events.isEmpty() && event.time < chain.events.constLast().event.time)
@@ -105,6 +121,21 @@ Problems eventFaults(const SignedEvent &event, const EventChain &chain, const De
                         Text::tr("Check the clock of this computer."))};
     const Result<SignedEvent> readable = eventFromJson(eventToJson(event)); // lengths, words
     return readable ? Problems() : Problems{readable.error()};
+}
+
+/// Who accepts besides is somebody else by the key as well: another name makes nobody else of the same person.
+Problems keyFaults(const SignedEvent &event, const EventChain &chain, const Result<Life> &before, const Signer &signer)
+{
+    if (event.event != "accept"_L1 || !before || before->status != Status::Accepted)
+        return {};
+    for (const ChainedEvent &one : std::views::reverse(chain.events)) {
+        if (one.event.event == "propose"_L1)
+            break;
+        if (one.event.event == "accept"_L1 && one.certificate.fingerprint == signer.certificate().fingerprint)
+            return {missing(u"same-key"_s, Text::tr("\"%1\" has accepted it with this key already.").arg(one.event.by),
+                            Text::tr("Have somebody else accept, with a key of their own."))};
+    }
+    return {};
 }
 
 } // namespace
@@ -124,8 +155,12 @@ Results<ArchiveEntries> signEvent(const ArchiveEntries &entries, const EventDraf
     if (const Problems problems = draftFaults(draft, signer); !problems.isEmpty())
         return std::unexpected(problems);
     const QString program = manifest->value(u"program"_s).text();
-    const SignedEvent event = eventFrom(draft, chain, entries, *decision, program);
-    if (const Problems problems = eventFaults(event, chain, *decision, *advice); !problems.isEmpty())
+    const Result<Life> before = lifeOf(chain, unsignedLife(*decision, entries.value(recordName)));
+    SignedEvent event = eventFrom(draft, chain, entries, *decision, program);
+    event.reasons = reasonsFor(draft, before);
+    if (const Problems problems =
+            eventFaults(event, chain, before, *decision, *advice) + keyFaults(event, chain, before, signer);
+        !problems.isEmpty())
         return std::unexpected(problems);
     const QByteArray text = writeJson(eventToJson(event));
     const Result<QByteArray> signature = signDetached(text, signer);

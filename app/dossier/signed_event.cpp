@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/signed_event.h"
 
+#include "app/support/json_list.h"
 #include "app/support/json_schema.h"
 #include "app/support/text.h"
 
@@ -32,6 +33,21 @@ ProposedRisk riskFrom(const Json &json)
             .until = QDate::fromString(json.value(u"until"_s).text(), Qt::ISODate)};
 }
 
+SignedAnswer answerFrom(const Json &json)
+{
+    return {.question = json.value(u"question"_s).text(),
+            .answer = json.value(u"answer"_s).text(),
+            .explanation = json.value(u"explanation"_s).text()};
+}
+
+/// A list that is only there where it holds something.
+template<typename List, typename ToJson>
+void insertList(Json &object, const QString &name, const List &list, ToJson toJson)
+{
+    if (!list.isEmpty())
+        object.insert(name, jsonList(list, toJson));
+}
+
 QDateTime timeFrom(const QString &text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
@@ -40,12 +56,9 @@ QDateTime timeFrom(const QString &text)
 
 void insertParts(Json &object, const SignedEvent &event)
 {
-    if (!event.risks.isEmpty()) {
-        Json risks = Json::array();
-        for (const ProposedRisk &risk : event.risks)
-            risks.append(riskJson(risk));
-        object.insert(u"risks"_s, risks);
-    }
+    insertList(object, u"risks"_s, event.risks, riskJson);
+    insertList(object, u"reasons"_s, event.reasons, reviewReasonToJson);
+    insertList(object, u"answers"_s, event.answers, signedAnswerToJson);
     Json subject = Json::object();
     for (const auto &[part, hash] : event.subject.asKeyValueRange())
         subject.insert(part, Json::from(hash));
@@ -108,6 +121,10 @@ Result<SignedEvent> eventFromJson(const Json &json)
     }
     for (const Json &risk : json.value(u"risks"_s).items())
         event.risks.append(riskFrom(risk));
+    for (const Json &reason : json.value(u"reasons"_s).items())
+        event.reasons.append(reviewReasonFromJson(reason));
+    for (const Json &answer : json.value(u"answers"_s).items())
+        event.answers.append(answerFrom(answer));
     const Json &subject = json.value(u"subject"_s);
     for (const QString &part : subject.names())
         event.subject.insert(part, subject.value(part).text());
@@ -124,9 +141,10 @@ LifeEvent lifeEventOf(const SignedEvent &event)
                       .by = event.by,
                       .role = event.role,
                       .comment = event.comment},
-            .subject = digestOf(event.subject),
+            .state = recordStateOf(event.subject),
             .riskOwners = owners,
-            .review = event.review};
+            .review = event.review,
+            .reasons = event.reasons};
 }
 
 } // namespace safeconduct

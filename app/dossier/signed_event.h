@@ -31,6 +31,8 @@ struct SignedEvent {
     QString supersedes; ///< of `propose`: head of the chain of the record that this one is to replace, or empty
     QString successor; ///< of `supersede`: head of the chain of the record that replaces this one, or empty
     Subject subject;
+    QList<ReviewReason> reasons = {}; ///< of `confirm`: why somebody had to look
+    QList<SignedAnswer> answers = {}; ///< of `confirm`
     QString previousEvent; ///< SHA-256 of the event before, empty in the first
     QString previousSignature; ///< and of its signature
 

@@ -3,6 +3,7 @@
 #include "app/document/rollout.h"
 #include "app/document/wording.h"
 #include "app/dossier/dossier.h"
+#include "app/snippets/made_for.h"
 
 namespace safeconduct {
 
@@ -11,18 +12,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What an administrator reads first: what this is for, in which order, and how far it was proved.
-QByteArray readme(const Snippet &snippet, const Wording &words)
+QByteArray readme(const Snippet &snippet, const Knowledge &knowledge, const Wording &words)
 {
     Document document{.title = words.say(snippet.title), .language = words.language(), .status = {}, .blocks = {}};
+    document.blocks.append(Paragraph{words.say(saidFor(snippet, knowledge))});
     document.blocks.append(Paragraph{words.say(u"snippet.readme.badge"_s,
                                                {{u"proof"_s, {words.name(u"proof"_s, word(snippet.badge.proof))}},
                                                 {u"version"_s, {snippet.badge.productVersion}},
                                                 {u"date"_s, {snippet.badge.date}}})});
+    if (!snippet.badge.checks.isEmpty()) {
+        document.blocks.append(Paragraph{words.say(u"snippet.readme.checks"_s)});
+        document.blocks.append(BulletList{snippet.badge.checks});
+    }
     QStringList remarks;
     for (const Saying &remark : snippet.remarks)
         remarks.append(words.say(remark));
-    if (!remarks.isEmpty())
+    if (!remarks.isEmpty()) {
+        document.blocks.append(Paragraph{words.say(u"snippet.readme.remarks"_s)});
         document.blocks.append(BulletList{remarks});
+    }
     QList<QStringList> rows;
     for (const Step step : {Step::Prerequisites, Step::Apply, Step::Verify, Step::Undo}) {
         for (const SnippetFile &file : snippet.files) {
@@ -38,20 +46,13 @@ QByteArray readme(const Snippet &snippet, const Wording &words)
     return toMarkdown(document);
 }
 
-/// Windows PowerShell 5.1, and the Exchange shell on it, take a script without byte order mark for text in the system's code page.
-QByteArray contentsOf(const SnippetFile &file, const Knowledge &knowledge, const QString &language)
-{
-    const QByteArray mark = file.language == "powershell"_L1 ? "\xEF\xBB\xBF"_ba : QByteArray();
-    return mark + file.text(knowledge.texts, language).toUtf8();
-}
-
 void add(const Snippet &snippet, bool isInterim, const Knowledge &knowledge, const Wording &words,
          ArchiveEntries &entries)
 {
     const QString folder = folderOfSnippet(snippet, isInterim);
-    entries.insert(folder + u"README.md"_s, readme(snippet, words));
+    entries.insert(folder + u"README.md"_s, readme(snippet, knowledge, words));
     for (const SnippetFile &file : snippet.files)
-        entries.insert(folder + file.name, contentsOf(file, knowledge, words.language()));
+        entries.insert(folder + file.name, contentsOfSnippetFile(file, knowledge.texts, words.language()));
 }
 
 } // namespace

@@ -16,6 +16,28 @@ namespace {
 
 const std::array folders{u"record"_s, u"snippets"_s, u"knowledge"_s};
 
+bool isMadeWith(const QString &part)
+{
+    return part == "knowledge"_L1 || part == "program"_L1;
+}
+
+/// These name the knowledge and the program they were made with: where those differ, they do.
+bool followsFromThem(const QString &part)
+{
+    return part == "advice"_L1 || part == "record"_L1;
+}
+
+template<typename IsPart>
+Subject chosenParts(const Subject &subject, const IsPart &isPart)
+{
+    Subject parts;
+    for (const auto &[part, hash] : subject.asKeyValueRange()) {
+        if (isPart(part))
+            parts.insert(part, hash);
+    }
+    return parts;
+}
+
 /// What belongs to no part of its own.
 bool isOther(const QString &name)
 {
@@ -69,6 +91,15 @@ QString digestOf(const Subject &subject)
     return sha256Hex(list);
 }
 
+RecordState recordStateOf(const Subject &subject)
+{
+    const Subject decides =
+        chosenParts(subject, [](const QString &part) { return !isMadeWith(part) && !followsFromThem(part); });
+    return {.exact = digestOf(subject),
+            .decides = digestOf(decides),
+            .madeWith = digestOf(chosenParts(subject, isMadeWith))};
+}
+
 QStringList changedParts(const Subject &before, const Subject &now)
 {
     QStringList parts;
@@ -81,13 +112,9 @@ QStringList changedParts(const Subject &before, const Subject &now)
 
 bool asksForApproval(const QStringList &parts)
 {
-    const bool isExplained = parts.contains(u"knowledge"_s) || parts.contains(u"program"_s);
-    return std::ranges::any_of(parts, [&](const QString &part) {
-        if (part == "knowledge"_L1 || part == "program"_L1)
-            return false;
-        // These name the knowledge and the program they were made with.
-        return !(isExplained && (part == "advice"_L1 || part == "record"_L1));
-    });
+    const bool isExplained = std::ranges::any_of(parts, isMadeWith);
+    return std::ranges::any_of(
+        parts, [&](const QString &part) { return !isMadeWith(part) && !(isExplained && followsFromThem(part)); });
 }
 
 } // namespace safeconduct

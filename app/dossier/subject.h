@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/archive/archive.h"
+#include "app/decision/lifecycle.h"
 #include "app/support/json.h"
 
 #include <QMap>
@@ -18,6 +19,10 @@ Subject subjectOf(const ArchiveEntries &entries, const QString &programVersion);
 
 /// One text for the whole subject; equal subjects, equal texts.
 QString digestOf(const Subject &subject);
+
+/// The same three ways, for the rules of a record's life: `isStillApproved` there says what `asksForApproval` says of the parts in
+/// which two subjects differ.
+RecordState recordStateOf(const Subject &subject);
 
 /// The parts in which the two differ.
 QStringList changedParts(const Subject &before, const Subject &now);

@@ -4,6 +4,7 @@
 #include "app/crypto/revocation.h"
 #include "app/crypto/signature.h"
 #include "app/crypto/time_stamp.h"
+#include "app/dossier/foreseen.h"
 #include "app/dossier/manifest.h"
 #include "app/support/text.h"
 
@@ -240,10 +241,9 @@ VerifiedEvent judged(const ChainedEvent &chained, const Trust &trust, const QDat
     return event;
 }
 
-/// The life by the rules; an event that breaks them has the fault, and the rest is not followed.
-Life followed(QList<VerifiedEvent> &events, const QDate &review)
+/// \a life after \a events by the rules; an event that breaks them has the fault, and the rest is not followed.
+Life followed(QList<VerifiedEvent> &events, Life life)
 {
-    Life life{.review = review};
     for (VerifiedEvent &event : events) {
         const Result<Life> next = advance(life, lifeEventOf(event.event));
         if (!next) {
@@ -255,12 +255,12 @@ Life followed(QList<VerifiedEvent> &events, const QDate &review)
     return life;
 }
 
-/// The last state that someone approved, or else proposed.
+/// The last state that someone approved, by an acceptance or after a review, or else proposed.
 const SignedEvent *lastCommitted(const QList<VerifiedEvent> &events)
 {
-    for (const QLatin1StringView word : {"accept"_L1, "propose"_L1}) {
-        const auto found =
-            std::ranges::find_last_if(events, [&](const VerifiedEvent &event) { return event.event.event == word; });
+    for (const QStringList &words : {QStringList{u"accept"_s, u"confirm"_s}, QStringList{u"propose"_s}}) {
+        const auto found = std::ranges::find_last_if(
+            events, [&](const VerifiedEvent &event) { return words.contains(event.event.event); });
         if (!found.empty())
             return &found.front().event;
     }
@@ -337,7 +337,7 @@ bool Verification::isRoleProved() const
 
 bool Verification::holds() const
 {
-    return isWhole() && changed.isEmpty() && isWhoProved() && (!hasTrustList || isRoleProved());
+    return isWhole() && (changed.isEmpty() || isMadeAnew) && isWhoProved() && (!hasTrustList || isRoleProved());
 }
 
 Verification verifyEntries(const ArchiveEntries &entries, const VerificationRequest &request)
@@ -367,8 +367,9 @@ Verification verifyEntries(const ArchiveEntries &entries, const VerificationRequ
         verification.events.append(judged(chained, request.trust, request.today));
     if (!chain.isSound())
         return verification;
-    const Life life = followed(verification.events, decision->review);
+    const Life life = followed(verification.events, unsignedLife(*decision, entries.value(recordName)));
     verification.status = statusOn(life, request.today);
+    verification.reasons = reasonsToReview(life, request.today);
     verification.awaited = life.openRiskOwners;
     verification.isApprovedByRole = life.isApprovedByRole;
     verification.isSelfApproved = acceptedByProposerOnly(verification.events);

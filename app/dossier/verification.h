@@ -37,8 +37,12 @@ struct Verification {
     Problems faults; ///< of the file: damaged, not packed the one way, another head than the one asked for
     QList<VerifiedEvent> events;
     Status status = Status::Draft; ///< on the day asked for; meaningful where all holds
+    QList<ReviewReason> reasons = {}; ///< why somebody has to look at it on that day
     QStringList changed; ///< parts that differ from what was last approved, or else proposed
     bool asksForApproval = false;
+    /// Where all that changed is newer knowledge or another program, and nothing asks for approval: advice, configuration and record
+    /// come out of what is inside once more as they are here. False unless somebody who can advise has tried (`verifyStoredDossier`).
+    bool isMadeAnew = false;
     QStringList awaited; ///< owners of risks who have not accepted yet
     bool isApprovedByRole = false;
     bool isSelfApproved = false; ///< one and the same proposed and accepted, nobody else
@@ -51,7 +55,7 @@ struct Verification {
     bool isWhole() const;
     bool isWhoProved() const; ///< of every event; false without any
     bool isRoleProved() const;
-    /// Whole, signed, by known people (in their roles, where a list says), and still what was signed.
+    /// Whole, signed, by known people (in their roles, where a list says), and still what was signed, or made anew from it.
     bool holds() const;
 };
 

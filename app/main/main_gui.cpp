@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 #include "app/session/work.h"
+#include "ui/window/files_at_start.h"
 #include "ui/window/language.h"
 #include "ui/window/main_window.h"
 #include "ui/window/motion.h"
-#include "ui/window/work_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -21,18 +21,20 @@ using namespace safeconduct;
 
 namespace {
 
-/// The file named on the command line, or empty. `--help` and `--version` end the program.
-QString askedFile(const QApplication &application)
+/// The files named on the command line. `--help` and `--version` end the program.
+QStringList askedFiles(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QApplication::translate("Main", "Decides how mail connections are protected, and keeps the decision."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, QApplication::translate("Main", "A plan or a dossier to open."),
-                                 u"[file]"_s);
+    parser.addPositionalArgument(
+        u"file"_s,
+        QApplication::translate("Main", "A plan or a dossier to open; each further one gets a window of its own."),
+        u"[file]..."_s);
     parser.process(application);
-    return parser.positionalArguments().value(0);
+    return parser.positionalArguments();
 }
 
 void sayWhyNot(const Problems &problems)
@@ -64,7 +66,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/safeconduct/icons/org.safeconduct.Safeconduct.svg"_s));
     QSettings settings;
     useLanguage(chosenLanguage(settings));
-    const QString file = askedFile(application);
+    const QStringList files = askedFiles(application);
     const Results<ShippedKnowledge> shipped = loadShippedKnowledge();
     if (!shipped) {
         sayWhyNot(shipped.error());
@@ -77,8 +79,6 @@ int main(int argc, char *argv[])
     MainWindow window(session, settings);
     followDesktopMotion();
     window.show();
-    QTimer::singleShot(0, &window.files(), &WorkFiles::offerRecovery);
-    if (!file.isEmpty())
-        window.files().openPath(file);
+    QTimer::singleShot(0, &window, [&window, files] { openFilesAtStart(window, files); });
     return QApplication::exec();
 }

@@ -66,6 +66,35 @@ void drawAxes(SvgDrawing &drawing, const ScatterChart &chart, const Scale &x, co
     drawing.text(x.start - 6, y.end - 8, chart.yTitle, ink, SvgAnchor::Start, 11);
 }
 
+void drawStretch(SvgDrawing &drawing, double x1, double y1, double x2, double y2)
+{
+    drawing.line(x1, y1, x2, y2, u"#6b7280"_s, 1.6);
+}
+
+void drawLine(SvgDrawing &drawing, const ScatterChart &chart, const Scale &x, const Scale &y)
+{
+    for (qsizetype index = 1; index < chart.line.size(); ++index) {
+        const auto &[fromX, fromY] = chart.line.at(index - 1);
+        const auto &[toX, toY] = chart.line.at(index);
+        drawStretch(drawing, x(fromX), y(fromY), x(toX), y(toY));
+    }
+}
+
+void drawLegend(SvgDrawing &drawing, const ScatterChart &chart, double bottom)
+{
+    constexpr double firstPlace = 62;
+    double place = firstPlace;
+    for (const auto &[mark, name] : chart.legend) {
+        drawMark(drawing, mark, place, bottom - 12);
+        drawing.text(place + 10, bottom - 8, name, ink, SvgAnchor::Start, 10);
+        place += 40 + SvgDrawing::widthOf(name, 10);
+    }
+    if (chart.line.size() < 2)
+        return;
+    drawStretch(drawing, place - 8, bottom - 12, place + 6, bottom - 12);
+    drawing.text(place + 10, bottom - 8, chart.lineName, ink, SvgAnchor::Start, 10);
+}
+
 struct Cell {
     QString fill;
     QString sign; ///< the same without colour
@@ -114,17 +143,13 @@ QByteArray drawScatter(const ScatterChart &chart)
     const Scale x{chart.xTicks.first().value, chart.xTicks.last().value, 56, width - 30};
     const Scale y{chart.yTicks.first().value, chart.yTicks.last().value, height - 66, 26};
     drawAxes(drawing, chart, x, y);
+    drawLine(drawing, chart, x, y);
     for (const ScatterChart::Point &point : chart.points) {
         drawMark(drawing, point.mark, x(point.x), y(point.y));
         if (!point.label.isEmpty())
             drawing.text(x(point.x) + 7, y(point.y) - 5, point.label, colourOf(point.mark), SvgAnchor::Start, 10);
     }
-    double place = 62;
-    for (const auto &[mark, name] : chart.legend) {
-        drawMark(drawing, mark, place, height - 12);
-        drawing.text(place + 10, height - 8, name, ink, SvgAnchor::Start, 10);
-        place += 40 + SvgDrawing::widthOf(name, 10);
-    }
+    drawLegend(drawing, chart, height);
     return drawing.svg();
 }
 

@@ -16,7 +16,7 @@ enum class Mark { Recommended, Plain, Bad };
 
 QString colourOf(Mark mark);
 
-/// Points in a plane, named by \a labels in a legend by their marks.
+/// Points in a plane, named in a legend by their marks, and a line through some of them.
 struct ScatterChart {
     struct Point {
         double x = 0;
@@ -34,6 +34,8 @@ struct ScatterChart {
     QList<Tick> yTicks;
     QList<std::pair<Mark, QString>> legend;
     QList<Point> points;
+    QList<std::pair<double, double>> line = {}; ///< its corners, drawn beneath the points; fewer than two draw nothing
+    QString lineName = {}; ///< in the legend
 };
 QByteArray drawScatter(const ScatterChart &chart);
 

@@ -24,12 +24,7 @@ struct LineStyle {
     QLatin1StringView meaning; ///< text id
 };
 
-constexpr LineStyle undecidedStyle{"#6b7280"_L1, "dotted"_L1, "picture.map.undecided"_L1};
-constexpr LineStyle openStyle{"#b91c1c"_L1, "dotted"_L1, "picture.map.none"_L1};
-constexpr LineStyle opportunisticStyle{"#b45309"_L1, "dashed"_L1, "picture.map.opportunistic"_L1};
-constexpr LineStyle forcedStyle{"#166534"_L1, "solid"_L1, "picture.map.forced"_L1};
 constexpr LineStyle offStyle{"#9ca3af"_L1, "invis"_L1, "picture.map.off"_L1};
-
 constexpr LineStyle coveredStyle{"#166534"_L1, "solid"_L1, "picture.map.covered"_L1};
 constexpr LineStyle partlyStyle{"#b45309"_L1, "dashed"_L1, "picture.map.partly"_L1};
 constexpr LineStyle uncoveredStyle{"#b91c1c"_L1, "dotted"_L1, "picture.map.uncovered"_L1};
@@ -37,7 +32,7 @@ constexpr LineStyle unsettledStyle{"#6b7280"_L1, "dotted"_L1, "picture.map.unset
 
 /// How each connection is drawn, and what stands in the legend.
 struct Lines {
-    QHash<QString, LineStyle> styles; ///< by connection
+    QHash<QString, QList<LineStyle>> styles; ///< by connection: of the whole way, or of each stretch of its path
     QList<LineStyle> legend;
 };
 
@@ -54,21 +49,18 @@ LineStyle styleFor(CoverageLevel level)
     std::unreachable();
 }
 
-LineStyle styleFor(const QString &option, const Knowledge &knowledge)
+/// One style where the way is covered alike all along, or the levels are not of this path: then by the worst of them.
+QList<LineStyle> stylesFor(const StretchLevels &levels, const Connection &connection)
 {
-    if (option.isEmpty())
-        return undecidedStyle;
-    if (option == "off"_L1)
-        return offStyle;
-    bool isForced = false;
-    bool isEncrypted = false;
-    const auto parts = option.split(u'+');
-    for (const QString &part : parts) {
-        const Mechanism mechanism = knowledge.parts.value(part);
-        isForced = isForced || mechanism.forced == "yes"_L1;
-        isEncrypted = isEncrypted || mechanism.encrypts == "yes"_L1;
-    }
-    return isForced ? forcedStyle : isEncrypted ? opportunisticStyle : openStyle;
+    if (levels.isEmpty())
+        return {offStyle};
+    const auto [least, worst] = std::ranges::minmax(levels); // Covered comes first
+    if (least == worst || levels.size() != connection.path.size())
+        return {styleFor(worst)};
+    QList<LineStyle> styles;
+    for (const CoverageLevel level : levels)
+        styles.append(styleFor(level));
+    return styles;
 }
 
 /// A DOT string: a quoted ID (Graphviz' grammar), with line breaks and backslashes as text.
@@ -122,16 +114,59 @@ QString clusters(const Plan &plan)
     return text;
 }
 
+struct Edge {
+    QString from;
+    QString to;
+    QString tooltip;
+    QString id; ///< of the element
+};
+
+QString line(const Edge &edge, const LineStyle &style)
+{
+    return quoted(edge.from) + u" -> "_s + quoted(edge.to) + u" [color="_s + quoted(style.colour) + u", style="_s
+        + style.dash + u", tooltip="_s + quoted(edge.tooltip) + u", id="_s + quoted(edge.id) + u"];\n"_s;
+}
+
+/// The system on the way in which stretch \a number ends and the next one begins; empty where the networks just meet.
+QString systemAfter(const Plan &plan, const Connection &connection, qsizetype number)
+{
+    const auto between = std::ranges::find_if(connection.via, [&](const QString &id) {
+        const System *system = plan.system(id);
+        return system && system->networks.contains(connection.path.at(number))
+            && system->networks.contains(connection.path.at(number + 1));
+    });
+    return between == connection.via.cend() ? QString() : *between;
+}
+
+QString stretches(const Plan &plan, const Connection &connection, const QList<LineStyle> &styles)
+{
+    QString text;
+    QString from = connection.from;
+    for (qsizetype number = 0; number < styles.size(); ++number) {
+        const bool isLast = number == styles.size() - 1;
+        QString to = isLast ? connection.to : systemAfter(plan, connection, number);
+        if (to.isEmpty()) {
+            to = u"border-%1-%2"_s.arg(connection.id).arg(number);
+            text += quoted(to) + u" [shape=point, width=0.06, label=\"\"];\n"_s;
+        }
+        text += line({from, to, connection.name, u"stretch-%1-%2"_s.arg(connection.id).arg(number)}, styles.at(number));
+        from = to;
+    }
+    return text;
+}
+
 QString edges(const Plan &plan, const Lines &lines)
 {
     QString text;
     for (const Connection &connection : plan.connections) {
-        const LineStyle style = lines.styles.value(connection.id, lines.legend.constLast());
         if (!plan.system(connection.from) || !plan.system(connection.to))
             continue;
-        text += quoted(connection.from) + u" -> "_s + quoted(connection.to) + u" [color="_s + quoted(style.colour)
-            + u", style="_s + style.dash + u", tooltip="_s + quoted(connection.name) + u", id="_s
-            + quoted(u"connection-"_s + connection.id) + u"];\n"_s;
+        const QList<LineStyle> styles = lines.styles.value(connection.id, {lines.legend.constLast()});
+        if (styles.size() > 1)
+            text += stretches(plan, connection, styles);
+        else
+            text += line({connection.from, connection.to, connection.name, u"connection-"_s + connection.id},
+                         styles.constFirst());
     }
     return text;
 }
@@ -195,21 +230,14 @@ Result<QByteArray> layOut(const QByteArray &graph)
 
 } // namespace
 
-Result<QByteArray> networkMap(const Plan &plan, const Knowledge &knowledge, const QHash<QString, QString> &choices,
-                              const QString &language)
-{
-    Lines lines{.styles = {}, .legend = {forcedStyle, opportunisticStyle, openStyle, undecidedStyle}};
-    for (const auto &[connection, option] : choices.asKeyValueRange())
-        lines.styles.insert(connection, styleFor(option, knowledge));
-    return layOut(graphOf(plan, knowledge, lines, language));
-}
-
 Result<QByteArray> coverageMap(const Plan &plan, const Knowledge &knowledge,
-                               const QHash<QString, std::optional<CoverageLevel>> &decided, const QString &language)
+                               const QHash<QString, StretchLevels> &decided, const QString &language)
 {
     Lines lines{.styles = {}, .legend = {coveredStyle, partlyStyle, uncoveredStyle, unsettledStyle}};
-    for (const auto &[connection, level] : decided.asKeyValueRange())
-        lines.styles.insert(connection, level ? styleFor(*level) : offStyle);
+    for (const Connection &connection : plan.connections) {
+        if (const auto levels = decided.constFind(connection.id); levels != decided.cend())
+            lines.styles.insert(connection.id, stylesFor(*levels, connection));
+    }
     return layOut(graphOf(plan, knowledge, lines, language));
 }
 

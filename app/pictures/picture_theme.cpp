@@ -19,7 +19,7 @@ constexpr std::array colours{
     PictureColour{0xfffef3c7, 0xff523c07, 0xff403000, ColourUse::Ground},
     PictureColour{0xfffee2e2, 0xff611c1c, 0xff5a0000, ColourUse::Ground},
     PictureColour{0xff1c1e21, 0xffeceef0, 0xffffffff, ColourUse::Text},
-    PictureColour{0xff000000, 0xffeceef0, 0xffffffff, ColourUse::Text}, // what the plot library writes with
+    PictureColour{0xff000000, 0xffeceef0, 0xffffffff, ColourUse::Text}, // what Graphviz writes with
     PictureColour{0xff166534, 0xff74e3a3, 0xff5cff9d, ColourUse::Text}, // good
     PictureColour{0xff1f5f99, 0xff85bff2, 0xff8fd0ff, ColourUse::Text}, // plain
     PictureColour{0xffb91c1c, 0xffffa19a, 0xffff9d94, ColourUse::Text}, // bad
@@ -28,7 +28,6 @@ constexpr std::array colours{
     PictureColour{0xff475569, 0xffa3afbd, 0xffffffff, ColourUse::Line}, // a system's border
     PictureColour{0xff94a3b8, 0xff64707f, 0xffc0c8d0, ColourUse::Faint},
     PictureColour{0xffe2e8f0, 0xff3a4048, 0xff606870, ColourUse::Faint},
-    PictureColour{0xffc8c8c8, 0xff3a4048, 0xff606870, ColourUse::Faint}, // the plot library's grid
     PictureColour{0xff9cc4ea, 0xff2c557a, 0xff124e80, ColourUse::Bar},
     PictureColour{0xfff3b0a5, 0xff7a352e, 0xff801a10, ColourUse::Bar},
 };

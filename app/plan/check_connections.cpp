@@ -92,29 +92,36 @@ void checkVia(const Place &place, const Check &check)
     }
 }
 
-void checkExisting(const Place &place, const Check &check)
+void checkOption(const Place &place, const QString &option, const QString &pointer, const Check &check)
 {
-    const QString &existing = place.connection.existing;
-    if (existing.isEmpty() && !place.json.value(u"existing"_s).isText())
-        return;
-    if (!isOptionId(existing)) {
+    if (!isOptionId(option)) {
         const QStringList known = QStringList{u"none"_s, u"off"_s} + optionParts(OptionLayer::Network)
             + optionParts(OptionLayer::Transport) + optionParts(OptionLayer::Message);
         check.findings.error(
-            {u"plan.unknown-option"_s, place.at(u"existing"_s), Text::tr("\"%1\" is no option.").arg(existing.left(80)),
+            {u"plan.unknown-option"_s, pointer, Text::tr("\"%1\" is no option.").arg(option.left(80)),
              remedyFor(
-                 existing, known,
+                 option, known,
                  Text::tr(
                      "Join at most one part each for network, transport and message by \"+\", in this order, such as "
                      "\"ipsec-site-site-pki+tls-required\"; or write \"none\" or \"off\"."))});
         return;
     }
-    if (place.connection.isMessageFlow() && !isMessageOption(existing)) {
+    if (place.connection.isMessageFlow() && !isMessageOption(option)) {
         check.findings.warn(
-            {u"plan.flow-option"_s, place.at(u"existing"_s),
-             Text::tr("A message flow has options of the message level only; \"%1\" is more.").arg(existing),
+            {u"plan.flow-option"_s, pointer,
+             Text::tr("A message flow has options of the message level only; \"%1\" is more.").arg(option),
              Text::tr("Say what protects the way at the connections that carry the messages.")});
     }
+}
+
+void checkOptions(const Place &place, const Check &check)
+{
+    if (const QString &existing = place.connection.existing;
+        !existing.isEmpty() || place.json.value(u"existing"_s).isText())
+        checkOption(place, existing, place.at(u"existing"_s), check);
+    if (const auto &exception = place.connection.exception;
+        exception && place.json.value(u"exception"_s).value(u"option"_s).isText())
+        checkOption(place, exception->option, memberAt(place.at(u"exception"_s), u"option"_s), check);
 }
 
 void checkFlow(const Place &place, const Check &check)
@@ -181,7 +188,7 @@ void checkConnection(const Place &place, Check &check)
     check.reference(place.json.value(u"to"_s), place.at(u"to"_s), Check::Kind::System);
     check.references(place.json.value(u"information"_s), place.at(u"information"_s), Check::Kind::Information);
     checkEnds(place, check);
-    checkExisting(place, check);
+    checkOptions(place, check);
     checkFlow(place, check);
     checkUse(place, check);
     checkOverride(place, u"confidentiality"_s, place.connection.confidentiality, check);

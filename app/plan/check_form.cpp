@@ -11,27 +11,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void checkText(const QString &text, const QString &pointer, Findings &findings)
+/// Where a value stands: put into words only where something is wrong with it.
+struct JsonPlace {
+    const JsonPlace *around = nullptr; ///< null: the whole document
+    const QString *member = nullptr; ///< null: in a list
+    qsizetype index = 0;
+
+    QString pointer() const
+    {
+        if (!around)
+            return {};
+        return member ? memberAt(around->pointer(), *member) : itemAt(around->pointer(), index);
+    }
+};
+
+/// Of the value at \a index in \a json, which stands at \a place.
+JsonPlace placeIn(const Json &json, qsizetype index, const JsonPlace &place)
+{
+    return {&place, json.isObject() ? &json.names().at(index) : nullptr, index};
+}
+
+void checkText(const QString &text, const JsonPlace &place, Findings &findings)
 {
     if (hasDirectionOverride(text)) {
-        findings.error({u"plan.direction-override"_s, pointer,
+        findings.error({u"plan.direction-override"_s, place.pointer(),
                         Text::tr("This text holds an invisible sign that turns the direction of writing: it can show "
                                  "something else than it is."),
                         Text::tr("Write the text anew, without the sign (U+202A to U+202E, U+2066 to U+2069).")});
     }
     if (hasControlCharacter(text)) {
-        findings.error({u"plan.control-character"_s, pointer, Text::tr("This text holds a control character."),
+        findings.error({u"plan.control-character"_s, place.pointer(), Text::tr("This text holds a control character."),
                         Text::tr("Write the text anew; only line breaks and tabulators are allowed.")});
     }
 }
 
 /// Every text and every member's name, known or not.
-void checkTexts(const Json &json, const QString &pointer, Findings &findings)
+void checkTexts(const Json &json, const JsonPlace &place, Findings &findings)
 {
     if (json.isText())
-        checkText(json.text(), pointer, findings);
+        checkText(json.text(), place, findings);
     for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index) {
-        const QString inner = json.isObject() ? memberAt(pointer, json.names().at(index)) : itemAt(pointer, index);
+        const JsonPlace inner = placeIn(json, index, place);
         if (json.isObject())
             checkText(json.names().at(index), inner, findings);
         checkTexts(json.items().at(index), inner, findings);
@@ -39,11 +59,11 @@ void checkTexts(const Json &json, const QString &pointer, Findings &findings)
 }
 
 /// Members that \a schema does not name; those below a free object (the weights) are nobody's business here.
-void noteUnknownMembers(const Json &json, const Json &schema, const QString &pointer, Findings &findings)
+void noteUnknownMembers(const Json &json, const Json &schema, const JsonPlace &place, Findings &findings)
 {
     if (json.isArray() && schema.contains(u"items"_s)) {
         for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index)
-            noteUnknownMembers(json.items().at(index), schema.value(u"items"_s), itemAt(pointer, index), findings);
+            noteUnknownMembers(json.items().at(index), schema.value(u"items"_s), placeIn(json, index, place), findings);
         return;
     }
     const Json &known = schema.value(u"properties"_s);
@@ -52,11 +72,11 @@ void noteUnknownMembers(const Json &json, const Json &schema, const QString &poi
     for (qsizetype index = 0; index < json.size() && !findings.isFull(); ++index) {
         const QString &name = json.names().at(index);
         if (known.contains(name)) {
-            noteUnknownMembers(json.items().at(index), known.value(name), memberAt(pointer, name), findings);
+            noteUnknownMembers(json.items().at(index), known.value(name), placeIn(json, index, place), findings);
             continue;
         }
         findings.note(
-            {u"plan.unknown-member"_s, memberAt(pointer, name),
+            {u"plan.unknown-member"_s, placeIn(json, index, place).pointer(),
              Text::tr("The member \"%1\" is not known here; it is kept and has no effect.").arg(name.left(60)),
              remedyFor(name, known.names(), Text::tr("Nothing needs to be done if it is meant for another program."))});
     }

@@ -106,6 +106,14 @@ struct NeedOverride {
     friend bool operator==(const NeedOverride &, const NeedOverride &) = default;
 };
 
+/// An option that somebody has accepted for a connection although another one may be better or a rule is against it: the choice
+/// for all connections together is made around it.
+struct AcceptedException {
+    QString option; ///< option id
+    QString explanation;
+    friend bool operator==(const AcceptedException &, const AcceptedException &) = default;
+};
+
 /// Who talks to whom, by which service: the unit of decision.
 struct Connection {
     QString id;
@@ -124,6 +132,7 @@ struct Connection {
     std::optional<NeedOverride> integrity;
     std::optional<NeedOverride> availability;
     QString existing; ///< option id in place today, or empty
+    std::optional<AcceptedException> exception = {};
     bool required = true;
     std::optional<double> protectedShare;
 
@@ -167,7 +176,7 @@ struct Answer {
     QString question;
     QString connection;
     QString system;
-    QString answer; ///< yes, no, partly, not-applicable
+    QString answer; ///< one of `answerWords`
     QString explanation;
     friend bool operator==(const Answer &, const Answer &) = default;
 };

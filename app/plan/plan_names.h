@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/plan/plan.h"
+#include "app/plan/plan_index.h"
 
 namespace safeconduct {
 
@@ -9,5 +9,12 @@ namespace safeconduct {
 QString nameOfConnection(const Plan &plan, const QString &id);
 QString nameOfSystem(const Plan &plan, const QString &id);
 QString nameOfNetwork(const Plan &plan, const QString &id);
+
+/// The names of the connections \a ids, by semicolons: names hold commas themselves. One value of a sentence, in any language.
+QString namesOfConnections(const Plan &plan, const QStringList &ids);
+
+/// The same, looked up: for who names many things of one plan.
+QString nameOfSystem(const PlanIndex &plan, const QString &id);
+QString namesOfConnections(const PlanIndex &plan, const QStringList &ids);
 
 } // namespace safeconduct

@@ -98,6 +98,13 @@ std::optional<NeedOverride> readOverride(const Json &json)
         .level = *level, .reason = textOf(json, u"reason"_s), .explanation = textOf(json, u"explanation"_s)};
 }
 
+std::optional<AcceptedException> readException(const Json &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return AcceptedException{.option = textOf(json, u"option"_s), .explanation = textOf(json, u"explanation"_s)};
+}
+
 Connection readConnection(const Json &json)
 {
     const Json &need = json.value(u"needOverride"_s);
@@ -117,6 +124,7 @@ Connection readConnection(const Json &json)
             .integrity = readOverride(need.value(u"integrity"_s)),
             .availability = readOverride(need.value(u"availability"_s)),
             .existing = textOf(json, u"existing"_s),
+            .exception = readException(json.value(u"exception"_s)),
             .required = json.value(u"required"_s).boolean(true),
             .protectedShare = readNumber(json.value(u"protectedShare"_s))};
 }

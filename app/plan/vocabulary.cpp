@@ -93,4 +93,9 @@ std::optional<SystemRole> systemRoleFrom(const QString &word)
     return found(systemRoles, word);
 }
 
+QStringList answerWords()
+{
+    return {u"yes"_s, u"no"_s, u"partly"_s, u"not-applicable"_s};
+}
+
 } // namespace safeconduct

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -22,5 +23,8 @@ QString word(SystemRole role);
 std::optional<Level> levelFrom(const QString &word);
 std::optional<NetworkKind> networkKindFrom(const QString &word);
 std::optional<SystemRole> systemRoleFrom(const QString &word);
+
+/// What may be answered to a question, in a plan and at a review: `yes`, `no`, `partly`, `not-applicable`.
+QStringList answerWords();
 
 } // namespace safeconduct

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rows read at once; a dossier can be large.
-int pageOf(const Table &table)
+int pageOf(const RegisterTable &table)
 {
     return table.name == "dossier"_L1 ? 8 : 1000;
 }
@@ -23,7 +23,7 @@ QString marks(qsizetype count)
 }
 
 /// Page by page, each beginning behind the key that the one before ended with.
-Result<void> copyTable(Database &from, Database &to, const Table &table)
+Result<void> copyTable(Database &from, Database &to, const RegisterTable &table)
 {
     const QString keys = table.key.join(u", "_s);
     const QString columns = table.columns.join(u", "_s);
@@ -71,8 +71,8 @@ Result<void> copyAll(Database &from, Database &to)
     const Result<qint64> named = to.change(u"UPDATE register_info SET value = ? WHERE name = 'id'"_s, id->value(0));
     if (!named)
         return std::unexpected(named.error());
-    const QList<Table> all = tables();
-    for (const Table &table : all) {
+    const QList<RegisterTable> all = tables();
+    for (const RegisterTable &table : all) {
         if (const Result<void> copied = copyTable(from, to, table); !copied)
             return copied;
     }

@@ -38,9 +38,30 @@ QString day(const QDate &date)
     return date.toString(u"yyyyMMdd"_s);
 }
 
+/// One event of a whole day.
+QByteArray eventOn(const QDate &date, const QString &id, const QString &summary)
+{
+    QByteArray event;
+    const auto add = [&](const QString &line) { event += folded(line); };
+    add(u"BEGIN:VEVENT"_s);
+    add(u"UID:"_s + id + u"@safeconduct"_s);
+    add(u"DTSTAMP:"_s + day(date) + u"T000000Z"_s);
+    add(u"DTSTART;VALUE=DATE:"_s + day(date));
+    add(u"DTEND;VALUE=DATE:"_s + day(date.addDays(1)));
+    add(u"SUMMARY:"_s + escaped(summary));
+    add(u"BEGIN:VALARM"_s);
+    add(u"ACTION:DISPLAY"_s);
+    add(u"TRIGGER:-P14D"_s);
+    add(u"DESCRIPTION:"_s + escaped(summary));
+    add(u"END:VALARM"_s);
+    add(u"END:VEVENT"_s);
+    return event;
+}
+
 } // namespace
 
-QByteArray reviewCalendar(const QList<RegisterEntry> &entries, const QString &summary)
+QByteArray reviewCalendar(const QList<RegisterEntry> &entries, const QList<ExceptionEnd> &exceptions,
+                          const CalendarWords &words, const QList<CalendarDay> &others)
 {
     QByteArray calendar;
     const auto add = [&](const QString &line) { calendar += folded(line); };
@@ -48,21 +69,15 @@ QByteArray reviewCalendar(const QList<RegisterEntry> &entries, const QString &su
     add(u"VERSION:2.0"_s);
     add(u"PRODID:-//Safeconduct//register//EN"_s);
     for (const RegisterEntry &entry : entries) {
-        if (!entry.review.isValid())
-            continue;
-        add(u"BEGIN:VEVENT"_s);
-        add(u"UID:review-%1-%2@safeconduct"_s.arg(entry.number).arg(entry.planId));
-        add(u"DTSTAMP:"_s + day(entry.review) + u"T000000Z"_s);
-        add(u"DTSTART;VALUE=DATE:"_s + day(entry.review));
-        add(u"DTEND;VALUE=DATE:"_s + day(entry.review.addDays(1)));
-        add(u"SUMMARY:"_s + escaped(summary.arg(entry.title)));
-        add(u"BEGIN:VALARM"_s);
-        add(u"ACTION:DISPLAY"_s);
-        add(u"TRIGGER:-P14D"_s);
-        add(u"DESCRIPTION:"_s + escaped(summary.arg(entry.title)));
-        add(u"END:VALARM"_s);
-        add(u"END:VEVENT"_s);
+        if (entry.review.isValid())
+            calendar += eventOn(entry.review, u"review-%1-%2"_s.arg(entry.number).arg(entry.planId),
+                                words.review.arg(entry.title));
     }
+    for (const ExceptionEnd &end : exceptions)
+        calendar += eventOn(end.until, u"exception-%1-%2-%3"_s.arg(end.record).arg(end.planId, end.connection),
+                            words.exception.arg(end.title, end.connection));
+    for (const CalendarDay &other : others)
+        calendar += eventOn(other.day, other.id, other.summary);
     add(u"END:VCALENDAR"_s);
     return calendar;
 }

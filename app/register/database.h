@@ -23,7 +23,7 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    const Dialect &dialect() const { return m_dialect; }
+    const SqlDialect &dialect() const { return m_dialect; }
     const QString &place() const { return m_place; } ///< for messages
     bool isFile() const { return m_isFile; }
 
@@ -41,7 +41,7 @@ private:
     Result<QSqlQuery *> run(const QString &statement, const QVariantList &values);
     Problem problem(const QSqlError &error) const;
 
-    Dialect m_dialect;
+    SqlDialect m_dialect;
     QString m_place;
     bool m_isFile = false;
     QString m_name;

@@ -29,7 +29,7 @@ QString postgresqlSearch(const QStringList &words)
 
 } // namespace
 
-Dialect sqliteDialect()
+SqlDialect sqliteDialect()
 {
     return {
         .driver = u"QSQLITE"_s,
@@ -60,7 +60,7 @@ Dialect sqliteDialect()
     };
 }
 
-Dialect postgresqlDialect()
+SqlDialect postgresqlDialect()
 {
     return {
         .driver = u"QPSQL"_s,

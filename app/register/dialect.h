@@ -7,7 +7,7 @@
 namespace safeconduct {
 
 /// In what the two databases differ; everything else is the same SQL.
-struct Dialect {
+struct SqlDialect {
     QString driver; ///< Qt's name
     QString integer; ///< column types
     QString text;
@@ -30,7 +30,7 @@ struct Dialect {
     QString (*searchFor)(const QStringList &words) = nullptr; ///< all words, each as the begin of one
 };
 
-Dialect sqliteDialect();
-Dialect postgresqlDialect();
+SqlDialect sqliteDialect();
+SqlDialect postgresqlDialect();
 
 } // namespace safeconduct

@@ -4,6 +4,8 @@
 #include "app/crypto/hash.h"
 #include "app/dossier/dossier.h"
 #include "app/dossier/event_chain.h"
+#include "app/dossier/foreseen.h"
+#include "app/dossier/signed_life.h"
 #include "app/register/words.h"
 
 #include <algorithm>
@@ -13,16 +15,6 @@ namespace safeconduct {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto eventFolder = u"events/"_s;
-
-EventChain eventsOf(const Dossier &dossier)
-{
-    ArchiveEntries entries;
-    for (const auto &[name, contents] : dossier.events.asKeyValueRange())
-        entries.insert(eventFolder + name, contents);
-    return eventChainOf(entries);
-}
 
 /// \a life after \a events; without any the decision's own say it.
 QString statusOf(const Dossier &dossier, const EventChain &events, const Result<Life> &life, const QDate &today)
@@ -53,7 +45,7 @@ QList<NamedPerson> peopleOf(const Dossier &dossier, const EventChain &events)
         people.add(role.name, role.email);
     const Decision &decision = dossier.decision;
     people.add(decision.decidedBy);
-    for (const QString &name : decision.informed)
+    for (const auto named = decision.consulted + decision.informed; const QString &name : named)
         people.add(name);
     for (const Choice &choice : decision.choices) {
         people.add(choice.by);
@@ -77,6 +69,27 @@ QList<ChosenOption> choicesOf(const Dossier &dossier)
     return choices;
 }
 
+QList<RiskEnd> exceptionsOf(const Dossier &dossier)
+{
+    QList<RiskEnd> exceptions;
+    for (const Choice &choice : dossier.decision.choices) {
+        if (choice.acceptedRisk && choice.acceptedRisk->until.isValid())
+            exceptions.append({choice.connection, choice.acceptedRisk->until});
+    }
+    return exceptions;
+}
+
+/// Those of \a foreseen. Where nobody has signed, the decision says when somebody looked.
+QList<ForeseenDate> datesOf(const Dossier &dossier, const QList<ReviewReason> &foreseen,
+                            const std::optional<SignedLife> &signedLife)
+{
+    const QDate looked = signedLife ? signedLife->life.lookedAt : dayLookedAt(dossier.decision);
+    QList<ForeseenDate> dates;
+    for (const auto news = notLookedAt(foreseen, looked); const ReviewReason &reason : news)
+        dates.append({reason.kind, reason.subject, reason.day});
+    return dates;
+}
+
 } // namespace
 
 Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &today)
@@ -85,8 +98,10 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
     if (!dossier)
         return std::unexpected(dossier.error());
     const Plan &plan = dossier->plan.plan();
-    const EventChain events = eventsOf(*dossier);
-    const Result<Life> life = lifeOf(events, dossier->decision.review);
+    const EventChain events = eventChainOf(*dossier);
+    const Life before = unsignedLife(*dossier);
+    const Result<Life> life = lifeOf(events, before);
+    const std::optional<SignedLife> signedLife = signedLifeOf(*dossier, events, life);
     const QString record = QString::fromUtf8(dossier->record.value(u"record.md"_s));
     return RecordFacts{.file = dossierFile,
                        .sha256 = sha256Hex(dossierFile),
@@ -98,7 +113,11 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
                        .review = life ? life->review : dossier->decision.review,
                        .words = wordsOf(plan.title + u' ' + plan.organisation + u' ' + record).join(u' '),
                        .choices = choicesOf(*dossier),
-                       .people = peopleOf(*dossier, events)};
+                       .people = peopleOf(*dossier, events),
+                       .isSigned = !dossier->events.isEmpty(),
+                       .exceptions = exceptionsOf(*dossier),
+                       .dates = datesOf(*dossier, before.foreseen, signedLife),
+                       .isStateSigned = signedLife.has_value()};
 }
 
 } // namespace safeconduct

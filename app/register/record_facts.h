@@ -18,6 +18,19 @@ struct ChosenOption {
     QString reason;
 };
 
+/// A risk that somebody takes for a connection, until a day.
+struct RiskEnd {
+    QString connection;
+    QDate until;
+};
+
+/// A date on which somebody has to look at a record again: an end of support, of an acceptance, a milestone …
+struct ForeseenDate {
+    QString kind; ///< support, risk, milestone, certificate-lifetime, profile
+    QString subject; ///< product, connection, what is to be reached, kind of certificate or policy
+    QDate day; ///< the last one on which nobody has to
+};
+
 struct NamedPerson {
     QString name;
     QString email;
@@ -36,6 +49,10 @@ struct RecordFacts {
     QString words; ///< of title, organisation and record (words.h), separated by blanks
     QList<ChosenOption> choices;
     QList<NamedPerson> people; ///< each once
+    bool isSigned = false; ///< has signed events
+    QList<RiskEnd> exceptions = {}; ///< with an end
+    QList<ForeseenDate> dates = {}; ///< that the record foresaw and nobody has looked at since they came
+    bool isStateSigned = false; ///< what it holds, by sound events that follow the rules; who may sign is not looked at
 };
 
 /// Reads a dossier's file. \a today decides whether an accepted record is due.

@@ -4,6 +4,7 @@
 #include "app/register/fault.h"
 #include "app/register/schema.h"
 #include "app/register/store.h"
+#include "app/register/succession.h"
 #include "app/support/text.h"
 
 #include <QFileInfo>
@@ -108,6 +109,16 @@ Result<qint64> numberOf(Database &database, const QString &sha256)
     return database.number(u"SELECT number FROM dossier WHERE sha256 = ?"_s, {sha256});
 }
 
+/// Appends \a entry about \a record, just stored as \a dossier, and what its signed events link.
+Result<void> appendStored(Database &database, AuditedRecord record, const RecordFacts &dossier, AuditEntry entry)
+{
+    const Result<QList<AuditedRecord>> linked = linkBySignatures(database, record.number, dossier, record);
+    if (!linked)
+        return std::unexpected(linked.error());
+    entry.records = QList<AuditedRecord>{record} + *linked;
+    return appendToAudit(database, entry);
+}
+
 Result<qint64> addOne(Database &database, const RecordFacts &dossier, const QString &by, const QDateTime &time)
 {
     const Result<qint64> known = numberOf(database, dossier.sha256);
@@ -119,7 +130,7 @@ Result<qint64> addOne(Database &database, const RecordFacts &dossier, const QStr
     const qint64 number = *last + 1;
     return storeNew(database, number, dossier)
         .and_then([&](const AuditedRecord &record) {
-            return appendToAudit(database, {.time = time, .by = by, .action = u"add"_s, .records = {record}});
+            return appendStored(database, record, dossier, {.time = time, .by = by, .action = u"add"_s});
         })
         .transform([&] { return number; });
 }
@@ -190,13 +201,12 @@ Result<qint64> Register::update(qint64 number, qint64 version, const RecordFacts
         return std::unexpected(registerFault(
             u"register.known"_s, Text::tr("This very file is in the register already, as record %1.").arg(*known),
             Text::tr("Give the dossier that is new."), m_database->place()));
-    const Result<void> stored =
-        storeVersion(*m_database, number, version + 1, dossier)
-            .and_then([&](const AuditedRecord &record) {
-                return appendToAudit(*m_database,
-                                     {.time = action.time, .by = *by, .action = u"update"_s, .records = {record}});
-            })
-            .and_then([&] { return transaction->commit(); });
+    const Result<void> stored = storeVersion(*m_database, number, version + 1, dossier)
+                                    .and_then([&](const AuditedRecord &record) {
+                                        return appendStored(*m_database, record, dossier,
+                                                            {.time = action.time, .by = *by, .action = u"update"_s});
+                                    })
+                                    .and_then([&] { return transaction->commit(); });
     if (!stored)
         return std::unexpected(stored.error());
     return version + 1;
@@ -221,6 +231,8 @@ Result<void> Register::supersede(qint64 predecessor, qint64 version, qint64 succ
         return std::unexpected(registerFault(
             u"register.succession"_s, Text::tr("Record %1 cannot supersede record %2.").arg(successor).arg(predecessor),
             Text::tr("Name a record that stands."), m_database->place()));
+    if (const Result<void> may = mayReplace(*m_database, predecessor, successor, action.time.date()); !may)
+        return may;
     const qint64 raised = version + 1;
     return m_database
         ->change(u"INSERT INTO succession (predecessor, successor) VALUES (?, ?)"_s, {predecessor, successor})

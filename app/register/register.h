@@ -25,6 +25,11 @@ struct RegisterEntry {
     QDate review;
     qint64 supersededBy = 0; ///< 0: none
     QList<qint64> supersedes;
+    bool isSigned = false; ///< what it holds; who may sign is not looked at
+    QDate foreseen = {}; ///< first day that it foresaw and nobody has looked at since; invalid: none
+
+    /// The first day by which somebody has to look: the review or what it foresaw.
+    QDate due() const { return foreseen.isValid() && (!review.isValid() || foreseen < review) ? foreseen : review; }
 };
 
 /// Which records are wanted; what is empty or 0 does not restrict.
@@ -36,8 +41,11 @@ struct RegisterFilter {
     QDate decidedFrom;
     QDate decidedUntil;
     QDate dueBy; ///< review on that day or earlier, and the decision not at its end
+    bool orForeseen = false; ///< with dueBy: a date that the record foresaw counts as well
     qint64 number = 0;
-    int limit = 0;
+    int limit = 0; ///< the first so many
+    QDate today =
+        {}; ///< what was accepted and has to be reviewed since is review-required on that day; none: as it was stored
 };
 
 /// Who does something, and when. An empty name: the server's user, if there is one.
@@ -59,6 +67,24 @@ struct ConnectionHistory {
     QString status;
     QDate decidedOn;
     ChosenOption choice;
+};
+
+/// When a risk ends to be accepted that a record takes for a connection.
+struct ExceptionEnd {
+    qint64 record = 0;
+    QString planId;
+    QString title;
+    QString connection;
+    QDate until; ///< last day
+};
+
+/// A date on which somebody has to look at a record, as it foresaw it.
+struct DateToCome {
+    qint64 record = 0;
+    QString planId;
+    QString title;
+    bool isSigned = false; ///< what that record holds
+    ForeseenDate date;
 };
 
 struct RegisterStatistics {
@@ -106,15 +132,23 @@ public:
     Result<QList<qint64>> add(const QList<RecordFacts> &dossiers, const RegisterAction &action);
     /// A newer state of the record's dossier, by somebody who saw \a version; its new version. The older ones stay.
     Result<qint64> update(qint64 number, qint64 version, const RecordFacts &dossier, const RegisterAction &action);
-    /// \a successor replaces \a predecessor, as somebody who saw its \a version decides. Both ends show it.
+    /// \a successor replaces \a predecessor, as somebody who saw its \a version decides. Both ends show it. Where one is signed it
+    /// has been accepted, and its events name no other; `add` and `update` link by signed events by themselves.
     Result<void> supersede(qint64 predecessor, qint64 version, qint64 successor, const RegisterAction &action);
 
     /// Due ones by their day, others newest first.
     Result<QList<RegisterEntry>> list(const RegisterFilter &filter = {}) const;
+    /// Accepted risks that end on \a day or earlier, of decisions that are not at their end, by their day.
+    Result<QList<ExceptionEnd>> exceptionsUntil(const QDate &day) const;
+    /// What records foresaw for \a day or earlier and nobody has looked at since, of decisions that are not at their end, by their days.
+    /// The ends of accepted risks are not among them.
+    Result<QList<DateToCome>> datesUntil(const QDate &day) const;
     /// The dossier's file, in its last version unless said.
     Result<KeptDossier> dossier(qint64 number, qint64 version = 0) const;
     /// What was chosen for \a connection over the years, oldest first, in the plan \a planId or in all.
     Result<QList<ConnectionHistory>> history(const QString &connection, const QString &planId = {}) const;
+    /// Of all records, sorted, each once.
+    Result<QStringList> organisations() const;
     Result<RegisterStatistics> statistics(const QDate &today) const;
 
     /// Reads everything: the audit chain, its seals, and that records and dossiers are what the chain says. \a head: one that was

@@ -41,10 +41,11 @@ QStringList Register::roleStatements()
         u"GRANT USAGE ON SCHEMA safeconduct TO %1"_s.arg(reader),
         u"GRANT SELECT ON ALL TABLES IN SCHEMA safeconduct TO %1"_s.arg(reader),
         u"GRANT INSERT ON safeconduct.record, safeconduct.dossier, safeconduct.record_choice, "
-        u"safeconduct.record_words, "
+        u"safeconduct.record_exception, safeconduct.record_date, safeconduct.record_words, "
         u"safeconduct.person, safeconduct.record_person, safeconduct.audit TO %1"_s.arg(editor),
         u"GRANT UPDATE ON safeconduct.record TO %1"_s.arg(editor),
-        u"GRANT DELETE ON safeconduct.record_choice, safeconduct.record_words TO %1"_s.arg(editor),
+        u"GRANT DELETE ON safeconduct.record_choice, safeconduct.record_exception, safeconduct.record_date, "
+        u"safeconduct.record_words TO %1"_s.arg(editor),
         u"GRANT INSERT ON safeconduct.succession, safeconduct.seal TO %1"_s.arg(approver),
         u"GRANT UPDATE ON safeconduct.person, safeconduct.dossier TO %1"_s.arg(approver), // to erase a person
         u"ALTER TABLE safeconduct.record ENABLE ROW LEVEL SECURITY"_s,

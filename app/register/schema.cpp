@@ -15,13 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Since version 3.
+QStringList exceptionTables()
+{
+    return {
+        u"CREATE TABLE record_exception (number INT NOT NULL REFERENCES record, place INT NOT NULL, connection TXT NOT "
+        u"NULL, until_day TXT NOT NULL, PRIMARY KEY (number, place))"_s,
+        u"CREATE INDEX record_exception_until ON record_exception (until_day, number)"_s};
+}
+
+/// Since version 4.
+QStringList dateTables()
+{
+    return {u"CREATE TABLE record_date (number INT NOT NULL REFERENCES record, place INT NOT NULL, kind TXT NOT NULL, "
+            u"subject TXT NOT NULL, day TXT NOT NULL, PRIMARY KEY (number, place))"_s,
+            u"CREATE INDEX record_date_day ON record_date (day, number)"_s};
+}
+
 /// INT, TXT and BIN stand for the dialect's own types.
 QStringList commonTables()
 {
     return {
         u"CREATE TABLE register_info (name TXT PRIMARY KEY, value TXT NOT NULL)"_s,
         u"CREATE TABLE record (number INT PRIMARY KEY, version INT NOT NULL, plan_id TXT NOT NULL, title TXT NOT NULL, "
-        u"organisation TXT NOT NULL, status TXT NOT NULL, decided_on TXT NOT NULL, review TXT NOT NULL)"_s,
+        u"organisation TXT NOT NULL, status TXT NOT NULL, decided_on TXT NOT NULL, review TXT NOT NULL, "
+        u"is_signed INT NOT NULL DEFAULT 0)"_s,
         u"CREATE INDEX record_plan ON record (plan_id, number)"_s,
         u"CREATE INDEX record_status ON record (status, number)"_s,
         u"CREATE INDEX record_organisation ON record (organisation, number)"_s,
@@ -45,7 +63,7 @@ QStringList commonTables()
     };
 }
 
-QString typed(QString statement, const Dialect &dialect)
+QString typed(QString statement, const SqlDialect &dialect)
 {
     if (statement.startsWith("CREATE TABLE"_L1))
         statement += dialect.tableEnd;
@@ -109,28 +127,73 @@ Result<void> migrateFrom1(Database &database)
     return database.runAll({u"DROP TABLE record_1"_s});
 }
 
+/// What versions 3 and 4 keep beside the dossier of \a number.
+Result<void> fillBeside(Database &database, qint64 number, const RecordFacts &facts, int from)
+{
+    const Result<void> exceptions = from < 3 ? addExceptions(database, number, facts.exceptions) : Result<void>();
+    return exceptions.and_then([&] { return addDates(database, number, facts.dates); })
+        .and_then([&] {
+            return database.change(u"UPDATE record SET is_signed = ? WHERE number = ?"_s,
+                                   {qint64{facts.isStateSigned}, number});
+        })
+        .transform([](qint64) {});
+}
+
+/// From version 2 or 3. The last version of each dossier says what is accepted and foreseen; one that cannot be read any more has
+/// nothing.
+Result<void> migrateByDossiers(Database &database, int from)
+{
+    QStringList statements;
+    const QStringList added = (from < 3 ? exceptionTables() : QStringList()) + dateTables()
+        + QStringList{u"ALTER TABLE record ADD COLUMN is_signed INT NOT NULL DEFAULT 0"_s};
+    for (const QString &statement : added)
+        statements.append(typed(statement, database.dialect()));
+    statements.append(database.dialect().setVersion.arg(schemaVersion));
+    if (const Result<void> made = database.runAll(statements); !made)
+        return made;
+    const Result<QList<QVariantList>> numbers = database.rows(u"SELECT number FROM record ORDER BY number"_s);
+    if (!numbers)
+        return std::unexpected(numbers.error());
+    for (const QVariantList &number : *numbers) { // one at a time: a dossier can be large
+        const Result<QList<QVariantList>> file =
+            database.rows(u"SELECT file FROM dossier WHERE number = ? ORDER BY version DESC LIMIT 1"_s, number);
+        if (!file)
+            return std::unexpected(file.error());
+        const Results<RecordFacts> facts =
+            recordFactsOf(file->isEmpty() ? QByteArray() : file->constFirst().constFirst().toByteArray(), QDate());
+        const Result<void> filled =
+            facts ? fillBeside(database, number.constFirst().toLongLong(), *facts, from) : Result<void>();
+        if (!filled)
+            return filled;
+    }
+    return {};
+}
+
 } // namespace
 
-QList<Table> tables()
+QList<RegisterTable> tables()
 {
-    return {{u"record"_s,
-             {u"number"_s, u"version"_s, u"plan_id"_s, u"title"_s, u"organisation"_s, u"status"_s, u"decided_on"_s,
-              u"review"_s},
-             {u"number"_s}},
-            {u"dossier"_s, {u"number"_s, u"version"_s, u"sha256"_s, u"file"_s}, {u"number"_s, u"version"_s}},
-            {u"record_choice"_s,
-             {u"number"_s, u"place"_s, u"connection"_s, u"name"_s, u"option_id"_s, u"reason"_s},
-             {u"number"_s, u"place"_s}},
-            {u"succession"_s, {u"predecessor"_s, u"successor"_s}, {u"predecessor"_s}},
-            {u"person"_s, {u"person"_s, u"name"_s, u"email"_s}, {u"person"_s}},
-            {u"record_person"_s, {u"number"_s, u"person"_s}, {u"number"_s, u"person"_s}},
-            {u"audit"_s, {u"entry"_s, u"text"_s, u"hash"_s}, {u"entry"_s}},
-            {u"seal"_s, {u"entry"_s, u"text"_s, u"signature"_s}, {u"entry"_s, u"text"_s}}};
+    return {
+        {u"record"_s,
+         {u"number"_s, u"version"_s, u"plan_id"_s, u"title"_s, u"organisation"_s, u"status"_s, u"decided_on"_s,
+          u"review"_s, u"is_signed"_s},
+         {u"number"_s}},
+        {u"dossier"_s, {u"number"_s, u"version"_s, u"sha256"_s, u"file"_s}, {u"number"_s, u"version"_s}},
+        {u"record_choice"_s,
+         {u"number"_s, u"place"_s, u"connection"_s, u"name"_s, u"option_id"_s, u"reason"_s},
+         {u"number"_s, u"place"_s}},
+        {u"record_exception"_s, {u"number"_s, u"place"_s, u"connection"_s, u"until_day"_s}, {u"number"_s, u"place"_s}},
+        {u"record_date"_s, {u"number"_s, u"place"_s, u"kind"_s, u"subject"_s, u"day"_s}, {u"number"_s, u"place"_s}},
+        {u"succession"_s, {u"predecessor"_s, u"successor"_s}, {u"predecessor"_s}},
+        {u"person"_s, {u"person"_s, u"name"_s, u"email"_s}, {u"person"_s}},
+        {u"record_person"_s, {u"number"_s, u"person"_s}, {u"number"_s, u"person"_s}},
+        {u"audit"_s, {u"entry"_s, u"text"_s, u"hash"_s}, {u"entry"_s}},
+        {u"seal"_s, {u"entry"_s, u"text"_s, u"signature"_s}, {u"entry"_s, u"text"_s}}};
 }
 
 Result<SchemaState> schemaState(Database &database)
 {
-    const Dialect &dialect = database.dialect();
+    const SqlDialect &dialect = database.dialect();
     const Result<qint64> count = database.number(dialect.isEmpty);
     if (!count)
         return std::unexpected(count.error());
@@ -148,9 +211,9 @@ Result<SchemaState> schemaState(Database &database)
 
 Result<void> makeSchema(Database &database)
 {
-    const Dialect &dialect = database.dialect();
+    const SqlDialect &dialect = database.dialect();
     QStringList statements = dialect.makeWords;
-    const QStringList common = commonTables();
+    const QStringList common = commonTables() + exceptionTables() + dateTables();
     for (const QString &statement : common)
         statements.append(typed(statement, dialect));
     statements += dialect.guardAudit;
@@ -165,8 +228,8 @@ Result<void> makeSchema(Database &database)
 
 Result<void> migrate(Database &database, int from)
 {
-    Q_ASSERT(from == 1); // PostgreSQL began with version 2
-    return migrateFrom1(database);
+    Q_ASSERT(from >= 1 && from < schemaVersion); // PostgreSQL began with version 2
+    return from == 1 ? migrateFrom1(database) : migrateByDossiers(database, from);
 }
 
 } // namespace safeconduct

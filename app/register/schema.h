@@ -7,15 +7,16 @@
 namespace safeconduct {
 
 /// 1: one SQLite table with the dossier in it. 2: versions, people apart, choices, succession, audit chain; PostgreSQL.
-inline constexpr int schemaVersion = 2;
+/// 3: ends of accepted risks. 4: dates that records foresaw, and whether what they say is signed.
+inline constexpr int schemaVersion = 4;
 
 /// A table with its columns, for copying; those of words are the dialect's own.
-struct Table {
+struct RegisterTable {
     QString name;
     QStringList columns;
     QStringList key; ///< what a row is found by
 };
-QList<Table> tables();
+QList<RegisterTable> tables();
 
 /// What stands in a database.
 struct SchemaState {

@@ -54,6 +54,8 @@ Result<void> addBeside(Database &database, qint64 number, const RecordFacts &fac
 {
     return done(database.change(database.dialect().addWords, {number, stored(facts.words)}))
         .and_then([&] { return addChoices(database, number, facts.choices); })
+        .and_then([&] { return addExceptions(database, number, facts.exceptions); })
+        .and_then([&] { return addDates(database, number, facts.dates); })
         .and_then([&] { return addPeople(database, number, facts.people); });
 }
 
@@ -76,9 +78,10 @@ Result<void> addFile(Database &database, qint64 number, qint64 version, const Re
 Result<AuditedRecord> storeNew(Database &database, qint64 number, const RecordFacts &facts)
 {
     return done(database.change(u"INSERT INTO record (number, version, plan_id, title, organisation, status, "
-                                u"decided_on, review) VALUES (?, 1, ?, ?, ?, ?, ?, ?)"_s,
+                                u"decided_on, review, is_signed) VALUES (?, 1, ?, ?, ?, ?, ?, ?, ?)"_s,
                                 {number, stored(facts.planId), stored(facts.title), stored(facts.organisation),
-                                 stored(facts.status), day(facts.decidedOn), day(facts.review)}))
+                                 stored(facts.status), day(facts.decidedOn), day(facts.review),
+                                 qint64{facts.isStateSigned}}))
         .and_then([&] { return addFile(database, number, 1, facts); })
         .and_then([&] { return addBeside(database, number, facts); })
         .and_then([&] { return audited(database, number, 1, facts.sha256); });
@@ -86,11 +89,11 @@ Result<AuditedRecord> storeNew(Database &database, qint64 number, const RecordFa
 
 Result<AuditedRecord> storeVersion(Database &database, qint64 number, qint64 version, const RecordFacts &facts)
 {
-    const Result<qint64> changed =
-        database.change(u"UPDATE record SET version = ?, plan_id = ?, title = ?, organisation = ?, status = ?, "
-                        u"decided_on = ?, review = ? WHERE number = ?"_s,
-                        {version, stored(facts.planId), stored(facts.title), stored(facts.organisation),
-                         stored(facts.status), day(facts.decidedOn), day(facts.review), number});
+    const Result<qint64> changed = database.change(
+        u"UPDATE record SET version = ?, plan_id = ?, title = ?, organisation = ?, status = ?, "
+        u"decided_on = ?, review = ?, is_signed = ? WHERE number = ?"_s,
+        {version, stored(facts.planId), stored(facts.title), stored(facts.organisation), stored(facts.status),
+         day(facts.decidedOn), day(facts.review), qint64{facts.isStateSigned}, number});
     if (changed && *changed == 0) // a policy of the server hides from whoever may not
         return std::unexpected(
             registerFault(u"register.forbidden"_s, Text::tr("You may not change record %1.").arg(number),
@@ -105,7 +108,35 @@ Result<void> replaceBeside(Database &database, qint64 number, const RecordFacts 
 {
     return done(database.change(database.dialect().removeWords, {number}))
         .and_then([&] { return done(database.change(u"DELETE FROM record_choice WHERE number = ?"_s, {number})); })
+        .and_then([&] { return done(database.change(u"DELETE FROM record_exception WHERE number = ?"_s, {number})); })
+        .and_then([&] { return done(database.change(u"DELETE FROM record_date WHERE number = ?"_s, {number})); })
         .and_then([&] { return addBeside(database, number, facts); });
+}
+
+Result<void> addExceptions(Database &database, qint64 number, const QList<RiskEnd> &exceptions)
+{
+    qint64 place = 0;
+    for (const RiskEnd &exception : exceptions) {
+        const Result<qint64> added = database.change(
+            u"INSERT INTO record_exception (number, place, connection, until_day) VALUES (?, ?, ?, ?)"_s,
+            {number, ++place, stored(exception.connection), day(exception.until)});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
+Result<void> addDates(Database &database, qint64 number, const QList<ForeseenDate> &dates)
+{
+    qint64 place = 0;
+    for (const ForeseenDate &date : dates) {
+        const Result<qint64> added =
+            database.change(u"INSERT INTO record_date (number, place, kind, subject, day) VALUES (?, ?, ?, ?, ?)"_s,
+                            {number, ++place, stored(date.kind), stored(date.subject), day(date.day)});
+        if (!added)
+            return std::unexpected(added.error());
+    }
+    return {};
 }
 
 Result<QString> columnsHash(Database &database, qint64 number)

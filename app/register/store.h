@@ -20,9 +20,16 @@ Result<AuditedRecord> storeNew(Database &database, qint64 number, const RecordFa
 /// Stores \a facts as a further version of \a number; the ones before stay.
 Result<AuditedRecord> storeVersion(Database &database, qint64 number, qint64 version, const RecordFacts &facts);
 
-/// Replaces what is kept beside the dossier of \a number to find it again: words and choices. People are added: older
+/// Replaces what is kept beside the dossier of \a number to find it again: words, choices, ends of accepted risks, dates that
+/// it foresaw. People are added: older
 /// versions name theirs.
 Result<void> replaceBeside(Database &database, qint64 number, const RecordFacts &facts);
+
+/// Stores the ends of accepted risks of \a number.
+Result<void> addExceptions(Database &database, qint64 number, const QList<RiskEnd> &exceptions);
+
+/// Stores the dates that \a number foresaw.
+Result<void> addDates(Database &database, qint64 number, const QList<ForeseenDate> &dates);
 
 /// The hash that the audit chain keeps of what the list shows of \a number; empty where there is no such record.
 Result<QString> columnsHash(Database &database, qint64 number);

@@ -13,9 +13,12 @@ namespace safeconduct {
 
 namespace {
 
-void assessAll(QPromise<AdvisedPlan> &promise, const Plan &plan, const std::shared_ptr<const Knowledge> &knowledge,
-               const AdviceSettings &settings, std::shared_ptr<const AdviceMemory> memory)
+void assessAll(QPromise<AdvisedPlan> &promise, const PlanDocument &document,
+               const std::shared_ptr<const Knowledge> &knowledge, AdviceSettings settings,
+               std::shared_ptr<const AdviceMemory> memory)
 {
+    const Plan &plan = document.plan();
+    settings.planSha256 = document.sha256();
     promise.setProgressRange(0, static_cast<int>(plan.connections.size()));
     const auto report = [&](qsizetype done, qsizetype) {
         promise.setProgressValue(static_cast<int>(done));
@@ -32,10 +35,11 @@ void assessAll(QPromise<AdvisedPlan> &promise, const Plan &plan, const std::shar
 
 } // namespace
 
-QFuture<AdvisedPlan> adviseInBackground(Plan plan, std::shared_ptr<const Knowledge> knowledge, AdviceSettings settings,
-                                        std::shared_ptr<const AdviceMemory> memory)
+QFuture<AdvisedPlan> adviseInBackground(PlanDocument document, std::shared_ptr<const Knowledge> knowledge,
+                                        AdviceSettings settings, std::shared_ptr<const AdviceMemory> memory)
 {
-    return QtConcurrent::run(&assessAll, std::move(plan), std::move(knowledge), std::move(settings), std::move(memory));
+    return QtConcurrent::run(&assessAll, std::move(document), std::move(knowledge), std::move(settings),
+                             std::move(memory));
 }
 
 void letGo(AdvisedPlan advised)

@@ -3,6 +3,7 @@
 
 #include "app/document/plan_names.h"
 #include "app/document/rollout.h"
+#include "app/snippets/made_for.h"
 
 #include <algorithm>
 
@@ -52,7 +53,20 @@ QString badgeText(const Teller &teller, const Badge &badge)
     QString proof = teller.words.name(u"proof"_s, word(badge.proof));
     if (badge.productVersion.isEmpty())
         return proof;
-    return teller.words.say(u"page.badge"_s, {{u"proof"_s, {proof}}, {u"version"_s, {badge.productVersion}}});
+    return teller.words.say(badge.date.isEmpty() ? u"page.badge"_s : u"page.badge-dated"_s,
+                            {{u"proof"_s, {proof}}, {u"version"_s, {badge.productVersion}}, {u"date"_s, {badge.date}}});
+}
+
+/// What the badge says, what it is said of, and what was seen.
+QString badgeMeaning(const Teller &teller, const Snippet &snippet)
+{
+    QStringList parts{teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
+                      teller.words.say(saidFor(snippet, teller.knowledge))};
+    if (!snippet.badge.checks.isEmpty())
+        parts.append(teller.words.say(u"snippet.readme.checks"_s));
+    for (const QString &check : snippet.badge.checks)
+        parts.append(u"– "_s + check);
+    return parts.join(u'\n');
 }
 
 ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
@@ -61,7 +75,7 @@ ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
                            .connection = nameOfPurpose(teller.plan, teller.words, snippet),
                            .connectionId = snippet.connection,
                            .badge = badgeText(teller, snippet.badge),
-                           .badgeMeaning = teller.words.say(u"page.proof."_s + word(snippet.badge.proof)),
+                           .badgeMeaning = badgeMeaning(teller, snippet),
                            .proof = snippet.badge.proof,
                            .remarks = {},
                            .files = {}};

@@ -35,8 +35,8 @@ struct ConfigurationItem {
     QString title;
     QString connection; ///< name of the connection or facility, or empty
     QString connectionId; ///< or empty
-    QString badge; ///< how far the form was proved, in words
-    QString badgeMeaning;
+    QString badge; ///< how far the form was proved, in words, with what and when
+    QString badgeMeaning; ///< what that means, for which product, versions and profile, and what was seen; in lines
     Proof proof = Proof::DocumentationOnly;
     QStringList remarks;
     QList<ConfigurationFile> files; ///< prerequisites, apply, verify, undo

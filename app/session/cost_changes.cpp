@@ -130,8 +130,9 @@ QStringList itemsToAdd(const Knowledge &knowledge, const OptionAdvice &option)
     for (const CostUse &use : knowledge.costs.uses) {
         const bool isForOption =
             std::ranges::any_of(use.parts, [&parts](const QString &part) { return parts.contains(part); });
+        const bool isTaken = use.facility.isEmpty() || option.facilities.contains(use.facility);
         const bool isCounted = std::ranges::contains(option.cost.lines, use.item, &CostLine::item);
-        if (use.isOptional && isForOption && !isCounted && !items.contains(use.item))
+        if (use.isOptional && isForOption && isTaken && !isCounted && !items.contains(use.item))
             items.append(use.item);
     }
     return items;

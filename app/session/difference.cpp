@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/difference.h"
 
+#include "app/decision/milestones.h"
+#include "app/session/line_difference.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
 
@@ -174,9 +176,21 @@ void compareChoice(QList<Difference> &found, const Compared &before, const Compa
     add(u"acceptedRisk.owner"_s, oldRisk.owner, nowRisk.owner);
     add(u"acceptedRisk.until"_s, oldRisk.until.toString(Qt::ISODate), nowRisk.until.toString(Qt::ISODate));
     add(u"acceptedRisk.explanation"_s, oldRisk.explanation, nowRisk.explanation);
+    add(u"acceptedRisk.milestones"_s, milestonesText(oldRisk.milestones), milestonesText(nowRisk.milestones));
 }
 
-/// By file: what changed within stands in the files themselves.
+constexpr qsizetype mostLines = 20; ///< of a file that are shown as lost, and as gained
+
+/// The first of \a lines, and how many there are beside.
+QString bounded(const QStringList &lines)
+{
+    QString text = lines.first(std::min(mostLines, lines.size())).join(u'\n');
+    if (lines.size() > mostLines)
+        text += u'\n' + Text::tr("… and %1 more lines").arg(lines.size() - mostLines);
+    return text;
+}
+
+/// By file: which lines it lost and gained.
 void compareConfiguration(QList<Difference> &found, const Compared &before, const Compared &after)
 {
     const ArchiveEntries old = snippetEntries(before.snippets, before.plan.plan(), before.knowledge);
@@ -185,13 +199,56 @@ void compareConfiguration(QList<Difference> &found, const Compared &before, cons
     names.append(QStringList(now.keyBegin(), now.keyEnd()));
     names.removeDuplicates();
     names.sort();
-    const auto told = [](const ArchiveEntries &files, const QString &name) {
-        return files.contains(name) ? QString::number(files.value(name).count('\n')) + u" lines"_s : QString();
-    };
     for (const QString &name : std::as_const(names)) {
-        if (old.value(name) != now.value(name))
-            found.append({u"configuration"_s, name.section(u'/', 0, 0), name, told(old, name), told(now, name)});
+        if (old.value(name) == now.value(name))
+            continue;
+        const LineDifference lines =
+            lineDifference(QString::fromUtf8(old.value(name)), QString::fromUtf8(now.value(name)));
+        found.append(
+            {u"configuration"_s, name.section(u'/', 0, 0), name, bounded(lines.removed), bounded(lines.added)});
     }
+}
+
+/// "2026-12-02 Bob (head-of-it)".
+QString toldOf(const Event &event)
+{
+    const QString role = event.role.isEmpty() ? QString() : u" ("_s + event.role + u')';
+    return (event.date.toString(Qt::ISODate) + u' ' + event.by + role).trimmed();
+}
+
+/// The status, and the events that only one side has or that are not the same.
+void compareLife(QList<Difference> &found, const Compared &before, const Compared &after)
+{
+    addIfOther(found, u"status"_s, {}, u"status"_s, before.status, after.status);
+    addIfOther(found, u"status"_s, {}, u"knowledge"_s, before.knowledge.version, after.knowledge.version);
+    addIfOther(found, u"status"_s, {}, u"review"_s, before.review.toString(Qt::ISODate),
+               after.review.toString(Qt::ISODate));
+    const qsizetype longer = std::max(before.events.size(), after.events.size());
+    for (qsizetype index = 0; index < longer; ++index) {
+        const Event old = before.events.value(index);
+        const Event now = after.events.value(index);
+        const QString subject = QString::number(index + 1);
+        if (old == now || (old.event == now.event && now.event == "create"_L1))
+            continue; // when a draft was begun tells nothing
+        if (old.event == now.event) {
+            found.append({u"status"_s, subject, now.event, toldOf(old), toldOf(now)});
+            continue;
+        }
+        if (!old.event.isEmpty())
+            found.append({u"status"_s, subject, old.event, toldOf(old), {}});
+        if (!now.event.isEmpty())
+            found.append({u"status"_s, subject, now.event, {}, toldOf(now)});
+    }
+}
+
+/// Each line of \a text behind \a mark.
+QString marked(const QString &text, const QString &mark)
+{
+    QString marked;
+    for (const auto lines = text.split(u'\n', text.isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts);
+         const QString &line : lines)
+        marked += mark + line + u'\n';
+    return marked;
 }
 
 } // namespace
@@ -216,9 +273,7 @@ QList<Difference> differences(const Compared &before, const Compared &after)
     for (const QString &id : ids)
         compareChoice(found, before, after, id);
     compareConfiguration(found, before, after);
-    addIfOther(found, u"status"_s, {}, u"knowledge"_s, before.knowledge.version, after.knowledge.version);
-    addIfOther(found, u"status"_s, {}, u"review"_s, before.decision.review.toString(Qt::ISODate),
-               after.decision.review.toString(Qt::ISODate));
+    compareLife(found, before, after);
     return found;
 }
 
@@ -255,6 +310,25 @@ QString nameOfArea(const QString &area)
     return Text::tr("Status and review");
 }
 
+QString differencesText(const QList<Difference> &differences)
+{
+    QString text;
+    QString area;
+    const auto shown = [](const QString &value) { return value.isEmpty() ? u"–"_s : value; };
+    for (const Difference &one : differences) {
+        if (one.area != area) {
+            area = one.area;
+            text += nameOfArea(area) + u'\n';
+        }
+        if (one.area == "configuration"_L1)
+            text += u"  "_s + one.member + u'\n' + marked(one.before, u"    - "_s) + marked(one.after, u"    + "_s);
+        else
+            text += u"  "_s + (one.subject.isEmpty() ? one.member : one.subject + u' ' + one.member) + u": "_s
+                + shown(one.before) + u" → "_s + shown(one.after) + u'\n';
+    }
+    return text.isEmpty() ? Text::tr("Nothing is different.") + u'\n' : text;
+}
+
 Document differencesDocument(const QList<Difference> &differences, const QString &title, const QString &language)
 {
     Document document{.title = title, .language = language, .status = {}, .approval = {}, .blocks = {}};
@@ -262,11 +336,18 @@ Document differencesDocument(const QList<Difference> &differences, const QString
         document.blocks.append(Paragraph{Text::tr("Nothing is different.")});
     QString area;
     for (const Difference &one : differences) {
+        const bool isFile = one.area == "configuration"_L1;
         if (one.area != area) {
             area = one.area;
             document.blocks.append(Heading{2, nameOfArea(area), area});
+            if (!isFile)
+                document.blocks.append(
+                    Table{{}, {Text::tr("Where"), Text::tr("What"), Text::tr("Before"), Text::tr("After")}, {}, {}});
+        }
+        if (isFile) {
             document.blocks.append(
-                Table{{}, {Text::tr("Where"), Text::tr("What"), Text::tr("Before"), Text::tr("After")}, {}, {}});
+                CodeBlock{u"diff"_s, one.member, marked(one.before, u"- "_s) + marked(one.after, u"+ "_s)});
+            continue;
         }
         std::get<Table>(document.blocks.last()).rows.append({one.subject, one.member, one.before, one.after});
     }
@@ -275,7 +356,15 @@ Document differencesDocument(const QList<Difference> &differences, const QString
 
 Compared comparedFrom(const Reopened &side)
 {
-    return {side.dossier.plan, *side.knowledge, side.advice, side.dossier.decision, side.snippets};
+    const Status status = side.signedLife ? side.signedLife->life.status : statusOf(side.dossier.decision, QDate());
+    return {.plan = side.dossier.plan,
+            .knowledge = *side.knowledge,
+            .advice = side.advice,
+            .decision = side.dossier.decision,
+            .snippets = side.snippets,
+            .status = word(status),
+            .review = side.review(),
+            .events = side.events()};
 }
 
 } // namespace safeconduct

@@ -13,6 +13,9 @@ struct Compared {
     const Advice &advice;
     const Decision &decision;
     const Snippets &snippets;
+    QString status = {}; ///< after the last event, whatever the day
+    QDate review = {}; ///< that holds by the events
+    QList<Event> events = {}; ///< the decision's own and those that were signed
 };
 
 /// \a side must outlive it.
@@ -23,8 +26,8 @@ struct Difference {
     QString area; ///< facts, rules, cost, advice, choice, configuration, status
     QString subject; ///< id of the connection, system, network … or empty: the whole
     QString member; ///< what of it: a member's name, a rule's id, a file
-    QString before; ///< as programs read it; empty: was not there
-    QString after; ///< empty: is no longer there
+    QString before; ///< as programs read it; empty: was not there. Of a file: the lines that it lost, the first of many
+    QString after; ///< empty: is no longer there. Of a file: the lines that it gained
     friend bool operator==(const Difference &, const Difference &) = default;
 };
 
@@ -37,7 +40,10 @@ QList<Difference> factDifferences(const Json &before, const Json &after);
 /// What an area is called: "Facts".
 QString nameOfArea(const QString &area);
 
-/// The differences as tables, one for each area.
+/// The differences for a terminal, each area under its name.
+QString differencesText(const QList<Difference> &differences);
+
+/// The differences as tables, one for each area; lines of configuration as such.
 Document differencesDocument(const QList<Difference> &differences, const QString &title, const QString &language);
 
 /// `safeconduct-diff/1`.

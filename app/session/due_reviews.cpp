@@ -30,6 +30,7 @@ void DueReviews::read(const QString &address, const QDate &today)
     }
     RegisterFilter due;
     due.dueBy = today;
+    due.orForeseen = true;
     m_run.setFuture(searchInBackground(
         {.address = *place, .shipped = {}, .programVersion = {}, .today = today, .language = {}}, due));
 }

@@ -19,7 +19,7 @@ public:
     /// Reads the register at \a address, which may be empty or not there yet.
     void read(const QString &address, const QDate &today);
 
-    /// By the day of their review.
+    /// By the day of their review, or the first one that they foresaw.
     const QList<RegisterEntry> &entries() const { return m_entries; }
     /// Why the register could not be asked.
     const Problems &problems() const { return m_problems; }

@@ -1,39 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/stored_signatures.h"
+#include <QByteArray>
+#include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
+class QObject;
+
 namespace safeconduct {
 
-/// Where passwords of keys are kept from one run to the next.
+/// Where passwords of keys are kept from one run to the next. It is asked in the window's thread, which goes on meanwhile: the
+/// desktop may first ask the person to unlock it.
 class Keychain {
 public:
+    /// Takes a password; nothing where none is kept, or the keychain is locked or missing: that is no fault, one asks the person.
+    using Answer = std::function<void(const std::optional<QByteArray> &)>;
+
     Keychain() = default;
     Keychain(const Keychain &) = delete;
     Keychain &operator=(const Keychain &) = delete;
     virtual ~Keychain() = default;
 
-    /// Nothing where none is kept, or the keychain is locked or missing: that is no fault, one asks the person.
-    virtual std::optional<QByteArray> password(const QString &name) = 0;
-    /// False where it could not be kept.
-    virtual bool keep(const QString &name, const QByteArray &password) = 0;
+    /// Calls \a answer once, after this has returned; not where \a context is gone by then.
+    virtual void ask(const QString &name, QObject *context, const Answer &answer) = 0;
+    /// Comes to nothing where it cannot be kept, as does forget().
+    virtual void keep(const QString &name, const QByteArray &password) = 0;
     virtual void forget(const QString &name) = 0;
 };
 
 /// The one of the desktop (Secret Service, KWallet), by Qt Keychain.
 std::unique_ptr<Keychain> systemKeychain();
 
-/// What a person typed for a key.
-struct TypedPassword {
-    QByteArray password; ///< empty: nothing was typed
-    bool shallBeKept = false;
-};
-
-/// The signer of \a files. An encrypted key is opened by what was typed, else by what \a keychain holds; a password that opens
-/// it is kept where that was asked for, one that is kept and does not open it is forgotten. Problem `key.password`: none opens it.
-Result<Signer> signerFrom(const SignerFiles &files, const TypedPassword &typed, Keychain &keychain);
+/// What the password of \a keyFile, a path or a URI on a token, is kept under: keys are told apart by where they lie.
+QString keychainName(const QString &keyFile);
 
 } // namespace safeconduct

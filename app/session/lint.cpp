@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/lint.h"
 
+#include "app/decision/milestones.h"
 #include "app/session/lint_parts.h"
+#include "app/session/verdict.h"
 #include "app/support/text.h"
 
 #include <QUrl>
@@ -33,44 +35,36 @@ void examineRisk(Doctor &doctor, const Examined &one)
         doctor.add(u"e3"_s, id, {}, Text::tr("The accepted risk has no owner or no end date."));
     if (risk.until.isValid() && doctor.decision().decidedOn.isValid() && risk.until < doctor.decision().decidedOn)
         doctor.add(u"e13"_s, id, {}, Text::tr("The acceptance ends before the day it was decided."));
-    if (risk.until.isValid() && risk.until < doctor.today)
-        doctor.add(u"w2"_s, id, {},
-                   Text::tr("The acceptance of the risk ended on %1.").arg(risk.until.toString(Qt::ISODate)));
+    if (risk.until.isValid() && !risk.holdsOn(doctor.today))
+        doctor.addPassed(u"w2"_s, id, {},
+                         Text::tr("The acceptance of the risk ended on %1.").arg(risk.until.toString(Qt::ISODate)));
     else if (risk.until.isValid() && risk.until <= doctor.today.addDays(noticeDays))
         doctor.add(u"n7"_s, id, {},
                    Text::tr("The acceptance of the risk ends on %1.").arg(risk.until.toString(Qt::ISODate)));
 }
 
-/// The first end of support among what runs at both ends.
-QDate firstSupportEnd(const Doctor &doctor, const Connection &connection)
+void examineMilestones(Doctor &doctor, const Examined &one)
 {
-    QDate first;
-    for (const QString &end : {connection.from, connection.to}) {
-        const System *system = doctor.plan().system(end);
-        if (!system)
-            continue;
-        QList<ProductUse> uses = system->software;
-        if (system->os)
-            uses.append(*system->os);
-        for (const ProductUse &use : std::as_const(uses)) {
-            const ProductMatch match = doctor.shipped.match(use);
-            if (match.version && !match.isAssumed && match.version->supportEnds
-                && (!first.isValid() || *match.version->supportEnds < first))
-                first = *match.version->supportEnds;
-        }
-    }
-    return first;
-}
-
-void examineLength(Doctor &doctor, const Examined &one)
-{
-    if (!one.choice.acceptedRisk || !one.choice.acceptedRisk->until.isValid())
+    if (!one.choice.acceptedRisk)
         return;
-    const QDate end = firstSupportEnd(doctor, one.connection);
-    if (end.isValid() && one.choice.acceptedRisk->until > end)
-        doctor.add(u"w13"_s, one.connection.id, {},
-                   Text::tr("The acceptance lasts longer than the support of a product at its ends, which ends on %1.")
-                       .arg(end.toString(Qt::ISODate)));
+    const AcceptedRisk &risk = *one.choice.acceptedRisk;
+    const QString &id = one.connection.id;
+    if (const Milestone *late = milestoneAfterEnd(risk))
+        doctor.add(u"e15"_s, id, late->what, milestoneAfterEndProblem(risk, *late).what);
+    if (isFinal(doctor.reopened.status(doctor.today)))
+        return;
+    const QDate looked = doctor.reopened.lookedAt();
+    for (const Milestone &milestone : risk.milestones) {
+        const QString day = milestone.day.toString(Qt::ISODate);
+        const bool isNews = !looked.isValid() || milestone.day >= looked;
+        if (milestone.day < doctor.today && isNews)
+            doctor.addPassed(u"w19"_s, id, milestone.what,
+                             reasonText({.kind = u"milestone"_s, .subject = milestone.what, .day = milestone.day}));
+        else if (milestone.day >= doctor.today && milestone.day <= doctor.today.addDays(noticeDays))
+            doctor.add(u"n9"_s, id, milestone.what,
+                       Text::tr("\"%1\" is to be reached by %2, on the way out of an accepted risk.")
+                           .arg(milestone.what, day));
+    }
 }
 
 void examineReason(Doctor &doctor, const Examined &one)
@@ -89,21 +83,6 @@ void examineReason(Doctor &doctor, const Examined &one)
         doctor.add(u"w16"_s, one.connection.id, {},
                    Text::tr("The reason is shorter than %1 letters or stands for another connection as well.")
                        .arg(shortestReason));
-}
-
-/// Whether nothing at all is stopped on a stretch that others can reach.
-bool isOpenOutside(const Examined &one)
-{
-    if (!one.option || one.option->option.isOff)
-        return false;
-    for (qsizetype index = 0; index < one.advice.segments.size(); ++index) {
-        const auto isStoppedHere = [index](const CoverageCell &cell) {
-            return !cell.isAtRest && cell.index == index && cell.level != CoverageLevel::Not;
-        };
-        if (one.advice.segments.at(index).isUntrusted && std::ranges::none_of(one.option->coverage, isStoppedHere))
-            return true;
-    }
-    return false;
 }
 
 /// The cheapest permissible option that stops as much as the chosen one for less.
@@ -125,9 +104,6 @@ void examineChoice(Doctor &doctor, const Examined &one)
     const QString &id = one.connection.id;
     if (!one.choice.isDecided || one.choice.option.isEmpty())
         doctor.add(u"e1"_s, id, {}, Text::tr("Nobody has decided on this connection."));
-    if (isOpenOutside(one) && one.advice.need.highest() != Level::Normal && !one.choice.acceptedRisk)
-        doctor.add(u"e10"_s, id, one.choice.option,
-                   Text::tr("A need above normal, and nothing protects it on an open network."));
     if (!one.advice.isClear && !one.advice.recommended.isEmpty())
         doctor.add(u"n1"_s, id, {}, Text::tr("There was no clear winner."));
     if (const OptionAdvice *cheaper = cheaperAlike(one))
@@ -148,7 +124,9 @@ void examineConnections(Doctor &doctor)
         }
         const Examined one{connection, *advice, *choice, advice->option(choice->option)};
         examineChoice(doctor, one);
+        examineProtection(doctor, one);
         examineRisk(doctor, one);
+        examineMilestones(doctor, one);
         examineLength(doctor, one);
         examineReason(doctor, one);
         examineMethod(doctor, one);
@@ -172,14 +150,19 @@ void examineEvents(Doctor &doctor)
         if (event.event == "accept"_L1 && !event.by.isEmpty() && event.by == proposer)
             doctor.add(u"w9"_s, {}, event.by, Text::tr("%1 proposed and accepted the decision.").arg(event.by));
     }
-    const auto &signedLife = doctor.reopened.signedLife;
-    const Status status =
-        signedLife ? statusOn(signedLife->life, doctor.today) : statusOf(doctor.decision(), doctor.today);
+}
+
+/// The review day, and what the record foresaw: an end of support, of an acceptance, or a milestone has a finding of its own.
+void examineDays(Doctor &doctor)
+{
     const QDate review = doctor.reopened.review();
-    const bool isFinal = status == Status::Rejected || status == Status::Withdrawn || status == Status::Superseded
-        || status == Status::Deprecated;
-    if (!isFinal && review.isValid() && review < doctor.today)
-        doctor.add(u"w1"_s, {}, {}, Text::tr("The review was due on %1.").arg(review.toString(Qt::ISODate)));
+    if (!isFinal(doctor.reopened.status(doctor.today)) && review.isValid() && review < doctor.today)
+        doctor.addPassed(u"w1"_s, {}, {}, reasonText({.kind = u"review"_s, .day = review}));
+    static const QStringList others{u"support"_s, u"risk"_s, u"milestone"_s};
+    for (const auto dates = doctor.reopened.datesPassed(doctor.today); const ReviewReason &date : dates) {
+        if (!others.contains(date.kind))
+            doctor.addPassed(u"w1"_s, {}, date.subject, reasonText(date));
+    }
 }
 
 void examineSnippets(Doctor &doctor)
@@ -194,14 +177,15 @@ void examineSnippets(Doctor &doctor)
             doctor.add(u"e14"_s, {}, name,
                        Text::tr("The configuration differs from what the chosen option gives: %1").arg(name));
     }
-    for (const Snippet &snippet : doctor.reopened.snippets.snippets) {
-        const ConnectionAdvice *advice = doctor.reopened.advice.connection(snippet.connection);
-        if (advice && advice->need.highest() != Level::Normal && snippet.badge.proof == Proof::DocumentationOnly)
-            doctor.add(
-                u"w10"_s, snippet.connection, snippet.system,
-                Text::tr("A need above normal, and the configuration of \"%1\" was proved by documentation only.")
-                    .arg(snippet.system));
-    }
+}
+
+void addSupportEnd(Doctor &doctor, const QString &product, const QDate &end)
+{
+    const QString text = Text::tr("The support of %1 ends or ended on %2.").arg(product, end.toString(Qt::ISODate));
+    if (end < doctor.today)
+        doctor.addPassed(u"w3"_s, {}, product, text);
+    else
+        doctor.add(u"w3"_s, {}, product, text);
 }
 
 void examineSupport(Doctor &doctor)
@@ -218,9 +202,7 @@ void examineSupport(Doctor &doctor)
                 || known.contains(match.version->name))
                 continue;
             known.append(match.version->name);
-            doctor.add(u"w3"_s, {}, match.version->name,
-                       Text::tr("The support of %1 ends or ended on %2.")
-                           .arg(match.version->name, match.version->supportEnds->toString(Qt::ISODate)));
+            addSupportEnd(doctor, match.version->name, *match.version->supportEnds);
         }
     }
 }
@@ -233,8 +215,7 @@ void examineBasis(Doctor &doctor)
         doctor.add(
             u"w4"_s, {}, {},
             Text::tr("The knowledge of the record is of %1, older than a year.").arg(written.toString(Qt::ISODate)));
-    const QString profile =
-        plan.settings.policyProfile.isEmpty() ? doctor.shipped.defaults.policyProfile : plan.settings.policyProfile;
+    const QString profile = doctor.profile();
     const QString then = doctor.reopened.knowledge->profiles.value(profile).edition;
     const QString now = doctor.shipped.profiles.value(profile).edition;
     if (then != now)
@@ -274,29 +255,32 @@ QList<LintRule> lintRules()
             {u"e7"_s, Text::tr("replaces a record that is not there or was never accepted")},
             {u"e8"_s, Text::tr("two accepted records for one connection")},
             {u"e9"_s, Text::tr("signature invalid or not trusted")},
-            {u"e10"_s, Text::tr("protection missing on an open network")},
+            {u"e10"_s, Text::tr("required protection missing on an open network")},
             {u"e11"_s, Text::tr("replacement known to one of the two records only")},
             {u"e12"_s, Text::tr("events out of order")},
             {u"e13"_s, Text::tr("acceptance ends before it was decided")},
             {u"e14"_s, Text::tr("configuration differs from what the chosen option gives")},
-            {u"w1"_s, Text::tr("review date passed")},
+            {u"e15"_s, Text::tr("milestone after the end of the acceptance")},
+            {u"w1"_s, Text::tr("review date passed, or one that the record foresaw")},
             {u"w2"_s, Text::tr("acceptance expired")},
             {u"w3"_s, Text::tr("product out of support, or soon")},
-            {u"w4"_s, Text::tr("knowledge older than a year")},
+            {u"w4"_s, Text::tr("knowledge older than a year, or newer rules change the advice")},
             {u"w5"_s, Text::tr("cryptographic policy no longer current")},
             {u"w6"_s, Text::tr("assumptions on costs never edited")},
             {u"w7"_s, Text::tr("weights never confirmed")},
             {u"w8"_s, Text::tr("certificates renewed by hand while their lifetime gets shorter")},
             {u"w9"_s, Text::tr("same person proposed and accepted")},
-            {u"w10"_s, Text::tr("configuration unproved on a need above normal")},
+            {u"w10"_s, Text::tr("configuration unproved on a need above normal, or its proof lost")},
             {u"w11"_s, Text::tr("plan changed since it was signed")},
             {u"w12"_s, Text::tr("role without a name")},
-            {u"w13"_s, Text::tr("acceptance longer than a product's support")},
+            {u"w13"_s, Text::tr("acceptance longer than a product's support or the cryptographic policy")},
             {u"w14"_s, Text::tr("acceptance prolonged for the third time")},
             {u"w15"_s, Text::tr("control without edition, or unknown to its catalogue")},
             {u"w16"_s, Text::tr("reason too short or repeated")},
             {u"w17"_s, Text::tr("shown as clear, and too close to tell")},
             {u"w18"_s, Text::tr("value beyond the scale of its criterion")},
+            {u"w19"_s, Text::tr("milestone of an accepted risk passed")},
+            {u"w20"_s, Text::tr("accepted by the proposer alone, where the plan wants four eyes")},
             {u"n1"_s, Text::tr("no clear winner")},
             {u"n2"_s, Text::tr("cheaper option with the same protection")},
             {u"n3"_s, Text::tr("shared investment for one connection")},
@@ -304,7 +288,8 @@ QList<LintRule> lintRules()
             {u"n5"_s, Text::tr("unused service still on")},
             {u"n6"_s, Text::tr("partner who may not be able to use message protection")},
             {u"n7"_s, Text::tr("acceptance ends soon")},
-            {u"n8"_s, Text::tr("nobody informed")}};
+            {u"n8"_s, Text::tr("nobody informed")},
+            {u"n9"_s, Text::tr("milestone of an accepted risk soon")}};
 }
 
 QList<LintFinding> inOrder(QList<LintFinding> findings)
@@ -321,10 +306,13 @@ QList<LintFinding> lint(const Reopened &reopened, const Knowledge &shipped, cons
     Doctor doctor{reopened, shipped, request, request.today};
     examineConnections(doctor);
     examineEvents(doctor);
+    examineDays(doctor);
     examineSignatures(doctor);
     examineSnippets(doctor);
+    examineProofs(doctor);
     examineSupport(doctor);
     examineBasis(doctor);
+    examineNewerRules(doctor);
     examineRecord(doctor);
     return inOrder(doctor.findings);
 }

@@ -17,6 +17,7 @@ struct LintFinding {
     QString file = {}; ///< where several records are looked at together
     QDate suppressedUntil = {}; ///< somebody knows it and lets it stand until then; it stays in every report
     QString suppressedBecause = {};
+    bool isUnsigned = false; ///< a day has passed that a record names which nobody has signed; the text says so, too
     Severity severity() const;
     bool isSuppressed() const { return suppressedUntil.isValid(); }
     /// An error that nobody has suppressed.

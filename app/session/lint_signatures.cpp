@@ -43,6 +43,45 @@ void examineAcceptances(Doctor &doctor)
     }
 }
 
+/// Who proposed last, where nobody else has accepted since; empty where nobody has accepted, or somebody else has.
+QString acceptedAloneBy(const QList<Event> &events)
+{
+    QString proposer;
+    bool isAccepted = false;
+    bool isAlone = true;
+    for (const Event &event : events) {
+        if (event.event == "propose"_L1) {
+            proposer = event.by;
+            isAccepted = false;
+            isAlone = true;
+        } else if (event.event == "accept"_L1) {
+            isAccepted = true;
+            isAlone = isAlone && event.by == proposer;
+        }
+    }
+    return isAccepted && isAlone ? proposer : QString();
+}
+
+/// Four eyes as the plan wants them; what the trust list wants is a matter of verification. A record at its end is nobody's any more,
+/// and one that is due takes no further acceptance as it is.
+void examineFourEyes(Doctor &doctor)
+{
+    const Status status = doctor.reopened.status(doctor.today);
+    if (!doctor.plan().settings.fourEyes || isFinal(status))
+        return;
+    const QString by = acceptedAloneBy(doctor.reopened.events());
+    const std::optional<Verification> &verification = doctor.request.verification;
+    if (by.isEmpty() && !(verification && verification->isSelfApproved))
+        return;
+    doctor.add(
+        u"w20"_s, {}, by,
+        status == Status::ReviewRequired
+            ? Text::tr("Whoever proposed has accepted alone, and the plan wants four eyes: confirm it or propose "
+                       "it again, and have somebody else accept.")
+            : Text::tr("Whoever proposed has accepted alone, and the plan wants four eyes: have somebody else "
+                       "accept, too."));
+}
+
 void examineSignedAcceptance(Doctor &doctor, const VerifiedEvent &event)
 {
     if (event.event.event != "accept"_L1)
@@ -117,6 +156,7 @@ void examineProlongations(Doctor &doctor)
 void examineSignatures(Doctor &doctor)
 {
     examineAcceptances(doctor);
+    examineFourEyes(doctor);
     examinePlan(doctor);
     if (!doctor.request.verification)
         return;

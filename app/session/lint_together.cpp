@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/event_chain.h"
+#include "app/dossier/foreseen.h"
 #include "app/session/lint_parts.h"
 #include "app/support/text.h"
 
@@ -109,8 +110,8 @@ LintedRecord lintedRecord(const QString &file, const Dossier &dossier, const QDa
         if (choice.isDecided)
             record.connections.append(choice.connection);
     }
-    const EventChain chain = eventChainOf(entriesOf(dossier));
-    Life life{.review = dossier.decision.review};
+    const EventChain chain = eventChainOf(dossier);
+    Life life = unsignedLife(dossier);
     for (qsizetype index = 0; index < chain.events.size(); ++index) {
         const SignedEvent &event = chain.events.at(index).event;
         const Result<Life> next = advance(life, lifeEventOf(event));

@@ -2,11 +2,12 @@
 #include "app/session/map_edits.h"
 
 #include "app/plan/plan_names.h"
-#include "app/session/coverage_by_place.h"
+#include "app/session/record_map.h"
 #include "app/session/session.h"
 #include "app/support/text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -14,35 +15,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the stretch that is covered worst; where there is none, nothing is left uncovered.
-CoverageLevel worstLevel(const OptionAdvice &option, const Knowledge &knowledge)
+QString wordFor(CoverageLevel level, const Knowledge &knowledge, const QString &language)
 {
-    QList<CoverageAtPlace> stretches = coverageByPlace(knowledge, option.coverage);
-    stretches.removeIf([](const CoverageAtPlace &place) { return place.first().isAtRest; });
-    const auto worst = std::ranges::min_element(stretches, {}, &CoverageAtPlace::stopped);
-    return worst == stretches.end() ? CoverageLevel::Covered : worst->level;
+    switch (level) {
+    case CoverageLevel::Covered:
+        return knowledge.texts.say(language, u"picture.map.covered"_s);
+    case CoverageLevel::Partly:
+        return knowledge.texts.say(language, u"picture.map.partly"_s);
+    case CoverageLevel::Not:
+        return knowledge.texts.say(language, u"picture.map.uncovered"_s);
+    }
+    std::unreachable();
 }
 
 } // namespace
 
-QHash<QString, std::optional<CoverageLevel>> decidedCoverage(const Session &session)
+QHash<QString, QList<CoverageLevel>> decidedCoverage(const Session &session)
+{
+    QList<Choice> decided = session.decision().choices;
+    decided.removeIf([](const Choice &choice) { return !choice.isDecided; });
+    return stretchCoverage(decided, session.advice(), session.knowledge());
+}
+
+QStringList coverageInWords(const Session &session, const QString &language)
 {
     const Knowledge &knowledge = session.knowledge();
-    QHash<QString, const ConnectionAdvice *> advices;
-    for (const ConnectionAdvice &advice : session.advice().connections)
-        advices.insert(advice.id, &advice);
-    QHash<QString, std::optional<CoverageLevel>> levels;
-    for (const Choice &choice : session.decision().choices) {
-        const ConnectionAdvice *advice = choice.isDecided ? advices.value(choice.connection) : nullptr;
-        const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr;
-        if (!option)
+    const QHash<QString, QList<CoverageLevel>> decided = decidedCoverage(session);
+    QStringList lines;
+    for (const Connection &connection : session.plan().connections) {
+        const auto levels = decided.constFind(connection.id);
+        if (levels == decided.cend())
             continue;
-        if (option->option.isOff)
-            levels.insert(choice.connection, std::nullopt);
-        else
-            levels.insert(choice.connection, worstLevel(*option, knowledge));
+        QStringList stretches;
+        for (qsizetype number = 0; number < std::min(levels->size(), connection.path.size()); ++number)
+            stretches.append(u"%1 %2"_s.arg(nameOfNetwork(session.plan(), connection.path.at(number)),
+                                            wordFor(levels->at(number), knowledge, language)));
+        if (levels->isEmpty())
+            stretches.append(knowledge.texts.say(language, u"picture.map.off"_s));
+        lines.append(u"%1: %2"_s.arg(connection.name, stretches.join(u", "_s)));
     }
-    return levels;
+    return lines;
 }
 
 void moveSystem(Session &session, const QString &system, const QString &network)

@@ -4,9 +4,7 @@
 #include "app/advice/advice.h"
 
 #include <QHash>
-#include <QString>
-
-#include <optional>
+#include <QStringList>
 
 namespace safeconduct {
 
@@ -14,9 +12,13 @@ class Session;
 
 /// What the map of a plan shows, and what is done on it.
 
-/// How far the way of each decided connection is covered: the worst of its stretches, each the mean over its threats by weight.
-/// No level where the connection is switched off; connections that nobody decided are missing.
-QHash<QString, std::optional<CoverageLevel>> decidedCoverage(const Session &session);
+/// How far each stretch of the way of each decided connection is covered, the mean over its threats by weight, in the order of
+/// its path. No stretches where the connection is switched off; connections that nobody decided are missing.
+QHash<QString, QList<CoverageLevel>> decidedCoverage(const Session &session);
+
+/// The same in words of \a language for who does not see the map, a line for each decided connection in the plan's order:
+/// "Outlook on the web: Office network covered, Internet not covered".
+QStringList coverageInWords(const Session &session, const QString &language);
 
 /// Makes \a network the first of \a system's networks, where the map draws it, instead of the one that was; one step of undo.
 /// Nothing where one of them is unknown, or the system stands there already.

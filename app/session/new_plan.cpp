@@ -18,11 +18,12 @@ namespace {
 
 constexpr qsizetype starterLimit = 4 * 1024 * 1024;
 
-Json starters()
+const Json &starters()
 {
-    return readFile(u":/safeconduct/starters/new-plan.json"_s, starterLimit)
-        .and_then([](const QByteArray &text) { return readJson(text); })
-        .value_or(Json());
+    static const Json all = readFile(u":/safeconduct/starters/new-plan.json"_s, starterLimit)
+                                .and_then([](const QByteArray &text) { return readJson(text); })
+                                .value_or(Json());
+    return all;
 }
 
 const Json &entryOf(const Json &list, const QString &id)
@@ -73,7 +74,6 @@ public:
     Drafting(const NewPlanAnswers &answers, const Knowledge &knowledge)
         : m_answers(answers)
         , m_knowledge(knowledge)
-        , m_starters(starters())
         , m_json(PlanDocument::empty(idFrom(answers.title), answers.title, answers.language).json())
     {
     }
@@ -216,7 +216,7 @@ private:
 
     const NewPlanAnswers &m_answers;
     const Knowledge &m_knowledge;
-    Json m_starters;
+    const Json &m_starters = starters();
     Json m_json;
     QStringList m_peopled; ///< systems that people work at
 };
@@ -225,7 +225,7 @@ private:
 
 NewPlanQuestions newPlanQuestions(const QString &language)
 {
-    const Json all = starters();
+    const Json &all = starters();
     return {choices(all.value(u"servers"_s), language), choices(all.value(u"places"_s), language),
             choices(all.value(u"sensitivities"_s), language)};
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/reasons.h"
 
+#include "app/advice/explanation/why_comparison.h"
+#include "app/advice/explanation/why_overhead.h"
+#include "app/advice/explanation/why_robustness.h"
 #include "app/document/option_tables.h"
 #include "app/document/plan_names.h"
 
@@ -63,6 +66,21 @@ Reason rules(const Why &why)
     return reason;
 }
 
+Reason takenAway(const Why &why)
+{
+    Reason reason{.text = why.words.say(u"page.why.takes-away"_s),
+                  .found = why.words.number(static_cast<double>(why.option.takesAway.size())),
+                  .rule = {}};
+    for (const LostFunction &lost : why.option.takesAway)
+        reason.because.append({.text = why.words.say(u"page.why.takes-away.function"_s,
+                                                     {{u"function"_s, {why.words.name(u"function"_s, lost.function)}},
+                                                      {u"effect"_s, {why.words.name(u"functioneffect"_s, lost.effect)}},
+                                                      {u"text"_s, {why.words.say(lost.saying)}}}),
+                               .found = titlesOfSources(why.knowledge, lost.sources),
+                               .rule = {}});
+    return reason;
+}
+
 Reason benefit(const Why &why)
 {
     Reason reason{.text = why.words.say(u"page.why.benefit"_s),
@@ -108,15 +126,44 @@ Reason cost(const Why &why)
     return reason;
 }
 
+/// A branch of the tree that the command line shows.
+Reason branch(const Why &why, const WhyNode &node)
+{
+    const QString &language = why.words.language();
+    const Texts &texts = why.knowledge.texts;
+    const QString value = texts.resolved(language, node.value);
+    Reason reason{.text = texts.say(language, node.saying),
+                  .found = value.isEmpty() ? titlesOfSources(why.knowledge, node.sources) : value,
+                  .rule = {}};
+    for (const WhyNode &child : node.children)
+        reason.because.append(branch(why, child));
+    return reason;
+}
+
+/// How it compares, how sure that is, and what it adds in bytes.
+void addDepth(QList<Reason> &reasons, const Why &why)
+{
+    for (const auto nodes = whyCompared(why.advice, why.option, why.words.currency()); const WhyNode &node : nodes)
+        reasons.append(branch(why, node));
+    if (const auto sure = whyRobustness(why.knowledge, why.advice, why.option, why.words.currency()))
+        reasons.append(branch(why, *sure));
+    if (const auto overhead = whyOverhead(why.option, {}))
+        reasons.append(branch(why, *overhead));
+}
+
 } // namespace
 
 QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words,
                          const ConnectionAdvice &advice, const OptionAdvice &option)
 {
     const Why why{plan, knowledge, words, advice, option};
-    return {
-        recommendation(why), rules(why), benefit(why), cost(why),
-        Reason{.text = words.say(u"page.why.net-benefit"_s), .found = words.money(option.meanNetBenefit), .rule = {}}};
+    QList<Reason> reasons{recommendation(why), rules(why), benefit(why), cost(why)};
+    if (!option.takesAway.isEmpty())
+        reasons.append(takenAway(why));
+    reasons.append(
+        {.text = words.say(u"page.why.net-benefit"_s), .found = words.money(option.meanNetBenefit), .rule = {}});
+    addDepth(reasons, why);
+    return reasons;
 }
 
 } // namespace safeconduct

@@ -17,7 +17,8 @@ struct Reason {
 };
 
 /// The answer to "why?" for one option of a connection: the recommendation with need and way, the rules with their conditions
-/// and the values found, benefit and cost down to their items.
+/// and the values found, benefit and cost down to their items, what it takes away, how it compares, how sure that is, and what it
+/// adds in bytes.
 QList<Reason> reasonsFor(const Plan &plan, const Knowledge &knowledge, const Wording &words,
                          const ConnectionAdvice &advice, const OptionAdvice &option);
 

@@ -8,9 +8,11 @@
 #include "app/support/text.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace safeconduct {
 
@@ -30,14 +32,6 @@ constexpr std::array formats{
     FormatWord{"oscal"_L1, ExportFormat::Oscal}, FormatWord{"madr"_L1, ExportFormat::Madr},
 };
 
-/// "out/record.json" → "out/record-poam.json".
-QString actionPlanPath(const QString &path)
-{
-    const qsizetype dot = path.lastIndexOf(u'.');
-    const bool hasEnding = dot > path.lastIndexOf(u'/') + 1;
-    return hasEnding ? path.first(dot) + u"-poam"_s + path.sliced(dot) : path + u"-poam"_s;
-}
-
 Result<ExportedFiles> exportOscal(const RecordInput &input, const QString &path)
 {
     ExportedFiles exported;
@@ -45,7 +39,9 @@ Result<ExportedFiles> exportOscal(const RecordInput &input, const QString &path)
     if (!plan)
         return std::unexpected(plan.error());
     exported.files.insert(path, writeJson(*plan));
-    if (const Result<Json> actions = oscalActionPlan(input, QFileInfo(path).fileName()))
+    // a URI reference (RFC 3986, 4.1), which a name of a file need not be
+    const QByteArray planHref = QUrl::toPercentEncoding(QFileInfo(path).fileName());
+    if (const Result<Json> actions = oscalActionPlan(input, QString::fromLatin1(planHref)))
         exported.files.insert(actionPlanPath(path), writeJson(*actions));
     else
         exported.notes.append(actions.error().what);
@@ -55,12 +51,6 @@ Result<ExportedFiles> exportOscal(const RecordInput &input, const QString &path)
 ExportedFiles one(const QString &path, const QByteArray &contents)
 {
     return {.files = {{path, contents}}, .notes = {}};
-}
-
-/// Present wherever the record may be printed; where it is not, the system's choice of letters does as well.
-QFont paperFont()
-{
-    return QFont(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
 }
 
 } // namespace
@@ -79,17 +69,55 @@ QStringList exportFormatWords()
     return words;
 }
 
+bool isForReaders(ExportFormat format)
+{
+    return format == ExportFormat::Markdown || format == ExportFormat::Html || format == ExportFormat::Pdf
+        || format == ExportFormat::Odt;
+}
+
+bool hasMap(ExportFormat format)
+{
+    return format == ExportFormat::Html || format == ExportFormat::Pdf || format == ExportFormat::Odt
+        || format == ExportFormat::Oscal;
+}
+
+QString actionPlanPath(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const bool hasEnding = dot > path.lastIndexOf(u'/') + 1;
+    return hasEnding ? path.first(dot) + u"-poam"_s + path.sliced(dot) : path + u"-poam"_s;
+}
+
+Result<QByteArray> exportDocument(const Document &document, ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+        return toMarkdown(document);
+    case ExportFormat::Html:
+        return toHtml(document);
+    case ExportFormat::Pdf:
+        return toPdf(document, paperFont());
+    case ExportFormat::Odt:
+        return toOdt(document);
+    case ExportFormat::Json:
+    case ExportFormat::Csv:
+    case ExportFormat::Oscal:
+    case ExportFormat::Madr:
+        break;
+    }
+    std::unreachable();
+}
+
 Result<ExportedFiles> exportRecord(const RecordInput &input, ExportFormat format, const QString &path)
 {
     switch (format) {
     case ExportFormat::Markdown:
-        return one(path, toMarkdown(recordDocument(input)));
     case ExportFormat::Html:
-        return one(path, toHtml(recordDocument(input)));
     case ExportFormat::Pdf:
-        return one(path, toPdf(recordDocument(input), paperFont()));
     case ExportFormat::Odt:
-        return toOdt(recordDocument(input)).transform([&](const QByteArray &file) { return one(path, file); });
+        return exportDocument(recordDocument(input), format).transform([&](const QByteArray &file) {
+            return one(path, file);
+        });
     case ExportFormat::Json:
         return one(path, writeJson(recordJson(input)));
     case ExportFormat::Csv:

@@ -17,6 +17,18 @@ enum class ExportFormat { Markdown, Html, Pdf, Odt, Json, Csv, Oscal, Madr };
 std::optional<ExportFormat> exportFormatFrom(const QString &word);
 QStringList exportFormatWords();
 
+/// Whether \a format shows the record to readers, so that its document is enough; the others tell it to programs.
+bool isForReaders(ExportFormat format);
+
+/// Whether what is written in \a format holds the map of the networks; the others have no pictures.
+bool hasMap(ExportFormat format);
+
+/// Where the plan of action goes that belongs to the security plan (OSCAL) at \a path: "out/record.json" → "out/record-poam.json".
+QString actionPlanPath(const QString &path);
+
+/// \a document in a format for readers. A PDF needs a QGuiApplication.
+Result<QByteArray> exportDocument(const Document &document, ExportFormat format);
+
 /// The files of one export.
 struct ExportedFiles {
     QMap<QString, QByteArray> files; ///< by path

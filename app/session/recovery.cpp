@@ -25,6 +25,7 @@ Recovery::Recovery(QString folder)
     : m_folder(std::move(folder))
     , m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    m_disk.setMaxThreadCount(1);
     if (m_folder.isEmpty() || !QDir().mkpath(m_folder))
         return;
     m_lock = std::make_unique<QLockFile>(lockPath(ownPath()));
@@ -35,6 +36,7 @@ Recovery::Recovery(QString folder)
 Recovery::~Recovery()
 {
     forget();
+    m_disk.waitForDone();
 }
 
 QString Recovery::ownPath() const
@@ -44,14 +46,18 @@ QString Recovery::ownPath() const
 
 void Recovery::keep(const Json &work) const
 {
-    if (m_lock)
-        (void)writeFile(ownPath(), writeJson(work)); // keeping is a service: a full disk must not stop the work itself
+    if (!m_lock)
+        return;
+    m_disk.start([path = ownPath(), work] {
+        (void)writePrivateFile(path,
+                               writeJson(work)); // keeping is a service: a full disk must not stop the work itself
+    });
 }
 
 void Recovery::forget() const
 {
     if (m_lock)
-        QFile::remove(ownPath());
+        m_disk.start([path = ownPath()] { QFile::remove(path); });
 }
 
 QString Recovery::leftBehind() const
@@ -62,7 +68,7 @@ QString Recovery::leftBehind() const
          const QFileInfo &file : files) {
         QLockFile lock(lockPath(file.filePath()));
         lock.setStaleLockTime(0);
-        if (file.filePath() != ownPath() && lock.tryLock(0))
+        if (file.filePath() != ownPath() && !m_discarded.contains(file.filePath()) && lock.tryLock(0))
             return file.filePath();
     }
     return {};
@@ -75,10 +81,12 @@ Result<Json> Recovery::read(const QString &path)
     });
 }
 
-void Recovery::discard(const QString &path) const
+void Recovery::discard(const QString &path)
 {
-    if (QFileInfo(path).absolutePath() == QDir(m_folder).absolutePath())
-        QFile::remove(path);
+    if (QFileInfo(path).absolutePath() != QDir(m_folder).absolutePath())
+        return;
+    m_discarded.append(path);
+    m_disk.start([path] { QFile::remove(path); });
 }
 
 } // namespace safeconduct

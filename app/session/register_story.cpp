@@ -4,10 +4,13 @@
 #include "app/document/wording.h"
 #include "app/pictures/timeline_chart.h"
 #include "app/session/difference.h"
+#include "app/session/register_days.h"
 #include "app/session/review.h"
+#include "app/support/file.h"
 #include "app/support/text.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -111,8 +114,7 @@ Document reviewOf(const RegisterReader &reader, const RegisterEntry &entry, cons
 {
     const Review found = review(reopened, *reader.shipped, reader.today);
     Document since{.title = entry.title, .language = reader.language, .status = {}, .blocks = {}};
-    since.blocks.append(Paragraph{found.isReproduced ? Text::tr("The numbers of the record come out again.")
-                                                     : Text::tr("The numbers of the record do not come out again.")});
+    since.blocks.append(Paragraph{found.basisText()});
     BulletList items;
     for (const ReviewItem &item : found.items)
         items.items.append(item.connection.isEmpty() ? item.text : item.connection + u": "_s + item.text);
@@ -160,12 +162,50 @@ Results<Document> compare(const RegisterReader &reader, const RegisterEntry &ear
 
 Result<QList<RegisterEntry>> search(const RegisterReader &reader, const RegisterFilter &filter)
 {
-    return openedBy(reader).and_then([&filter](const Register &records) { return records.list(filter); });
+    RegisterFilter onTheDay = filter;
+    onTheDay.today = reader.today;
+    return openedBy(reader).and_then([&](const Register &records) { return records.list(onTheDay); });
 }
 
-Results<qint64> add(const RegisterReader &reader, const QByteArray &file, const QString &by)
+Result<QStringList> organisationsIn(const RegisterReader &reader)
 {
-    const Results<RecordFacts> facts = recordFactsOf(file, reader.today);
+    return openedBy(reader).and_then([](const Register &records) { return records.organisations(); });
+}
+
+/// With all days, also of those that are far ahead.
+Result<QByteArray> calendarOf(const RegisterReader &reader, RegisterFilter filter)
+{
+    const QDate last(9999, 12, 31);
+    const Result<Register> records = openedBy(reader);
+    if (!records)
+        return std::unexpected(records.error());
+    filter.today = reader.today;
+    filter.limit = 0;
+    if (!filter.dueBy.isValid()) { // decisions at their end ask for nothing
+        filter.dueBy = last;
+        filter.orForeseen = true;
+    }
+    const Result<QList<RegisterEntry>> entries = records->list(filter);
+    Result<QList<ExceptionEnd>> ends = records->exceptionsUntil(last);
+    Result<QList<DateToCome>> dates = records->datesUntil(last);
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (!ends || !dates)
+        return std::unexpected(ends ? dates.error() : ends.error());
+    QSet<qint64> found;
+    for (const RegisterEntry &entry : *entries)
+        found.insert(entry.number);
+    ends->removeIf([&found](const ExceptionEnd &end) { return !found.contains(end.record); });
+    dates->removeIf([&found](const DateToCome &date) { return !found.contains(date.record); });
+    return dueCalendar(*entries, *ends, *dates);
+}
+
+Results<qint64> add(const RegisterReader &reader, const QString &path, const QString &by)
+{
+    const Result<QByteArray> file = readFile(path, dossierLimit);
+    if (!file)
+        return std::unexpected(Problems{file.error()});
+    const Results<RecordFacts> facts = recordFactsOf(*file, reader.today);
     if (!facts)
         return std::unexpected(facts.error());
     Result<Register> records = Register::open(reader.address, Register::Opening::MakeWhereMissing);
@@ -183,6 +223,16 @@ QFuture<Result<QList<RegisterEntry>>> searchInBackground(RegisterReader reader, 
     return QtConcurrent::run(&search, std::move(reader), std::move(filter));
 }
 
+QFuture<Result<QStringList>> organisationsInBackground(RegisterReader reader)
+{
+    return QtConcurrent::run(&organisationsIn, std::move(reader));
+}
+
+QFuture<Result<QByteArray>> calendarInBackground(RegisterReader reader, RegisterFilter filter)
+{
+    return QtConcurrent::run(&calendarOf, std::move(reader), std::move(filter));
+}
+
 QFuture<Results<RegisterStory>> tellStoryInBackground(RegisterReader reader, RegisterEntry entry)
 {
     return QtConcurrent::run(&tellStory, std::move(reader), std::move(entry));
@@ -193,9 +243,9 @@ QFuture<Results<Document>> compareInBackground(RegisterReader reader, RegisterEn
     return QtConcurrent::run(&compare, std::move(reader), std::move(earlier), std::move(later));
 }
 
-QFuture<Results<qint64>> addInBackground(RegisterReader reader, QByteArray file, QString by)
+QFuture<Results<qint64>> addInBackground(RegisterReader reader, QString path, QString by)
 {
-    return QtConcurrent::run(&add, std::move(reader), std::move(file), std::move(by));
+    return QtConcurrent::run(&add, std::move(reader), std::move(path), std::move(by));
 }
 
 } // namespace safeconduct

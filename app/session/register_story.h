@@ -29,10 +29,15 @@ struct RegisterStory {
 
 /// Each opens the register, asks, and closes it again: a connection to a database stays in its thread.
 QFuture<Result<QList<RegisterEntry>>> searchInBackground(RegisterReader reader, RegisterFilter filter);
+/// The organisations that records are of.
+QFuture<Result<QStringList>> organisationsInBackground(RegisterReader reader);
+/// What there is to be reminded of in the records that \a filter finds and that are not at their end, however many: reviews, ends
+/// of accepted risks and dates that they foresaw, as an iCalendar file (`dueCalendar`).
+QFuture<Result<QByteArray>> calendarInBackground(RegisterReader reader, RegisterFilter filter);
 QFuture<Results<RegisterStory>> tellStoryInBackground(RegisterReader reader, RegisterEntry entry);
 /// How \a later differs from \a earlier, by meaning.
 QFuture<Results<Document>> compareInBackground(RegisterReader reader, RegisterEntry earlier, RegisterEntry later);
-/// Adds the dossier \a file; its number.
-QFuture<Results<qint64>> addInBackground(RegisterReader reader, QByteArray file, QString by);
+/// Adds the dossier in the file \a path; its number.
+QFuture<Results<qint64>> addInBackground(RegisterReader reader, QString path, QString by);
 
 } // namespace safeconduct

@@ -2,6 +2,7 @@
 #include "app/session/reopened.h"
 
 #include "app/document/kept_advice.h"
+#include "app/dossier/foreseen.h"
 
 namespace safeconduct {
 
@@ -14,9 +15,25 @@ AdviceSettings settingsOf(const Json &advice)
             .planSha256 = {}};
 }
 
+namespace {
+
+/// The knowledge of then; what only a later program says, it says in the words of today.
+Results<std::shared_ptr<const Knowledge>> knowledgeOf(const Dossier &dossier)
+{
+    Results<std::shared_ptr<const Knowledge>> knowledge = loadKnowledge(dossier.knowledgeFiles);
+    const KnowledgeFiles shipped = shippedKnowledgeFiles();
+    if (!knowledge || dossier.knowledgeFiles == shipped)
+        return knowledge;
+    auto completed = std::make_shared<Knowledge>(**knowledge);
+    addMissingTexts(*completed, shipped);
+    return completed;
+}
+
+} // namespace
+
 Results<Reopened> reopen(const Dossier &dossier)
 {
-    const Results<std::shared_ptr<const Knowledge>> knowledge = loadKnowledge(dossier.knowledgeFiles);
+    const Results<std::shared_ptr<const Knowledge>> knowledge = knowledgeOf(dossier);
     if (!knowledge)
         return std::unexpected(knowledge.error());
     AdviceSettings settings = settingsOf(dossier.advice);
@@ -36,16 +53,47 @@ Results<Reopened> reopen(const Dossier &dossier)
                     .signedLife = signedLifeOf(dossier)};
 }
 
+Status Reopened::status(const QDate &day) const
+{
+    return signedLife ? statusOn(signedLife->life, day) : statusOf(dossier.decision, day);
+}
+
+QDate Reopened::lookedAt() const
+{
+    return signedLife ? signedLife->life.lookedAt : dayLookedAt(dossier.decision);
+}
+
+QList<ReviewReason> Reopened::datesPassed(const QDate &day) const
+{
+    QList<ReviewReason> reasons = signedLife ? reasonsToReview(signedLife->life, day)
+                                             : reasonsToReview(dossier.decision, unsignedLife(dossier).foreseen, day);
+    reasons.removeIf([](const ReviewReason &reason) { return reason.kind == "review"_L1; });
+    return reasons;
+}
+
 RecordInput recordInputOf(const Reopened &reopened, const QString &programVersion, const QDate &today)
 {
-    return {.plan = reopened.dossier.plan,
-            .knowledge = *reopened.knowledge,
-            .advice = reopened.advice,
-            .decision = asSigned(reopened.dossier.decision, reopened.signedLife),
-            .snippets = reopened.snippets,
-            .programVersion = programVersion,
-            .today = today,
-            .life = reopened.signedLife ? std::optional(reopened.signedLife->life) : std::nullopt};
+    RecordInput input{.plan = reopened.dossier.plan,
+                      .knowledge = *reopened.knowledge,
+                      .advice = reopened.advice,
+                      .decision = reopened.dossier.decision,
+                      .snippets = reopened.snippets,
+                      .programVersion = programVersion,
+                      .today = today};
+    addSignatures(input, reopened.dossier, reopened.signedLife);
+    return input;
+}
+
+void addSignatures(RecordInput &input, const Dossier &dossier, const std::optional<SignedLife> &signedLife)
+{
+    input.isSignedOtherwise = !signedLife && !dossier.events.isEmpty();
+    if (!signedLife) {
+        input.foreseen = unsignedLife(dossier).foreseen;
+        return;
+    }
+    input.decision = asSigned(input.decision, signedLife);
+    input.life = signedLife->life;
+    input.steps = signedLife->steps;
 }
 
 } // namespace safeconduct

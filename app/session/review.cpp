@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/review.h"
 
+#include "app/document/review_triggers.h"
+#include "app/document/wording.h"
 #include "app/session/difference.h"
+#include "app/session/verdict.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -39,8 +42,7 @@ void reviewWhole(Reviewing &work)
                      "program."));
     const QDate due = work.reopened.review();
     if (due.isValid() && due < work.today)
-        work.add(u"review-due"_s, {}, due.toString(Qt::ISODate), {},
-                 Text::tr("The review was due on %1.").arg(due.toString(Qt::ISODate)));
+        work.add(u"review-due"_s, {}, due.toString(Qt::ISODate), {}, reasonText({.kind = u"review"_s, .day = due}));
     const qsizetype changed = factDifferences(work.reopened.dossier.plan.json(), work.plan.json()).size();
     if (changed > 0)
         work.add(u"plan-changed"_s, {}, {}, QString::number(changed),
@@ -72,15 +74,76 @@ void reviewSupport(Reviewing &work)
                 continue;
             known.append(match.version->name);
             work.add(u"support-ended"_s, {}, match.version->name, end.toString(Qt::ISODate),
-                     Text::tr("The support of %1 ended on %2.").arg(match.version->name, end.toString(Qt::ISODate)));
+                     reasonText({.kind = u"support"_s, .subject = match.version->name, .day = end}));
         }
     }
 }
 
-/// Whether the risk of \a choice is still accepted on \a today.
-bool isAccepted(const Choice &choice, const QDate &today)
+/// The last day on which somebody decided with the dates of the record before them: of the advice, or of an event since.
+QDate lastLookedAt(const Reopened &reopened)
 {
-    return choice.acceptedRisk && choice.acceptedRisk->until.isValid() && choice.acceptedRisk->until >= today;
+    return dayLookedAt(reopened.events(), reopened.advice.asOf);
+}
+
+/// Dates that the record foresaw, by the knowledge of then, and that have come since somebody looked. Ends of support and of
+/// acceptances have items of their own.
+void reviewTriggersPassed(Reviewing &work)
+{
+    const QDate looked = lastLookedAt(work.reopened);
+    const RecordInput input =
+        recordInputOf(work.reopened, work.reopened.dossier.programVersion, work.reopened.advice.asOf);
+    const Wording words(work.reopened.knowledge->texts, input.plan.plan().language, input.advice.currency);
+    for (const auto triggers = reviewTriggers(input, words); const ReviewTrigger &trigger : triggers) {
+        const bool isPassed = trigger.day.isValid() && trigger.day < work.today && trigger.day >= looked;
+        if (isPassed && trigger.kind == "certificate-lifetime"_L1)
+            work.add(trigger.kind, {}, {}, trigger.day.toString(Qt::ISODate),
+                     reasonText({.kind = trigger.kind, .day = trigger.day}));
+        else if (isPassed && trigger.kind == "profile"_L1)
+            work.add(u"policy-year"_s, {}, trigger.subject, trigger.day.toString(Qt::ISODate),
+                     Text::tr("A year that the cryptographic policy names has ended on %1. The record says: %2")
+                         .arg(trigger.day.toString(Qt::ISODate), trigger.text));
+    }
+}
+
+/// What was to be reached on the way out of accepted risks since somebody looked.
+void reviewMilestones(Reviewing &work)
+{
+    const QDate looked = lastLookedAt(work.reopened);
+    for (const Choice &choice : work.decision().choices) {
+        for (const Milestone &milestone : choice.acceptedRisk ? choice.acceptedRisk->milestones : QList<Milestone>()) {
+            if (milestone.day < work.today && milestone.day >= looked)
+                work.add(u"milestone-passed"_s, choice.connection, milestone.what, milestone.day.toString(Qt::ISODate),
+                         reasonText({.kind = u"milestone"_s, .subject = milestone.what, .day = milestone.day}));
+        }
+    }
+}
+
+QString acceptanceOf(const Choice &choice, const QDate &today)
+{
+    if (!choice.acceptedRisk)
+        return {};
+    return choice.acceptedRisk->holdsOn(today) ? u"accepted"_s : u"expired"_s;
+}
+
+/// Why \a risk is not accepted any more.
+QString expiryOf(const AcceptedRisk &risk)
+{
+    return risk.until.isValid()
+        ? Text::tr("The acceptance of the risk ended on %1.").arg(risk.until.toString(Qt::ISODate))
+        : Text::tr("The accepted risk has no end date.");
+}
+
+std::optional<Range> costOf(const ConnectionAdvice *advice, const QString &option)
+{
+    const OptionAdvice *chosen = advice ? advice->option(option) : nullptr;
+    return chosen ? std::optional(chosen->cost.presentValue) : std::nullopt;
+}
+
+/// Least, likely and most, as the decimal numbers they are.
+Json costJson(const std::optional<Range> &cost)
+{
+    return cost ? Json::from(QStringList{cost->min.toLexeme(), cost->likely.toLexeme(), cost->max.toLexeme()})
+                : Json::null();
 }
 
 void reviewChoice(Reviewing &work, const Choice &choice)
@@ -90,18 +153,21 @@ void reviewChoice(Reviewing &work, const Choice &choice)
     ReviewedChoice reviewed{.connection = choice.connection,
                             .chosen = choice.option,
                             .recommendedThen = then ? then->recommended : QString(),
-                            .recommendedToday = now ? now->recommended : QString()};
+                            .recommendedToday = now ? now->recommended : QString(),
+                            .costThen = costOf(then, choice.option),
+                            .costToday = costOf(now, choice.option),
+                            .acceptance = acceptanceOf(choice, work.today)};
     const qsizetype before = work.result.items.size();
     const auto add = [&](const QString &kind, const QString &was, const QString &is, const QString &text) {
         work.add(kind, choice.connection, was, is, text);
     };
-    if (choice.acceptedRisk && !isAccepted(choice, work.today))
+    if (choice.acceptedRisk && !choice.acceptedRisk->holdsOn(work.today))
         add(u"acceptance-expired"_s, choice.acceptedRisk->until.toString(Qt::ISODate), {},
-            Text::tr("The acceptance of the risk ended on %1.").arg(choice.acceptedRisk->until.toString(Qt::ISODate)));
+            expiryOf(*choice.acceptedRisk));
     const OptionAdvice *option = now ? now->option(choice.option) : nullptr;
     if (!choice.option.isEmpty() && !option)
         add(u"choice-gone"_s, choice.option, {}, Text::tr("\"%1\" can no longer be had.").arg(choice.option));
-    else if (option && !option->isPermissible() && !isAccepted(choice, work.today))
+    else if (option && !option->isPermissible() && !choice.riskTakenOn(work.today))
         add(u"choice-excluded"_s, choice.option, option->excludedBy.join(u' '),
             Text::tr("\"%1\" is excluded today by %2.").arg(choice.option, option->excludedBy.join(u", "_s)));
     if (reviewed.recommendedThen != reviewed.recommendedToday)
@@ -113,6 +179,20 @@ void reviewChoice(Reviewing &work, const Choice &choice)
 }
 
 } // namespace
+
+QString Review::basisText() const
+{
+    QStringList said{isReproduced ? Text::tr("The numbers of the record come out again.")
+                                  : Text::tr("The numbers of the record do not come out again.")};
+    if (!isSigned)
+        said.append(Text::tr("What the record says is not signed."));
+    return said.join(u' ');
+}
+
+bool ReviewedChoice::costsOtherwise() const
+{
+    return costThen && costToday && *costThen != *costToday;
+}
 
 Review review(const Reopened &reopened, const Knowledge &shipped, const QDate &today, const PlanDocument *plan)
 {
@@ -127,12 +207,15 @@ Review review(const Reopened &reopened, const Knowledge &shipped, const QDate &t
                    .advice = advice,
                    .today = today,
                    .result = {.isReproduced = reopened.isReproduced,
+                              .isSigned = reopened.signedLife.has_value(),
                               .knowledgeThen = reopened.knowledge->version,
                               .knowledgeToday = shipped.version,
                               .choices = {},
                               .items = {}}};
     reviewWhole(work);
     reviewSupport(work);
+    reviewTriggersPassed(work);
+    reviewMilestones(work);
     for (const Choice &choice : reopened.dossier.decision.choices)
         reviewChoice(work, choice);
     return work.result;
@@ -143,6 +226,7 @@ Json reviewJson(const Review &review)
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-review/1"_s));
     json.insert(u"reproduced"_s, Json::from(review.isReproduced));
+    json.insert(u"signed"_s, Json::from(review.isSigned));
     json.insert(u"knowledgeThen"_s, Json::from(review.knowledgeThen));
     json.insert(u"knowledgeToday"_s, Json::from(review.knowledgeToday));
     json.insert(u"choices"_s, jsonList(review.choices, [](const ReviewedChoice &choice) {
@@ -151,6 +235,12 @@ Json reviewJson(const Review &review)
                     entry.insert(u"chosen"_s, Json::from(choice.chosen));
                     entry.insert(u"recommendedThen"_s, Json::from(choice.recommendedThen));
                     entry.insert(u"recommendedToday"_s, Json::from(choice.recommendedToday));
+                    if (choice.costsOtherwise()) {
+                        entry.insert(u"costThen"_s, costJson(choice.costThen));
+                        entry.insert(u"costToday"_s, costJson(choice.costToday));
+                    }
+                    if (!choice.acceptance.isEmpty())
+                        entry.insert(u"acceptance"_s, Json::from(choice.acceptance));
                     entry.insert(u"stands"_s, Json::from(choice.stands));
                     return entry;
                 }));

@@ -51,12 +51,13 @@ Result<QList<SecretFile>> makeSecretFiles(const QString &folder, const QList<Nee
     if (!secrets.isEmpty() && !QDir().mkpath(folder))
         return std::unexpected(unwritable(folder, Text::tr("the folder cannot be made")));
     for (const NeededSecret &secret : secrets) {
-        SecretFile file{secret, QDir(folder).filePath(secret.file), true};
+        SecretFile file{.secret = secret, .path = QDir(folder).filePath(secret.file)};
         const QFileInfo present(file.path);
         file.isNew = !present.exists() && !present.isSymLink();
         if (file.isNew) {
             if (const Result<void> made = makeKey(file.path); !made)
                 return std::unexpected(made.error());
+            file.bits = presharedKeyBytes * 8;
         }
         files.append(file);
     }

@@ -2,15 +2,13 @@
 #include "app/session/session.h"
 
 #include "app/plan/plan_id.h"
-#include "app/session/decision_folder.h"
 #include "app/session/dossier_files.h"
+#include "app/session/imported_texts.h"
+#include "app/session/session_signatures.h"
 #include "app/session/work.h"
-#include "app/support/file.h"
-#include "app/support/in_file.h"
 #include "app/support/json_pointer.h"
 #include "app/support/text.h"
 
-#include <QFileInfo>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -34,23 +32,6 @@ Problem readOnlyProblem(const QString &path)
             .severity = Severity::Error,
             .file = path,
             .position = {}};
-}
-
-/// Takes over what was signed for the same plan, in the first dossier of \a paths that has something, and entries that the
-/// program gives no meaning: storing anew undoes neither, also where somebody signed meanwhile.
-void keepSigned(Dossier &dossier, const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        if (path.isEmpty() || !QFileInfo::exists(path) || !isStoredDossier(path))
-            continue;
-        const Results<Dossier> there = readDossier(path);
-        if (!there || there->plan.plan().id != dossier.plan.plan().id)
-            continue;
-        if (dossier.others.isEmpty())
-            dossier.others = there->others;
-        if (dossier.events.isEmpty())
-            dossier.events = there->events;
-    }
 }
 
 } // namespace
@@ -91,14 +72,18 @@ Session::Session(KnowledgeFiles files, std::shared_ptr<const Knowledge> knowledg
     connect(&m_run, &QFutureWatcherBase::resultReadyAt, this, &Session::takeBeforehand);
     connect(&m_depthRun, &QFutureWatcherBase::finished, this, &Session::takeDepth);
     connect(&m_run, &QFutureWatcherBase::progressValueChanged, this, &Session::passOnProgress);
+    connect(&m_openRun, &QFutureWatcherBase::finished, this, &Session::takeRead);
+    connect(&m_saveRun, &QFutureWatcherBase::finished, this, &Session::takeSaved);
 }
 
 Session::~Session()
 {
+    m_openRun.cancel(); // nobody waits for what is still read
     m_run.cancel();
     m_depthRun.cancel();
     m_run.waitForFinished();
     m_depthRun.waitForFinished();
+    m_saveRun.waitForFinished(); // to the end: it may be the only copy
 }
 
 std::unique_ptr<Session> Session::another() const
@@ -111,44 +96,86 @@ void Session::startNew(const QString &title, const QString &language)
     begin(PlanDocument::empty(idFrom(title), title, language), {}, {});
 }
 
+void Session::startOpening(const QString &path)
+{
+    startReading({WorkSource::File, path});
+}
+
+void Session::startOpeningExample(const QString &resource)
+{
+    startReading({WorkSource::Example, resource});
+}
+
+void Session::startRecovering()
+{
+    startReading({WorkSource::LeftBehind, recoverable()});
+}
+
+void Session::startReading(const Opening &opening)
+{
+    cancelOpening();
+    m_opening = opening;
+    m_openRun.setFuture(readWorkInBackground(opening.source, opening.place));
+}
+
+void Session::cancelOpening()
+{
+    if (!std::exchange(m_opening, std::nullopt))
+        return;
+    m_openRun.cancel();
+    emit openingEnded({openingCancelled()});
+}
+
+void Session::takeRead()
+{
+    if (!m_opening || m_openRun.isCanceled())
+        return;
+    const Opening opening = std::exchange(m_opening, std::nullopt).value_or(Opening());
+    const Results<ReadWork> read = m_openRun.result();
+    if (read)
+        openRead(opening, *read);
+    emit openingEnded(read ? Problems() : read.error());
+}
+
 Results<void> Session::open(const QString &path)
 {
-    if (isStoredDossier(path)) {
-        const Results<Dossier> dossier = readDossier(path);
-        if (!dossier)
-            return std::unexpected(dossier.error());
-        begin(dossier->plan, dossier->decision, path);
-        return {};
-    }
-    const Result<QByteArray> file = readFile(path, dossierLimit);
-    if (!file)
-        return std::unexpected(Problems{file.error()});
-    const Result<PlanDocument> document = PlanDocument::read(*file, path);
-    if (!document)
-        return std::unexpected(inFile({document.error()}, path));
-    begin(*document, {}, path);
-    return {};
+    return openNow({WorkSource::File, path});
 }
 
 Results<void> Session::openExample(const QString &resource)
 {
-    const Result<QByteArray> file = readFile(resource, dossierLimit);
-    if (!file)
-        return std::unexpected(Problems{file.error()});
-    const Result<PlanDocument> document = PlanDocument::read(*file, resource);
-    if (!document)
-        return std::unexpected(Problems{document.error()});
-    begin(*document, {}, {});
-    return {};
+    return openNow({WorkSource::Example, resource});
+}
+
+Results<void> Session::openNow(const Opening &opening)
+{
+    return readWork(opening.source, opening.place).transform([&](const ReadWork &work) { openRead(opening, work); });
+}
+
+void Session::openRead(const Opening &opening, const ReadWork &work)
+{
+    begin(work.document, work.decision, work.path);
+    m_imported = work.imported;
+    if (opening.source != WorkSource::LeftBehind)
+        return;
+    m_undo.resetClean(); // it was never saved
+    keepForRecovery();
+    m_recovery.discard(opening.place);
 }
 
 void Session::begin(const PlanDocument &document, const Decision &decision, const QString &path)
 {
+    cancelOpening(); // of what nobody wants any more
+    if (m_saving) { // other work than what is open now
+        m_stopSaving.request_stop();
+        endSaving(std::unexpected(Problems{savingCancelled()}));
+    }
+    ++m_revision;
     m_undo.clear();
     m_path = path;
-    m_advice = {};
-    m_memory.reset();
+    letGo({std::exchange(m_advice, {}), std::exchange(m_memory, {})});
     m_decision = decision;
+    m_imported.clear();
     m_document = document;
     m_recovery.forget();
     emit opened();
@@ -240,6 +267,7 @@ void Session::changeDecision(const Decision &decision, const QString &what)
 
 void Session::show(const State &state)
 {
+    ++m_revision;
     const bool isOtherPlan = state.document.json() != m_document.json();
     m_decision = state.decision;
     if (isOtherPlan) {
@@ -266,12 +294,13 @@ void Session::compute()
         m_advice = {};
         emit adviceChanged();
         emit computingChanged();
+        goOnSaving();
         return;
     }
     m_isComputing = true;
-    AdviceSettings settings = adviceSettings(m_document, {}, today());
+    AdviceSettings settings = adviceSettings(plan().settings, {}, today());
     settings.withAlternatives = false;
-    m_run.setFuture(adviseInBackground(plan(), m_knowledge, settings, m_memory));
+    m_run.setFuture(adviseInBackground(m_document, m_knowledge, settings, m_memory));
     emit computingChanged();
 }
 
@@ -289,9 +318,9 @@ void Session::takeAdvice()
 {
     m_isComputing = false;
     emit computingChanged();
-    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
-        return;
-    take(m_run.resultAt(m_run.future().resultCount() - 1));
+    if (!m_run.isCanceled() && m_run.future().resultCount() > 0)
+        take(m_run.resultAt(m_run.future().resultCount() - 1));
+    goOnSaving();
 }
 
 void Session::takeBeforehand(int result)
@@ -316,7 +345,8 @@ void Session::take(const AdvisedPlan &advised)
 void Session::wantDepth()
 {
     if (!m_isComputing && m_depthRun.isCanceled()) // what belongs to an earlier advice was cancelled
-        m_depthRun.setFuture(adviseInDepth(m_document, m_knowledge, adviceSettings(m_document, {}, today()), m_advice));
+        m_depthRun.setFuture(
+            adviseInDepth(m_document, m_knowledge, adviceSettings(plan().settings, {}, today()), m_advice));
 }
 
 bool Session::hasDepth() const
@@ -333,6 +363,7 @@ void Session::takeDepth()
     m_advice.portfolio = depth.portfolio;
     m_hasDepth = true;
     emit depthChanged();
+    goOnSaving();
 }
 
 void Session::finishComputing()
@@ -443,20 +474,10 @@ QList<OpenPoint> Session::openPoints() const
     return safeconduct::openPoints(m_decision, plan(), m_advice, today());
 }
 
-Results<Snippets> Session::snippets() const
+void Session::keepImported(const QList<ImportedText> &texts)
 {
-    return snippetsFor(plan(), *m_knowledge, m_decision, facilitiesTaken(m_decision, m_advice));
-}
-
-RecordInput Session::recordInput(const Snippets &made) const
-{
-    return {.plan = m_document,
-            .knowledge = *m_knowledge,
-            .advice = m_advice,
-            .decision = m_decision,
-            .snippets = made,
-            .programVersion = m_surroundings.programVersion,
-            .today = today()};
+    m_imported = keptTexts(m_imported, texts);
+    m_keepSoon.start();
 }
 
 DecidedWork Session::decidedWork() const
@@ -471,41 +492,13 @@ DecidedWork Session::decidedWork() const
             .dossier = isStored ? m_path : QString()};
 }
 
-QByteArray Session::recordHtml() const
+DossierWork Session::dossierWork(const QString &path) const
 {
-    return toHtml(recordDocument(recordInput(snippets().value_or(Snippets()))));
-}
-
-QByteArray Session::recordMarkdown() const
-{
-    return toMarkdown(recordDocument(recordInput(snippets().value_or(Snippets()))));
-}
-
-Results<Dossier> Session::dossier() const
-{
-    return snippets().transform([this](const Snippets &made) {
-        return makeDossier({.plan = m_document,
-                            .knowledgeFiles = m_files,
-                            .knowledge = *m_knowledge,
-                            .advice = m_advice,
-                            .decision = m_decision,
-                            .snippets = made,
-                            .programVersion = m_surroundings.programVersion,
-                            .today = today()});
-    });
-}
-
-Result<void> Session::savePlan(const QString &path)
-{
-    if (isReadOnly())
-        return std::unexpected(readOnlyProblem(path));
-    const Result<void> saved = writeFile(path, m_document.write());
-    if (saved) {
-        m_path = path;
-        m_undo.setClean();
-        m_recovery.forget();
-    }
-    return saved;
+    return {.knowledgeFiles = m_files,
+            .decided = decidedWork(),
+            .signedAt = path == m_path ? QStringList{path} : QStringList{m_path, path},
+            .path = path,
+            .write = m_surroundings.write};
 }
 
 Results<void> Session::saveDossier(const QString &path)
@@ -513,34 +506,95 @@ Results<void> Session::saveDossier(const QString &path)
     if (isReadOnly())
         return std::unexpected(Problems{readOnlyProblem(path)});
     finishComputing();
-    Results<Dossier> made = dossier();
-    if (!made)
-        return std::unexpected(made.error());
-    keepSigned(*made, path == m_path ? QStringList{path} : QStringList{m_path, path});
-    const Result<void> saved = QFileInfo(path).isDir()
-        ? updateDossierFolder(path, *made)
-        : packDossier(*made).and_then([&](const QByteArray &packed) { return writeFile(path, packed); });
-    if (!saved)
-        return std::unexpected(Problems{saved.error()});
+    const Results<void> stored = storeDossier(dossierWork(path));
+    if (stored)
+        markStored(path, m_revision);
+    return stored;
+}
+
+void Session::startSaving(const QString &path)
+{
+    startStoring({.path = path});
+}
+
+void Session::startSavingPlan(const QString &path)
+{
+    startStoring({.path = path, .isPlanAlone = true});
+}
+
+void Session::startStoring(const Saving &saving)
+{
+    if (isSaving())
+        return;
+    m_saving = saving;
+    if (isReadOnly())
+        endSaving(std::unexpected(Problems{readOnlyProblem(saving.path)}));
+    else
+        goOnSaving();
+}
+
+/// What is stored in a dossier must belong together: the advice and its depth come first.
+bool Session::hasAllFor(const Saving &saving)
+{
+    if (saving.isPlanAlone)
+        return true;
+    wantDepth(); // comes back once it is there
+    return hasDepth();
+}
+
+/// One after the other: what was given up may still be written.
+void Session::goOnSaving()
+{
+    if (!m_saving || m_saving->isUnderWay || m_saveRun.isRunning())
+        return;
+    Saving &saving = *m_saving;
+    if (!hasAllFor(saving))
+        return;
+    saving.isUnderWay = true;
+    saving.revision = m_revision;
+    m_stopSaving = std::stop_source();
+    m_saveRun.setFuture(
+        saving.isPlanAlone
+            ? storePlanInBackground({m_document, saving.path, m_surroundings.write}, m_stopSaving.get_token())
+            : storeDossierInBackground(dossierWork(saving.path), m_stopSaving.get_token()));
+}
+
+void Session::cancelSaving()
+{
+    if (!m_saving)
+        return;
+    if (m_saving->isUnderWay)
+        m_stopSaving.request_stop(); // how it ends is told by its result
+    else
+        endSaving(std::unexpected(Problems{savingCancelled()}));
+}
+
+void Session::takeSaved()
+{
+    if (m_saving && m_saving->isUnderWay)
+        endSaving(m_saveRun.result());
+    else
+        goOnSaving();
+}
+
+void Session::endSaving(const Results<void> &result)
+{
+    const Saving saving = std::exchange(m_saving, std::nullopt).value_or(Saving());
+    if (result)
+        markStored(saving.path, saving.revision);
+    emit saved(result ? Problems() : result.error());
+}
+
+/// Who went on meanwhile has changes that are not in the file, also where undo leads back to what was stored before.
+void Session::markStored(const QString &path, qint64 revision)
+{
     m_path = path;
+    if (revision != m_revision) {
+        m_undo.resetClean();
+        return;
+    }
     m_undo.setClean();
     m_recovery.forget();
-    return {};
-}
-
-Results<void> Session::saveSnippets(const QString &folder) const
-{
-    const Results<Snippets> made = snippets();
-    if (!made)
-        return std::unexpected(made.error());
-    return writeEntries(folder, snippetEntries(*made, plan(), *m_knowledge))
-        .transform_error([](const Problem &problem) { return Problems{problem}; });
-}
-
-Result<void> Session::saveRecord(const QString &path)
-{
-    finishComputing();
-    return writeFile(path, path.endsWith(".md"_L1) ? recordMarkdown() : recordHtml());
 }
 
 void Session::keepForRecovery() const
@@ -550,29 +604,14 @@ void Session::keepForRecovery() const
     work.insert(u"path"_s, Json::from(m_path));
     work.insert(u"plan"_s, m_document.json());
     work.insert(u"decision"_s, decisionToJson(m_decision));
+    if (!m_imported.isEmpty())
+        work.insert(u"imported"_s, importedTextsJson(m_imported));
     m_recovery.keep(work);
 }
 
 QString Session::recoverable() const
 {
     return m_recovery.leftBehind();
-}
-
-Results<void> Session::recover()
-{
-    const QString path = recoverable();
-    const Result<Json> work = Recovery::read(path);
-    if (!work)
-        return std::unexpected(Problems{work.error()});
-    const Result<PlanDocument> document = PlanDocument::read(writeJson(work->value(u"plan"_s)), path);
-    if (!document)
-        return std::unexpected(Problems{document.error()});
-    const Result<Decision> decision = decisionFromJson(work->value(u"decision"_s));
-    begin(*document, decision.value_or(Decision()), work->value(u"path"_s).text());
-    m_undo.resetClean(); // it was never saved
-    m_recovery.discard(path);
-    keepForRecovery();
-    return {};
 }
 
 void Session::discardRecoverable()

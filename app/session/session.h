@@ -5,13 +5,17 @@
 #include "app/decision/decide.h"
 #include "app/document/record.h"
 #include "app/dossier/dossier.h"
+#include "app/import/draft.h"
 #include "app/knowledge/load_knowledge.h"
 #include "app/plan/plan_document.h"
 #include "app/session/advice_run.h"
 #include "app/session/depth_run.h"
+#include "app/session/open_run.h"
 #include "app/session/record_run.h"
 #include "app/session/recovery.h"
+#include "app/session/save_run.h"
 #include "app/snippets/snippet.h"
+#include "app/support/file.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -19,6 +23,8 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
+#include <stop_token>
 
 namespace safeconduct {
 
@@ -27,6 +33,7 @@ struct SessionSurroundings {
     QDate today;
     QString recoveryFolder; ///< where work in progress is kept; empty: nowhere
     QString programVersion;
+    FileWriter write = &writeFile; ///< how the file of a plan or a dossier gets on the disk
 };
 
 /// The state of one piece of work, without a window: a plan with undo, its advice, a decision, snippets, and where it is
@@ -45,13 +52,23 @@ public:
     std::unique_ptr<Session> another() const;
 
     const Knowledge &knowledge() const { return *m_knowledge; }
+    /// For work in the background, which may end after the session.
+    std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_knowledge; }
     QDate today() const { return m_surroundings.today; }
 
     // What is open
     void startNew(const QString &title, const QString &language);
-    /// A plan or a dossier, told apart by content. The old work stays where opening fails.
+    /// Starts to read a plan or a dossier, told apart by content, in the background. openingEnded() tells how it ended. The old
+    /// work stays until all is read and where that fails; what was still read before is given up.
+    void startOpening(const QString &path);
+    /// The same for a shipped example: opened as new work without a file.
+    void startOpeningExample(const QString &resource);
+    /// The same for recoverable() work, which counts as modified.
+    void startRecovering();
+    bool isOpening() const { return m_opening.has_value(); }
+    void cancelOpening();
+    /// A file and an example in the caller's thread, for a caller without an event loop.
     Results<void> open(const QString &path);
-    /// A shipped example: opened as new work without a file.
     Results<void> openExample(const QString &resource);
     QString path() const { return m_path; }
     bool isModified() const;
@@ -98,27 +115,35 @@ public:
     void answer(const OpenPoint &point, const QString &answer, const QString &explanation);
     QList<OpenPoint> openPoints() const;
 
+    // What was imported
+    /// Keeps \a texts at hand, to compare what is generated with: while this work is open, and in the file for its recovery. They may
+    /// hold passwords and become part of nothing that is stored.
+    void keepImported(const QList<ImportedText> &texts);
+    const QList<ImportedText> &importedTexts() const { return m_imported; }
+
     // Configuration and record
-    Results<Snippets> snippets() const;
     /// A copy to make configuration and record from in the background.
     DecidedWork decidedWork() const;
-    QByteArray recordHtml() const;
-    QByteArray recordMarkdown() const;
 
     // Storing
-    Result<void> savePlan(const QString &path);
+    /// Starts to store the dossier in the background: waits for the advice that belongs to it, then makes and writes it. saved()
+    /// tells how it ended, maybe at once. One at a time.
+    void startSaving(const QString &path);
+    /// The same for the plan alone, which waits for no advice.
+    void startSavingPlan(const QString &path);
+    bool isSaving() const { return m_saving.has_value(); }
+    /// What is written already stays and counts as saved.
+    void cancelSaving();
+    /// Stores the dossier in the caller's thread, for a caller without an event loop.
     Results<void> saveDossier(const QString &path);
-    Results<void> saveSnippets(const QString &folder) const;
-    /// As Markdown where \a path ends in `.md`, else as HTML.
-    Result<void> saveRecord(const QString &path);
 
     /// Work that an earlier run left behind when it ended unexpectedly; empty where there is none.
     QString recoverable() const;
-    Results<void> recover();
     void discardRecoverable();
 
 signals:
     void opened(); ///< other work is open: show everything anew
+    void openingEnded(const safeconduct::Problems &faults); ///< the end of startOpening(); opened where there are none
     void planChanged(); ///< values of the plan
     void adviceChanged(); ///< once or twice after an edit: robustness may come later than all else
     void depthChanged(); ///< of the advice: it follows the advice itself
@@ -126,6 +151,7 @@ signals:
     void modifiedChanged();
     void computingChanged();
     void progressChanged(int done, int all);
+    void saved(const safeconduct::Problems &faults); ///< the end of saving; stored where there are none
 
 private:
     friend class StateCommand;
@@ -135,6 +161,22 @@ private:
         Decision decision;
     };
     State state() const { return {m_document, m_decision}; }
+    /// Work that is being read.
+    struct Opening {
+        WorkSource source = WorkSource::File;
+        QString place;
+    };
+    /// A dossier or a plan that is being stored.
+    struct Saving {
+        QString path;
+        bool isPlanAlone = false;
+        bool isUnderWay = false; ///< all that it needed was there: a thread makes and writes it
+        qint64 revision = 0; ///< of the state that it holds
+    };
+    void startReading(const Opening &opening);
+    void takeRead();
+    Results<void> openNow(const Opening &opening);
+    void openRead(const Opening &opening, const ReadWork &work);
     void begin(const PlanDocument &document, const Decision &decision, const QString &path);
     void show(const State &state);
     void changePlan(const Json &json, const QString &what);
@@ -148,8 +190,13 @@ private:
     void finishComputing();
     void passOnProgress(int done);
     void keepForRecovery() const;
-    RecordInput recordInput(const Snippets &made) const;
-    Results<Dossier> dossier() const;
+    DossierWork dossierWork(const QString &path) const;
+    void startStoring(const Saving &saving);
+    bool hasAllFor(const Saving &saving);
+    void goOnSaving();
+    void takeSaved();
+    void endSaving(const Results<void> &result);
+    void markStored(const QString &path, qint64 revision);
 
     KnowledgeFiles m_files;
     std::shared_ptr<const Knowledge> m_knowledge;
@@ -158,12 +205,19 @@ private:
     Advice m_advice;
     std::shared_ptr<const AdviceMemory> m_memory; ///< what the last run found out
     Decision m_decision;
+    QList<ImportedText> m_imported;
     QString m_path;
     QUndoStack m_undo;
     QFutureWatcher<AdvisedPlan> m_run;
     QFutureWatcher<AdviceDepth> m_depthRun;
     bool m_isComputing = false; ///< until what the run found is taken over
     bool m_hasDepth = false; ///< as soon as what its run found is taken over
+    std::optional<Opening> m_opening; ///< until its end is taken over
+    QFutureWatcher<Results<ReadWork>> m_openRun;
+    std::optional<Saving> m_saving; ///< until its end is taken over
+    QFutureWatcher<Results<void>> m_saveRun;
+    std::stop_source m_stopSaving;
+    qint64 m_revision = 0; ///< counts what was shown of plan and decision
     Recovery m_recovery;
     QTimer m_keepSoon;
 };

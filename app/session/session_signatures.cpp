@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session_signatures.h"
 
+#include "app/crypto/secret.h"
 #include "app/session/dossier_files.h"
+#include "app/support/file.h"
 #include "app/support/text.h"
+
+#include <QtConcurrentRun>
 
 namespace safeconduct {
 
@@ -10,12 +14,83 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
+
 Problem notStored()
 {
     return {.pointer = {},
             .what = Text::tr("Only a stored dossier can be signed, and this work is not stored as it is here."),
             .remedy = Text::tr("Save it as a dossier first."),
             .id = u"session.not-stored"_s};
+}
+
+Problem noPassword()
+{
+    return {.pointer = {},
+            .what = Text::tr("The key is protected by a password."),
+            .remedy = Text::tr("Type its password."),
+            .id = u"key.password"_s};
+}
+
+/// Puts into \a head what names the dossier at \a path, where there is one.
+Results<void> takeHead(const QString &path, QString &head)
+{
+    if (path.isEmpty())
+        return {};
+    return acceptedHeadOf(path).transform([&head](const QString &found) { head = found; });
+}
+
+/// With what the files of \a request say.
+Results<EventDraft> completeDraft(const SigningRequest &request)
+{
+    EventDraft draft = request.draft;
+    const Results<void> linked = takeHead(request.supersedes, draft.supersedes).and_then([&] {
+        return takeHead(request.successor, draft.successor);
+    });
+    if (!linked)
+        return std::unexpected(linked.error());
+    if (request.output.isEmpty())
+        return draft;
+    const Result<QByteArray> output = readFile(request.output, outputLimit);
+    if (!output)
+        return std::unexpected(Problems{output.error()});
+    draft.output = QString::fromUtf8(*output);
+    return draft;
+}
+
+SigningEnd signAt(const QString &path, const SigningRequest &request)
+{
+    const Results<EventDraft> draft = completeDraft(request);
+    if (!draft)
+        return {.done = std::unexpected(draft.error())};
+    bool neededPassword = false;
+    const Result<Signer> signer = signerFrom(request.files, [&](const QString &) -> Result<QByteArray> {
+        neededPassword = true;
+        if (request.password.isEmpty()) // a token would count it as a wrong one
+            return std::unexpected(noPassword());
+        return QByteArray(request.password.constData(), request.password.size()); // a copy that may be wiped
+    });
+    if (!signer)
+        return {.done = std::unexpected(Problems{signer.error()}), .neededPassword = neededPassword};
+    return {.done = signStoredDossier(path, *draft, *signer).transform([](const ArchiveEntries &) { }),
+            .isKeyOpen = true,
+            .neededPassword = neededPassword,
+            .subject = signer->certificate().subject};
+}
+
+SigningEnd signAndWipe(const QString &path, SigningRequest &request)
+{
+    SigningEnd end = signAt(path, request);
+    wipe(request.password);
+    return end;
+}
+
+Results<Verification> verifyAt(const QString &path, const QString &trustPath, const QDate &today)
+{
+    const Result<Trust> trust = trustFrom(trustPath);
+    if (!trust)
+        return std::unexpected(Problems{trust.error()});
+    return verifyStoredDossier(path, {.trust = *trust, .head = {}, .today = today});
 }
 
 } // namespace
@@ -37,6 +112,24 @@ Results<Verification> verificationOf(const Session &session, const Trust &trust)
     if (!isStoredAsDossier(session))
         return std::unexpected(Problems{notStored()});
     return verifyStoredDossier(session.path(), {.trust = trust, .head = {}, .today = session.today()});
+}
+
+QFuture<SigningEnd> signInBackground(const Session &session, SigningRequest request)
+{
+    if (!isStoredAsDossier(session)) {
+        wipe(request.password);
+        return QtFuture::makeReadyValueFuture(SigningEnd{.done = std::unexpected(Problems{notStored()})});
+    }
+    // As arguments they would be copied on their way, and a copy is not what is wiped.
+    return QtConcurrent::run(
+        [path = session.path(), request = std::move(request)]() mutable { return signAndWipe(path, request); });
+}
+
+QFuture<Results<Verification>> verifyInBackground(const Session &session, const QString &trustPath)
+{
+    if (!isStoredAsDossier(session))
+        return QtFuture::makeReadyValueFuture(Results<Verification>(std::unexpected(Problems{notStored()})));
+    return QtConcurrent::run(&verifyAt, session.path(), trustPath, session.today());
 }
 
 } // namespace safeconduct

@@ -4,7 +4,27 @@
 #include "app/session/session.h"
 #include "app/session/stored_signatures.h"
 
+#include <QFuture>
+
 namespace safeconduct {
+
+/// What a person wants to sign and with which key, as it was typed. What files say is read where it is signed.
+struct SigningRequest {
+    EventDraft draft;
+    QString output = {}; ///< file of what the verify step printed (`implemented`), or empty
+    QString supersedes = {}; ///< accepted dossier that this one is to replace (`propose`), file or folder, or empty
+    QString successor = {}; ///< accepted dossier that replaces this one (`supersede`), file or folder, or empty
+    SignerFiles files = {};
+    QByteArray password = {}; ///< of the key; empty: there is none to try
+};
+
+/// How signing ended.
+struct SigningEnd {
+    Results<void> done;
+    bool isKeyOpen = false; ///< false: the key is at fault, or what was to be read before it
+    bool neededPassword = false;
+    QString subject = {}; ///< of the certificate, once the key is open
+};
 
 /// Whether the work of \a session lies on the disk as a dossier, without changes since: what can be signed.
 bool isStoredAsDossier(const Session &session);
@@ -14,5 +34,11 @@ Results<void> sign(const Session &session, const EventDraft &draft, const Signer
 
 /// What the stored dossier of \a session proves today.
 Results<Verification> verificationOf(const Session &session, const Trust &trust);
+
+/// Signs as \a request says, in a thread of the pool: all files are read there, the key is opened there, which takes its time where
+/// it is protected or on a token, and the request's password is wiped. Problem `key.password`: it is missing or does not open the key.
+QFuture<SigningEnd> signInBackground(const Session &session, SigningRequest request);
+/// What the stored dossier proves, likewise. Trust is read from the file \a trustPath, none where that is empty.
+QFuture<Results<Verification>> verifyInBackground(const Session &session, const QString &trustPath);
 
 } // namespace safeconduct

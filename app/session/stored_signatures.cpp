@@ -3,7 +3,9 @@
 
 #include "app/crypto/secret.h"
 #include "app/crypto/token.h"
+#include "app/dossier/dossier_entries.h"
 #include "app/session/dossier_files.h"
+#include "app/session/made_anew.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
 
@@ -43,6 +45,20 @@ Result<Signer> openToken(const SignerFiles &files, const PasswordSource &passwor
     if (!signer)
         signer.error().file = files.keyFile();
     return signer;
+}
+
+/// Whether what changed since the approval follows from newer knowledge or another program alone. The knowledge inside counts where
+/// it was approved or is that of this program: with any other, somebody may have put words into the record.
+template<typename Read>
+Verification triedAnew(Verification verification, const Read &readAgain)
+{
+    if (!verification.isWhole() || verification.changed.isEmpty() || verification.asksForApproval)
+        return verification;
+    const Results<Dossier> dossier = readAgain();
+    verification.isMadeAnew = dossier
+        && (!verification.changed.contains(u"knowledge"_s) || dossier->knowledgeFiles == shippedKnowledgeFiles())
+        && isMadeAnew(*dossier);
+    return verification;
 }
 
 } // namespace
@@ -91,12 +107,12 @@ Results<Verification> verifyStoredDossier(const QString &path, const Verificatio
         const Result<StoredDossier> folder = readStoredDossier(path);
         if (!folder)
             return std::unexpected(Problems{folder.error()});
-        return verifyEntries(folder->entries, request);
+        return triedAnew(verifyEntries(folder->entries, request), [&] { return dossierOf(folder->entries, path); });
     }
     const Result<QByteArray> file = readFile(path, dossierLimit);
     if (!file)
         return std::unexpected(Problems{file.error()});
-    return verifyDossier(*file, request);
+    return triedAnew(verifyDossier(*file, request), [&] { return unpackDossier(*file, path); });
 }
 
 Results<QString> acceptedHeadOf(const QString &path)
@@ -104,8 +120,8 @@ Results<QString> acceptedHeadOf(const QString &path)
     const Results<Dossier> dossier = readDossier(path);
     if (!dossier)
         return std::unexpected(dossier.error());
-    const EventChain chain = eventChainOf(entriesOf(*dossier));
-    const Result<Life> life = lifeOf(chain, dossier->decision.review);
+    const EventChain chain = eventChainOf(*dossier);
+    const Result<Life> life = lifeOf(chain, *dossier);
     if (chain.isSound() && life && life->status == Status::Accepted)
         return chain.head();
     return std::unexpected(Problems{{.pointer = {},

@@ -24,7 +24,8 @@ Result<Signer> signerFrom(const SignerFiles &files, const PasswordSource &passwo
 /// Signs one more event on the dossier at \a path (file or folder) and stores it there. Returns the new entries.
 Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft &draft, const Signer &signer);
 
-/// Judges the dossier at \a path: of a file its packing, too.
+/// Judges the dossier at \a path: of a file its packing, too. Where newer knowledge or another program is all that changed since it
+/// was approved, it advises and writes again to see whether that gives what is there; this takes as long as a review.
 Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request);
 
 /// The head of the chain of events of the dossier at \a path: what another record names it by. A fault where it was never

@@ -18,7 +18,7 @@ QLocale localeOf(const QString &language)
     return {language == "de"_L1 ? QLocale::German : QLocale::English};
 }
 
-SupportState byDay(const QString &name, const QDate &end, const QDate &today, const QString &language)
+SupportRemark byDay(const QString &name, const QDate &end, const QDate &today, const QString &language)
 {
     const QString day = localeOf(language).toString(end, language == "de"_L1 ? u"d. MMMM yyyy"_s : u"d MMMM yyyy"_s);
     if (end < today)
@@ -28,7 +28,7 @@ SupportState byDay(const QString &name, const QDate &end, const QDate &today, co
     return {Support::Supported, Text::tr("%1: supported until %2.").arg(name, day)};
 }
 
-SupportState byNote(const QString &name, const QString &note, const Knowledge &knowledge, const QString &language)
+SupportRemark byNote(const QString &name, const QString &note, const Knowledge &knowledge, const QString &language)
 {
     if (note.isEmpty())
         return {Support::Unknown, Text::tr("%1: the knowledge names no end of support.").arg(name)};
@@ -37,7 +37,7 @@ SupportState byNote(const QString &name, const QString &note, const Knowledge &k
 
 } // namespace
 
-SupportState supportOf(const ProductUse &use, const Knowledge &knowledge, const QDate &today, const QString &language)
+SupportRemark supportOf(const ProductUse &use, const Knowledge &knowledge, const QDate &today, const QString &language)
 {
     const ProductMatch match = knowledge.match(use);
     if (!match.product) {
@@ -57,17 +57,17 @@ SupportState supportOf(const ProductUse &use, const Knowledge &knowledge, const 
     return byDay(name, *match.version->supportEnds, today, language);
 }
 
-SupportState supportOf(const System &system, const Knowledge &knowledge, const QDate &today, const QString &language)
+SupportRemark supportOf(const System &system, const Knowledge &knowledge, const QDate &today, const QString &language)
 {
     QList<ProductUse> uses = system.software;
     if (system.os)
         uses.prepend(*system.os);
     if (uses.isEmpty())
         return {Support::Unknown, Text::tr("No product is named. What it can do is assumed from the kind of system.")};
-    SupportState worst{Support::Supported, {}};
+    SupportRemark worst{Support::Supported, {}};
     QStringList sentences;
     for (const ProductUse &use : std::as_const(uses)) {
-        const SupportState state = supportOf(use, knowledge, today, language);
+        const SupportRemark state = supportOf(use, knowledge, today, language);
         worst.support = std::max(worst.support, state.support);
         sentences.append(state.sentence);
     }

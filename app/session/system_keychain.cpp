@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/keychain.h"
 
-#include <QEventLoop>
-
 #include <qt6keychain/keychain.h>
 
 namespace safeconduct {
@@ -13,39 +11,33 @@ namespace {
 
 const auto service = u"Safeconduct"_s;
 
-/// Runs \a job to its end; false where it failed.
-bool finish(QKeychain::Job &job, const QString &name)
+/// Starts \a job, which tells by a signal how it ended and then deletes itself.
+void startJob(QKeychain::Job &job, const QString &name)
 {
-    job.setAutoDelete(false);
     job.setInsecureFallback(false); // never a plain file
     job.setKey(name);
-    QEventLoop loop;
-    QObject::connect(&job, &QKeychain::Job::finished, &loop, &QEventLoop::quit);
     job.start();
-    loop.exec();
-    return job.error() == QKeychain::NoError;
 }
 
 class SystemKeychain : public Keychain {
 public:
-    std::optional<QByteArray> password(const QString &name) override
+    void ask(const QString &name, QObject *context, const Answer &answer) override
     {
-        QKeychain::ReadPasswordJob job(service);
-        return finish(job, name) ? std::optional(job.binaryData()) : std::nullopt;
+        auto *job = new QKeychain::ReadPasswordJob(service);
+        QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
+            answer(job->error() == QKeychain::NoError ? std::optional(job->binaryData()) : std::nullopt);
+        });
+        startJob(*job, name);
     }
 
-    bool keep(const QString &name, const QByteArray &password) override
+    void keep(const QString &name, const QByteArray &password) override
     {
-        QKeychain::WritePasswordJob job(service);
-        job.setBinaryData(password);
-        return finish(job, name);
+        auto *job = new QKeychain::WritePasswordJob(service);
+        job->setBinaryData(password);
+        startJob(*job, name);
     }
 
-    void forget(const QString &name) override
-    {
-        QKeychain::DeletePasswordJob job(service);
-        finish(job, name);
-    }
+    void forget(const QString &name) override { startJob(*new QKeychain::DeletePasswordJob(service), name); }
 };
 
 } // namespace

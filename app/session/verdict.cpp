@@ -82,6 +82,9 @@ QString eventText(const VerifiedEvent &event, const Verification &verification)
             + Text::tr("Proved: signed before %1 UTC, by a time stamp.")
                   .arg(event.stampedAt.toString(u"yyyy-MM-dd HH:mm:ss"))
             + u'\n';
+    for (const SignedAnswer &answer : event.event.answers)
+        text += u"     "_s + answer.question + u": "_s + answer.answer
+            + (answer.explanation.isEmpty() ? QString() : u" ("_s + answer.explanation + u')') + u'\n';
     for (const QString &more : {revocationText(event), renewalText(event)}) {
         if (!more.isEmpty())
             text += u"     "_s + more + u'\n';
@@ -96,10 +99,16 @@ QString changeText(const Verification &verification)
 {
     if (verification.changed.isEmpty())
         return {};
-    return Text::tr("Changed since it was signed: %1.").arg(verification.changed.join(u", "_s)) + u'\n'
-        + (verification.asksForApproval
-               ? Text::tr("What is here now has not been approved: it needs a new approval.")
-               : Text::tr("Newer knowledge or another program; decision, configuration and advice are the same."))
+    const QString text = Text::tr("Changed since it was signed: %1.").arg(verification.changed.join(u", "_s)) + u'\n';
+    if (verification.asksForApproval)
+        return text + Text::tr("What is here now has not been approved: it needs a new approval.") + u'\n';
+    return text + Text::tr("Newer knowledge or another program; decision, configuration and advice are the same.")
+        + u'\n'
+        + (verification.isMadeAnew
+               ? Text::tr("Advised on and written again, it comes out as it is here: what was approved still holds.")
+               : Text::tr(
+                     "Not proved: that the record still says the same. With the knowledge inside it does not come out "
+                     "again as it is here. Read it, or propose it again."))
         + u'\n';
 }
 
@@ -135,9 +144,34 @@ QString limitsText(const Verification &verification, const VerdictContext &conte
     return text;
 }
 
+} // namespace
+
+QString reasonText(const ReviewReason &reason)
+{
+    const QString day = reason.day.toString(Qt::ISODate);
+    if (reason.kind == "review"_L1)
+        return Text::tr("The review was due on %1.").arg(day);
+    if (reason.kind == "support"_L1)
+        return Text::tr("The support of %1 ended on %2.").arg(reason.subject, day);
+    if (reason.kind == "risk"_L1)
+        return Text::tr("The acceptance of the risk of \"%1\" expired on %2: what it stood for counts as missing.")
+            .arg(reason.subject, day);
+    if (reason.kind == "milestone"_L1)
+        return Text::tr("\"%1\" was to be reached by %2, on the way out of an accepted risk.").arg(reason.subject, day);
+    if (reason.kind == "certificate-lifetime"_L1)
+        return Text::tr("Since %1 certificates live shorter: check that they are renewed in time.").arg(day);
+    if (reason.kind == "profile"_L1)
+        return Text::tr("A year that the cryptographic policy \"%1\" names ended on %2.").arg(reason.subject, day);
+    return Text::tr("A date that the record foresaw has passed: %1 (%2)").arg(day, reason.kind);
+}
+
+namespace {
+
 QString statusText(const Verification &verification, const QDate &day)
 {
     QString text = Text::tr("Status on %1: %2").arg(day.toString(Qt::ISODate), word(verification.status)) + u'\n';
+    for (const ReviewReason &reason : verification.reasons)
+        text += u"  "_s + reasonText(reason) + u'\n';
     if (verification.status == Status::Proposed && !verification.awaited.isEmpty())
         text += Text::tr("Still to accept their risk: %1.").arg(verification.awaited.join(u", "_s)) + u'\n';
     if (verification.isSelfApproved)

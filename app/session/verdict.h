@@ -12,6 +12,9 @@ struct VerdictContext {
     bool hasHead = false; ///< the head that was written down
 };
 
+/// Why somebody has to look at a record again: a sentence.
+QString reasonText(const ReviewReason &reason);
+
 /// What the dossier proves, by whom, when, and what not, in plain words.
 QString verdictText(const Verification &verification, const VerdictContext &context);
 

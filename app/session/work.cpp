@@ -16,10 +16,16 @@ Results<ShippedKnowledge> loadShippedKnowledge()
 
 AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, const QDate &today)
 {
-    const Settings &settings = document.plan().settings;
+    AdviceSettings settings = adviceSettings(document.plan().settings, asked, today);
+    settings.planSha256 = document.sha256();
+    return settings;
+}
+
+AdviceSettings adviceSettings(const Settings &settings, const QDate &asked, const QDate &today)
+{
     return {.asOf = asked.isValid() ? asked : settings.asOf.value_or(today),
             .seed = settings.seed.value_or(1),
-            .planSha256 = document.sha256()};
+            .planSha256 = {}};
 }
 
 Advice adviseWithScenarios(const PlanDocument &document, const Knowledge &knowledge, const AdviceSettings &settings)

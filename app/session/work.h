@@ -23,6 +23,8 @@ Results<ShippedKnowledge> loadShippedKnowledge();
 
 /// The day of an advice: what the user asks for, else the plan's `asOf`, else today. The seed is the plan's, else 1.
 AdviceSettings adviceSettings(const PlanDocument &document, const QDate &asked, const QDate &today);
+/// The same without the plan's hash, for which a large plan is written once more.
+AdviceSettings adviceSettings(const Settings &settings, const QDate &asked, const QDate &today);
 
 /// All ten steps, and the plan's and the knowledge's scenarios: what a decision and its record rest on.
 Advice adviseWithScenarios(const PlanDocument &document, const Knowledge &knowledge, const AdviceSettings &settings);

@@ -17,6 +17,19 @@ Problem fileProblem(const QString &path, const QString &id, const QString &what,
     return {.pointer = {}, .what = what, .remedy = remedy, .id = id, .file = path};
 }
 
+/// Rights are set while the new file is still empty.
+Result<void> writeWith(const QString &path, const QByteArray &contents, QFileDevice::Permissions rights)
+{
+    QSaveFile file(path);
+    const bool isOpen = file.open(QIODevice::WriteOnly) && (!rights || file.setPermissions(rights));
+    if (!isOpen || file.write(contents) != contents.size() || !file.commit()) {
+        return std::unexpected(fileProblem(path, u"file.unwritable"_s,
+                                           Text::tr("The file cannot be written: %1.").arg(file.errorString()),
+                                           Text::tr("Check the folder, your rights and the free space.")));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path, qsizetype limit)
@@ -47,13 +60,12 @@ Result<QByteArray> readFile(const QString &path, qsizetype limit)
 
 Result<void> writeFile(const QString &path, const QByteArray &contents)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit()) {
-        return std::unexpected(fileProblem(path, u"file.unwritable"_s,
-                                           Text::tr("The file cannot be written: %1.").arg(file.errorString()),
-                                           Text::tr("Check the folder, your rights and the free space.")));
-    }
-    return {};
+    return writeWith(path, contents, {}); // as the system gives them, or as the file before had them
+}
+
+Result<void> writePrivateFile(const QString &path, const QByteArray &contents)
+{
+    return writeWith(path, contents, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 } // namespace safeconduct

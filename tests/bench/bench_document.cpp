@@ -2,8 +2,8 @@
 // clazy:excludeall=non-pod-global-static (Google Benchmark registers by them)
 // A record as a file, from what is advised and decided already.
 #include "app/decision/decide.h"
-#include "app/pictures/pictures.h"
 #include "app/session/record_export.h"
+#include "app/session/record_map.h"
 #include "app/session/work.h"
 #include "tests/bench/measured_plan.h"
 
@@ -36,7 +36,7 @@ Decided decide(int connections)
     if (!snippets)
         qFatal("%s", qPrintable(toLine(snippets.error().constFirst())));
     QByteArray map =
-        networkMap(document.plan(), knowledge, optionsOf(decision), document.plan().language).value_or(QByteArray());
+        recordMap(document.plan(), knowledge, advice, decision, document.plan().language).value_or(QByteArray());
     return {std::move(document), std::move(advice), std::move(decision), *std::move(snippets), std::move(map)};
 }
 

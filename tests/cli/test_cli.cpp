@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/secret.h"
 #include "app/support/file.h"
+#include "app/support/json_schema.h"
 #include "tests/cli/command.h"
 #include "tests/common/example.h"
 #include "tests/common/plan_files.h"
@@ -53,10 +55,15 @@ private slots:
     void decidesForEveryExample_data();
     void decidesForEveryExample();
     void bindsReasonsAndRisksToTheirChoice();
+    void refusesMilestonesThatMakeNoSense_data();
+    void refusesMilestonesThatMakeNoSense();
     void speaksGerman();
     void showsSnippetsOfADossier();
     void takesTheDayFromTheArgumentThenThePlan();
     void asksWhatIf();
+    void saysWhatConcernsAllConnections();
+    void saysWhichDemandsClash();
+    void keepsTheSchemaOfTheAdvice();
     void makesKeysOnce();
 
 private:
@@ -93,6 +100,8 @@ void TestCli::endsWithAStatusThatSaysWhy_data()
     QTest::newRow("why of an unknown connection") << QStringList{u"advise"_s, m_plan, u"--why"_s, u"nowhere"_s} << 1;
     QTest::newRow("why of an unknown option")
         << QStringList{u"advise"_s, m_plan, u"--why"_s, u"owa-travel=wax-seal"_s} << 1;
+    QTest::newRow("why of what was left out")
+        << QStringList{u"advise"_s, m_plan, u"--why"_s, u"together"_s, u"--without"_s, u"portfolio"_s} << 2;
     QTest::newRow("no command") << QStringList{} << 2;
     QTest::newRow("unknown command") << QStringList{u"dance"_s} << 2;
     QTest::newRow("unknown option") << QStringList{u"check"_s, m_plan, u"--dance"_s} << 2;
@@ -136,6 +145,9 @@ void TestCli::answersForPrograms()
     const Json why = run({u"advise"_s, m_plan, u"--json"_s, u"--why"_s, u"owa-travel=tls-required"_s}).json();
     QVERIFY(!why.value(u"text"_s).text().isEmpty());
     QVERIFY(why.value(u"children"_s).size() >= 4);
+    const Json together = run({u"advise"_s, m_plan, u"--json"_s, u"--why"_s, u"together"_s}).json();
+    QVERIFY(!together.value(u"value"_s).text().isEmpty());
+    QVERIFY(together.value(u"children"_s).size() >= 4);
     const Json explained = run({u"explain"_s, u"T5"_s, u"--json"_s}).json();
     QVERIFY(explained.isObject());
 }
@@ -219,8 +231,13 @@ void TestCli::bindsReasonsAndRisksToTheirChoice()
                            u"--accept-risk"_s, u"scan-to-mail"_s,
                            u"--owner"_s,       u"Ada Head"_s,
                            u"--until"_s,       u"2027-04-30"_s,
+                           u"--milestone"_s,   u"2027-03-01 The printers are ordered."_s,
+                           u"--milestone"_s,   u"2027-02-01 The offer is here."_s,
                            u"--by"_s,          u"Ada Head"_s,
-                           u"--role"_s,        u"head-of-it"_s});
+                           u"--role"_s,        u"head-of-it"_s,
+                           u"--consult"_s,     u" Eve, of the council "_s,
+                           u"--consult"_s,     u"Mallory"_s,
+                           u"--consult"_s,     u"Mallory"_s});
     QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
     const Results<Dossier> dossier =
         unpackDossier(*readFile(QDir(folder).filePath(u"recplast-mail.safeconduct"_s), 64 << 20));
@@ -229,8 +246,31 @@ void TestCli::bindsReasonsAndRisksToTheirChoice()
     const Choice *scan = dossier->decision.choice(u"scan-to-mail"_s);
     QCOMPARE(scan->reason, u"The printers are replaced in spring."_s);
     QCOMPARE(scan->acceptedRisk->until, QDate(2027, 4, 30));
+    const QList<Milestone> milestones{{QDate(2027, 2, 1), u"The offer is here."_s},
+                                      {QDate(2027, 3, 1), u"The printers are ordered."_s}};
+    QCOMPARE(scan->acceptedRisk->milestones, milestones);
     QVERIFY(dossier->decision.choice(u"erp-imap"_s)->isDecided);
     QCOMPARE(dossier->decision.choice(u"erp-imap"_s)->by, u"Ada Head"_s);
+    QCOMPARE(dossier->decision.consulted, (QStringList{u"Eve, of the council"_s, u"Mallory"_s}));
+}
+
+void TestCli::refusesMilestonesThatMakeNoSense_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<int>("status");
+    const QStringList risk{u"--accept-risk"_s, u"scan-to-mail"_s, u"--until"_s, u"2027-02-01"_s, u"--milestone"_s};
+    QTest::newRow("no day") << risk + QStringList{u"soon"_s} << 2;
+    QTest::newRow("of no risk") << QStringList{u"--milestone"_s, u"2027-01-01 Ordered."_s} << 2;
+    QTest::newRow("after the end") << risk + QStringList{u"2027-03-01 Ordered."_s} << 1;
+}
+
+void TestCli::refusesMilestonesThatMakeNoSense()
+{
+    QFETCH(const QStringList, words);
+    const QString folder = m_folder->filePath(u"out"_s);
+    const Run ended = run(QStringList{u"decide"_s, m_plan, u"--out"_s, folder} + words);
+    QTEST(ended.status, "status");
+    QVERIFY(!ended.diagnostics.isEmpty() && !QFile::exists(folder));
 }
 
 void TestCli::speaksGerman()
@@ -255,10 +295,39 @@ void TestCli::showsSnippetsOfADossier()
         run({u"snippets"_s, dossier, u"--json"_s, u"--connection"_s, u"pop-unused"_s, u"--target"_s, u"exchange"_s})
             .json();
     QCOMPARE(some.value(u"snippets"_s).size(), 1);
+    QVERIFY(some.at(u"/snippets/0/badge/checks"_s).size() > 0);
+    QCOMPARE(some.at(u"/snippets/0/for/product"_s).text(), u"exchange"_s);
+    QVERIFY(!some.at(u"/snippets/0/for/firstVersion"_s).text().isEmpty());
     QString code;
     for (const Json &file : some.at(u"/snippets/0/files"_s).items())
         code += file.value(u"text"_s).text();
     QVERIFY(code.contains("MSExchangePop3"_L1));
+
+    const QString today = m_folder->filePath(u"main.cf"_s);
+    QVERIFY(writeFile(today, "myhostname = mx.recplast.example\nsmtp_tls_security_level = none\n"));
+    const QStringList against{u"snippets"_s, dossier,      u"--connection"_s, u"mx-customers"_s,
+                              u"--target"_s, u"postfix"_s, u"--against"_s,    today};
+    const Json compared = run(against + QStringList{u"--json"_s}).json();
+    QCOMPARE(compared.value(u"format"_s).text(), u"safeconduct-against/1"_s);
+    QCOMPARE(compared.value(u"comparisons"_s).size(), 1);
+    QCOMPARE(compared.at(u"/comparisons/0/place"_s).text(), u"/etc/postfix/main.cf"_s);
+    QHash<QString, Json> settings;
+    for (const Json &setting : compared.at(u"/comparisons/0/settings"_s).items())
+        settings.insert(setting.value(u"name"_s).text(), setting);
+    const Json level = settings.value(u"smtp_tls_security_level"_s);
+    QCOMPARE(level.value(u"state"_s).text(), u"changed"_s);
+    QCOMPARE(level.value(u"today"_s).text(), u"none"_s);
+    QVERIFY(!level.value(u"generated"_s).text().isEmpty());
+    QCOMPARE(level.value(u"line"_s).integer(), 2);
+    QCOMPARE(settings.value(u"smtp_tls_loglevel"_s).value(u"state"_s).text(), u"new"_s);
+    QCOMPARE(settings.value(u"myhostname"_s).value(u"state"_s).text(), u"only-there"_s);
+    const Run shown = run(against + QStringList{u"--lang"_s, u"en"_s});
+    QCOMPARE(shown.status, 0);
+    QVERIFY2(shown.answer.contains(u"changed: smtp_tls_security_level: none → "_s), qPrintable(shown.answer));
+    const Run scripts = run({u"snippets"_s, dossier, u"--connection"_s, u"pop-unused"_s, u"--target"_s, u"exchange"_s,
+                             u"--against"_s, today});
+    QCOMPARE(scripts.status, 1);
+    QVERIFY(!scripts.diagnostics.isEmpty());
 }
 
 void TestCli::takesTheDayFromTheArgumentThenThePlan()
@@ -275,11 +344,65 @@ void TestCli::takesTheDayFromTheArgumentThenThePlan()
 void TestCli::asksWhatIf()
 {
     const Run all = run({u"advise"_s, m_plan, u"--without"_s, u"robustness"_s, u"--lang"_s, u"en"_s});
+    QVERIFY(all.answer.contains(" brings no less benefit and costs less\n"_L1)); // what is dominated, by an option's id
     QVERIFY(all.answer.contains("What if\n  As planned\n"_L1));
     QVERIFY(all.answer.contains("\n  Twice the messages\n"_L1));
     const Run none = run({u"advise"_s, m_plan, u"--without"_s, u"robustness,scenarios"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(none.status, 0);
     QVERIFY(!none.answer.contains("What if"_L1));
+}
+
+void TestCli::saysWhatConcernsAllConnections()
+{
+    const QStringList words{u"advise"_s, m_plan, u"--without"_s, u"robustness,scenarios"_s, u"--lang"_s, u"en"_s};
+    const Run all = run(words);
+    QCOMPARE(all.status, 0);
+    const Json advice = run(words + QStringList{u"--json"_s}).json();
+    const Json &findings = advice.value(u"findings"_s);
+    QVERIFY(findings.size() > 0);
+    for (const Json &finding : findings.items())
+        QVERIFY2(all.answer.contains(finding.value(u"text"_s).text()), qPrintable(finding.value(u"text"_s).text()));
+    for (const QString &said :
+         {u"\nFindings on the whole\n  - "_s, u"\nAll connections together\n"_s,
+          u"  It is proven that no permissible "_s, u"  Worth "_s, u"  The next best choices\n    "_s,
+          u"\n       Worse by: "_s, u"\nShared investments\n"_s})
+        QVERIFY2(all.answer.contains(said), qPrintable(said + u" is not in "_s + all.answer.right(20'000)));
+    QVERIFY(
+        !run(words + QStringList{u"--connection"_s, u"owa-travel"_s}).answer.contains("All connections together"_L1));
+}
+
+/// A plan whose every cost is money, and which has next to none.
+void TestCli::saysWhichDemandsClash()
+{
+    const auto shipped = loadShippedKnowledge();
+    QVERIFY(shipped);
+    Json plan = readJson(examplePlan(u"two-offices"_s)).value();
+    QVERIFY(plan.set(u"/settings/budget"_s, readJson("{\"initial\": 1}").value()));
+    plan.insert(u"costOverrides"_s, Json::array());
+    for (const auto &[item, cost] : shipped->knowledge->costs.items.asKeyValueRange()) {
+        Json change = readJson(R"({"amount": {"min": 10, "likely": 20, "max": 40}, "explanation": "offered"})").value();
+        change.insert(u"item"_s, Json::from(item));
+        plan.set(u"/costOverrides/-"_s, change);
+    }
+    const QString path = m_folder->filePath(u"poor.plan.json"_s);
+    QVERIFY(writeFile(path, writeJson(plan)));
+    const Run ended = run({u"advise"_s, path, u"--without"_s, u"robustness,scenarios"_s, u"--lang"_s, u"en"_s});
+    QVERIFY2(ended.status == 0, qPrintable(ended.diagnostics));
+    QVERIFY2(ended.answer.contains(u"  No choice meets all demands at once"_s)
+                 && ended.answer.contains(u"\n  Budget for the first year: "_s) && ended.answer.contains(u"\n  - "_s),
+             qPrintable(ended.answer.right(20'000)));
+}
+
+void TestCli::keepsTheSchemaOfTheAdvice()
+{
+    const auto text = readFile(u":/safeconduct/schemas/advice.schema.json"_s, 1024 * 1024);
+    QVERIFY(text);
+    const auto schema = JsonSchema::from(readJson(*text).value());
+    QVERIFY(schema);
+    const Json advice = run({u"advise"_s, m_plan, u"--json"_s}).json();
+    QVERIFY(advice.value(u"scenarios"_s).size() > 0);
+    const Problems problems = schema->check(advice);
+    QVERIFY2(problems.isEmpty(), qPrintable(toLine(problems.value(0))));
 }
 
 void TestCli::makesKeysOnce()
@@ -294,12 +417,17 @@ void TestCli::makesKeysOnce()
     const Json made = run({u"secrets"_s, dossier, u"--out"_s, keys, u"--json"_s}).json();
     QCOMPARE(made.value(u"files"_s).size(), 1);
     QVERIFY(made.at(u"/files/0/new"_s).boolean());
+    QCOMPARE(made.at(u"/files/0/bits"_s).integer(), qint64{presharedKeyBytes} * 8);
     const QByteArray key = readFile(made.at(u"/files/0/file"_s).text(), 1024).value_or(QByteArray()).trimmed();
     QCOMPARE(key.size(), 43);
     const Run again = run({u"secrets"_s, dossier, u"--out"_s, keys, u"--json"_s});
     QVERIFY(!again.json().at(u"/files/0/new"_s).boolean());
+    QVERIFY(!again.json().at(u"/files/0/bits"_s).exists()); // whoever put it there knows
     QVERIFY(!again.answer.contains(QString::fromLatin1(key)) && !again.diagnostics.contains(QString::fromLatin1(key)));
     QCOMPARE(readFile(made.at(u"/files/0/file"_s).text(), 1024)->trimmed(), key);
+    const Run told =
+        run({u"secrets"_s, dossier, u"--out"_s, m_folder->filePath(u"other-keys"_s), u"--lang"_s, u"en"_s});
+    QVERIFY2(told.answer.contains(u", %1 bits of entropy\n"_s.arg(presharedKeyBytes * 8)), qPrintable(told.answer));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

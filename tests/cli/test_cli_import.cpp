@@ -116,6 +116,7 @@ void TestCliImport::printsCommands()
     const Run all = run({u"import"_s, u"--commands"_s});
     QCOMPARE(all.status, 0);
     QVERIFY(all.answer.contains(u"doveconf -n"_s) && all.answer.contains(u"Export-Clixml"_s));
+    QVERIFY(all.answer.contains(u".xlsx"_s) && all.answer.contains(u".ods"_s));
     const Run one = run({u"import"_s, u"nginx"_s, u"--commands"_s});
     QVERIFY(one.answer.contains(u"nginx -T"_s) && !one.answer.contains(u"doveconf"_s));
 }

@@ -31,6 +31,8 @@ private slots:
     void initTestCase();
     void livesThroughTheYears_data();
     void livesThroughTheYears();
+    void keepsASignedLife_data();
+    void keepsASignedLife();
     void takesAPasswordFromADescriptor();
     void showsTheStatementsOfTheRoles();
 
@@ -46,6 +48,10 @@ private:
     void changes();
     void lists();
     void isSealedAndMoved(const QString &newPlace);
+    Run signs(const QString &dossier, const QStringList &what, const QString &day) const;
+    QString kept(const QString &dossier, const QString &name) const;
+    void livesSigned();
+    void explainsItself(const QString &dossier) const;
 
     const QStringList m_date{u"--date"_s, u"2026-12-01"_s, u"--lang"_s, u"en"_s};
     QTemporaryDir m_folder;
@@ -54,6 +60,10 @@ private:
     QString m_first; ///< dossiers: a proposal,
     QString m_second; ///< decided by somebody,
     QString m_third; ///< of another title
+    MadeCertificates m_people; ///< Ada and Bob
+    QString m_trust; ///< their certificates
+    QStringList m_old; ///< a dossier as it was proposed, accepted, superseded
+    QStringList m_new; ///< the one that supersedes it, as it was proposed, accepted
 };
 
 QString TestCliRegister::decided(const QString &plan, const QString &folder, const QStringList &more) const
@@ -184,6 +194,126 @@ void TestCliRegister::isSealedAndMoved(const QString &newPlace)
     QCOMPARE(*readFile(folder + u"/0002-small-business-pop.safeconduct"_s, 64 << 20), *readFile(m_third, 64 << 20));
     QVERIFY(!readFile(folder + u"/0001-small-business-pop.safeconduct"_s, 64 << 20)->isEmpty());
     QCOMPARE(readFile(folder + u"/register.csv"_s, 1 << 20)->count("\r\n"), 3);
+}
+
+/// `event, person, role` and further words.
+Run TestCliRegister::signs(const QString &dossier, const QStringList &what, const QString &day) const
+{
+    const QString &by = what.at(1);
+    return run(QStringList{u"sign"_s, dossier, u"--event"_s, what.at(0), u"--by"_s, by, u"--role"_s, what.at(2),
+                           u"--cert"_s, m_people.certificatePath(by), u"--key"_s, m_people.keyPath(by), u"--date"_s,
+                           day, u"--lang"_s, u"en"_s}
+               + what.sliced(3));
+}
+
+/// A copy of \a dossier as it is now.
+QString TestCliRegister::kept(const QString &dossier, const QString &name) const
+{
+    const QString copy = in(name);
+    return QFile::copy(dossier, copy) ? copy : QString();
+}
+
+/// Proposed by Ada, accepted by Bob, proved; then the plan changes, a review asks, and a new decision takes its place.
+void TestCliRegister::livesSigned()
+{
+    for (const QString &name : {u"Ada"_s, u"Bob"_s})
+        QVERIFY(m_people.make({.name = name}));
+    m_trust = in(u"people.pem"_s);
+    QVERIFY(writeFile(m_trust, m_people.certificate(u"Ada"_s) + m_people.certificate(u"Bob"_s)));
+    const auto decide = [&](const QByteArray &plan, const QString &name, const QString &day) {
+        const QString path = in(name + u".plan.json"_s);
+        const bool isWritten = writeFile(path, plan).has_value();
+        const Run done = run({u"decide"_s, path, u"--out"_s, in(name), u"--by"_s, u"Ada"_s, u"--role"_s,
+                              u"administrator"_s, u"--date"_s, day});
+        return isWritten && done.status == 0 ? in(name) + u"/two-offices.safeconduct"_s : QString();
+    };
+    QByteArray plan = examplePlan(u"two-offices"_s);
+    const QString old = decide(plan, u"old"_s, u"2026-12-01"_s);
+    QVERIFY(!old.isEmpty());
+    QCOMPARE(signs(old, {u"propose"_s, u"Ada"_s, u"administrator"_s}, u"2026-12-01"_s).status, 0);
+    m_old.append(kept(old, u"old-1"_s));
+    QCOMPARE(signs(old, {u"accept"_s, u"Bob"_s, u"head-of-it"_s}, u"2026-12-02"_s).status, 0);
+    m_old.append(kept(old, u"old-2"_s));
+    const Run verified = run({u"verify"_s, old, u"--trust"_s, m_trust, u"--date"_s, u"2026-12-10"_s, u"--json"_s});
+    QVERIFY2(verified.status == 0, qPrintable(verified.answer));
+    QCOMPARE(verified.json().value(u"status"_s).text(), u"accepted"_s);
+
+    const QStringList review{u"review"_s, old, u"--date"_s, u"2026-12-10"_s, u"--json"_s};
+    QCOMPARE(run(review).status, 0);
+    const QString next = decide(plan.replace(R"("title": ")", R"("title": "Second )"), u"next"_s, u"2026-12-11"_s);
+    QVERIFY(!next.isEmpty());
+    const Run asked = run(review + QStringList{u"--plan"_s, in(u"next.plan.json"_s)});
+    QCOMPARE(asked.status, 3);
+    QCOMPARE(asked.json().at(u"/items/0/kind"_s).text(), u"plan-changed"_s);
+
+    QCOMPARE(signs(next, {u"propose"_s, u"Ada"_s, u"administrator"_s, u"--supersedes"_s, old}, u"2026-12-11"_s).status,
+             0);
+    m_new.append(kept(next, u"new-1"_s));
+    QCOMPARE(signs(next, {u"accept"_s, u"Bob"_s, u"head-of-it"_s}, u"2026-12-12"_s).status, 0);
+    m_new.append(kept(next, u"new-2"_s));
+    QCOMPARE(
+        signs(old,
+              {u"supersede"_s, u"Bob"_s, u"head-of-it"_s, u"--successor"_s, next, u"--comment"_s, u"Another plan."_s},
+              u"2026-12-13"_s)
+            .status,
+        0);
+    m_old.append(kept(old, u"old-3"_s));
+    QVERIFY(!m_old.contains(QString()) && !m_new.contains(QString()));
+}
+
+void TestCliRegister::explainsItself(const QString &dossier) const
+{
+    const Run verified = run({u"verify"_s, dossier, u"--trust"_s, m_trust, u"--date"_s, u"2026-12-24"_s, u"--json"_s});
+    QVERIFY2(verified.status == 0, qPrintable(verified.answer));
+    QCOMPARE(verified.json().value(u"status"_s).text(), u"superseded"_s);
+    QCOMPARE(verified.json().value(u"events"_s).size(), 3);
+    QVERIFY(
+        run({u"review"_s, dossier, u"--date"_s, u"2026-12-24"_s, u"--json"_s}).json().value(u"reproduced"_s).boolean());
+    const QString record = in(u"explained.md"_s);
+    QCOMPARE(
+        run({u"export"_s, dossier, u"--format"_s, u"md"_s, u"--out"_s, record, u"--date"_s, u"2026-12-24"_s}).status,
+        0);
+    const QByteArray text = readFile(record, 64 << 20).value_or(QByteArray());
+    QVERIFY(text.contains("Bob") && text.contains("S 5.100"));
+    QFile::remove(record);
+}
+
+void TestCliRegister::keepsASignedLife_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("SQLite") << in(u"signed.sqlite"_s);
+    QTest::newRow("PostgreSQL") << m_server.addDatabase(u"signed"_s);
+}
+
+/// The whole life of a decision; the register takes from the signed events which record supersedes which.
+void TestCliRegister::keepsASignedLife()
+{
+    QFETCH(const QString, place);
+    m_db = place;
+    if (m_old.isEmpty())
+        livesSigned();
+    QCOMPARE(m_old.size(), 3);
+    QCOMPARE(m_new.size(), 2);
+    QCOMPARE(records({u"init"_s}).status, 0);
+    QCOMPARE(records({u"add"_s, m_old.at(0)}).status, 0);
+    QCOMPARE(records({u"update"_s, u"1"_s, m_old.at(1), u"--seen"_s, u"1"_s}).status, 0);
+    QCOMPARE(records({u"add"_s, m_new.at(0)}).status, 0);
+    const Run tooSoon = records({u"supersede"_s, u"1"_s, u"2"_s, u"--seen"_s, u"2"_s});
+    QCOMPARE(tooSoon.status, 1);
+    QVERIFY2(tooSoon.diagnostics.contains("Record 2 is signed, and its status is \"proposed\""_L1),
+             qPrintable(tooSoon.diagnostics));
+    QCOMPARE(records({u"update"_s, u"2"_s, m_new.at(1), u"--seen"_s, u"1"_s}).status, 0);
+    QCOMPARE(answered({u"list"_s, u"--status"_s, u"accepted"_s}).value(u"records"_s).size(), 2);
+    const Run superseded = records({u"update"_s, u"1"_s, m_old.at(2), u"--seen"_s, u"2"_s});
+    QVERIFY2(superseded.status == 0, qPrintable(superseded.diagnostics));
+
+    const Json list = answered({u"list"_s});
+    QCOMPARE(list.at(u"/records/0/supersedes/0"_s).integer(), 1);
+    QCOMPARE(list.at(u"/records/1/supersededBy"_s).integer(), 2);
+    QCOMPARE(list.at(u"/records/1/status"_s).text(), u"superseded"_s);
+    QVERIFY(answered({u"check"_s}).value(u"whole"_s).boolean());
+    QCOMPARE(shown({u"1"_s}), *readFile(m_old.at(2), 64 << 20));
+    explainsItself(in(u"shown.safeconduct"_s));
 }
 
 /// Not from an argument, where others could read it, and only where there is one.

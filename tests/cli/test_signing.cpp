@@ -2,12 +2,15 @@
 // The life of a decision on the command line: decided, proposed, accepted, verified, changed, packed.
 #include "app/crypto/certificate.h"
 #include "app/support/file.h"
+#include "tests/app/archive/zip_maker.h"
 #include "tests/cli/command.h"
 #include "tests/common/example.h"
 #include "tests/common/made_certificates.h"
 
 #include <QDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -41,6 +44,9 @@ private slots:
     void worksOnAFolderEverywhere();
     void linksARecordToItsSuccessor();
     void keepsWhatProvesAgainstRevocation();
+    void isAcceptedByASecondPerson();
+    void writesNothingOfHostileFiles_data();
+    void writesNothingOfHostileFiles();
     void endsWithAStatusThatSaysWhy_data();
     void endsWithAStatusThatSaysWhy();
 
@@ -116,7 +122,9 @@ void TestSigning::livesFromProposalToReview()
     QVERIFY(!proposed.isEmpty() && !proposed.contains("Approved by"));
     QCOMPARE(run(signWords(u"accept"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-02"_s)).json().value(u"status"_s).text(),
              u"accepted"_s);
-    QVERIFY(exported(u"md"_s, u"2026-12-02"_s).contains("Approved by Bob"));
+    const QByteArray accepted = exported(u"md"_s, u"2026-12-02"_s);
+    QVERIFY(accepted.contains("Approved by Bob"));
+    QVERIFY(accepted.contains("signed; without time stamp; no revocation data"));
     const QString output = path(u"output"_s);
     QVERIFY(writeFile(output, "TLSv1.3\n"));
     const Run done = run(signWords(u"implemented"_s, u"Cid"_s, u"administrator"_s, u"2026-12-03"_s)
@@ -132,10 +140,16 @@ void TestSigning::livesFromProposalToReview()
     const Run words = run(verify + QStringList{u"2028-01-01"_s});
     QVERIFY(words.answer.contains("Status on 2028-01-01: review-required"_L1));
     QVERIFY(words.answer.contains("signed by CN=Bob, who has this role by the list of Example"_L1));
-    const Run confirmed = run(signWords(u"confirm"_s, u"Bob"_s, u"head-of-it"_s, u"2027-12-20"_s)
-                              + QStringList{u"--review"_s, u"2028-12-01"_s});
+    const QStringList answers{u"--review"_s, u"2028-12-01"_s, u"--answer"_s, u"D2-roots=partly:Two of three."_s};
+    const Run confirmed = run(signWords(u"confirm"_s, u"Bob"_s, u"head-of-it"_s, u"2027-12-20"_s) + answers);
     QCOMPARE(confirmed.json().value(u"status"_s).text(), u"accepted"_s);
     const Json record = *readJson(exported(u"json"_s, u"2028-01-01"_s));
+    const Json answered = record.at(u"/life/steps"_s).items().constLast().value(u"answers"_s);
+    QCOMPARE(answered.at(u"/0/explanation"_s).text(), u"Two of three."_s);
+    QVERIFY(std::ranges::any_of(record.value(u"answers"_s).items(), [](const Json &answer) {
+        const QString said = answer.value(u"answer"_s).text();
+        return said.contains("Two of three."_L1) && said.contains("Bob"_L1);
+    }));
     QCOMPARE(record.value(u"status"_s).text(), u"accepted"_s); // the review day is another one now
     QCOMPARE(record.at(u"/decision/review"_s).text(), u"2028-12-01"_s);
     QCOMPARE(record.at(u"/decision/events/2/event"_s).text(), u"accept"_s);
@@ -322,6 +336,10 @@ void TestSigning::linksARecordToItsSuccessor()
     };
     QVERIFY(rules().contains(u"e11 "_s + next) && rules().contains(u"e8 "_s + next));
     m_dossier = old;
+    const Run byNothing = run(signWords(u"supersede"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-05"_s)
+                              + QStringList{u"--comment"_s, u"Replaced."_s});
+    QCOMPARE(byNothing.status, 1);
+    QVERIFY2(byNothing.diagnostics.contains("Name the accepted dossier"_L1), qPrintable(byNothing.diagnostics));
     QCOMPARE(run(signWords(u"supersede"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-05"_s)
                  + QStringList{u"--successor"_s, next, u"--comment"_s, u"Replaced."_s})
                  .json()
@@ -344,6 +362,57 @@ void TestSigning::keepsWhatProvesAgainstRevocation()
     const QString request = path(u"archive.tsq"_s);
     QCOMPARE(run({u"stamp"_s, m_dossier, u"--archive"_s, u"--request"_s, request}).status, 0);
     QVERIFY(QFile::exists(request));
+}
+
+/// The proposer was the first; who has accepted cannot do so again.
+void TestSigning::isAcceptedByASecondPerson()
+{
+    QCOMPARE(run(signWords(u"propose"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-01"_s)).status, 0);
+    QCOMPARE(run(signWords(u"accept"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-02"_s)).status, 0);
+    const auto alone = "One and the same person proposed and accepted."_L1;
+    QVERIFY(run({u"verify"_s, m_dossier, u"--trust"_s, m_trust}).answer.contains(alone));
+    const Run again = run(signWords(u"accept"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-03"_s));
+    QCOMPARE(again.status, 1);
+    QVERIFY2(again.diagnostics.contains("has accepted it already"_L1), qPrintable(again.diagnostics));
+    const Run second = run(signWords(u"accept"_s, u"Cid"_s, u"it-security-officer"_s, u"2026-12-03"_s));
+    QVERIFY2(second.status == 0, qPrintable(second.diagnostics));
+    QCOMPARE(second.json().value(u"status"_s).text(), u"accepted"_s);
+    QVERIFY(!run({u"verify"_s, m_dossier, u"--trust"_s, m_trust}).answer.contains(alone));
+}
+
+void TestSigning::writesNothingOfHostileFiles_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const MadeEntry plan{.name = "plan.json", .contents = "{}"};
+    QTest::newRow("traversal") << makeZip({plan, {.name = "../x", .contents = "x"}});
+    QTest::newRow("absolute") << makeZip({plan, {.name = m_made.path(u"escaped"_s).toUtf8(), .contents = "x"}});
+    QTest::newRow("link") << makeZip({plan, {.name = "link", .contents = "/etc/passwd", .mode = 0120777}});
+    QTest::newRow("bomb that claims ten bytes")
+        << makeZip({{.name = "plan.json", .contents = QByteArray(80 << 20, '\0'), .isDeflated = true, .unpacked = 10}});
+    QTest::newRow("truncated") << readFile(m_decided, dossierLimit).value_or(QByteArray()).chopped(1);
+}
+
+/// The commands that write, each with such a file: what reads one alone is tried in tests/app/archive.
+void TestSigning::writesNothingOfHostileFiles()
+{
+    QFETCH(const QByteArray, file);
+    QVERIFY(writeFile(m_dossier, file));
+    const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto isRefused = [&](const Run &ended) {
+        const QStringList after =
+            QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        return ended.status == 1 && !ended.diagnostics.isEmpty() && after == before
+            && readFile(m_dossier, dossierLimit).value_or(QByteArray()) == file;
+    };
+    QVERIFY(isRefused(run({u"unpack"_s, m_dossier, u"--out"_s, path(u"unpacked"_s)})));
+    QVERIFY(isRefused(run(signWords(u"propose"_s, u"Ada"_s, u"administrator"_s, u"2026-12-01"_s))));
+    // A sound one beside it is not taken, either.
+    const QString records = m_made.path(u"records.sqlite"_s);
+    QVERIFY(isRefused(run({u"register"_s, u"--db"_s, records, u"add"_s, m_decided, m_dossier})));
+    const Run list = run({u"register"_s, u"--db"_s, records, u"list"_s, u"--json"_s});
+    QCOMPARE(list.status, 0);
+    QCOMPARE(list.json().value(u"records"_s).size(), 0);
+    QVERIFY(!QFile::exists(m_made.path(u"escaped"_s)));
 }
 
 void TestSigning::endsWithAStatusThatSaysWhy_data()

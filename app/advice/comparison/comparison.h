@@ -19,6 +19,8 @@ struct RoleComparison {
 /// How the permissible options of one connection compare (step 8 of the method): costs to pay against benefit in points of 100.
 struct OptionComparison {
     Frontier frontier;
+    /// What the whole scale counts with: the mean of the plan's setting for the need, or of the start value.
+    std::optional<Money> statedWorth;
     /// The worth of the whole scale that the requirements imply, beside the plan's setting; and the option it goes by.
     std::optional<Money> impliedWorth;
     QString impliedBy;

@@ -158,6 +158,12 @@ QString word(FrontierStanding standing)
     return {};
 }
 
+const FrontierPlace *Frontier::place(const QString &option) const
+{
+    const auto found = std::ranges::find(places, option, &FrontierPlace::id);
+    return found == places.cend() ? nullptr : &*found;
+}
+
 Frontier frontierOf(const QList<ComparedOption> &options)
 {
     const QList<ComparedOption> kept = undominated(options);

@@ -46,6 +46,8 @@ struct FrontierStep {
 struct Frontier {
     QList<FrontierPlace> places; ///< in the order given
     QList<FrontierStep> steps; ///< by cost, value and ratio ascending
+
+    const FrontierPlace *place(const QString &option) const; ///< null where it was not compared
 };
 
 /// Ratios of equal steps are kept: an option between them is dominated only where the first is strictly larger. Never by value

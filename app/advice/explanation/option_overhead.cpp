@@ -54,12 +54,20 @@ std::int64_t growth(const PartView &part, std::int64_t body)
     return 0; // a file's format is not known
 }
 
-/// Added on the way to one message of \a bytes.
-ByteRange onTheWay(std::int64_t bytes, const Overhead &overhead, std::int64_t segment)
+/// \a perYear messages that the message part has made longer by \a grown.
+CarriedMessages carried(double perYear, std::int64_t grown, const Overhead &overhead, std::int64_t segment)
 {
-    const ByteRange records = overhead.perRecord * tlsRecords(bytes);
-    const std::int64_t packets = (bytes + records.most + segment - 1) / segment;
-    return records + overhead.perPacket * packets;
+    CarriedMessages messages{.perYear = perYear, .bytes = overhead.messageBytes + grown, .grown = grown};
+    messages.records = overhead.perRecord.most > 0 ? tlsRecords(messages.bytes) : 0;
+    const ByteRange records = overhead.perRecord * messages.records;
+    messages.packets = (messages.bytes + records.most + segment - 1) / segment;
+    messages.added = records + overhead.perPacket * messages.packets + ByteRange{grown, grown};
+    return messages;
+}
+
+PacketForm packetForm(const OptionParts &parts, const ConnectionView &view)
+{
+    return parts.network ? packetForm(*parts.network, view) : PacketForm();
 }
 
 ByteRange scaled(ByteRange range, double times)
@@ -75,20 +83,23 @@ Overhead overheadOf(const OptionParts &parts, const ConnectionView &view)
     Overhead overhead;
     overhead.messageBytes = view.deployment->knowledge().costs.messageBytes;
     overhead.messagesPerYear = messagesPerYear(view);
-    const PacketForm packets = parts.network ? packetForm(*parts.network, view) : PacketForm();
-    overhead.perPacket = packets.added;
+    overhead.perPacket = packetForm(parts, view).added;
     if (parts.transport)
         overhead.perRecord = recordBytes(*parts.transport, view);
     if (parts.message)
         overhead.perMessage = growth(*parts.message, overhead.messageBytes);
-    const double share = parts.message ? view.share() : 0;
-    const std::int64_t grown = overhead.messageBytes + overhead.perMessage;
-    const ByteRange plain = onTheWay(overhead.messageBytes, overhead, packets.segment);
-    const ByteRange withMessagePart =
-        onTheWay(grown, overhead, packets.segment) + ByteRange{overhead.perMessage, overhead.perMessage};
-    overhead.perYear = scaled(plain, overhead.messagesPerYear * (1 - share))
-        + scaled(withMessagePart, overhead.messagesPerYear * share);
+    const auto [plain, protectedOnes] = carriedMessages(overhead, parts, view);
+    overhead.perYear = scaled(plain.added, plain.perYear) + scaled(protectedOnes.added, protectedOnes.perYear);
     return overhead;
+}
+
+std::array<CarriedMessages, 2> carriedMessages(const Overhead &overhead, const OptionParts &parts,
+                                               const ConnectionView &view)
+{
+    const double share = parts.message ? view.share() : 0;
+    const std::int64_t segment = packetForm(parts, view).segment;
+    return {carried(overhead.messagesPerYear * (1 - share), 0, overhead, segment),
+            carried(overhead.messagesPerYear * share, overhead.perMessage, overhead, segment)};
 }
 
 } // namespace safeconduct

@@ -39,6 +39,13 @@ void addProxies(QList<Saying> &said, const ConnectionView &view)
     }
 }
 
+/// Services whose connections begin in the clear, all of them (rule F7) or, submission, where clients are not told otherwise.
+bool isByStartTls(const ConnectionView &view)
+{
+    static const QStringList services{u"smtp-relay"_s, u"lmtp"_s, u"managesieve"_s, u"hybrid"_s, u"smtp-submission"_s};
+    return services.contains(view.connection->service);
+}
+
 void addTransport(QList<Saying> &said, const PartView &part, const ConnectionView &view)
 {
     said.append({u"ends.transport"_s,
@@ -51,6 +58,8 @@ void addTransport(QList<Saying> &said, const PartView &part, const ConnectionVie
         said.append({u"ends.transport.where-published"_s, {{u"to"_s, namesOf({view.to})}}});
     else if (part.serverProved == Demand::No)
         said.append({u"ends.transport.unproved"_s, {}});
+    if (part.isTls && part.forced == Demand::Yes && isByStartTls(view))
+        said.append({u"ends.transport.starttls"_s, {{u"from"_s, namesOf({view.from})}, {u"to"_s, namesOf({view.to})}}});
 }
 
 void addMessage(QList<Saying> &said, const PartView &part, const ConnectionView &view)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/explanation/why.h"
 
+#include "app/advice/explanation/why_comparison.h"
+#include "app/advice/explanation/why_overhead.h"
 #include "app/advice/explanation/why_parts.h"
+#include "app/advice/explanation/why_robustness.h"
 #include "app/advice/ranking.h"
 
 #include <algorithm>
@@ -54,6 +57,22 @@ WhyNode standing(const WhyContext &context)
     return node;
 }
 
+/// How it compares, how sure that is, and what it adds in bytes.
+void addDepthOf(WhyNode &node, const WhyContext &context)
+{
+    const Deployment &deployment = *context.view.deployment;
+    const QString &currency = context.advice.currency;
+    node.children += whyCompared(context.advised, context.option, currency);
+    if (const auto sure = whyRobustness(deployment.knowledge(), context.advised, context.option, currency))
+        node.children.append(*sure);
+    if (context.option.option.isOff)
+        return;
+    const OptionParts parts = partsOf(context.option.option, deployment.method());
+    const auto messages = carriedMessages(context.option.overhead, parts, context.view);
+    if (const auto overhead = whyOverhead(context.option, messages))
+        node.children.append(*overhead);
+}
+
 void write(QString &text, const WhyNode &node, const Texts &texts, const QString &language, qsizetype level)
 {
     text += QString(level * 2, u' ') + texts.say(language, node.saying);
@@ -82,7 +101,10 @@ WhyNode explainOption(const Plan &plan, const Knowledge &knowledge, const Advice
     node.children.append(whyRules(context));
     if (!option.option.isOff)
         node.children.append(whyCoverage(context));
+    if (!option.takesAway.isEmpty())
+        node.children.append(whyTakenAway(context));
     node.children.append(whyNetBenefit(context));
+    addDepthOf(node, context);
     return node;
 }
 

@@ -17,8 +17,9 @@ struct WhyNode {
     QList<WhyNode> children;
 };
 
-/// Why \a option of \a advised stands where it stands: net benefit, benefit, cost, coverage, need and rules. Made when asked for:
-/// it looks at \a plan and \a knowledge again. \a option must be one of \a advised, which must be of \a advice.
+/// Why \a option of \a advised stands where it stands: net benefit, benefit, cost, coverage, what it takes away, need and rules; how
+/// it compares with others, how sure its place is, and what it adds in bytes.
+/// Made when asked for: it looks at \a plan and \a knowledge again. \a option must be one of \a advised, which must be of \a advice.
 WhyNode explainOption(const Plan &plan, const Knowledge &knowledge, const Advice &advice,
                       const ConnectionAdvice &advised, const OptionAdvice &option);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/advice/explanation/passed_systems.h"
+#include "app/advice/explanation/why_exposure.h"
 #include "app/advice/explanation/why_parts.h"
-#include "app/plan/plan_names.h"
 
 #include <algorithm>
 
@@ -42,8 +41,7 @@ WhyNode whyContribution(const Contribution &contribution, const WhyContext &cont
                  {},
                  {whyWeight(contribution, context)}};
     if (contribution.criterion == "transit"_L1)
-        node.children.append(
-            WhyNode{{u"why.transit"_s, {}}, percentValue(context.option.benefit.remainingRisk), {}, {}});
+        node.children.append(whyTransit(context));
     for (const QString &text : contribution.because)
         node.children.append(WhyNode{{text, {}}, {}, {}, {}});
     return node;
@@ -71,24 +69,6 @@ WhyNode whyCell(const CoverageCell &cell, const WhyContext &context)
             {}};
 }
 
-WhyNode placeNode(const CoverageCell &cell, const WhyContext &context)
-{
-    if (cell.isAtRest) {
-        return {{u"why.place.rest"_s,
-                 {{u"system"_s, {nameOfSystem(context.view.deployment->plan(), cell.place)}},
-                  {u"exposure"_s, {points(context.view.resting.at(cell.index).exposure)}}}},
-                {},
-                {},
-                {}};
-    }
-    return {{u"why.place"_s,
-             {{u"network"_s, {context.view.path.at(cell.index)->name}},
-              {u"exposure"_s, {points(context.view.segments.at(cell.index).exposure)}}}},
-            {},
-            {},
-            {}};
-}
-
 } // namespace
 
 WhyNode whyBenefit(const WhyContext &context)
@@ -105,12 +85,25 @@ WhyNode whyCoverage(const WhyContext &context)
     std::pair<bool, qsizetype> place{false, -1};
     for (const CoverageCell &cell : context.option.coverage) {
         if (node.children.isEmpty() || place != std::pair(cell.isAtRest, cell.index))
-            node.children.append(placeNode(cell, context));
+            node.children.append(whyPlace(cell, context));
         place = {cell.isAtRest, cell.index};
         node.children.last().children.append(whyCell(cell, context));
     }
     for (const Saying &end : context.option.ends)
         node.children.append(WhyNode{end, {}, {}, {}});
+    return node;
+}
+
+WhyNode whyTakenAway(const WhyContext &context)
+{
+    WhyNode node{{u"why.takes-away"_s, {}}, {}, {}, {}};
+    for (const LostFunction &lost : context.option.takesAway)
+        node.children.append(WhyNode{{u"why.takes-away.function"_s,
+                                      {{u"function"_s, {textReference(u"function.%1.name"_s.arg(lost.function))}},
+                                       {u"effect"_s, {textReference(u"functioneffect.%1.name"_s.arg(lost.effect))}}}},
+                                     {},
+                                     lost.sources,
+                                     {{lost.saying, {}, {}, {}}}});
     return node;
 }
 

@@ -34,8 +34,8 @@ bool isSame(const CostLine &one, const CostLine &other)
 
 bool isSame(const OptionWay &one, const OptionWay &other)
 {
-    const auto &[facilities, lines] = one;
-    return facilities == other.facilities && lines == other.lines;
+    const auto &[facilities, lines, claims] = one;
+    return facilities == other.facilities && lines == other.lines && claims == other.claims;
 }
 
 bool isSame(const ChoiceImplication &one, const ChoiceImplication &other)
@@ -62,9 +62,9 @@ bool isSame(const PricedOption &one, const PricedOption &other)
 
 bool isSame(const PricedConnection &one, const PricedConnection &other)
 {
-    const auto &[id, alone, lines, options] = one;
+    const auto &[id, alone, lines, options, claims] = one;
     return id == other.id && alone == other.alone && areSame(lines, other.lines, isSame)
-        && areSame(options, other.options, isSame);
+        && areSame(options, other.options, isSame) && claims == other.claims;
 }
 
 } // namespace
@@ -76,14 +76,14 @@ ChosenPortfolio::ChosenPortfolio(QList<PricedConnection> priced, PortfolioTerms 
     , m_solved(solve(m_portfolio, m_terms))
 {
     if (const auto &found = best())
-        m_paid = m_portfolio.paid(*found);
+        m_together = m_portfolio.together(*found);
 }
 
 bool ChosenPortfolio::isFor(const QList<PricedConnection> &priced, const PortfolioTerms &terms) const
 {
     return m_terms.decision == terms.decision && m_terms.initialBudget == terms.initialBudget
         && m_terms.yearlyBudget == terms.yearlyBudget && m_terms.next == terms.next && areSame(m_priced, priced, isSame)
-        && areSame(m_terms.implications, terms.implications, isSame);
+        && areSame(m_terms.implications, terms.implications, isSame) && m_terms.kept == terms.kept;
 }
 
 } // namespace safeconduct

@@ -21,15 +21,15 @@ public:
     const PlanPortfolio &portfolio() const { return m_portfolio; }
     const SolvedPortfolio &solved() const { return m_solved; }
     const std::optional<PortfolioChoice> &best() const { return m_solved.solution.best; }
-    /// By its choices together; see PlanPortfolio::paid.
-    const std::vector<int> &paid() const { return m_paid; }
+    /// What its choices bring together.
+    const PlanPortfolio::Together &together() const { return m_together; }
 
 private:
     QList<PricedConnection> m_priced;
     PortfolioTerms m_terms;
     PlanPortfolio m_portfolio;
     SolvedPortfolio m_solved;
-    std::vector<int> m_paid;
+    PlanPortfolio::Together m_together;
 };
 
 } // namespace safeconduct

@@ -2,6 +2,7 @@
 #include "app/advice/portfolio/clash_words.h"
 
 #include "app/advice/option.h"
+#include "app/advice/portfolio/claim_words.h"
 #include "app/plan/plan_names.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ QString word(PortfolioDemand::Kind kind)
         return u"fixed"_s;
     case PortfolioDemand::Kind::Implication:
         return u"implication"_s;
+    case PortfolioDemand::Kind::Claim:
+        return u"claim"_s;
     case PortfolioDemand::Kind::InitialBudget:
         return u"initial-budget"_s;
     case PortfolioDemand::Kind::YearlyBudget:
@@ -27,7 +30,7 @@ QString word(PortfolioDemand::Kind kind)
     return {};
 }
 
-/// The connection that a demand is about; −1 for a budget.
+/// The connection that a demand is about; −1 where it is about several.
 qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &demand)
 {
     switch (demand.kind) {
@@ -37,6 +40,7 @@ qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &d
         return problem.fixed.at(demand.index).connection;
     case PortfolioDemand::Kind::Implication:
         return problem.implications.at(demand.index).connection;
+    case PortfolioDemand::Kind::Claim:
     case PortfolioDemand::Kind::InitialBudget:
     case PortfolioDemand::Kind::YearlyBudget:
         return -1;
@@ -67,6 +71,8 @@ Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, c
                  {u"other"_s, nameAt(one.other)},
                  {u"rule"_s, {one.rule}}}};
     }
+    case PortfolioDemand::Kind::Claim:
+        return demandOf(problem.things.at(demand.index), plan);
     case PortfolioDemand::Kind::InitialBudget:
         Q_ASSERT(problem.initialBudget);
         return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget->toLexeme()}}}};
@@ -90,7 +96,10 @@ QList<ClashingDemand> clashInWords(const PlanPortfolio &portfolio, const Portfol
     for (const PortfolioDemand &one : demands) {
         const qsizetype connection = connectionOf(portfolio.problem(), one);
         const QString id = connection < 0 ? QString() : portfolio.problem().connections.at(connection).id;
-        clash.append({word(one.kind), id, sayingOf(portfolio, one, plan), solution.giveWay.contains(one)});
+        const bool isClaim = one.kind == PortfolioDemand::Kind::Claim;
+        const PortfolioThing thing = isClaim ? portfolio.problem().things.at(one.index) : PortfolioThing();
+        clash.append({word(one.kind), id, sayingOf(portfolio, one, plan), solution.giveWay.contains(one), thing.id,
+                      thing.system});
     }
     return clash;
 }

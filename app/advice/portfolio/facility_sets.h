@@ -6,7 +6,8 @@
 namespace safeconduct {
 
 /// The portfolio by trying every set of facilities: once a set is fixed the connections separate, and each takes the best
-/// of its options that the set allows. Exact in whole units of money. Only for problems without budgets and implications.
+/// of its options that the set allows. Exact in whole units of money. Only for problems without budgets, implications
+/// and claims.
 
 /// Whether \a problem separates and has few enough facilities to try all their sets.
 bool canTryFacilitySets(const PortfolioProblem &problem);

@@ -29,6 +29,8 @@ public:
         : m_problem(problem)
         , m_banned(banned)
         , m_users(static_cast<std::size_t>(problem.facilities.size()), 0)
+        , m_claimers(static_cast<std::size_t>(problem.claims.size()), 0)
+        , m_concerned(static_cast<std::size_t>(problem.things.size()), 0)
     {
         for (qsizetype index = 0; index < problem.connections.size(); ++index) {
             m_taken.append({begin.options.at(index), begin.ways.at(index)});
@@ -91,8 +93,23 @@ private:
 
     void count(qsizetype connection, int users)
     {
-        for (const qsizetype facility : wayOf(connection, m_taken.at(connection)).needs)
+        const PortfolioWay &way = wayOf(connection, m_taken.at(connection));
+        for (const qsizetype facility : way.needs)
             m_users[static_cast<std::size_t>(facility)] += users;
+        for (const qsizetype claim : way.claims) {
+            m_claimers[static_cast<std::size_t>(claim)] += users;
+            m_concerned[thingOf(claim)] += users;
+        }
+    }
+
+    std::size_t thingOf(qsizetype claim) const { return static_cast<std::size_t>(m_problem.claims.at(claim).thing); }
+
+    /// Whether the others claim nothing otherwise.
+    bool fits(const PortfolioWay &way) const
+    {
+        return std::ranges::all_of(way.claims, [this](qsizetype claim) {
+            return m_concerned[thingOf(claim)] == m_claimers[static_cast<std::size_t>(claim)];
+        });
     }
 
     /// Part of the objective, with the facilities that nobody else needs.
@@ -120,7 +137,7 @@ private:
         std::optional<Taken> best;
         const auto &ways = m_problem.connections.at(connection).options.at(option).ways;
         for (qsizetype way = 0; way < ways.size() && isFree(connection, option); ++way) {
-            if (m_banned && ways.at(way).needs.contains(*m_banned))
+            if ((m_banned && ways.at(way).needs.contains(*m_banned)) || !fits(ways.at(way)))
                 continue;
             if (!best || valueOf(connection, {option, way}) > valueOf(connection, *best))
                 best = Taken{option, way};
@@ -154,6 +171,8 @@ private:
     std::optional<qsizetype> m_banned;
     QList<Taken> m_taken; ///< by connection
     std::vector<int> m_users; ///< by facility: connections whose ways need it
+    std::vector<int> m_claimers; ///< by claim: connections whose ways claim it
+    std::vector<int> m_concerned; ///< by thing: claims on it
 };
 
 } // namespace

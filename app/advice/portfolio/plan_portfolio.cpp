@@ -2,8 +2,11 @@
 #include "app/advice/portfolio/plan_portfolio.h"
 
 #include "app/advice/portfolio/useful_options.h"
+#include "app/support/parallel.h"
+#include "app/support/sort_once.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <numeric>
 #include <utility>
@@ -29,11 +32,12 @@ QList<Element> picked(const QList<Element> &all, const QList<qsizetype> &places)
     return some;
 }
 
-QList<qsizetype> placesOf(const QList<PricedOption> &options, bool PricedOption::*holds)
+/// Candidates, and \a kept even where it is none.
+QList<qsizetype> placesOf(const QList<PricedOption> &options, const QString &kept)
 {
     QList<qsizetype> places;
     for (qsizetype index = 0; index < options.size(); ++index) {
-        if (options.at(index).*holds)
+        if (options.at(index).isCandidate || options.at(index).id == kept)
             places.append(index);
     }
     return places;
@@ -49,7 +53,7 @@ qsizetype indexOfOption(const PortfolioConnection &connection, const QString &op
 bool isShared(const PricedConnection &one, const PricedConnection &other)
 {
     return one.alone == other.alone && one.lines.constData() == other.lines.constData()
-        && one.options.constData() == other.options.constData();
+        && one.options.constData() == other.options.constData() && one.claims == other.claims;
 }
 
 void eachWay(QList<PortfolioConnection> &connections, const auto &visit)
@@ -99,24 +103,56 @@ PlanPortfolio::PlanPortfolio(const QList<PricedConnection> &connections, const P
         premises.insert(one.connection);
         named[one.other].unite({one.anyOf.cbegin(), one.anyOf.cend()});
     }
-    for (const PricedConnection &connection : connections)
-        add(draftOf(connection, premises.contains(connection.id), named.value(connection.id), before));
+    const QHash<Thing, QSet<QString>> ways = waysByThing(connections);
+    const auto draftFor = [&](const PricedConnection &connection) {
+        std::vector<bool> isContested;
+        for (const WayClaim &claim : connection.claims)
+            isContested.push_back(ways.value({claim.thing, claim.system}).size() > 1);
+        return draftOf({.priced = connection,
+                        .isPremise = premises.contains(connection.id),
+                        .named = named.value(connection.id),
+                        .kept = terms.kept.value(connection.id),
+                        .isContested = std::move(isContested),
+                        .keys = {},
+                        .connection = {},
+                        .options = {},
+                        .ways = {}},
+                       before);
+    };
+    std::vector<Draft> drafts(static_cast<std::size_t>(connections.size()));
+    inParallel(connections.size(), terms.threads, [&] {
+        return [&](qsizetype index) { drafts[static_cast<std::size_t>(index)] = draftFor(connections.at(index)); };
+    });
+    for (const Draft &draft : drafts)
+        add(draft);
     findFacilities();
     addImplications();
+    keepExceptions();
 }
 
-PlanPortfolio::Draft PlanPortfolio::draftOf(const PricedConnection &connection, bool isPremise,
-                                            const QSet<QString> &named, const PlanPortfolio *before) const
+/// By what is claimed where: in which ways connections can have it.
+QHash<PlanPortfolio::Thing, QSet<QString>> PlanPortfolio::waysByThing(const QList<PricedConnection> &connections)
 {
-    if (const Place *known = before ? before->placeOf(connection.id) : nullptr; known
-        && isShared(known->draft->priced, connection) && known->draft->isPremise == isPremise
-        && known->draft->named == named)
+    QHash<Thing, QSet<QString>> ways;
+    for (const PricedConnection &connection : connections) {
+        for (const WayClaim &claim : connection.claims)
+            ways[{claim.thing, claim.system}].insert(claim.how);
+    }
+    return ways;
+}
+
+/// \a draft so far holds what it is to be made of.
+PlanPortfolio::Draft PlanPortfolio::draftOf(PortfolioDraft draft, const PlanPortfolio *before) const
+{
+    if (const Place *known = before ? before->placeOf(draft.priced.id) : nullptr; known
+        && isShared(known->draft->priced, draft.priced) && known->draft->isPremise == draft.isPremise
+        && known->draft->named == draft.named && known->draft->kept == draft.kept
+        && known->draft->isContested == draft.isContested)
         return known->draft;
-    PortfolioDraft draft{connection, isPremise, named, {}, {}, {}, {}};
-    draft.keys.reserve(connection.lines.size());
-    for (const CostLine &line : connection.lines)
+    draft.keys.reserve(draft.priced.lines.size());
+    for (const CostLine &line : std::as_const(draft.priced.lines))
         draft.keys.append(line.isShared ? keyOf(line) : QString());
-    draft.options = placesOf(connection.options, &PricedOption::isCandidate);
+    draft.options = placesOf(draft.priced.options, draft.kept);
     draft.connection = drafted(draft);
     keepUseful(draft);
     return std::make_shared<const PortfolioDraft>(std::move(draft));
@@ -141,20 +177,24 @@ PortfolioConnection PlanPortfolio::drafted(const PortfolioDraft &draft) const
         amounts.append(key.isNull() ? amountsOf(draft.priced.lines.at(line)) : Amounts());
         firsts.append(key.isNull() ? -1 : draft.keys.indexOf(key));
     }
+    const auto draftedWay = [&](const OptionWay &way) {
+        PortfolioWay drafted;
+        for (const qsizetype line : way.lines) {
+            if (const qsizetype first = firsts.at(line); first >= 0)
+                drafted.needs.append(first);
+            else
+                drafted.own += amounts.at(line);
+        }
+        std::ranges::sort(drafted.needs);
+        std::ranges::copy_if(way.claims, std::back_inserter(drafted.claims),
+                             [&draft](qsizetype claim) { return draft.isContested[static_cast<std::size_t>(claim)]; });
+        return drafted;
+    };
     for (const qsizetype index : draft.options) {
         const PricedOption &priced = draft.priced.options.at(index);
         PortfolioOption option{priced.id, priced.worth, priced.isRecommended ? m_terms.decision : Money(), {}};
-        for (const OptionWay &way : priced.ways) {
-            PortfolioWay drafted;
-            for (const qsizetype line : way.lines) {
-                if (const qsizetype first = firsts.at(line); first >= 0)
-                    drafted.needs.append(first);
-                else
-                    drafted.own += amounts.at(line);
-            }
-            std::ranges::sort(drafted.needs);
-            option.ways.append(drafted);
-        }
+        for (const OptionWay &way : priced.ways)
+            option.ways.append(draftedWay(way));
         connection.options.append(option);
     }
     return connection;
@@ -169,7 +209,8 @@ void PlanPortfolio::keepUseful(PortfolioDraft &draft) const
     for (qsizetype index = 0; index < all.options.size(); ++index) {
         const QString &id = all.options.at(index).id;
         const bool isKept = std::ranges::contains(useful, index, &UsefulOption::option);
-        if (isKept || (id != draft.priced.alone && !draft.named.contains(id)))
+        const bool isWanted = id == draft.priced.alone || id == draft.kept || draft.named.contains(id);
+        if (isKept || !isWanted)
             continue;
         QList<qsizetype> ways(all.options.at(index).ways.size());
         std::ranges::iota(ways, qsizetype{0});
@@ -197,13 +238,33 @@ int PlanPortfolio::keyFor(const QString &text, const CostLine &line)
     return key;
 }
 
-/// With the numbers that keys have among all connections.
+qsizetype PlanPortfolio::numberFor(const WayClaim &claim)
+{
+    QHash<QString, qsizetype> &numbers = m_claims[{claim.thing, claim.system}];
+    if (const auto known = numbers.constFind(claim.how); known != numbers.cend())
+        return *known;
+    qsizetype thing = m_problem.things.size();
+    if (numbers.isEmpty())
+        m_problem.things.append({claim.thing, claim.system});
+    else
+        thing = m_problem.claims.at(*numbers.cbegin()).thing;
+    const qsizetype number = m_problem.claims.size();
+    m_problem.claims.append({thing, claim.how});
+    numbers.insert(claim.how, number);
+    return number;
+}
+
+/// With the numbers that keys and claims have among all connections.
 void PlanPortfolio::add(const Draft &draft)
 {
-    Place place{draft, {}};
+    Place place{draft, {}, {}};
     place.keys.reserve(static_cast<std::size_t>(draft->keys.size()));
     for (qsizetype line = 0; line < draft->keys.size(); ++line)
         place.keys.push_back(keyFor(draft->keys.at(line), draft->priced.lines.at(line)));
+    for (qsizetype claim = 0; claim < draft->priced.claims.size(); ++claim) {
+        const bool isContested = draft->isContested[static_cast<std::size_t>(claim)];
+        place.claims.push_back(isContested ? numberFor(draft->priced.claims.at(claim)) : -1);
+    }
     if (draft->connection.options.isEmpty()) {
         m_leftOut.append(draft->priced.id);
         m_leftOutPlaces.push_back(std::move(place));
@@ -215,6 +276,9 @@ void PlanPortfolio::add(const Draft &draft)
             for (qsizetype &need : way.needs)
                 need = place.keys.at(static_cast<std::size_t>(need));
             std::ranges::sort(way.needs);
+            for (qsizetype &claim : way.claims)
+                claim = place.claims.at(static_cast<std::size_t>(claim));
+            std::ranges::sort(way.claims);
         }
     }
     m_indices.insert(numbered.id, m_problem.connections.size());
@@ -259,9 +323,7 @@ void PlanPortfolio::needFacilities(const std::vector<qsizetype> &facilityOf)
             else
                 way.own += amounts[key];
         }
-        std::ranges::sort(facilities);
-        const auto [end, last] = std::ranges::unique(facilities);
-        facilities.erase(end, last);
+        sortOnce(facilities);
         way.needs = std::move(facilities);
     });
 }
@@ -281,6 +343,19 @@ void PlanPortfolio::addImplications()
         }
         if (option >= 0)
             m_problem.implications.append(added);
+    }
+}
+
+/// In the order of the connections.
+void PlanPortfolio::keepExceptions()
+{
+    for (qsizetype index = 0; index < m_problem.connections.size(); ++index) {
+        const PortfolioConnection &connection = m_problem.connections.at(index);
+        const auto kept = m_terms.kept.constFind(connection.id);
+        if (kept == m_terms.kept.cend())
+            continue;
+        if (const qsizetype option = indexOfOption(connection, *kept); option >= 0)
+            m_problem.fixed.append({index, option});
     }
 }
 

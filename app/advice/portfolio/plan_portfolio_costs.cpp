@@ -3,20 +3,9 @@
 #include "app/advice/portfolio/portfolio_choice.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace safeconduct {
-
-namespace {
-
-/// The way of \a option that costs least where nothing is there; of equal ones the first.
-qsizetype cheapestAlone(const PortfolioProblem &problem, const PortfolioOption &option)
-{
-    const auto least = std::ranges::min_element(
-        option.ways, {}, [&problem](const PortfolioWay &way) { return costGiven(problem, way, {}).presentValue; });
-    return std::distance(option.ways.cbegin(), least);
-}
-
-} // namespace
 
 Cost costOfLines(const QList<CostLine> &lines, const std::function<Range(const Range &)> &yearlyOf)
 {
@@ -33,10 +22,12 @@ PortfolioChoice PlanPortfolio::alone() const
     QList<qsizetype> ways;
     for (std::size_t place = 0; place < m_places.size(); ++place) {
         const auto &all = m_problem.connections.at(static_cast<qsizetype>(place)).options;
-        const auto found = std::ranges::find(all, m_places[place].draft->priced.alone, &PortfolioOption::id);
+        const PortfolioDraft &draft = *m_places[place].draft;
+        const QString &wanted = draft.kept.isEmpty() ? draft.priced.alone : draft.kept;
+        const auto found = std::ranges::find(all, wanted, &PortfolioOption::id);
         const auto &option = found == all.cend() ? all.constFirst() : *found;
         options.append(std::distance(all.cbegin(), found == all.cend() ? all.cbegin() : found));
-        ways.append(cheapestAlone(m_problem, option));
+        ways.append(cheapestWay(m_problem, option));
     }
     return portfolioOf(m_problem, options, ways);
 }
@@ -59,6 +50,19 @@ std::vector<int> PlanPortfolio::paid(const PortfolioChoice &choice) const
         }
     }
     return count;
+}
+
+PlanPortfolio::Together PlanPortfolio::together(const PortfolioChoice &choice) const
+{
+    Together all{paid(choice), std::vector<int>(static_cast<std::size_t>(m_problem.claims.size()), 0),
+                 std::vector<int>(static_cast<std::size_t>(m_problem.things.size()), 0)};
+    for (qsizetype index = 0; index < choice.options.size(); ++index) {
+        for (const qsizetype claim : wayIn(m_problem, choice, index).claims) {
+            ++all.claimed[static_cast<std::size_t>(claim)];
+            ++all.concerned[static_cast<std::size_t>(m_problem.claims.at(claim).thing)];
+        }
+    }
+    return all;
 }
 
 Cost PlanPortfolio::costOf(const PortfolioChoice &choice) const
@@ -86,26 +90,50 @@ const PlanPortfolio::Place *PlanPortfolio::placeOf(const QString &connection) co
 }
 
 PlanPortfolio::Charges PlanPortfolio::chargesOf(const QString &connection, const PortfolioChoice &choice,
-                                                const std::vector<int> &paid) const
+                                                const Together &all) const
 {
     Charges charges;
     const Place *place = placeOf(connection);
     if (!place)
         return charges;
     QList<qsizetype> ownLines;
+    QList<qsizetype> ownClaims; // of the problem
     if (const qsizetype index = indexOf(connection); index >= 0) {
         const qsizetype option = choice.options.at(index);
         charges.option = place->draft->options.at(option);
         charges.way = place->draft->ways.at(option).at(choice.ways.at(index));
         ownLines = wayOf(*place, choice, index).lines;
+        ownClaims = wayIn(m_problem, choice, index).claims;
     }
     charges.isPaidByOthers.reserve(place->keys.size());
     for (std::size_t line = 0; line < place->keys.size(); ++line) {
         const int key = place->keys[line];
         const int byItself = key >= 0 && ownLines.contains(static_cast<qsizetype>(line)) ? 1 : 0;
-        charges.isPaidByOthers.push_back(key >= 0 && paid[static_cast<std::size_t>(key)] > byItself);
+        charges.isPaidByOthers.push_back(key >= 0 && all.paid[static_cast<std::size_t>(key)] > byItself);
     }
+    charges.isHadOtherwise = hadOtherwise(*place, ownClaims, all);
     return charges;
+}
+
+/// By claim of \a place: whether other connections than it, which claims \a own of the problem's, have the thing otherwise.
+std::vector<bool> PlanPortfolio::hadOtherwise(const Place &place, const QList<qsizetype> &own,
+                                              const Together &all) const
+{
+    std::vector<bool> had;
+    had.reserve(place.claims.size());
+    for (const qsizetype claim : place.claims) {
+        if (claim < 0) {
+            had.push_back(false);
+            continue;
+        }
+        const qsizetype thing = m_problem.claims.at(claim).thing;
+        const auto ownOnes =
+            std::ranges::count_if(own, [&](qsizetype one) { return m_problem.claims.at(one).thing == thing; });
+        const auto byOthers = all.concerned[static_cast<std::size_t>(thing)] - ownOnes;
+        const auto alike = all.claimed[static_cast<std::size_t>(claim)] - std::ranges::count(own, claim);
+        had.push_back(byOthers > alike);
+    }
+    return had;
 }
 
 QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, const Charges &charges) const
@@ -118,7 +146,7 @@ QList<PlanPortfolio::Given> PlanPortfolio::given(const QString &connection, cons
     return options;
 }
 
-/// Of equally cheap ways the one that the connection takes is shown.
+/// Ways that go with what the others take go before others. Of equally cheap ways the one that the connection takes is shown.
 PlanPortfolio::Given PlanPortfolio::cheapest(const Place &place, const PricedOption &option, const Charges &charges)
 {
     const OptionWay *chosen =
@@ -130,7 +158,10 @@ PlanPortfolio::Given PlanPortfolio::cheapest(const Place &place, const PricedOpt
         Money sum;
         for (const qsizetype line : way.lines)
             sum += isPaid(line) ? Money() : place.draft->priced.lines.at(line).mean;
-        return std::pair(sum, &way != chosen);
+        const bool isRuledOut = std::ranges::any_of(way.claims, [&charges](qsizetype claim) {
+            return charges.isHadOtherwise.at(static_cast<std::size_t>(claim));
+        });
+        return std::tuple(isRuledOut, sum, &way != chosen);
     };
     const auto least = std::ranges::min_element(option.ways, {}, toPay);
     Given given{least->facilities, {}};

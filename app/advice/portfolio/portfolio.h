@@ -55,10 +55,22 @@ struct PortfolioGain {
 
 /// One demand of a clash in words.
 struct ClashingDemand {
-    QString kind; ///< connection, fixed, implication, initial-budget, yearly-budget
+    QString kind; ///< connection, fixed, implication, claim, initial-budget, yearly-budget
     QString connection; ///< or empty
     Saying saying;
     bool couldGiveWay = false; ///< among the fewest demands without which all others can hold
+    QString thing = {}; ///< of a claim: what is had alike by all, own-ca or gateway
+    QString system = {}; ///< of a claim: where
+};
+
+/// What choices have to have alike, where a better choice would have it in several ways.
+struct BindingClaim {
+    QString thing; ///< own-ca, gateway
+    QString system;
+    QStringList choices; ///< facilities by which that choice would have it
+    QStringList connections; ///< that would, in the plan's order
+    QString taken; ///< facility by which the best choice has it; empty where it does without
+    Saying saying;
 };
 
 struct PortfolioAdvice {
@@ -75,6 +87,8 @@ struct PortfolioAdvice {
     std::optional<Money> yearlyBudget;
     PortfolioGain gain;
     QList<NextPortfolio> next;
+    QList<BindingClaim> claims; ///< that rule out a better choice; looked for with the next best ones
+    Money claimsCost; ///< by how much that one would be better, a rule's recommendation counted
     QList<ClashingDemand> clash;
     QList<Saying> notes; ///< what was left out, and how it was solved
 

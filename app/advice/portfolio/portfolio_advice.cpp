@@ -2,6 +2,7 @@
 #include "app/advice/portfolio/portfolio_advice.h"
 
 #include "app/advice/option.h"
+#include "app/advice/portfolio/claim_words.h"
 #include "app/advice/portfolio/clash_words.h"
 #include "app/advice/portfolio/portfolio_choice.h"
 #include "app/advice/portfolio/shared_names.h"
@@ -9,6 +10,7 @@
 #include "app/plan/plan_names.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -25,27 +27,25 @@ bool canAfford(const PlanPortfolio &portfolio)
     return portfolio.problem().connections.size() <= mostConnections;
 }
 
-/// Facilities that the way of \a connection needs.
-const QList<qsizetype> &needsOf(const PlanPortfolio &portfolio, const PortfolioChoice &choice, qsizetype connection)
-{
-    const auto &option = portfolio.problem().connections.at(connection).options.at(choice.options.at(connection));
-    return option.ways.at(choice.ways.at(connection)).needs;
-}
-
 /// Puts a solution into the plan's words.
 class PortfolioWriter {
 public:
-    PortfolioWriter(const PlanPortfolio &portfolio, const PortfolioTerms &terms, const Plan &plan)
+    PortfolioWriter(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, const PortfolioTerms &terms,
+                    const Plan &plan)
         : m_portfolio(portfolio)
         , m_problem(portfolio.problem())
+        , m_solved(solved)
         , m_terms(terms)
         , m_plan(plan)
+        , m_index(plan)
     {
+        if (const auto &best = solved.solution.best)
+            m_sharers = sharersOf(m_problem, *best);
     }
 
-    /// \a alone is what each connection takes by itself.
-    PortfolioAdvice advice(const PortfolioSolution &solution, const PortfolioChoice &alone) const
+    PortfolioAdvice advice() const
     {
+        const PortfolioSolution &solution = m_solved.solution;
         PortfolioAdvice advice;
         advice.status = solution.status;
         advice.gap = solution.gap;
@@ -53,12 +53,31 @@ public:
         advice.initialBudget = m_terms.initialBudget;
         advice.yearlyBudget = m_terms.yearlyBudget;
         advice.clash = clashInWords(m_portfolio, solution, m_plan);
+        addExceptions(advice);
         if (solution.best)
-            addChoice(advice, *solution.best, alone, solution.next);
+            addChoice(advice, *solution.best, m_solved.alone, solution.next);
+        if (solution.best && solution.withoutClaims) {
+            advice.claims = clashingClaims(m_portfolio, *solution.withoutClaims, *solution.best, m_plan);
+            advice.claimsCost = solution.withoutClaims->objective() - solution.best->objective();
+        }
         return advice;
     }
 
 private:
+    /// Which of the plan's accepted exceptions the choice is made around, and which cannot be had.
+    void addExceptions(PortfolioAdvice &advice) const
+    {
+        for (const Connection &connection : m_plan.connections) {
+            if (!connection.exception)
+                continue;
+            const bool isKept = m_terms.kept.contains(connection.id);
+            advice.notes.append({isKept ? u"portfolio.note.exception"_s : u"portfolio.note.exception-lost"_s,
+                                 {{u"connection"_s, {connection.name}},
+                                  {u"option"_s, {nameOfOption(connection.exception->option)}},
+                                  {u"reason"_s, {connection.exception->explanation}}}});
+        }
+    }
+
     void addChoice(PortfolioAdvice &advice, const PortfolioChoice &best, const PortfolioChoice &alone,
                    const QList<PortfolioChoice> &next) const
     {
@@ -70,7 +89,7 @@ private:
         advice.amounts = best.cost;
         advice.netBenefit = best.netBenefit();
         for (const qsizetype facility : best.facilities)
-            advice.facilities.append(sharedFacility(facility, best));
+            advice.facilities.append(sharedFacility(facility));
         std::ranges::stable_sort(advice.facilities, std::ranges::greater(),
                                  [](const SharedFacility &one) { return one.cost.mean; });
         if (m_terms.next > 0)
@@ -95,28 +114,18 @@ private:
         return changed;
     }
 
-    QStringList sharers(qsizetype facility, const PortfolioChoice &choice) const
-    {
-        QStringList connections;
-        for (qsizetype index = 0; index < choice.options.size(); ++index) {
-            if (needsOf(m_portfolio, choice, index).contains(facility))
-                connections.append(m_problem.connections.at(index).id);
-        }
-        return connections;
-    }
-
-    SharedFacility sharedFacility(qsizetype facility, const PortfolioChoice &best) const
+    SharedFacility sharedFacility(qsizetype facility) const
     {
         const QList<CostLine> &lines = m_portfolio.linesOf(facility);
         SharedFacility shared;
         shared.id = m_problem.facilities.at(facility).id;
-        shared.name = nameOfShared(lines, m_plan);
+        shared.name = nameOfShared(lines, m_index);
         shared.kinds = kindsOf(lines);
         for (const CostLine &line : lines)
             shared.systems += systemsOfKey(line.driverKey);
         shared.systems.removeDuplicates();
         shared.cost = costOfLines(lines, m_terms.yearlyOf);
-        shared.sharedBy = sharers(facility, best);
+        shared.sharedBy = idsOf(m_problem, m_sharers.at(facility));
         return shared;
     }
 
@@ -166,38 +175,33 @@ private:
     QList<Saying> reasons(const PortfolioChoice &best, const PortfolioChoice &alone,
                           const QList<ChangedChoice> &changed) const
     {
-        QList<Saying> reasons = sharedReasons(best, alone.facilities, changed);
+        QList<Saying> reasons = sharedReasons(best, alone, alone.facilities);
         if (reasons.isEmpty())
-            reasons = sharedReasons(best, {}, changed);
-        if (!isAllowed(m_problem, alone))
+            reasons = sharedReasons(best, alone, {});
+        for (const auto claims = clashingClaims(m_portfolio, alone, best, m_plan); const BindingClaim &claim : claims)
+            reasons.append(claim.saying);
+        if (!keepsDemands(m_problem, alone))
             reasons.append({u"portfolio.gain.not-allowed"_s, {}});
         if (changed.isEmpty())
             reasons.append({u"portfolio.gain.none"_s, {}});
         return reasons;
     }
 
-    QList<Saying> sharedReasons(const PortfolioChoice &best, const QList<qsizetype> &except,
-                                const QList<ChangedChoice> &changed) const
+    /// What is shared, other than \a except (ascending), by a connection that takes something else than in \a alone.
+    QList<Saying> sharedReasons(const PortfolioChoice &best, const PortfolioChoice &alone,
+                                const QList<qsizetype> &except) const
     {
+        const auto isChanged = [&](qsizetype index) { return best.options.at(index) != alone.options.at(index); };
         QList<Saying> reasons;
         for (const qsizetype facility : best.facilities) {
-            const QStringList all = sharers(facility, best);
-            const bool isForChanged =
-                std::ranges::any_of(changed, [&all](const ChangedChoice &one) { return all.contains(one.connection); });
-            if (isForChanged && all.size() > 1 && !except.contains(facility))
-                reasons.append({u"portfolio.gain.shared"_s,
-                                {{u"facility"_s, {nameOfShared(m_portfolio.linesOf(facility), m_plan)}},
-                                 {u"connections"_s, names(all)}}});
+            const QList<qsizetype> &all = m_sharers.at(facility);
+            if (all.size() < 2 || std::ranges::binary_search(except, facility) || std::ranges::none_of(all, isChanged))
+                continue;
+            reasons.append({u"portfolio.gain.shared"_s,
+                            {{u"facility"_s, {nameOfShared(m_portfolio.linesOf(facility), m_index)}},
+                             {u"connections"_s, {namesOfConnections(m_index, idsOf(m_problem, all))}}}});
         }
         return reasons;
-    }
-
-    QStringList names(const QStringList &connections) const
-    {
-        QStringList names;
-        for (const QString &id : connections)
-            names.append(nameOfConnection(m_plan, id));
-        return names;
     }
 
     NextPortfolio nextPortfolio(const PortfolioChoice &choice, const PortfolioChoice &best) const
@@ -207,28 +211,34 @@ private:
 
     const PlanPortfolio &m_portfolio;
     const PortfolioProblem &m_problem;
+    const SolvedPortfolio &m_solved;
     const PortfolioTerms &m_terms;
     const Plan &m_plan;
+    PlanIndex m_index; ///< of the plan
+    QList<QList<qsizetype>> m_sharers; ///< by facility: the connections that need it in the best choice
 };
 
-/// Facilities, other than \a except, that the way of \a connection shares with others, by name, and those others.
-std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfolio, const PortfolioChoice &best,
+/// Facilities, other than \a except, that the way of \a connection shares with others, by name, and the ids of those others.
+std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfolio, const SolvedPortfolio &solved,
                                                      qsizetype connection, const QList<qsizetype> &except,
-                                                     const Plan &plan)
+                                                     const PlanIndex &plan)
 {
+    const PortfolioProblem &problem = portfolio.problem();
     QStringList facilities;
-    QStringList others;
-    for (const qsizetype facility : needsOf(portfolio, best, connection)) {
-        for (qsizetype other = 0; other < best.options.size(); ++other) {
-            if (other == connection || except.contains(facility) || !needsOf(portfolio, best, other).contains(facility))
-                continue;
-            facilities.append(nameOfShared(portfolio.linesOf(facility), plan));
-            others.append(nameOfConnection(plan, portfolio.problem().connections.at(other).id));
-        }
+    QList<qsizetype> others;
+    Q_ASSERT(solved.solution.best);
+    for (const qsizetype facility : wayIn(problem, *solved.solution.best, connection).needs) {
+        const QList<qsizetype> &sharers = solved.sharers.at(facility); // the connection itself is one
+        if (sharers.size() < 2 || except.contains(facility))
+            continue;
+        facilities.append(nameOfShared(portfolio.linesOf(facility), plan));
+        std::ranges::copy_if(sharers, std::back_inserter(others),
+                             [connection](qsizetype other) { return other != connection; });
     }
     facilities.removeDuplicates();
-    others.removeDuplicates();
-    return {facilities, others};
+    QStringList ids = idsOf(problem, others);
+    ids.removeDuplicates();
+    return {facilities, ids};
 }
 
 } // namespace
@@ -237,27 +247,35 @@ SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &term
 {
     PortfolioEffort effort;
     effort.next = canAfford(portfolio) ? terms.next : 0;
-    return {solvePortfolio(portfolio.problem(), effort), portfolio.alone()};
+    SolvedPortfolio solved{solvePortfolio(portfolio.problem(), effort), portfolio.alone()};
+    if (const auto &best = solved.solution.best)
+        solved.sharers = sharersOf(portfolio.problem(), *best);
+    return solved;
 }
 
 PortfolioAdvice describe(const SolvedPortfolio &solved, const PlanPortfolio &portfolio, const PortfolioTerms &terms,
                          const Plan &plan)
 {
-    PortfolioAdvice advice = PortfolioWriter(portfolio, terms, plan).advice(solved.solution, solved.alone);
+    PortfolioAdvice advice = PortfolioWriter(portfolio, solved, terms, plan).advice();
     if (terms.next > 0 && solved.solution.best && !(canAfford(portfolio) && solved.solution.isNextComplete))
         advice.notes.append({u"portfolio.note.next-left-out"_s, {}});
     return advice;
 }
 
-Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan)
+Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection,
+                 const PlanIndex &plan)
 {
     Q_ASSERT(solved.solution.best);
+    if (auto claim = claimAgainst(portfolio, connection, solved.alone, solved.solution, plan))
+        return *std::move(claim);
     const QStringList second{nameOfOption(portfolio.optionId(connection, solved.alone.options.at(connection)))};
-    const QList<qsizetype> &before = needsOf(portfolio, solved.alone, connection);
-    const auto [facilities, others] = sharedWithOthers(portfolio, *solved.solution.best, connection, before, plan);
+    const QList<qsizetype> &before = wayIn(portfolio.problem(), solved.alone, connection).needs;
+    const auto [facilities, others] = sharedWithOthers(portfolio, solved, connection, before, plan);
     if (!facilities.isEmpty())
         return {u"portfolio.because.shared"_s,
-                {{u"second"_s, second}, {u"facilities"_s, facilities}, {u"connections"_s, others}}};
+                {{u"second"_s, second},
+                 {u"facilities"_s, facilities},
+                 {u"connections"_s, {namesOfConnections(plan, others)}}}};
     return {u"portfolio.because.demands"_s, {{u"second"_s, second}}};
 }
 

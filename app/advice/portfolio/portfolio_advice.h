@@ -3,7 +3,7 @@
 
 #include "app/advice/portfolio/plan_portfolio.h"
 #include "app/advice/portfolio/portfolio.h"
-#include "app/plan/plan.h"
+#include "app/plan/plan_index.h"
 
 namespace safeconduct {
 
@@ -11,6 +11,7 @@ namespace safeconduct {
 struct SolvedPortfolio {
     PortfolioSolution solution;
     PortfolioChoice alone; ///< what each connection takes by itself
+    QList<QList<qsizetype>> sharers = {}; ///< by facility: the connections that need it in the best choice
 };
 
 SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms);
@@ -21,6 +22,7 @@ PortfolioAdvice describe(const SolvedPortfolio &solved, const PlanPortfolio &por
                          const Plan &plan);
 
 /// Why \a connection takes another option in the best portfolio than it would alone.
-Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection, const Plan &plan);
+Saying becauseOf(const PlanPortfolio &portfolio, const SolvedPortfolio &solved, qsizetype connection,
+                 const PlanIndex &plan);
 
 } // namespace safeconduct

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/portfolio_choice.h"
 
+#include "app/support/sort_once.h"
+
 #include <algorithm>
 #include <numeric>
 
 namespace safeconduct {
 
 namespace {
-
-/// The way of \a option that costs least where nothing is there; of equal ones the first.
-qsizetype cheapestWay(const PortfolioProblem &problem, const PortfolioOption &option)
-{
-    const auto least = std::ranges::min_element(
-        option.ways, {}, [&problem](const PortfolioWay &way) { return costGiven(problem, way, {}).presentValue; });
-    return std::distance(option.ways.cbegin(), least);
-}
 
 /// Net benefit of \a option alone, a recommendation counted, and what it costs.
 std::pair<Money, Money> standingAlone(const PortfolioProblem &problem, const PortfolioOption &option)
@@ -42,7 +36,48 @@ bool isWithin(const std::optional<Money> &budget, Money spent)
     return !budget || spent <= *budget;
 }
 
+/// Of all ways of \a choice, ascending, each once.
+QList<qsizetype> claimsIn(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    QList<qsizetype> claims;
+    for (qsizetype index = 0; !problem.claims.isEmpty() && index < choice.options.size(); ++index)
+        claims += wayIn(problem, choice, index).claims;
+    sortOnce(claims);
+    return claims;
+}
+
 } // namespace
+
+const PortfolioWay &wayIn(const PortfolioProblem &problem, const PortfolioChoice &choice, qsizetype connection)
+{
+    const PortfolioOption &option = problem.connections.at(connection).options.at(choice.options.at(connection));
+    return option.ways.at(choice.ways.at(connection));
+}
+
+QStringList idsOf(const PortfolioProblem &problem, const QList<qsizetype> &connections)
+{
+    QStringList ids;
+    for (const qsizetype index : connections)
+        ids.append(problem.connections.at(index).id);
+    return ids;
+}
+
+QList<QList<qsizetype>> sharersOf(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    QList<QList<qsizetype>> sharers(problem.facilities.size());
+    for (qsizetype index = 0; index < choice.options.size(); ++index) {
+        for (const qsizetype facility : wayIn(problem, choice, index).needs)
+            sharers[facility].append(index);
+    }
+    return sharers;
+}
+
+qsizetype cheapestWay(const PortfolioProblem &problem, const PortfolioOption &option)
+{
+    const auto least = std::ranges::min_element(
+        option.ways, {}, [&problem](const PortfolioWay &way) { return costGiven(problem, way, {}).presentValue; });
+    return std::distance(option.ways.cbegin(), least);
+}
 
 PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizetype> &options,
                             const QList<qsizetype> &ways)
@@ -51,7 +86,7 @@ PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizety
     std::vector<bool> isBuilt(static_cast<std::size_t>(problem.facilities.size()), false);
     for (qsizetype index = 0; index < problem.connections.size(); ++index) {
         const PortfolioOption &option = problem.connections.at(index).options.at(options.at(index));
-        const PortfolioWay &way = option.ways.at(ways.at(index));
+        const PortfolioWay &way = wayIn(problem, choice, index);
         choice.worth += option.worth;
         choice.preference += option.preference;
         choice.cost += way.own;
@@ -70,18 +105,20 @@ PortfolioChoice portfolioOf(const PortfolioProblem &problem, const QList<qsizety
 PortfolioChoice withFirstWays(const PortfolioProblem &problem, const PortfolioChoice &choice)
 {
     QList<qsizetype> ways = choice.ways;
+    const QList<qsizetype> claims = claimsIn(problem, choice);
     for (qsizetype index = 0; index < ways.size(); ++index) {
         const auto &all = problem.connections.at(index).options.at(choice.options.at(index)).ways;
         const Amounts own = all.at(ways.at(index)).own;
         const auto first = std::ranges::find_if(all, [&](const PortfolioWay &way) {
-            return way.own == own && std::ranges::includes(choice.facilities, way.needs);
+            return way.own == own && std::ranges::includes(choice.facilities, way.needs)
+                && std::ranges::includes(claims, way.claims);
         });
         ways[index] = std::distance(all.cbegin(), first);
     }
     return portfolioOf(problem, choice.options, ways);
 }
 
-bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
+bool keepsDemands(const PortfolioProblem &problem, const PortfolioChoice &choice)
 {
     const bool areFixedKept = std::ranges::all_of(problem.fixed, [&choice](const FixedChoice &fixed) {
         return choice.options.at(fixed.connection) == fixed.option;
@@ -93,6 +130,24 @@ bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
         });
     return areFixedKept && areImplied && isWithin(problem.initialBudget, choice.cost.initial)
         && isWithin(problem.yearlyBudget, choice.cost.yearly);
+}
+
+QList<qsizetype> clashingThings(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    std::vector<int> counts(static_cast<std::size_t>(problem.things.size()), 0); // ways in which each is claimed
+    for (const auto claims = claimsIn(problem, choice); const qsizetype claim : claims)
+        ++counts[static_cast<std::size_t>(problem.claims.at(claim).thing)];
+    QList<qsizetype> things;
+    for (std::size_t thing = 0; thing < counts.size(); ++thing) {
+        if (counts[thing] > 1)
+            things.append(static_cast<qsizetype>(thing));
+    }
+    return things;
+}
+
+bool isAllowed(const PortfolioProblem &problem, const PortfolioChoice &choice)
+{
+    return keepsDemands(problem, choice) && clashingThings(problem, choice).isEmpty();
 }
 
 QList<qsizetype> byId(const PortfolioProblem &problem)

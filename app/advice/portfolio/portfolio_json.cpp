@@ -66,6 +66,10 @@ private:
         json.insert(u"facilities"_s, facilities(portfolio));
         json.insert(u"gain"_s, gain(portfolio.gain));
         json.insert(u"next"_s, next(portfolio));
+        if (portfolio.claims.isEmpty())
+            return;
+        json.insert(u"claims"_s, claims(portfolio));
+        json.insert(u"claimsCost"_s, decimalToJson(portfolio.claimsCost));
     }
 
     /// 0 where it is proven that nothing is better, null where nobody knows how much better a choice may be.
@@ -138,6 +142,20 @@ private:
         return list;
     }
 
+    Json claims(const PortfolioAdvice &portfolio) const
+    {
+        return jsonList(portfolio.claims, [this](const BindingClaim &claim) {
+            Json json = Json::object();
+            json.insert(u"thing"_s, Json::from(claim.thing));
+            json.insert(u"system"_s, Json::from(claim.system));
+            json.insert(u"choices"_s, Json::from(claim.choices));
+            json.insert(u"connections"_s, Json::from(claim.connections));
+            json.insert(u"taken"_s, textOrNull(claim.taken));
+            json.insert(u"text"_s, Json::from(m_texts.say(m_language, claim.saying)));
+            return json;
+        });
+    }
+
     Json clash(const PortfolioAdvice &portfolio) const
     {
         return jsonList(portfolio.clash,
@@ -152,6 +170,10 @@ private:
             json.insert(u"kind"_s, Json::from(one.kind));
             if (!one.connection.isEmpty())
                 json.insert(u"connection"_s, Json::from(one.connection));
+            if (!one.thing.isEmpty()) {
+                json.insert(u"thing"_s, Json::from(one.thing));
+                json.insert(u"system"_s, Json::from(one.system));
+            }
             json.insert(u"couldGiveWay"_s, Json::from(one.couldGiveWay));
             list.append(json);
         }

@@ -39,6 +39,26 @@ double greatestOf(const PortfolioProblem &problem)
     return most;
 }
 
+/// The greater, the rather a demand is kept: what a plan says more easily otherwise gives way first.
+double reluctanceOf(PortfolioDemand::Kind kind)
+{
+    switch (kind) {
+    case PortfolioDemand::Kind::Connection:
+        return 4;
+    case PortfolioDemand::Kind::Fixed:
+        return 3;
+    case PortfolioDemand::Kind::Implication:
+        return 2;
+    case PortfolioDemand::Kind::Claim:
+        return 1.5;
+    case PortfolioDemand::Kind::InitialBudget:
+        return 1;
+    case PortfolioDemand::Kind::YearlyBudget:
+        return 0;
+    }
+    return 0;
+}
+
 } // namespace
 
 QList<PortfolioDemand> demandsOf(const PortfolioProblem &problem)
@@ -52,6 +72,7 @@ QList<PortfolioDemand> demandsOf(const PortfolioProblem &problem)
     add(Kind::Connection, problem.connections.size());
     add(Kind::Fixed, problem.fixed.size());
     add(Kind::Implication, problem.implications.size());
+    add(Kind::Claim, problem.things.size());
     add(Kind::InitialBudget, problem.initialBudget ? 1 : 0);
     add(Kind::YearlyBudget, problem.yearlyBudget ? 1 : 0);
     return demands;
@@ -88,17 +109,21 @@ void PortfolioModel::addColumns()
     m_firstFacility = static_cast<int>(m_programme.columns.size());
     for (qsizetype facility = 0; facility < m_problem.facilities.size(); ++facility)
         m_programme.add({.isInteger = false});
+    m_firstClaim = static_cast<int>(m_programme.columns.size());
+    for (qsizetype claim = 0; claim < m_problem.claims.size(); ++claim)
+        m_programme.add({.isInteger = false});
     // At most one option of each connection, whether or not it is demanded that there is one.
     for (qsizetype connection = 0; connection < m_problem.connections.size(); ++connection)
         m_programme.rows.push_back({-noBound, 1, allOf(connection)});
 }
 
 /// One row for each connection and facility: of a connection's options only one is taken, so all that need the facility stand
-/// in one row with it. As tight as one row for each option and tighter in sum; never a sum with a large factor.
+/// in one row with it. As tight as one row for each option and tighter in sum; never a sum with a large factor. Likewise for
+/// claims.
 void PortfolioModel::addLinks()
 {
     for (qsizetype index = 0; index < m_problem.connections.size(); ++index) {
-        std::map<qsizetype, Entries> users;
+        std::map<int, Entries> users; ///< by column of a facility or claim
         const auto &options = m_problem.connections.at(index).options;
         for (qsizetype option = 0; option < options.size(); ++option) {
             for (qsizetype way = 0; way < options.at(option).ways.size(); ++way) {
@@ -106,11 +131,13 @@ void PortfolioModel::addLinks()
                                        .at(static_cast<std::size_t>(option))
                                        .at(static_cast<std::size_t>(way));
                 for (const qsizetype facility : options.at(option).ways.at(way).needs)
-                    users[facility].push_back({column, 1});
+                    users[m_firstFacility + static_cast<int>(facility)].push_back({column, 1});
+                for (const qsizetype claim : options.at(option).ways.at(way).claims)
+                    users[m_firstClaim + static_cast<int>(claim)].push_back({column, 1});
             }
         }
-        for (auto &[facility, entries] : users) {
-            entries.push_back({m_firstFacility + static_cast<int>(facility), -1});
+        for (auto &[needed, entries] : users) {
+            entries.push_back({needed, -1});
             m_programme.rows.push_back({-noBound, 0, std::move(entries)});
         }
     }
@@ -212,11 +239,25 @@ void PortfolioModel::addDemand(const PortfolioDemand &demand, bool canGiveUp)
         addRow(std::move(entries), 0, noBound, demand, once);
         return;
     }
+    case PortfolioDemand::Kind::Claim:
+        addClaim(demand, canGiveUp);
+        return;
     case PortfolioDemand::Kind::InitialBudget:
     case PortfolioDemand::Kind::YearlyBudget:
         addBudget(demand, canGiveUp);
         return;
     }
+}
+
+void PortfolioModel::addClaim(const PortfolioDemand &demand, bool canGiveUp)
+{
+    Entries entries;
+    for (qsizetype claim = 0; claim < m_problem.claims.size(); ++claim) {
+        if (m_problem.claims.at(claim).thing == demand.index)
+            entries.push_back({m_firstClaim + static_cast<int>(claim), 1});
+    }
+    const double others = static_cast<double>(entries.size()) - 1;
+    addRow(std::move(entries), -noBound, 1, demand, canGiveUp ? -others : 0);
 }
 
 /// The row leaves half a unit of room, so that what is just within the budget is not lost to rounding in the solver.
@@ -237,8 +278,7 @@ void PortfolioModel::addRow(Entries entries, double lower, double upper, const P
 {
     if (giveUpBy != 0) {
         // Of equally few demands budgets give way before choices: by so little that the number decides.
-        const double kind = static_cast<double>(PortfolioDemand::Kind::YearlyBudget) - static_cast<double>(demand.kind);
-        const double little = kind / (10.0 * static_cast<double>(demandsOf(m_problem).size()));
+        const double little = reluctanceOf(demand.kind) / (10.0 * static_cast<double>(demandsOf(m_problem).size()));
         entries.push_back({m_programme.add({.objective = -1 - little}), giveUpBy});
         m_relaxed.append(demand);
     }

@@ -9,7 +9,8 @@
 namespace safeconduct {
 
 /// A portfolio problem as a mixed-integer programme: a binary column for each way of each option, a continuous one for each
-/// facility, which is whole at the optimum because no facility costs less than nothing.
+/// facility, which is whole at the optimum because no facility costs less than nothing, and one for each claim, which is whole
+/// where a way claims it and may be so elsewhere.
 class PortfolioModel {
 public:
     /// Which demands the programme holds, and how.
@@ -51,6 +52,7 @@ private:
 
     void addColumns();
     void addLinks();
+    void addClaim(const PortfolioDemand &demand, bool canGiveUp);
     void addDemand(const PortfolioDemand &demand, bool canGiveUp);
     void addRow(Entries entries, double lower, double upper, const PortfolioDemand &demand, double giveUpBy);
     void addBudget(const PortfolioDemand &demand, bool canGiveUp);
@@ -64,6 +66,7 @@ private:
     MixedInteger m_programme;
     std::vector<std::vector<std::vector<int>>> m_columns; ///< by connection, option, way
     int m_firstFacility = 0;
+    int m_firstClaim = 0;
     double m_scale = 1; ///< programme's units for one ten-thousandth of money; a power of two
     QList<PortfolioDemand> m_relaxed; ///< one for each column from m_firstRelaxed on
     int m_firstRelaxed = 0;

@@ -11,7 +11,7 @@
 namespace safeconduct {
 
 /// What is to be chosen for all connections together, as plain numbers: one option for each connection, facilities that
-/// are paid once however many options need them, and what must hold between the choices. Uncapacitated facility location
+/// are paid once however many options need them, things that all choices have to have alike, and what else must hold between them. Uncapacitated facility location
 /// with options (Krarup and Pruzan 1983; Cornuéjols, Nemhauser and Wolsey 1990). Connections, options and facilities are
 /// named by their place in the lists.
 
@@ -35,6 +35,7 @@ struct Amounts {
 struct PortfolioWay {
     Amounts own; ///< what no other connection can pay for
     QList<qsizetype> needs; ///< facilities, ascending, each once: all of them
+    QList<qsizetype> claims = {}; ///< ascending, each once; one that claims a thing in two ways is never taken
 };
 
 struct PortfolioOption {
@@ -58,6 +59,19 @@ struct PortfolioFacility {
     bool exists = false;
 };
 
+/// What all choices that have to do with it have alike: the own CA by which a system's users prove themselves, the state of a
+/// gateway.
+struct PortfolioThing {
+    QString id; ///< of what is claimed, in the words of the knowledge
+    QString system;
+};
+
+/// One way to have a thing. Chosen ways that claim the same thing claim it alike: x ≤ y(claim), Σ y over the thing's claims ≤ 1.
+struct PortfolioClaim {
+    qsizetype thing = 0;
+    QString how; ///< facility
+};
+
 /// Where \a connection takes \a option, \a other takes one of \a anyOf: y(c,o) ≤ Σ y(c',o').
 struct PortfolioImplication {
     qsizetype connection = 0;
@@ -76,12 +90,14 @@ struct FixedChoice {
 struct PortfolioProblem {
     QList<PortfolioConnection> connections;
     QList<PortfolioFacility> facilities;
+    QList<PortfolioThing> things;
+    QList<PortfolioClaim> claims;
     QList<PortfolioImplication> implications;
     QList<FixedChoice> fixed;
     std::optional<Money> initialBudget; ///< most that may be spent in year 0
     std::optional<Money> yearlyBudget; ///< most that may be spent in a year
 
-    bool isCoupled() const { return initialBudget || yearlyBudget || !implications.isEmpty(); }
+    bool isCoupled() const { return initialBudget || yearlyBudget || !implications.isEmpty() || !claims.isEmpty(); }
 };
 
 /// One choice for each connection with everything that follows from it.
@@ -103,11 +119,12 @@ struct PortfolioDemand {
         Connection, ///< each connection takes one of its options
         Fixed, ///< a choice made already
         Implication,
+        Claim, ///< a thing is had alike by all
         InitialBudget,
         YearlyBudget,
     };
     Kind kind = Kind::Connection;
-    qsizetype index = 0; ///< of the connection, fixed choice or implication
+    qsizetype index = 0; ///< of the connection, fixed choice, implication or thing
     friend bool operator==(const PortfolioDemand &, const PortfolioDemand &) = default;
 };
 
@@ -123,6 +140,8 @@ struct PortfolioSolution {
     std::optional<Money> gap; ///< with Limit: most by which the objective may be exceeded
     QList<PortfolioChoice> next; ///< best ones that differ in an option of some connection, falling
     bool isNextComplete = true; ///< false where the search ended at its limit before all wanted ones
+    /// The best choice if things need not be had alike, where that is better; looked for with the next best ones only.
+    std::optional<PortfolioChoice> withoutClaims;
     QList<PortfolioDemand> clash; ///< where infeasible: cannot all hold, and without any one of them the others can
     QList<PortfolioDemand> giveWay; ///< where infeasible: fewest demands without which all others can hold
 };

@@ -11,6 +11,7 @@ struct FoundPortfolios {
     QList<PortfolioChoice> best; ///< best first (see `goesBefore`)
     std::optional<Money> gap; ///< with Limit, where there is a choice at all
     bool isComplete = true; ///< false where the limit came before all wanted ones
+    bool isUncoupled = false; ///< the best even if nothing had to hold between connections
 };
 
 /// The best \a wanted portfolios that differ in an option of some connection, by HiGHS. Each solution is counted again in exact

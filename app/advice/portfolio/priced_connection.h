@@ -7,10 +7,21 @@ namespace safeconduct {
 
 /// What the portfolio needs to know of a connection's options, kept when the connection is advised on.
 
+/// What a way lays down for all connections: \a thing, such as the own CA of certificates or the state of a gateway, is had by
+/// \a how at \a system. Ways that claim the same thing at the same system go together only where they claim it alike.
+struct WayClaim {
+    QString thing;
+    QString system;
+    QString how; ///< facility
+    bool isOfSame(const WayClaim &other) const { return system == other.system && thing == other.thing; }
+    friend bool operator==(const WayClaim &, const WayClaim &) = default;
+};
+
 /// One choice of facilities with which an option can be had, and the amounts that brings.
 struct OptionWay {
     QStringList facilities;
     QList<qsizetype> lines; ///< of the connection, ascending, each once
+    QList<qsizetype> claims = {}; ///< of the connection, ascending, each once
 };
 
 struct PricedOption {
@@ -28,6 +39,7 @@ struct PricedConnection {
     QString alone; ///< recommended by itself; empty where nothing is
     QList<CostLine> lines;
     QList<PricedOption> options;
+    QList<WayClaim> claims = {};
 };
 
 /// An option that a rule allows only where another connection takes one of some options.

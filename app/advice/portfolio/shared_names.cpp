@@ -33,7 +33,7 @@ QStringList kindsOf(const QList<CostLine> &lines)
     return kinds;
 }
 
-QString nameOfShared(const QList<CostLine> &lines, const Plan &plan)
+QString nameOfShared(const QList<CostLine> &lines, const PlanIndex &plan)
 {
     QStringList names;
     for (const auto kinds = kindsOf(lines); const QString &kind : kinds)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/advice/cost.h"
-#include "app/plan/plan.h"
+#include "app/plan/plan_index.h"
 
 namespace safeconduct {
 
@@ -15,6 +15,6 @@ QStringList systemsOfKey(const QString &driverKey);
 QStringList kindsOf(const QList<CostLine> &lines);
 
 /// "Tunnel between two sites (Gateway A, Gateway B)": the facilities, else the items, and the systems they stand at.
-QString nameOfShared(const QList<CostLine> &lines, const Plan &plan);
+QString nameOfShared(const QList<CostLine> &lines, const PlanIndex &plan);
 
 } // namespace safeconduct

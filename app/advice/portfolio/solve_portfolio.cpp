@@ -12,8 +12,22 @@ namespace safeconduct {
 
 namespace {
 
-PortfolioProblem uncoupled(PortfolioProblem problem)
+PortfolioProblem withoutClaims(PortfolioProblem problem)
 {
+    if (problem.claims.isEmpty())
+        return problem;
+    problem.things.clear();
+    problem.claims.clear();
+    for (PortfolioConnection &connection : problem.connections) {
+        for (PortfolioOption &option : connection.options)
+            std::ranges::for_each(option.ways, [](PortfolioWay &way) { way.claims.clear(); });
+    }
+    return problem;
+}
+
+PortfolioProblem uncoupled(const PortfolioProblem &coupled)
+{
+    PortfolioProblem problem = withoutClaims(coupled);
     problem.initialBudget.reset();
     problem.yearlyBudget.reset();
     problem.implications.clear();
@@ -37,7 +51,7 @@ FoundPortfolios findDirectly(const PortfolioProblem &problem, qsizetype wanted, 
     return banned ? bestWithout(problem, *banned, nodes) : bestBySearch(problem, wanted, nodes);
 }
 
-/// Where the best portfolios without budgets and implications keep to them, they are the best with them too.
+/// Where the best portfolios without budgets, implications and claims keep to them, they are the best with them too.
 FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned = {})
 {
     if (!problem.isCoupled())
@@ -45,9 +59,22 @@ FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int node
     FoundPortfolios found = findDirectly(uncoupled(problem), wanted, nodes, banned);
     const bool areAllowed = std::ranges::all_of(
         found.best, [&problem](const PortfolioChoice &choice) { return isAllowed(problem, choice); });
-    if (found.status == PortfolioStatus::Optimal && areAllowed)
+    found.isUncoupled = found.status == PortfolioStatus::Optimal && areAllowed;
+    if (found.isUncoupled)
         return found;
     return findDirectly(problem, wanted, nodes, banned);
+}
+
+/// The best portfolio without claims where it is better than \a best.
+std::optional<PortfolioChoice> bestWithoutClaims(const PortfolioProblem &problem, const PortfolioChoice &best,
+                                                 int nodes)
+{
+    if (problem.claims.isEmpty())
+        return std::nullopt;
+    const FoundPortfolios found = find(withoutClaims(problem), 1, nodes);
+    const bool isBetter = found.status == PortfolioStatus::Optimal && !found.best.isEmpty()
+        && found.best.constFirst().objective() > best.objective();
+    return isBetter ? std::optional(found.best.constFirst()) : std::nullopt;
 }
 
 /// \a choice where \a connection takes what it takes in \a best.
@@ -96,11 +123,14 @@ PortfolioSolution solutionFrom(FoundPortfolios found)
 
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort)
 {
-    PortfolioSolution solution = solutionFrom(find(problem, effort.next + 1, effort.nodes));
+    const FoundPortfolios found = find(problem, effort.next + 1, effort.nodes);
+    PortfolioSolution solution = solutionFrom(found);
     if (solution.status == PortfolioStatus::Infeasible) {
         solution.clash = clashOf(problem, effort.nodes);
         solution.giveWay = fewestToGiveWay(problem, effort.nodes);
     }
+    if (solution.best && effort.next > 0 && !found.isUncoupled) // else claims rule nothing out
+        solution.withoutClaims = bestWithoutClaims(problem, *solution.best, effort.nodes);
     return solution;
 }
 

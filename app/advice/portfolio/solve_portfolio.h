@@ -10,7 +10,8 @@ struct PortfolioEffort {
     int nodes = 5'000; ///< of the search tree for each solution: a limit that is the same on every machine
 };
 
-/// The best portfolio and the next best ones. By facility sets where the problem separates, else by HiGHS; both exact.
+/// The best portfolio, the next best ones, and what claims rule out. By facility sets where the problem separates, else by
+/// HiGHS; both exact.
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort = {});
 
 /// The best portfolio that does without \a facility; of equal ones one that is close to \a best.

@@ -15,7 +15,8 @@ bool costsNoMore(const Amounts &one, const Amounts &other)
 /// Whether \a one can stand in for \a other whatever else is built.
 bool canReplace(const PortfolioWay &one, const PortfolioWay &other)
 {
-    return costsNoMore(one.own, other.own) && std::ranges::includes(other.needs, one.needs);
+    return costsNoMore(one.own, other.own) && std::ranges::includes(other.needs, one.needs)
+        && std::ranges::includes(other.claims, one.claims);
 }
 
 Money valueOf(const PortfolioOption &option)

@@ -12,7 +12,7 @@ struct UsefulOption {
 };
 
 /// The options of \a connection that can be among the best \a wanted portfolios: one is left out where at least \a wanted
-/// others are worth no less, cost no more and need nothing further, whatever else is built. Not for options that
+/// others are worth no less, cost no more and need and claim nothing further, whatever else is built. Not for options that
 /// implications or fixed choices name.
 QList<UsefulOption> usefulOptions(const PortfolioConnection &connection, qsizetype wanted);
 

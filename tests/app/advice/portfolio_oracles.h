@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
 #include <vector>
 
@@ -69,6 +70,33 @@ inline PortfolioProblem oracleC2()
         {QStringLiteral("c3"), {option(QStringLiteral("smime"), 6'800, 2'700, {Ca}), tls(5'700, 2'800), none()}},
         {QStringLiteral("c4"),
          {option(QStringLiteral("gateway-psk"), 7'400, 500, {Gateway}), tls(8'900, 1'800), none()}}};
+    return problem;
+}
+
+/// Ten or fewer connections that take TLS or nothing under two budgets, each of half the sum: a knapsack of two dimensions whose
+/// relaxation is far from whole. Every option is worth \a base more, which changes nothing but the size of the objective.
+inline PortfolioProblem knapsack(std::uint32_t seed, int connections, std::int64_t base = 0)
+{
+    const auto next = [&seed](std::uint32_t most) { // Numerical Recipes' generator: the same numbers everywhere
+        seed = seed * 1664525U + 1013904223U;
+        return std::int64_t{(seed >> 8) % most};
+    };
+    PortfolioProblem problem;
+    std::int64_t initial = 0;
+    std::int64_t yearly = 0;
+    for (int index = 0; index < connections; ++index) {
+        const std::int64_t first = 100 + next(900);
+        const std::int64_t later = 10 + next(90);
+        const Amounts cost{Money::whole(first + later), Money::whole(first), Money::whole(later)};
+        const Money worth = Money::whole(base + 3 * first + 2 * later + 10 + next(50));
+        problem.connections.append(
+            {QStringLiteral("c%1").arg(index),
+             {option(QStringLiteral("none"), base, 0, {}), {QStringLiteral("tls"), worth, {}, {{cost, {}}}}}});
+        initial += first;
+        yearly += later;
+    }
+    problem.initialBudget = Money::whole(initial / 2);
+    problem.yearlyBudget = Money::whole(yearly / 2);
     return problem;
 }
 
@@ -140,8 +168,22 @@ private:
             keep(counted);
     }
 
+    /// Whether each thing is claimed in one way at most.
+    bool areClaimsAlike(const Taken &taken) const
+    {
+        std::map<qsizetype, std::set<qsizetype>> ways;
+        for (std::size_t place = 0; place < taken.size(); ++place) {
+            const auto &option = m_problem.connections.at(static_cast<qsizetype>(place)).options.at(taken[place].first);
+            for (const qsizetype claim : option.ways.at(taken[place].second).claims)
+                ways[m_problem.claims.at(claim).thing].insert(claim);
+        }
+        return std::ranges::all_of(ways, [](const auto &thing) { return thing.second.size() == 1; });
+    }
+
     bool holds(const Taken &taken, std::int64_t initial, std::int64_t yearly) const
     {
+        if (!areClaimsAlike(taken))
+            return false;
         const auto optionOf = [&taken](qsizetype connection) {
             return taken[static_cast<std::size_t>(connection)].first;
         };

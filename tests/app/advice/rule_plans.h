@@ -179,11 +179,22 @@ inline Json longPlan()
     return plan;
 }
 
+/// Gateways that have neither WireGuard nor another VPN, and a figure for replacing them.
+inline Json replacingPlan()
+{
+    Json plan = smallPlan();
+    addConnection(plan, "{'id': 'sites', 'to': 'other', 'path': ['lan', 'internet', 'branch']}");
+    plan.insert(QStringLiteral("costOverrides"),
+                jsonFrom("[{'item': 'system-replacement', 'hours': {'min': 8, 'likely': 16, 'max': 40}, 'explanation': "
+                         "'done before'}]"));
+    return plan;
+}
+
 /// Without connections the rules on the plan as a whole stay silent.
 inline QList<Json> rulePlans()
 {
     return {smallPlan(),     offloadingPlan(),  webDavPlan(), lackingPlan(), routingPlan(),
-            authorityPlan(), credentialsPlan(), modernPlan(), longPlan()};
+            authorityPlan(), credentialsPlan(), modernPlan(), longPlan(),    replacingPlan()};
 }
 
 } // namespace safeconduct

@@ -68,6 +68,7 @@ private slots:
     void computesOnlyWhatAnEditChanges();
     void knowsWhatAnEditLeaves();
     void forgetsWhereSettingsDiffer();
+    void outlivesItsKnowledge();
     void isTheSameOnAnyNumberOfThreads();
     void keepsTheMemoryOfACancelledRun();
 };
@@ -82,6 +83,7 @@ void TestAdviceMemory::advisesAsIfNewAfterEachEdit_data()
     QTest::addRow("protected share") << u"protectedShare"_s << jsonFrom("0.25");
     QTest::addRow("authentication") << u"authentication"_s << Json::from(u"basic"_s);
     QTest::addRow("existing") << u"existing"_s << Json::from(u"tls-opportunistic"_s);
+    QTest::addRow("exception") << u"exception"_s << jsonFrom("{'option': 'none', 'explanation': 'for now'}");
     QTest::addRow("required") << u"required"_s << jsonFrom("false");
     QTest::addRow("information") << u"information"_s << Json::array();
 }
@@ -122,6 +124,10 @@ void TestAdviceMemory::advisesAsIfNewAfterAnEditAround()
         {u"/systems/5/software"_s, jsonFrom("[]")},
         {u"/systems/16/capabilities"_s, jsonFrom("{'smime': true, 'explanation': 'They say so.'}")},
         {u"/systems/1/hosts"_s, jsonFrom("[{'name': 'ex2.lan'}]")},
+        {u"/systems/3/os"_s, jsonFrom("{'product': 'debian', 'version': '12'}")},
+        {u"/systems/1/software"_s, jsonFrom("[{'product': 'exchange', 'version': '2016-cu23'}]")},
+        {u"/systems/1/capabilities"_s, jsonFrom("{'tls': '1.0', 'explanation': 'Seen.'}")},
+        {u"/systems/13/role"_s, Json::from(u"appliance"_s)},
         {u"/networks/1/name"_s, Json::from(u"Perimeter"_s)},
         {u"/networks/0/exposure"_s, jsonFrom("{'level': 'untrusted', 'explanation': 'Open sockets.'}")},
         {u"/networks/1/site"_s, Json::from(u"Elsewhere"_s)},
@@ -134,6 +140,9 @@ void TestAdviceMemory::advisesAsIfNewAfterAnEditAround()
         {u"/costOverrides"_s,
          jsonFrom("[{'item': 'decision', 'hours': {'min': 1, 'likely': 2, 'max': 9},"
                   " 'explanation': 'Many ask.'}]")},
+        {u"/costOverrides/-"_s,
+         jsonFrom("{'item': 'system-replacement', 'hours': {'min': 1, 'likely': 2, 'max': 9},"
+                  " 'explanation': 'Gateways can go.'}")},
         {u"/facilities"_s, jsonFrom("[{'kind': 'own-ca-small', 'name': 'Our own'}]")},
         {u"/settings/budget"_s, jsonFrom("{'initial': 900000}")},
         {u"/settings/hourlyRates/administrator"_s, jsonFrom("{'min': 10, 'likely': 15, 'max': 700}")},
@@ -208,12 +217,14 @@ void TestAdviceMemory::computesOnlyWhatAnEditChanges()
     std::shared_ptr<const AdviceMemory> memory;
     const Advice before = adviseAnew(document.plan(), shippedKnowledge(), settings(false), memory);
     const auto portfolio = memory->portfolios.constLast();
+    const auto rules = memory->rules;
     const auto isKept = [&before](const Advice &now, qsizetype index) {
         return now.connections.at(index).options.constData() == before.connections.at(index).options.constData();
     };
     const PlanDocument titled = edited(document, u"/title"_s, Json::from(u"Title"_s));
     const Advice retitled = adviseAnew(titled.plan(), shippedKnowledge(), settings(false), memory);
     QCOMPARE(memory->portfolios.constLast(), portfolio);
+    QVERIFY(rules && memory->rules == rules);
     for (qsizetype index = 0; index < before.connections.size(); ++index)
         QVERIFY(isKept(retitled, index));
     const PlanDocument busier = edited(titled, u"/connections/3/messagesPerDay"_s, Json::from(61));
@@ -313,6 +324,23 @@ void TestAdviceMemory::forgetsWhereSettingsDiffer()
     Knowledge other = shippedKnowledge();
     other.sha256 = u"other"_s;
     QVERIFY(!memory->isOf(other, settings(false)));
+}
+
+/// It must look at nothing of a knowledge that is gone, equal as that may be.
+void TestAdviceMemory::outlivesItsKnowledge()
+{
+    const PlanDocument document = documentOf(u"two-offices"_s);
+    auto other = std::make_unique<Knowledge>(shippedKnowledge());
+    other->rules.detach();
+    other->products.detach();
+    std::shared_ptr<const AdviceMemory> memory;
+    adviseAnew(document.plan(), *other, settings(false), memory);
+    const auto rules = memory->rules;
+    other.reset();
+    const PlanDocument changed = edited(document, u"/systems/0/count"_s, Json::from(9));
+    const Advice again = adviseAnew(changed.plan(), shippedKnowledge(), settings(false), memory);
+    QCOMPARE(written(again), written(advise(changed.plan(), shippedKnowledge(), settings(false))));
+    QVERIFY(memory->rules != rules && memory->rules->isOf(shippedKnowledge()));
 }
 
 void TestAdviceMemory::isTheSameOnAnyNumberOfThreads()

@@ -3,7 +3,10 @@
 #include "app/advice/deployment.h"
 #include "tests/app/advice/advised.h"
 
+#include <array>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 using namespace safeconduct;
 using namespace Qt::StringLiterals;
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 class TestBenefit : public QObject {
     Q_OBJECT
 private slots:
+    void placesRawValuesBetweenTheAnchors_data();
+    void placesRawValuesBetweenTheAnchors();
     void addsWeightedValues();
     void letsTheNeedRaiseProtection();
     void takesThePlansOwnPoints();
@@ -48,6 +53,39 @@ bool isNear(double left, double right)
 const Option requiredTls{{}, u"tls-required"_s, {}, false};
 
 } // namespace
+
+/// Oracle A of the method from its raw values on: protection 0→10, operation 40→0 hours, compatibility 50→100; points 100, 50, 30.
+void TestBenefit::placesRawValuesBetweenTheAnchors_data()
+{
+    QTest::addColumn<QList<double>>("raw");
+    QTest::addColumn<QList<double>>("values");
+    QTest::addColumn<double>("total");
+    QTest::newRow("none") << QList<double>{0, 0, 100} << QList<double>{0, 1, 1} << 4.0 / 9;
+    QTest::newRow("tls-opportunistic") << QList<double>{4, 4, 98} << QList<double>{0.4, 0.9, 0.96} << 569.0 / 900;
+    QTest::newRow("tls-required") << QList<double>{8, 10, 92} << QList<double>{0.8, 0.75, 0.84} << 1427.0 / 1800;
+    QTest::newRow("ipsec-site-site-pki") << QList<double>{7, 32, 70} << QList<double>{0.7, 0.2, 0.4} << 23.0 / 45;
+    QTest::newRow("cut at the best") << QList<double>{11, -1, 120} << QList<double>{1, 1, 1} << 1.0;
+    QTest::newRow("cut at the worst") << QList<double>{-2, 41, 49} << QList<double>{0, 0, 0} << 0.0;
+}
+
+void TestBenefit::placesRawValuesBetweenTheAnchors()
+{
+    QFETCH(const QList<double>, raw);
+    QFETCH(const QList<double>, values);
+    QFETCH(const double, total);
+    constexpr std::array anchors{std::pair(0.0, 10.0), std::pair(40.0, 0.0), std::pair(50.0, 100.0)};
+    constexpr std::array weights{5.0 / 9, 5.0 / 18, 1.0 / 6};
+    double sum = 0;
+    for (std::size_t index = 0; index < anchors.size(); ++index) {
+        Criterion criterion;
+        std::tie(criterion.worst, criterion.best) = anchors[index];
+        const auto place = static_cast<qsizetype>(index);
+        const double value = partialValue(criterion, raw.at(place));
+        QVERIFY2(isNear(value, values.at(place)), qPrintable(QString::number(value)));
+        sum += weights[index] * value;
+    }
+    QVERIFY2(isNear(sum, total), qPrintable(QString::number(sum)));
+}
 
 void TestBenefit::addsWeightedValues()
 {

@@ -20,6 +20,9 @@ private slots:
     void countsPartnersAndNeverTheirServers();
     void takesTheCheapestFacility();
     void takesThePlansOwnAmounts();
+    void hasAUseForEveryItem();
+    void countsOptionalItemsOnlyWithAFigure_data();
+    void countsOptionalItemsOnlyWithAFigure();
     void readsAFewSecondsFromHours();
     void countsHoursInPlaceOfMoney();
     void pricesLaterYearsAtTodaysWorth();
@@ -197,6 +200,79 @@ void TestCost::takesThePlansOwnAmounts()
              (Range{Decimal::whole(100), Decimal::whole(200), Decimal::whole(300)}));
     QCOMPARE(line(cost, u"acme-setup"_s)->presentValue, hours(1, 1, 1));
     QCOMPARE(line(costOf(advice, u"tls-required"_s, u"d"_s), u"acme-setup"_s)->presentValue, hours(9, 9, 9));
+}
+
+void TestCost::hasAUseForEveryItem()
+{
+    const CostModel &costs = shippedKnowledge().costs;
+    QStringList unused;
+    for (const CostItem &item : costs.items) {
+        const bool isUsed = std::ranges::contains(costs.uses, item.id, &CostUse::item);
+        if (!isUsed && item.id != costs.decisionItem)
+            unused.append(item.id);
+    }
+    QCOMPARE(unused, QStringList());
+}
+
+void TestCost::countsOptionalItemsOnlyWithAFigure_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("when");
+    QTest::addColumn<int>("due"); ///< at a figure of 1, each time
+    const auto row = [](const char *item, const char *option, const char *when, int due) {
+        QTest::newRow(item) << QString::fromLatin1(item) << QString::fromLatin1(option) << QString::fromLatin1(when)
+                            << due;
+    };
+    row("ticket", "smime-public-ca", "yearly", 10);
+    row("key-recovery", "smime-public-ca", "yearly", 10);
+    row("smime-iv", "smime-public-ca", "yearly", 10);
+    row("smime-ov-sv", "smime-public-ca", "yearly", 10);
+    row("hsm-network", "tls-mutual", "once", 1);
+    row("hsm-cloud", "tls-mutual", "yearly", 12);
+    row("ca-managed", "tls-mutual", "yearly", 12);
+    row("tls-dv-wildcard", "tls-mtasts", "yearly", 1);
+    row("tls-ov", "tls-mtasts", "yearly", 1);
+    row("tls-ev", "tls-mtasts", "yearly", 1);
+    row("vpn-gateway-central", "ipsec-site-site-psk", "once", 1); // at each end
+}
+
+/// What costs something in some plans only, and nobody can know in which.
+void TestCost::countsOptionalItemsOnlyWithAFigure()
+{
+    QFETCH(const QString, item);
+    QFETCH(const QString, option);
+    QFETCH(const QString, when);
+    Json plan = smallPlan();
+    for (const QString &system : {u"/systems/1"_s, u"/systems/2"_s}) {
+        plan.set(system + u"/os"_s, jsonFrom("{'product': 'debian', 'version': '13'}"));
+        plan.set(system + u"/software"_s, jsonFrom("[{'product': 'postfix', 'version': '3.10'}]"));
+    }
+    addConnection(
+        plan,
+        "{'id': 'flow', 'service': 'message-flow', 'to': 'partner', 'path': ['lan', 'internet'], 'users': 10, "
+        "'information': ['secrets']}");
+    addConnection(
+        plan,
+        "{'id': 'relay', 'from': 'server', 'to': 'partner', 'service': 'smtp-relay', 'path': ['lan', 'internet']}");
+    addConnection(
+        plan,
+        "{'id': 'across', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'internet', "
+        "'branch']}");
+    const QString connection = option.startsWith("smime-"_L1) ? u"flow"_s
+        : option == "tls-mtasts"_L1                           ? u"relay"_s
+                                                              : u"across"_s;
+    QVERIFY(!line(costOf(adviceOn(plan), option, connection), item, when));
+    Json figures = jsonFrom("[{'amount': {'min': 1, 'likely': 1, 'max': 1}, 'explanation': 'offer'}, "
+                            "{'item': 'acme-setup', 'amount': {'min': 9000, 'likely': 9000, 'max': 9000}, "
+                            "'explanation': 'so that a certificate is bought'}]");
+    figures.set(u"/0/item"_s, Json::from(item));
+    plan.insert(u"costOverrides"_s, figures);
+    const Cost cost = costOf(adviceOn(plan), option, connection);
+    const CostLine *counted = line(cost, item, when);
+    QVERIFY(counted);
+    QTEST(int(counted->due.likely.toDouble()), "due");
+    QVERIFY(counted->isOverridden);
 }
 
 /// 3 seconds are 0.00083333 of an hour, of which Decimal would keep 0.0008.

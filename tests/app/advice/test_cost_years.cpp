@@ -17,6 +17,7 @@ private slots:
     void buysAgainAndCountsBackWhatIsLeft();
     void placesReplacementWhereSupportEnds_data();
     void placesReplacementWhereSupportEnds();
+    void replacesAGatewayOnce();
     void paysForLeavingAtTheEnd();
     void keepsOwnHoursOutOfBudgets();
     void showsThePlansReason();
@@ -167,6 +168,25 @@ void TestCostYears::placesReplacementWhereSupportEnds()
     QTEST(replacement ? yearsOf(*replacement) : QList<int>(), "years");
     if (replacement)
         QCOMPARE(replacement->due.likely, Decimal::whole(600));
+}
+
+/// Its support has ended: its successor is paid today, and what it cannot run has it at once, not twice.
+void TestCostYears::replacesAGatewayOnce()
+{
+    Json plan = planWith(betweenSites, {change("system-replacement", exactly("10"), "hours")});
+    plan.set(u"/systems/4/software"_s, jsonFrom("[{'product': 'windows-ras', 'version': '2012-r2'}]"));
+    const auto replacements = [&plan](const QString &option) {
+        QStringList found;
+        const Cost cost = costOf(plan, option);
+        for (const CostLine &one : cost.lines) {
+            if (one.item == "system-replacement"_L1)
+                found.append(one.when + u' ' + one.driverKey + u' ' + one.facility);
+        }
+        return found;
+    };
+    QCOMPARE(replacements(u"ipsec-site-site-psk"_s), QStringList{u"support-end system:gate-a vpn-gateway"_s});
+    QCOMPARE(replacements(u"vpn-wireguard"_s),
+             (QStringList{u"once system:gate-a gateway-replacement"_s, u"once system:gate-b gateway-replacement"_s}));
 }
 
 void TestCostYears::paysForLeavingAtTheEnd()

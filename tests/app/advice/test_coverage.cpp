@@ -90,6 +90,8 @@ void TestCoverage::stopsNoActiveAttackerByOpportunisticTls()
     const OptionAdvice *required = option(advice, u"tls-required"_s);
     QCOMPARE(level(*required, u"internet"_s, u"tampering"_s), CoverageLevel::Covered);
     QVERIFY(!saying(required->ends, u"ends.transport.not-forced"_s));
+    QVERIFY(saying(required->ends, u"ends.transport.starttls"_s)); // both ends have to insist
+    QVERIFY(!saying(opportunistic->ends, u"ends.transport.starttls"_s));
 }
 
 void TestCoverage::leavesHeadersAndSubjectToNoMessagePart_data()

@@ -18,6 +18,7 @@ private slots:
     void findsGatewaysOfThePath();
     void takesTheOwnersWordBeforeTheProducts();
     void limitsTlsByThePlatform();
+    void knowsWhichGatewaysCanBeReplaced();
 };
 
 namespace {
@@ -193,6 +194,27 @@ void TestFacts::limitsTlsByThePlatform()
     QCOMPARE(Deployed(plan).words(u"c"_s, u"to.tls"_s), QStringList{u"1.3"_s});
     plan.set(u"/systems/1/os"_s, jsonFrom("{'product': 'windows-server', 'version': '2019'}"));
     QCOMPARE(Deployed(plan).words(u"c"_s, u"to.tls"_s), QStringList{u"1.2"_s});
+}
+
+/// strongSwan has no WireGuard. Another gateway can stand in the place of an own one, where the plan says what that costs.
+void TestFacts::knowsWhichGatewaysCanBeReplaced()
+{
+    Json plan = smallPlan();
+    addConnection(plan, "{'from': 'server', 'to': 'other', 'path': ['lan', 'internet', 'branch']}");
+    const auto found = [&plan] { return Deployed(plan).words(u"c"_s, u"path.gatewayWireguard"_s); };
+    QCOMPARE(found(), QStringList{u"no"_s});
+    plan.insert(
+        u"costOverrides"_s,
+        jsonFrom("[{'item': 'system-replacement', 'connection': 'c', 'hours': {'min': 1, 'likely': 2, 'max': 3}, "
+                 "'explanation': 'done before'}]"));
+    QCOMPARE(found(), QStringList{u"replaceable"_s});
+    QCOMPARE(Deployed(plan).words(u"c"_s, u"path.gatewayOtherVpn"_s), QStringList{u"replaceable"_s});
+    plan.set(u"/systems/5/managed"_s, jsonFrom("false"));
+    QCOMPARE(found(), QStringList{u"no"_s});
+    plan.set(u"/systems/5/managed"_s, jsonFrom("true"));
+    for (const QString &gateway : {u"/systems/4"_s, u"/systems/5"_s})
+        plan.set(gateway + u"/software/-"_s, jsonFrom("{'product': 'wireguard'}"));
+    QCOMPARE(found(), QStringList{u"yes"_s});
 }
 
 QTEST_APPLESS_MAIN(TestFacts)

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
 
@@ -46,6 +48,29 @@ PortfolioProblem priced(PortfolioProblem problem, qsizetype facility, Money cost
     return problem;
 }
 
+/// The option of \a connection that adds most where \a built is there for free; of equal ones the first.
+qsizetype bestGiven(const PortfolioProblem &problem, qsizetype connection, const QList<qsizetype> &built)
+{
+    const QList<PortfolioOption> &options = problem.connections.at(connection).options;
+    const auto best = std::ranges::max_element(options, {}, [&](const PortfolioOption &one) {
+        return one.worth - costGiven(problem, one.ways.constFirst(), built).presentValue;
+    });
+    return std::distance(options.cbegin(), best);
+}
+
+/// What comes out where each connection in \a order chooses for itself, with all that those before it have built.
+Money oneAfterTheOther(const PortfolioProblem &problem, const QList<qsizetype> &order)
+{
+    QList<qsizetype> options(order.size(), 0);
+    QList<qsizetype> built;
+    for (const qsizetype connection : order) {
+        options[connection] = bestGiven(problem, connection, built);
+        built += problem.connections.at(connection).options.at(options.at(connection)).ways.constFirst().needs;
+        std::ranges::sort(built);
+    }
+    return portfolioOf(problem, options, QList<qsizetype>(order.size(), 0)).objective();
+}
+
 QStringList bestIds(const PortfolioProblem &problem)
 {
     return idsOf(problem, bestBySearch(problem, 1, nodes).best.constFirst());
@@ -68,6 +93,9 @@ private slots:
     void turnsAtTheBreakEven();
     void gainsOverEachConnectionAlone_data();
     void gainsOverEachConnectionAlone();
+    void losesByChoosingOneAfterTheOther_data();
+    void losesByChoosingOneAfterTheOther();
+    void losesByIgnoringFacilities();
     void keepsAFixedChoice();
     void valuesAFacilityByTheBestPortfolioWithoutIt();
 };
@@ -185,6 +213,45 @@ void TestPortfolioOracles::gainsOverEachConnectionAlone()
 {
     const PortfolioProblem problem = oracle(QString::fromLatin1(QTest::currentDataTag()));
     QTEST(written(problem, aloneChoice(problem)), "expected");
+}
+
+void TestPortfolioOracles::losesByChoosingOneAfterTheOther_data()
+{
+    QTest::addColumn<QList<Money>>("expected"); // by any of the 24 orders
+    QTest::newRow("C") << QList<Money>{Money::whole(15'600)};
+    QTest::newRow("C2") << QList<Money>{Money::whole(11'800), Money::whole(14'700)};
+}
+
+/// So the order in which administrators come to their connections must not decide.
+void TestPortfolioOracles::losesByChoosingOneAfterTheOther()
+{
+    const PortfolioProblem problem = oracle(QString::fromLatin1(QTest::currentDataTag()));
+    QList<qsizetype> order{0, 1, 2, 3};
+    QList<Money> reached;
+    int orders = 0;
+    do {
+        const Money objective = oneAfterTheOther(problem, order);
+        if (!reached.contains(objective))
+            reached.append(objective);
+        ++orders;
+    } while (std::ranges::next_permutation(order).found);
+    QCOMPARE(orders, 24);
+    std::ranges::sort(reached);
+    QTEST(reached, "expected");
+    QVERIFY(solvePortfolio(problem).best->objective() > reached.constLast());
+}
+
+/// Where facilities cost nothing, the fourth connection takes TLS, which needs a third one.
+void TestPortfolioOracles::losesByIgnoringFacilities()
+{
+    const PortfolioProblem problem = oracleC2();
+    PortfolioProblem ignoring = problem;
+    for (PortfolioFacility &facility : ignoring.facilities)
+        facility.cost = {};
+    const PortfolioChoice chosen = solvePortfolio(ignoring).best.value_or(PortfolioChoice());
+    QCOMPARE(idsOf(problem, chosen), (QStringList{u"ipsec"_s, u"ipsec"_s, u"smime"_s, u"tls"_s}));
+    QCOMPARE(portfolioOf(problem, chosen.options, chosen.ways).objective(), Money::whole(16'600));
+    QCOMPARE(bestIds(problem), (QStringList{u"ipsec"_s, u"ipsec"_s, u"smime"_s, u"gateway-psk"_s}));
 }
 
 void TestPortfolioOracles::keepsAFixedChoice()

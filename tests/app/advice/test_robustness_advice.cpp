@@ -194,6 +194,7 @@ void TestRobustnessAdvice::canBeLeftOut()
         QVERIFY(!one.robustness);
     const Json json = adviceToJson(advice, shippedKnowledge(), u"en"_s);
     QCOMPARE(json.at(u"/connections/0/robustness"_s).kind(), Json::Kind::Null);
+    QCOMPARE(json.at(u"/connections/0/comparison/statedWorth"_s).kind(), Json::Kind::Number);
     QVERIFY(json.at(u"/connections/0/options/0/acceptability"_s).items().isEmpty());
 }
 
@@ -206,12 +207,16 @@ void TestRobustnessAdvice::namesWhatIsDominated()
         for (const FrontierPlace &place : frontier.places) {
             QCOMPARE(place.dominatedBy.isEmpty(), place.standing == FrontierStanding::Efficient);
             dominated += place.standing == FrontierStanding::Dominated ? 1 : 0;
+            const OptionAdvice *first = dominatorOf(*advice->option(place.id), *advice);
+            QCOMPARE(first != nullptr, place.standing == FrontierStanding::Dominated);
+            QVERIFY(!first || place.dominatedBy.contains(first->option.id()));
             for (const QString &by :
                  place.standing == FrontierStanding::Dominated ? place.dominatedBy : QStringList()) {
                 const OptionAdvice &worse = *advice->option(place.id);
                 const OptionAdvice &better = *advice->option(by);
                 QVERIFY(better.cost.meanToPay <= worse.cost.meanToPay);
                 QVERIFY(better.benefit.total >= worse.benefit.total - 1e-6);
+                QVERIFY(first->rank <= better.rank);
             }
         }
     }
@@ -223,6 +228,7 @@ void TestRobustnessAdvice::impliesTheWorthOfTheCheapestRequirement()
     for (const auto list = advised(); const auto &[advice, view] : list) {
         const OptionComparison &found = advice->comparison;
         QCOMPARE(found.against, advice->robustness->second);
+        QVERIFY(found.statedWorth == worthOf(*view).mean());
         if (!found.impliedWorth)
             continue;
         const OptionAdvice &required = *advice->option(found.impliedBy);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/situation.h"
 #include "tests/app/advice/advised.h"
 #include "tests/bench/generated_plan.h"
 
@@ -77,8 +78,7 @@ void compareConnections(const ConnectionAdvice &one, const ConnectionAdvice &oth
     QCOMPARE(one.options.size(), other.options.size());
     for (qsizetype index = 0; index < one.options.size(); ++index)
         compareOptions(one.options.at(index), other.options.at(index));
-    if (!one.recommended.isEmpty())
-        QCOMPARE(keysOf(one.option(one.recommended)->cost.lines), keysOf(other.option(one.recommended)->cost.lines));
+    QCOMPARE(keysOf(one.linesTaken()), keysOf(other.linesTaken()));
 }
 
 } // namespace
@@ -90,6 +90,7 @@ class TestSituations : public QObject {
 private slots:
     void advisesOnLikeConnectionsAsOnEach_data();
     void advisesOnLikeConnectionsAsOnEach();
+    void tellsServicesThatAreNotNeededApart();
 };
 
 void TestSituations::advisesOnLikeConnectionsAsOnEach_data()
@@ -139,6 +140,25 @@ void TestSituations::advisesOnLikeConnectionsAsOnEach()
     }
     if (withPortfolio)
         QCOMPARE(alike.portfolio->choices, each.portfolio->choices);
+}
+
+/// They are alike among themselves, too, and unlike those that are needed.
+void TestSituations::tellsServicesThatAreNotNeededApart()
+{
+    const auto keyOf = [](const Json &plan) {
+        const PlanDocument document = PlanDocument::read(writeJson(plan)).value();
+        const Deployment deployment(document.plan(), shippedKnowledge(), settings(AdviceDetail::Ranks, false));
+        const auto view = std::ranges::find_if(
+            deployment.connections(), [](const ConnectionView &one) { return one.connection->id == "old-0"_L1; });
+        return Situations(deployment).of(*view);
+    };
+    Json plan = test::generatedPlan(40);
+    const std::optional<QByteArray> key = keyOf(plan);
+    QVERIFY(key);
+    QVERIFY(plan.set(u"/connections/19/name"_s, Json::from(u"Another name"_s)));
+    QCOMPARE(keyOf(plan), key);
+    QVERIFY(plan.set(u"/connections/19/required"_s, Json::from(true)));
+    QVERIFY(keyOf(plan) && keyOf(plan) != key);
 }
 
 QTEST_GUILESS_MAIN(TestSituations)

@@ -13,6 +13,8 @@ class TestWarnings : public QObject {
 private slots:
     void standWhereTheyBelong_data();
     void standWhereTheyBelong();
+    void acmeMakesKeysThatListsMustFit_data();
+    void acmeMakesKeysThatListsMustFit();
     void offloadingAgainstExtendedProtection();
 };
 
@@ -95,6 +97,34 @@ void TestWarnings::standWhereTheyBelong()
     const QStringList places = placesOf(key, adviceOn(mailPlan(profile, partners, software)));
     QVERIFY2(places.contains(place), qPrintable(places.join(u", "_s)));
     QVERIFY2(!places.contains(notAt), qPrintable(places.join(u", "_s)));
+}
+
+void TestWarnings::acmeMakesKeysThatListsMustFit_data()
+{
+    QTest::addColumn<QByteArray>("software");
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QByteArray>("facility");
+    QTest::addColumn<QString>("warned"); // the case of the rule, or none
+    const QString bsi = u"bsi-tr-02102"_s;
+    QTest::newRow("an order is written") << postfix << bsi << "acme"_ba << u"T6/list-fits-acme-key"_s;
+    QTest::newRow("certificates come otherwise") << postfix << bsi << "public-ca"_ba << QString();
+    QTest::newRow("no order is written for it") << exchange << bsi << "acme"_ba << QString();
+    QTest::newRow("the policy wants such keys anyway")
+        << postfix << u"tlsref-modern"_s << "acme"_ba << u"T6/list-fits-key"_s;
+}
+
+void TestWarnings::acmeMakesKeysThatListsMustFit()
+{
+    QFETCH(const QByteArray, software);
+    QFETCH(const QString, profile);
+    QFETCH(const QByteArray, facility);
+    QFETCH(const QString, warned);
+    Json plan = mailPlan(profile, 1, software);
+    plan.insert(u"facilities"_s, jsonFrom("[{'kind': '" + facility + "'}]"));
+    const Advice advice = adviceOn(plan);
+    for (const QString &key : {u"T6/list-fits-acme-key"_s, u"T6/list-fits-key"_s})
+        QCOMPARE(placesOf(key, advice).contains(u"in tls-required"_s), key == warned);
+    QVERIFY(!placesOf(u"T6/list-fits-acme-key"_s, advice).contains(u"out tls-required"_s));
 }
 
 /// A login that is bound to the TLS channel breaks where a proxy ends the channel; one that goes on in TLS of its own with the

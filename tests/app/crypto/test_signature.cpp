@@ -39,6 +39,7 @@ private slots:
     void refusesAnotherCertificateOfTheSameKey();
     void refusesOtherFormsOfSignature_data();
     void refusesOtherFormsOfSignature();
+    void refusesHugeChains();
     void opensWhatItEnveloped();
 
 private:
@@ -296,6 +297,39 @@ void TestSignature::refusesOtherFormsOfSignature()
     const Result<CheckedSignature> checked = checkDetached(content, signature);
     QVERIFY(!checked);
     QVERIFY(!checked.error().what.isEmpty() && !checked.error().remedy.isEmpty());
+}
+
+/// Hundreds of authorities, each issued by the one before: by us nobody signs with them, and what another program signed so is
+/// not followed.
+void TestSignature::refusesHugeChains()
+{
+    constexpr int links = 200;
+    QByteArray authorities;
+    QString issuer = u"root"_s;
+    for (int number = 1; number <= links; ++number) {
+        const QString name = u"link-%1"_s.arg(number);
+        QVERIFY(m_made.make(
+            {.name = name, .extensions = {u"keyUsage=critical,keyCertSign,digitalSignature"_s}, .issuer = issuer}));
+        authorities.prepend(m_made.certificate(issuer));
+        issuer = name;
+    }
+    const Result<Signer> by = Signer::fromPem(m_made.certificate(issuer) + authorities, m_made.key(issuer));
+    QVERIFY2(by, by ? "" : qPrintable(toLine(by.error())));
+    for (const auto &refused : {signDetached(content, *by), signEnveloping(content, *by)}) {
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().id, u"signature.chain-too-long"_s);
+        QVERIFY2(refused.error().what.contains(QString::number(links + 1)), qPrintable(refused.error().what));
+    }
+    QVERIFY(writeFile(m_made.path(u"links.pem"_s), authorities));
+    QVERIFY(writeFile(m_made.path(u"content"_s), content));
+    const QString foreign = m_made.path(u"foreign.p7s"_s);
+    QVERIFY(m_made.openssl({u"cms"_s, u"-sign"_s, u"-binary"_s, u"-cades"_s, u"-in"_s, m_made.path(u"content"_s),
+                            u"-signer"_s, m_made.certificatePath(issuer), u"-inkey"_s, m_made.keyPath(issuer),
+                            u"-certfile"_s, m_made.path(u"links.pem"_s), u"-outform"_s, u"DER"_s, u"-out"_s, foreign}));
+    const Result<CheckedSignature> checked = checkDetached(content, MadeCertificates::read(foreign));
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().id, u"signature.chain-too-long"_s);
+    QVERIFY(!checked.error().remedy.isEmpty());
 }
 
 void TestSignature::opensWhatItEnveloped()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OptionAdvice option(const QString &transport, int rank, const QStringList &excludedBy = {},
+OptionAdvice ranked(const QString &transport, int rank, const QStringList &excludedBy = {},
                     const QStringList &advisedAgainstBy = {})
 {
     OptionAdvice advice;
@@ -24,9 +24,9 @@ Advice adviceOnWeb()
 {
     ConnectionAdvice connection;
     connection.id = u"web"_s;
-    connection.options = {option(u"tls-required"_s, 1), option(u"tls-mutual"_s, 2),
-                          option(u"tls-unverified"_s, 3, {}, {u"N4"_s}), option(u"tls-opportunistic"_s, 0, {u"C4"_s}),
-                          option({}, 0, {u"G5"_s})};
+    connection.options = {ranked(u"tls-required"_s, 1), ranked(u"tls-mutual"_s, 2),
+                          ranked(u"tls-unverified"_s, 3, {}, {u"N4"_s}), ranked(u"tls-opportunistic"_s, 0, {u"C4"_s}),
+                          ranked({}, 0, {u"G5"_s})};
     connection.recommended = u"tls-required"_s;
     Advice advice;
     advice.asOf = QDate(2026, 12, 1);
@@ -63,6 +63,8 @@ private slots:
     void refusesUnknownConnections();
     void saysWhatIsOpen_data();
     void saysWhatIsOpen();
+    void takesARiskThroughItsLastDay_data();
+    void takesARiskThroughItsLastDay();
     void asksForTheNameOfEachRole();
     void keepsPeoplesChoicesWhenThePlanChanges();
     void proposesAnewWhereNobodyDecided();
@@ -123,6 +125,8 @@ void TestDecide::saysWhatIsOpen_data()
                                   << QStringList{u"risk-without-end"_s};
     QTest::newRow("none, ended") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate(2026, 11, 30)
                                  << QStringList{u"risk-ended"_s};
+    QTest::newRow("none, ends today") << u"none"_s << u"replaced soon"_s << u"A"_s << QDate(2026, 12, 1)
+                                      << QStringList{};
 }
 
 void TestDecide::saysWhatIsOpen()
@@ -136,6 +140,30 @@ void TestDecide::saysWhatIsOpen()
     if (!owner.isEmpty())
         QVERIFY(acceptRisk(decision, u"web"_s, {owner, until, {}}));
     QTEST(kinds(openPoints(decision, planWithWeb(), adviceOnWeb(), QDate(2026, 12, 1))), "open");
+}
+
+void TestDecide::takesARiskThroughItsLastDay_data()
+{
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<bool>("holds");
+    const QDate day(2026, 12, 1);
+    QTest::newRow("ends tomorrow") << day.addDays(1) << true;
+    QTest::newRow("ends on the day") << day << true;
+    QTest::newRow("ended the day before") << day.addDays(-1) << false;
+    QTest::newRow("no end") << QDate() << false;
+}
+
+void TestDecide::takesARiskThroughItsLastDay()
+{
+    QFETCH(const QDate, until);
+    QFETCH(const bool, holds);
+    const QDate day(2026, 12, 1);
+    const AcceptedRisk risk{u"A"_s, until, u"replaced soon"_s};
+    QCOMPARE(risk.holdsOn(day), holds);
+    Choice choice;
+    QVERIFY(!choice.riskTakenOn(day));
+    choice.acceptedRisk = risk;
+    QCOMPARE(choice.riskTakenOn(day) != nullptr, holds);
 }
 
 void TestDecide::asksForTheNameOfEachRole()

@@ -17,9 +17,14 @@ Decision decided()
     decision.decidedRole = u"head-of-it"_s;
     decision.decidedOn = QDate(2026, 12, 1);
     decision.review = QDate(2027, 12, 1);
+    decision.consulted = {u"Mallory, of the archive"_s};
     decision.informed = {u"Eve"_s, u"Works \"council\""_s};
     decision.choices = {{u"web"_s, u"none"_s, u"replaced\nsoon"_s,
-                         AcceptedRisk{u"Ada"_s, QDate(2027, 3, 1), u"until then"_s}, true, u"Ada"_s, u"head-of-it"_s},
+                         AcceptedRisk{.owner = u"Ada"_s,
+                                      .until = QDate(2027, 3, 1),
+                                      .explanation = u"until then"_s,
+                                      .milestones = {{QDate(2027, 2, 1), u"ordered"_s}}},
+                         true, u"Ada"_s, u"head-of-it"_s},
                         {u"mail"_s, {}, {}, {}, false, {}, {}}};
     decision.events = {{u"create"_s, QDate(2026, 12, 1), u"Ada"_s, u"head-of-it"_s, u"first"_s}};
     return decision;
@@ -72,9 +77,16 @@ void TestDecisionJson::refusesDamagedDecisions_data()
     row("impossible day", u"/choices/0/acceptedRisk/until"_s, "'2027-02-30'");
     row("a day with a time", u"/review"_s, "'2027-02-20T12:00:00'");
     row("unknown event", u"/events/0/event"_s, "'bless'");
+    row("nobody consulted", u"/consulted"_s, "[]");
     row("unknown member", u"/colour"_s, "'red'");
     row("unknown member of a choice", u"/choices/1/colour"_s, "'red'");
     row("unknown member of a risk", u"/choices/0/acceptedRisk/colour"_s, "'red'");
+    row("a milestone on an impossible day", u"/choices/0/acceptedRisk/milestones/0/day"_s, "'2027-02-30'");
+    row("a milestone that says nothing", u"/choices/0/acceptedRisk/milestones/0/what"_s, "''");
+    row("a milestone that never ends", u"/choices/0/acceptedRisk/milestones/0/what"_s,
+        "'" + QByteArray(501, 'a') + "'");
+    row("unknown member of a milestone", u"/choices/0/acceptedRisk/milestones/0/colour"_s, "'red'");
+    row("no milestone", u"/choices/0/acceptedRisk/milestones"_s, "[]");
     row("unknown member of an event", u"/events/0/signature"_s, "''");
     row("an endless id", u"/choices/1/connection"_s, "'" + QByteArray(2'000'000, 'a') + "'");
     row("an endless option", u"/choices/1/option"_s, "'" + QByteArray(2'000'000, '+') + "'");
@@ -105,6 +117,8 @@ void TestDecisionJson::namesWhatIsMissing_data()
     for (const QString &member : {u"connection"_s, u"option"_s, u"decided"_s})
         QTest::newRow(qPrintable(member)) << u"/choices/0"_s << member;
     QTest::newRow("event") << u"/events/0"_s << u"event"_s;
+    for (const QString &member : {u"day"_s, u"what"_s})
+        QTest::newRow(qPrintable(member)) << u"/choices/0/acceptedRisk/milestones/0"_s << member;
 }
 
 void TestDecisionJson::namesWhatIsMissing()

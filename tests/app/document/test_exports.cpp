@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/archive.h"
+#include "app/crypto/hash.h"
 #include "app/document/odt.h"
 #include "app/document/oscal.h"
 #include "app/document/record_exports.h"
 #include "app/document/review_triggers.h"
+#include "app/document/rollout.h"
 #include "app/document/touched_controls.h"
-#include "tests/common/example.h"
+#include "tests/app/document/signed_example.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -68,6 +70,11 @@ private slots:
     void writesASecurityPlanThatRefersToItself();
     void writesAPlanOfActionWithTheAcceptedRisk();
     void refusesAPlanOfActionWithoutAnItem();
+    void tellsInOscalWhatWasSigned();
+    void keepsConfigurationInOscalByItsHashes();
+    void approvesRisksInTheWordsOfOscal();
+    void tellsInMadrAndCsvWhoApproved();
+    void writesEachFormInTheOtherLanguage();
     void givesTheSameBytesTwice();
 
 private:
@@ -88,7 +95,11 @@ Example TestExports::withRisk() const
     if (!choose(changed.decision, changed.advice, id, u"none"_s, u"=1+1, \"quoted\", because the line is ours"_s,
                 u"Ada"_s, u"head-of-it"_s))
         qFatal("no such option");
-    if (!acceptRisk(changed.decision, id, {u"Grace"_s, QDate(2027, 6, 30), u"Until the new server stands."_s}))
+    if (!acceptRisk(changed.decision, id,
+                    {.owner = u"Grace"_s,
+                     .until = QDate(2027, 6, 30),
+                     .explanation = u"Until the new server stands."_s,
+                     .milestones = {{QDate(2027, 3, 1), u"Server ordered"_s}}}))
         qFatal("no such connection");
     return changed;
 }
@@ -173,6 +184,7 @@ void TestExports::putsOneRowForEachConnectionIntoCsv()
     const qsizetype owner = rows.first().indexOf(u"acceptedRiskOwner"_s);
     QCOMPARE(rows.at(1).at(owner), u"Grace"_s);
     QCOMPARE(rows.at(1).at(owner + 1), u"2027-06-30"_s);
+    QCOMPARE(rows.at(1).at(rows.first().indexOf(u"acceptedRiskMilestones"_s)), u"2027-03-01 Server ordered"_s);
 }
 
 void TestExports::keepsFormulasOutOfSpreadsheets()
@@ -192,6 +204,12 @@ void TestExports::writesMadrWithQuotedFrontMatter()
     QVERIFY(!madr.contains("\ninformed: "_L1));
     changed.decision.informed = {u"Eve: #2"_s, u"Works council"_s};
     QVERIFY(toMadr(changed.recordInput()).contains("\ninformed: \"Eve: #2, Works council\"\n---\n"));
+    changed.decision.consulted = {u"Mallory: #3"_s};
+    const QString asked = QString::fromUtf8(toMadr(changed.recordInput()));
+    QVERIFY(asked.section(u"\nconsulted: "_s, 1).section(u'\n', 0, 0).endsWith(", Mallory: #3\""_L1));
+    const Json parties = oscalSecurityPlan(changed.recordInput())->at(u"/system-security-plan/metadata/parties"_s);
+    QVERIFY(std::ranges::any_of(parties.items(),
+                                [](const Json &party) { return party.value(u"name"_s).text() == "Mallory: #3"_L1; }));
     QVERIFY(toMarkdown(recordDocument(changed.recordInput())).contains("; Works council.")); // names may have a comma
     // The headings of the template, in its order (adr/madr 4.0.0).
     qsizetype place = 0;
@@ -252,6 +270,11 @@ void TestExports::writesAPlanOfActionWithTheAcceptedRisk()
     QCOMPARE(actions.value(u"risks"_s).size(), 1);
     QCOMPARE(actions.at(u"/risks/0/deadline"_s).text(), u"2027-06-30T00:00:00Z"_s);
     QCOMPARE(actions.at(u"/risks/0/status"_s).text(), u"deviation-requested"_s);
+    const Json &planned = actions.at(u"/risks/0/remediations/0"_s);
+    QCOMPARE(planned.value(u"lifecycle"_s).text(), u"planned"_s);
+    QCOMPARE(planned.at(u"/tasks/0/type"_s).text(), u"milestone"_s);
+    QCOMPARE(planned.at(u"/tasks/0/title"_s).text(), u"Server ordered"_s);
+    QCOMPARE(planned.at(u"/tasks/0/timing/on-date/date"_s).text(), u"2027-03-01T00:00:00Z"_s);
     QCOMPARE(actions.at(u"/poam-items/0/related-risks/0/risk-uuid"_s).text(), actions.at(u"/risks/0/uuid"_s).text());
 }
 
@@ -282,6 +305,127 @@ void TestExports::refusesAPlanOfActionWithoutAnItem()
     const Result<Json> written = oscalActionPlan(changed.recordInput(), u"record.json"_s);
     QVERIFY2(!written, writeJsonCompact(written.value_or(Json())).constData());
     QCOMPARE(written.error().id, u"oscal.nothing-open"_s);
+}
+
+void TestExports::tellsInOscalWhatWasSigned()
+{
+    const QString system = m_recplast.snippets.snippets.first().system;
+    const RecordInput input = signedInput(m_recplast, signedSteps(system), Status::Accepted, QDate(2026, 12, 24));
+    const Result<Json> written = oscalSecurityPlan(input);
+    QVERIFY(written);
+    const Json plan = written->value(u"system-security-plan"_s);
+    QCOMPARE(plan.at(u"/metadata/published"_s).text(), u"2026-12-02T00:00:00Z"_s);
+    QCOMPARE(plan.at(u"/metadata/last-modified"_s).text(), u"2026-12-04T00:00:00Z"_s);
+    QCOMPARE(plan.at(u"/metadata/version"_s).text(), u"5"_s);
+    QCOMPARE(plan.at(u"/metadata/revisions"_s).size(), 5);
+    QCOMPARE(plan.at(u"/metadata/revisions/2/version"_s).text(), u"3"_s);
+    QCOMPARE(plan.at(u"/metadata/actions"_s).size(), 2); // acceptance and confirmation
+    QCOMPARE(plan.at(u"/metadata/links/0/rel"_s).text(), u"predecessor-version"_s);
+    const QByteArray head = QByteArray::fromHex(QByteArray(64, 'b'));
+    QCOMPARE(plan.at(u"/metadata/links/0/href"_s).text(),
+             u"ni:///sha-256;"_s
+                 + QString::fromLatin1(
+                     head.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))); // RFC 6920
+    QHash<QString, QByteArray> files;
+    static const QRegularExpression token(u"^[\\p{L}_][\\p{L}\\p{N}.\\-_]*$"_s);
+    for (const Json &resource : plan.at(u"/back-matter/resources"_s).items()) {
+        const QString name = resource.at(u"/base64/filename"_s).text();
+        if (!name.isEmpty())
+            QVERIFY2(token.match(name).hasMatch(), qPrintable(name));
+        files.insert(name, QByteArray::fromBase64(resource.at(u"/base64/value"_s).text().toLatin1()));
+    }
+    QCOMPARE(files.value(u"event-0002.json"_s), input.steps.at(1).text);
+    QCOMPARE(files.value(u"event-0002.p7s"_s), input.steps.at(1).signature);
+    QCOMPARE(files.value(u"event-0002.tsr"_s), input.steps.at(1).timeStamp);
+    QVERIFY(!files.contains(u"event-0001.tsr"_s));
+    QStringList states;
+    for (const Json &requirement : plan.at(u"/control-implementation/implemented-requirements"_s).items()) {
+        for (const Json &by : requirement.value(u"by-components"_s).items())
+            states.append(by.at(u"/implementation-status/state"_s).text());
+    }
+    QVERIFY(states.contains(u"planned"_s)); // other systems
+    QVERIFY(states.contains(u"implemented"_s) || states.contains(u"partial"_s));
+}
+
+void TestExports::keepsConfigurationInOscalByItsHashes()
+{
+    const RecordInput input = m_recplast.recordInput();
+    const Json plan = oscalSecurityPlan(input)->value(u"system-security-plan"_s);
+    QHash<QString, Json> resources; // by their references
+    for (const Json &resource : plan.at(u"/back-matter/resources"_s).items())
+        resources.insert(u'#' + resource.value(u"uuid"_s).text(), resource);
+    QCOMPARE(resources.size(), plan.at(u"/back-matter/resources"_s).size()); // no identifier twice
+    QStringList hashes;
+    QStringList verifySteps;
+    for (const Json &requirement : plan.at(u"/control-implementation/implemented-requirements"_s).items()) {
+        for (const Json &by : requirement.value(u"by-components"_s).items()) {
+            for (const Json &link : by.value(u"links"_s).items()) {
+                const Json file = resources.value(link.value(u"href"_s).text());
+                hashes.append(file.at(u"/rlinks/0/hashes/0/value"_s).text());
+            }
+            for (const Json &prop : by.value(u"props"_s).items())
+                verifySteps.append(prop.value(u"value"_s).text());
+        }
+    }
+    const auto configured = std::ranges::find_if(input.snippets.snippets,
+                                                 [](const Snippet &snippet) { return !snippet.connection.isEmpty(); });
+    QVERIFY(configured != input.snippets.snippets.end());
+    for (const SnippetFile &file : configured->files) {
+        QVERIFY(hashes.contains(sha256Hex(contentsOfSnippetFile(file, input.knowledge.texts, u"en"_s))));
+        const QString path = u"snippets/"_s + folderOfSnippet(*configured, false) + file.name;
+        QCOMPARE(verifySteps.contains(path), file.step == Step::Verify);
+    }
+    for (const QString &pointer : {u"/system-characteristics/security-impact-level/security-objective-integrity"_s,
+                                   u"/system-characteristics/remarks"_s})
+        QVERIFY2(!plan.at(pointer).text().isEmpty(), qPrintable(pointer));
+}
+
+void TestExports::approvesRisksInTheWordsOfOscal()
+{
+    const Example changed = withRisk();
+    const RecordInput input = signedInput(changed, signedSteps(u"ex1"_s), Status::Accepted, QDate(2026, 12, 24));
+    const Json actions = oscalActionPlan(input, u"record.json"_s)->value(u"plan-of-action-and-milestones"_s);
+    QCOMPARE(actions.at(u"/risks/0/status"_s).text(), u"deviation-approved"_s);
+    QCOMPARE(actions.at(u"/risks/0/risk-log/entries"_s).size(), 2);
+    const Json approval = actions.at(u"/risks/0/risk-log/entries/1"_s);
+    QCOMPARE(approval.value(u"start"_s).text(), u"2026-12-02T00:00:00Z"_s);
+    QCOMPARE(approval.value(u"status-change"_s).text(), u"deviation-approved"_s);
+    QStringList parties;
+    for (const Json &party : actions.at(u"/metadata/parties"_s).items())
+        parties.append(party.value(u"uuid"_s).text());
+    QVERIFY(parties.contains(approval.at(u"/logged-by/0/party-uuid"_s).text()));
+}
+
+void TestExports::tellsInMadrAndCsvWhoApproved()
+{
+    QList<SignedStep> steps = signedSteps(u"ex1"_s);
+    const RecordInput accepted = signedInput(m_recplast, steps, Status::Accepted, QDate(2026, 12, 24));
+    const QByteArray madr = toMadr(accepted);
+    QVERIFY(madr.startsWith("---\nstatus: \"accepted\"\ndate: 2026-12-04\n"));
+    QVERIFY2(madr.contains("Bob\"\nconsulted"), madr.left(300).constData());
+    QVERIFY(madr.contains("reported by Cid"));
+    QVERIFY(madr.contains("\n### Life of this record\n"));
+    const QList<QStringList> rows = csvRows(QString::fromUtf8(toCsv(accepted)));
+    const qsizetype by = rows.first().indexOf(u"approvedBy"_s);
+    QCOMPARE(rows.at(1).sliced(by), (QStringList{u"Bob"_s, u"2026-12-02"_s, u"yes"_s}));
+    const QList<QStringList> unsignedRows = csvRows(QString::fromUtf8(toCsv(m_recplast.recordInput())));
+    QCOMPARE(unsignedRows.at(1).sliced(by), (QStringList{{}, {}, u"no"_s}));
+    steps.append(signedStep(u"supersede"_s, QDate(2026, 12, 5), u"Bob"_s, u"head-of-it"_s));
+    steps.last().successor = QString(64, u'c');
+    QVERIFY(toMadr(signedInput(m_recplast, steps, Status::Superseded, QDate(2026, 12, 24)))
+                .startsWith("---\nstatus: \"superseded by ccc"));
+}
+
+void TestExports::writesEachFormInTheOtherLanguage()
+{
+    RecordInput input = m_recplast.recordInput();
+    input.language = u"de"_s;
+    QVERIFY(toHtml(recordDocument(input)).contains("<html lang=\"de\">"));
+    QVERIFY(toMadr(input).contains("\n### Werdegang dieses Protokolls\n"));
+    QVERIFY(toCsv(input) != toCsv(m_recplast.recordInput())); // names of options
+    const Json plan = oscalSecurityPlan(input)->value(u"system-security-plan"_s);
+    QVERIFY(plan.at(u"/metadata/title"_s).text().endsWith("Entscheidungsprotokoll"_L1));
+    QCOMPARE(plan.at(u"/metadata/props/0/value"_s).text(), u"de"_s);
 }
 
 void TestExports::givesTheSameBytesTwice()

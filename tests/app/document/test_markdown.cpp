@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document/block.h"
+#include "app/document/plain_text.h"
 
 #include <QTest>
 #include <QTextDocument>
@@ -35,6 +35,7 @@ private slots:
     void writesEachBlock();
     void keepsTextsFromBecomingMarkup();
     void fencesCodeThatHoldsFences();
+    void setsEachRowApartOnATerminal();
 };
 
 void TestMarkdown::writesEachBlock_data()
@@ -74,6 +75,22 @@ void TestMarkdown::fencesCodeThatHoldsFences()
 {
     const QString markdown = markdownOf(CodeBlock{u"text"_s, {}, u"```\n# no heading\n````"_s});
     QCOMPARE(markdown, u"`````text\n```\n# no heading\n````\n`````\n"_s);
+}
+
+/// There a table has no columns.
+void TestMarkdown::setsEachRowApartOnATerminal()
+{
+    const QStringList header{u"Name"_s, u"Cost"_s, u"Note"_s};
+    const QList<QStringList> costs{QStringList{u"A"_s, u"5"_s, u"–"_s}};
+    const QList<QStringList> notes{QStringList{u"B"_s, QString(), u"late"_s}};
+    const QList<Block> blocks{Heading{2, u"All"_s, {}},
+                              Paragraph{u"Said."_s},
+                              BulletList{QStringList{u"One"_s, u"Two"_s}},
+                              Heading{2, u"More"_s, {}},
+                              Table{u"Costs"_s, header, costs, {1}},
+                              Table{{}, header, notes, {}}};
+    QCOMPARE(toPlainText(blocks),
+             u"All\n  Said.\n  - One\n  - Two\n\nMore\n  Costs\n    A\n       Cost: 5\n  B\n     Note: late\n"_s);
 }
 
 QTEST_MAIN(TestMarkdown)

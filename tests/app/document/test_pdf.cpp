@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/pdf.h"
+#include "app/support/file.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace safeconduct;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int wordsInAPart = 300;
 
 Document sample()
 {
@@ -20,7 +27,7 @@ Document sample()
         document.blocks.append(Heading{2, u"Chapter %1 (ä)"_s.arg(chapter), u"c%1"_s.arg(chapter)});
         for (int part = 1; part <= 2; ++part) {
             document.blocks.append(Heading{3, u"Part %1"_s.arg(part), {}});
-            document.blocks.append(Paragraph{u"Words and words. "_s.repeated(300)});
+            document.blocks.append(Paragraph{u"Words and words. "_s.repeated(wordsInAPart)});
         }
         document.blocks.append(Picture{u"Drawing"_s, u"A square"_s,
                                        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"100\" height=\"50\"><rect "
@@ -60,6 +67,14 @@ QHash<int, QByteArray> objectsOf(const QByteArray &pdf)
     return objects;
 }
 
+/// What the program \a name answers; nothing where it is missing or fails.
+QByteArray answerOf(const QString &name, const QStringList &words)
+{
+    QProcess process;
+    process.start(name, words);
+    return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
 } // namespace
 
 class TestPdf : public QObject {
@@ -72,8 +87,13 @@ private slots:
     void saysItsLanguageAndOpensWithBookmarks();
     void claimsTheArchiveProfileAndEmbedsItsFonts();
     void drawsPicturesAsLines();
+    void saysStatusApprovalAndNumberOnEachPage();
+    void writesEachLineOnOnePage();
+    void hasTheSamePagesToLookAt();
 
 private:
+    QByteArrayList textOfPages() const;
+
     QByteArray m_pdf;
     QHash<int, QByteArray> m_objects;
 };
@@ -117,6 +137,80 @@ void TestPdf::claimsTheArchiveProfileAndEmbedsItsFonts()
 void TestPdf::drawsPicturesAsLines()
 {
     QVERIFY(!m_pdf.contains("/Subtype /Image"));
+}
+
+/// As another program reads it (poppler-utils).
+QByteArrayList TestPdf::textOfPages() const
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.pdf"_s);
+    if (!writeFile(path, m_pdf))
+        return {};
+    QByteArrayList texts = answerOf(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}).split('\f');
+    texts.removeLast(); // behind the last page's end
+    return texts;
+}
+
+void TestPdf::saysStatusApprovalAndNumberOnEachPage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"record.pdf"_s);
+    QVERIFY(writeFile(path, m_pdf));
+    const QByteArray facts = answerOf(u"pdfinfo"_s, {path});
+    static const QRegularExpression count(u"\nPages: +(\\d+)\n"_s);
+    const int pages = count.match(QString::fromUtf8(facts)).captured(1).toInt();
+    QVERIFY2(pages > 2, facts.constData());
+    QVERIFY(facts.contains("Title:") && facts.contains("A record"));
+    const QByteArrayList texts = textOfPages();
+    QCOMPARE(texts.size(), pages);
+    for (qsizetype page = 0; page < texts.size(); ++page) {
+        const QByteArray text = texts.at(page).simplified();
+        static const QRegularExpression head(u"^A record Draft\\. Approved by Ada\\."_s);
+        QVERIFY2(head.match(QString::fromUtf8(text.left(120))).hasMatch(), text.left(120).constData());
+        const QRegularExpression number(u" %1 ?/ ?%2$"_s.arg(page + 1).arg(pages)); // small spaces read as none
+        QVERIFY2(number.match(QString::fromUtf8(text)).hasMatch(), text.right(80).constData());
+    }
+}
+
+/// A paragraph that goes on over a page's end has no line on both.
+void TestPdf::writesEachLineOnOnePage()
+{
+    const QByteArrayList texts = textOfPages();
+    QVERIFY(texts.size() > 2);
+    QCOMPARE(texts.join().count("Words"), 6 * wordsInAPart);
+}
+
+void TestPdf::hasTheSamePagesToLookAt()
+{
+    const QByteArrayList texts = textOfPages();
+    const std::shared_ptr<const PagedDocument> pages = pagesOfPdf(sample(), QFont(u"DejaVu Sans"_s));
+    QCOMPARE(pages->pageCount(), static_cast<int>(texts.size()));
+    const QList<PageHeading> headings = pages->headings();
+    QCOMPARE(headings.size(), 9);
+    for (const PageHeading &heading : headings) {
+        QVERIFY2(texts.value(heading.page).simplified().contains(heading.text.toUtf8()), qPrintable(heading.text));
+        QVERIFY(heading.top > 0 && heading.top < pages->sheet().height());
+    }
+    for (int page = 0; page < pages->pageCount(); ++page) {
+        QImage sheet(pages->sheet().toSize(), QImage::Format_RGB32);
+        sheet.fill(Qt::white);
+        QPainter painter(&sheet);
+        pages->drawSheet(painter, page);
+        painter.end();
+        const auto isInked = [&](int top, int bottom) {
+            for (int y = top; y < bottom; ++y) {
+                for (int x = 0; x < sheet.width(); ++x) {
+                    if (qGray(sheet.pixel(x, y)) < 160)
+                        return true;
+                }
+            }
+            return false;
+        };
+        constexpr int margin = 45; // points; its sheet has 842
+        QVERIFY(isInked(margin, margin + 12)); // the title, in letters of its size on paper
+        QVERIFY(!isInked(0, margin - 2));
+        QVERIFY(!isInked(sheet.height() - margin + 2, sheet.height()));
+    }
 }
 
 QTEST_MAIN(TestPdf)

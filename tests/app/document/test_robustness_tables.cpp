@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/comparison_tables.h"
+#include "app/document/option_pictures.h"
 #include "app/document/robustness_tables.h"
 #include "tests/common/example.h"
 
@@ -64,6 +66,11 @@ ConnectionAdvice sampled()
                                   ranks({6800, 3200, 0, 0})};
     robustness.free.options = {ranks({0, 0, 5000, 5000}), ranks({5000, 5000, 0, 0}), ranks({0, 0, 0, 10'000}),
                                ranks({5000, 5000, 0, 0})};
+    robustness.criteria = {u"users"_s, u"transit"_s};
+    robustness.free.options[1].centralWeights = {0.3, 0.7};
+    robustness.free.options[1].confidence = 4000;
+    robustness.free.options[3].centralWeights = {0.6, 0.4};
+    robustness.free.options[3].confidence = 9000;
     robustness.breakEvens = {breakEven(UncertainInput::Kind::Worth, {}, 10'000, 15'000),
                              breakEven(UncertainInput::Kind::Item, u"tls-service"_s, 5.5, {}),
                              breakEven(UncertainInput::Kind::Item, u"dane"_s, 900, 90),
@@ -87,6 +94,7 @@ private slots:
     void saysTheVerdictAndWhatItIsWorthToKnow();
     void givesEachPlaceWithItsStandardError();
     void onlyCountsOptionsThatNeverCompete();
+    void saysWhichWeightsSpeakForAnOption();
     void namesTheNearestBreakEvenFirst();
     void saysAmountsInTheirUnit();
     void saysBetweenWhichWeightsTheLeaderStays();
@@ -153,6 +161,29 @@ void TestRobustnessTables::onlyCountsOptionsThatNeverCompete()
     QCOMPARE(pair.rows.size(), 4);
 }
 
+/// Of those that ever come first the heaviest criterion first. By hand: √(0.9 · 0.1 / 10,000) = 0.3 %.
+void TestRobustnessTables::saysWhichWeightsSpeakForAnOption()
+{
+    ConnectionAdvice advice = sampled();
+    const auto weights = [this](const QString &first, double firstWeight, const QString &second, double secondWeight) {
+        return u"%1 %2; %3 %4"_s.arg(words().name(u"criterion"_s, first), words().percent(firstWeight),
+                                     words().name(u"criterion"_s, second), words().percent(secondWeight));
+    };
+    const Table table = centralWeightsTable(words(), advice);
+    QCOMPARE(table.rows.size(), 3);
+    QCOMPARE(table.rows.at(0),
+             QStringList({words().option(u"tls-mtasts"_s), u"50.0 ± 0.5"_s, u"40.0 ± 0.5"_s,
+                          weights(u"transit"_s, 0.7, u"users"_s, 0.3)}));
+    QCOMPARE(table.rows.at(1),
+             QStringList({words().option(u"tls-required"_s), u"50.0 ± 0.5"_s, u"90.0 ± 0.3"_s,
+                          weights(u"users"_s, 0.6, u"transit"_s, 0.4)}));
+    QVERIFY(table.rows.at(2).constFirst().startsWith("2 "_L1));
+    advice.robustness->free.options[3].ranks = {6000, 4000, 0, 0};
+    QCOMPARE(centralWeightsTable(words(), advice).rows.at(0).constFirst(), words().option(u"tls-required"_s));
+    advice.robustness->second.clear();
+    QVERIFY(centralWeightsTable(words(), advice).rows.isEmpty());
+}
+
 void TestRobustnessTables::namesTheNearestBreakEvenFirst()
 {
     const Table table = breakEvenTable(words(), knowledge(), sampled());
@@ -202,7 +233,8 @@ void TestRobustnessTables::hasNothingWhereNothingWasAsked()
 {
     const ConnectionAdvice none;
     for (const Table &table : {acceptabilityTable(words(), none), breakEvenTable(words(), knowledge(), none),
-                               weightRangeTable(words(), none), tornadoTable(words(), knowledge(), none)})
+                               weightRangeTable(words(), none), tornadoTable(words(), knowledge(), none),
+                               centralWeightsTable(words(), none), frontierTable(words(), none)})
         QVERIFY(table.rows.isEmpty());
 }
 
@@ -223,8 +255,13 @@ void TestRobustnessTables::saysEverythingInBothLanguages()
         QStringList said;
         if (advice.robustness)
             said += robustnessSentences(words, *advice.robustness);
+        said += worthSentences(words, advice);
+        said += costBenefitPicture(words, advice, advice.recommended).alternative;
+        for (const OptionAdvice &option : advice.options)
+            said += dominanceSentence(words, advice, option);
         for (const Table &table : {acceptabilityTable(words, advice), breakEvenTable(words, knowledge(), advice),
-                                   weightRangeTable(words, advice), tornadoTable(words, knowledge(), advice)}) {
+                                   weightRangeTable(words, advice), tornadoTable(words, knowledge(), advice),
+                                   centralWeightsTable(words, advice), frontierTable(words, advice)}) {
             said += table.caption;
             said += table.header;
             for (const QStringList &row : table.rows) {

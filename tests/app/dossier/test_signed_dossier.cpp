@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/vocabulary.h"
+#include "app/support/file.h"
 #include "tests/app/dossier/signed_dossier.h"
 
 #include <QTest>
@@ -46,6 +48,7 @@ private slots:
     void doubtsSigners();
     void doubtsACertificateThatHadExpired();
     void wantsFourEyes();
+    void isAcceptedByTwo();
     void refusesTrustThatProvesNothing_data();
     void refusesTrustThatProvesNothing();
     void refusesIncompleteProposals_data();
@@ -54,13 +57,33 @@ private slots:
     void refusesToSign();
     void asksForApprovalAfterAChange();
     void letsNewerKnowledgeBeThatAdvisesTheSame();
+    void goesOnAfterNewerKnowledgeThatAdvisesTheSame();
     void waitsForTheOwnerOfARisk();
     void survivesInADossier();
+    void readsTheSameChainOfADossier();
+    void answersInTheWordsOfTheFormats_data();
+    void answersInTheWordsOfTheFormats();
 
 private:
     Verification verified(const ArchiveEntries &entries) const
     {
         return verifyEntries(entries, {.trust = m_people.trust(), .head = {}, .today = today});
+    }
+    /// By a list that wants four eyes, and on which Cid is the IT security officer.
+    Verification verifiedByTwo(const ArchiveEntries &entries) const
+    {
+        Json list = m_people.trustJson();
+        list.set(u"/people/2/roles/0/role"_s, Json::from(u"it-security-officer"_s));
+        return verifyEntries(entries, {.trust = *readTrust(m_people.signedTrust(list)), .head = {}, .today = today});
+    }
+    /// m_accepted as a newer knowledge and program write it with the same result.
+    ArchiveEntries acceptedAndWrittenAnew() const
+    {
+        ArchiveEntries entries = m_accepted;
+        entries[u"knowledge/rules.json"_s] = "[ ]\n";
+        entries[u"advice.json"_s].replace(R"("version": "1")", R"("version": "2")");
+        entries[u"record/record.md"_s] += "Knowledge 2\n";
+        return listed(entries, u"newer"_s);
     }
 
     SignedDossier m_people;
@@ -314,6 +337,29 @@ void TestSignedDossier::wantsFourEyes()
     const Verification two =
         verifyEntries(entries, {.trust = *readTrust(m_people.signedTrust(list)), .head = {}, .today = today});
     QVERIFY(two.holds() && two.isSelfApproved);
+    // Somebody else accepts as well; the same person by another name is nobody else.
+    QCOMPARE(problemsOf(verifiedByTwo(entries)), u"verify.four-eyes"_s);
+    const EventDraft renamed = SignedDossier::draft(u"accept,Robert,it-security-officer"_s, 2);
+    QCOMPARE(signEvent(entries, renamed, m_people.signer(u"Bob"_s)).error().first().id, u"event.same-key"_s);
+    const Verification both = verifiedByTwo(m_people.after(entries, {u"accept,Cid,it-security-officer"_s}, 2));
+    QVERIFY2(both.holds() && !both.isSelfApproved, qPrintable(problemsOf(both)));
+}
+
+/// By the head of IT and the IT security officer, in either order; then once more by nobody.
+void TestSignedDossier::isAcceptedByTwo()
+{
+    const auto head = u"accept,Bob,head-of-it"_s;
+    const auto officer = u"accept,Cid,it-security-officer"_s;
+    for (const QStringList &order : {QStringList{head, officer}, QStringList{officer, head}}) {
+        const ArchiveEntries entries =
+            m_people.after(smallDossier(), QStringList{u"propose,Ada,administrator"_s} + order);
+        const Verification both = verifiedByTwo(entries);
+        QVERIFY2(both.holds() && both.isRoleProved(), qPrintable(problemsOf(both)));
+        QCOMPARE(both.events.size(), 3);
+        QCOMPARE(both.status, Status::Accepted);
+        for (const QString &again : order)
+            QCOMPARE(m_people.signedBy(entries, again, 9).error().first().id, u"life.accepted-already"_s);
+    }
 }
 
 void TestSignedDossier::refusesTrustThatProvesNothing_data()
@@ -369,6 +415,10 @@ void TestSignedDossier::refusesIncompleteProposals_data()
     QTest::newRow("ended") << choice << u"proposal.ended"_s;
     choice.acceptedRisk = AcceptedRisk{.owner = u"Bob"_s, .until = QDate(2027, 6, 1), .explanation = {}};
     QTest::newRow("complete") << choice << QString();
+    choice.acceptedRisk->milestones = {{QDate(2027, 6, 1), u"Ordered"_s}};
+    QTest::newRow("a milestone on its last day") << choice << QString();
+    choice.acceptedRisk->milestones = {{QDate(2027, 6, 2), u"Ordered"_s}};
+    QTest::newRow("a milestone after its end") << choice << u"proposal.milestone"_s;
 }
 
 void TestSignedDossier::refusesIncompleteProposals()
@@ -398,6 +448,8 @@ void TestSignedDossier::refusesToSign_data()
         << SignedDossier::draft(u"deprecate,Bob,head-of-it"_s, 1) << u"life.backwards"_s;
     QTest::newRow("after the certificate's end")
         << SignedDossier::draft(u"deprecate,Bob,head-of-it"_s, 9000) << u"event.expired"_s;
+    QTest::newRow("replaced by nothing") << SignedDossier::draft(u"supersede,Bob,head-of-it"_s, 9)
+                                         << u"event.no-successor"_s;
     QTest::newRow("an unknown role") << SignedDossier::draft(u"deprecate,Bob,king"_s, 9) << u"life.role"_s;
     QTest::newRow("nobody") << SignedDossier::draft(u"deprecate,,head-of-it"_s, 9) << QString();
 }
@@ -431,15 +483,38 @@ void TestSignedDossier::asksForApprovalAfterAChange()
 
 void TestSignedDossier::letsNewerKnowledgeBeThatAdvisesTheSame()
 {
-    ArchiveEntries entries = m_accepted;
-    entries[u"knowledge/rules.json"_s] = "[ ]\n";
-    entries[u"advice.json"_s].replace(R"("version": "1")", R"("version": "2")");
-    entries[u"record/record.md"_s] += "Knowledge 2\n";
-    const Verification same = verified(listed(entries));
-    QVERIFY(!same.holds() && !same.asksForApproval); // said, but not asked for again
-    QCOMPARE(same.changed, (QStringList{u"advice"_s, u"knowledge"_s, u"record"_s}));
+    ArchiveEntries entries = acceptedAndWrittenAnew();
+    const Verification same = verified(entries);
+    QVERIFY(!same.holds() && !same.asksForApproval); // said, but not asked for again; nobody has tried whether it is so
+    QCOMPARE(same.changed, (QStringList{u"advice"_s, u"knowledge"_s, u"program"_s, u"record"_s}));
     entries[u"advice.json"_s].replace(R"("recommended": "tls-required")", R"("recommended": "tls-dane")");
-    QVERIFY(verified(listed(entries)).asksForApproval);
+    entries = listed(entries, u"newer"_s);
+    QVERIFY(verified(entries).asksForApproval);
+    QCOMPARE(m_people.signedBy(entries, u"implemented,Cid,administrator"_s, 5).error().first().id, u"life.changed"_s);
+}
+
+/// It is put in place and, once due, confirmed; what was confirmed is what is approved from then on. Only accepting is for the very
+/// state that was accepted.
+void TestSignedDossier::goesOnAfterNewerKnowledgeThatAdvisesTheSame()
+{
+    const ArchiveEntries anew = acceptedAndWrittenAnew();
+    QCOMPARE(m_people.signedBy(anew, u"accept,Cid,it-security-officer"_s, 5).error().first().id, u"life.changed"_s);
+    const Results<ArchiveEntries> done = m_people.signedBy(anew, u"implemented,Cid,administrator"_s, 5);
+    QVERIFY2(done, done ? "" : qPrintable(toLine(done.error().first())));
+    const Verification inPlace = verified(*done);
+    QVERIFY2(inPlace.isWhole(), qPrintable(problemsOf(inPlace)));
+    QVERIFY(!inPlace.asksForApproval && inPlace.changed.contains(u"knowledge"_s)); // an administrator approves nothing
+    EventDraft confirm = SignedDossier::draft(u"confirm,Bob,head-of-it"_s, 366);
+    confirm.review = QDate(2028, 12, 1);
+    const Results<ArchiveEntries> confirmed = signEvent(*done, confirm, m_people.signer(u"Bob"_s));
+    QVERIFY2(confirmed, confirmed ? "" : qPrintable(toLine(confirmed.error().first())));
+    const VerificationRequest later{.trust = m_people.trust(), .head = {}, .today = QDate(2027, 12, 24)};
+    const Verification proved = verifyEntries(*confirmed, later);
+    QVERIFY2(proved.holds() && proved.changed.isEmpty(), qPrintable(problemsOf(proved)));
+    QCOMPARE(proved.status, Status::Accepted);
+    ArchiveEntries byHand = *confirmed;
+    byHand[u"record/record.md"_s] += "Nothing remains at risk.\n";
+    QVERIFY(verifyEntries(listed(byHand, u"newer"_s), later).asksForApproval);
 }
 
 void TestSignedDossier::waitsForTheOwnerOfARisk()
@@ -470,6 +545,38 @@ void TestSignedDossier::survivesInADossier()
     QVERIFY2(opened, opened ? "" : qPrintable(toLine(opened.error().first())));
     QCOMPARE(opened->events.size(), 6);
     QCOMPARE(*packDossier(*opened), file);
+}
+
+void TestSignedDossier::readsTheSameChainOfADossier()
+{
+    Results<Dossier> opened = unpackDossier(*pack(m_accepted));
+    QVERIFY(opened);
+    const EventChain chain = eventChainOf(*opened);
+    QVERIFY(chain.isSound());
+    QCOMPARE(chain.head(), eventChainOf(m_accepted).head());
+    const Result<Life> life = lifeOf(chain, *opened);
+    QVERIFY2(life, life ? "" : qPrintable(toLine(life.error())));
+    QCOMPARE(word(life->status), u"accepted"_s);
+    QCOMPARE(life->review, smallDecision().review);
+    QVERIFY(opened->events.remove(u"0002.json"_s) == 1);
+    QCOMPARE(eventChainOf(*opened).problems.first().id, u"event.stray"_s);
+}
+
+void TestSignedDossier::answersInTheWordsOfTheFormats_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::newRow("plan") << u"/properties/answers/items/properties/answer/enum"_s;
+    QTest::newRow("event") << u"/definitions/answer/properties/answer/enum"_s;
+    QTest::newRow("record") << u"/definitions/signedAnswer/properties/answer/enum"_s;
+}
+
+void TestSignedDossier::answersInTheWordsOfTheFormats()
+{
+    QFETCH(const QString, pointer);
+    const QString file = u":/safeconduct/schemas/%1.schema.json"_s.arg(QLatin1StringView(QTest::currentDataTag()));
+    const Result<Json> schema = readFile(file, 1 << 20).and_then([](const QByteArray &text) { return readJson(text); });
+    QVERIFY(schema);
+    QCOMPARE(schema->at(pointer).textList(), answerWords());
 }
 
 QTEST_GUILESS_MAIN(TestSignedDossier)

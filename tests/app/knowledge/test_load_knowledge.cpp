@@ -95,6 +95,8 @@ void TestLoadKnowledge::namesEachFault_data()
         u"schema.additionalProperties"_s);
     row("a member is missing", u"facilities.json"_s, u"/facilities/0/scope"_s, "", u"/facilities/0"_s,
         u"schema.required"_s);
+    row("facility priced by nothing", u"facilities.json"_s, u"/facilities/9/pricedBy"_s, "\"gold\"",
+        u"/facilities/9/pricedBy"_s, unknown);
     row("text for a number", u"threats.json"_s, u"/threats/0/weight"_s, "\"much\"", u"/threats/0/weight"_s,
         u"schema.type"_s);
     row("an effect that does not exist", tls, u"/rules/0/effect"_s, "\"forbid\"", u"/rules/0/effect"_s,
@@ -359,6 +361,9 @@ void TestLoadKnowledge::everythingIsTyped()
     QCOMPARE(costs.longestValidity(u"tls"_s, QDate(2030, 1, 1)), 47);
     QCOMPARE(costs.longestValidity(u"paper"_s, QDate(2030, 1, 1)), 0);
     QCOMPARE(knowledge->facilities[u"acme"_s].needs.value(u"publicName"_s), u"yes"_s);
+    QCOMPARE(knowledge->facilities[u"gateway-replacement"_s].pricedBy, u"system-replacement"_s);
+    QCOMPARE(knowledge->facilities[u"gateway-replacement"_s].claims, u"gateway"_s);
+    QCOMPARE(knowledge->parts[u"vpn-wireguard"_s].gatewayNeeds, u"wireguard"_s);
     QVERIFY(knowledge->services[u"imap"_s].hasStartTls);
     QVERIFY(knowledge->connectors[u"partner"_s].allows.contains("tls-mutual"_L1));
     QVERIFY(knowledge->question(u"D2-crl"_s)->isReview());

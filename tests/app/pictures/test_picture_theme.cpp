@@ -62,6 +62,7 @@ private slots:
     void leavesNoColourOfPaperInTheDark();
     void placesEventsByTheirDay();
     void drawsNoTimelineWithoutEvents();
+    void drawsALineFromCornerToCorner();
 };
 
 void TestPictureTheme::standsOutEnough_data()
@@ -143,7 +144,9 @@ void TestPictureTheme::leavesNoColourOfPaperInTheDark()
                                .xTicks = {{0, u"0"_s}, {1, u"1"_s}},
                                .yTicks = {{0, u"0"_s}, {1, u"1"_s}},
                                .legend = {{Mark::Plain, u"plain"_s}},
-                               .points = {{0.5, 0.5, u"p"_s, Mark::Recommended}, {0.1, 0.1, u"q"_s, Mark::Bad}}};
+                               .points = {{0.5, 0.5, u"p"_s, Mark::Recommended}, {0.1, 0.1, u"q"_s, Mark::Bad}},
+                               .line = {{0, 0}, {1, 1}},
+                               .lineName = u"line"_s};
     const QList<QByteArray> drawn{drawTimeline(threeEvents()), drawCells(cells), drawBars(bars), drawTornado(tornado),
                                   drawScatter(scatter)};
     static const QRegularExpression colour(u"=\"(#[0-9a-f]{6})\""_s);
@@ -179,6 +182,26 @@ void TestPictureTheme::placesEventsByTheirDay()
 void TestPictureTheme::drawsNoTimelineWithoutEvents()
 {
     QVERIFY(drawTimeline({.events = {}, .today = {2026, 12, 1}, .todayLabel = u"today"_s}).isEmpty());
+}
+
+/// From the left end of the axes at the bottom to their right end at the top, and once more in the legend.
+void TestPictureTheme::drawsALineFromCornerToCorner()
+{
+    ScatterChart chart{.xTitle = u"x"_s,
+                       .yTitle = u"y"_s,
+                       .xTicks = {{0, u"0"_s}, {10, u"10"_s}},
+                       .yTicks = {{0, u"0"_s}, {100, u"100"_s}},
+                       .legend = {},
+                       .points = {},
+                       .line = {{0, 0}, {5, 50}, {10, 100}},
+                       .lineName = u"frontier"_s};
+    const QByteArray drawn = drawScatter(chart);
+    QVERIFY2(drawn.contains(R"(x1="56" y1="274" x2="333" y2="150" stroke="#6b7280")"), drawn.constData());
+    QVERIFY2(drawn.contains(R"(x1="333" y1="150" x2="610" y2="26" stroke="#6b7280")"), drawn.constData());
+    QCOMPARE(drawn.count("#6b7280"), 3);
+    QVERIFY(drawn.contains(">frontier<"));
+    chart.line.clear();
+    QVERIFY(!drawScatter(chart).contains("#6b7280") && !drawScatter(chart).contains(">frontier<"));
 }
 
 QTEST_GUILESS_MAIN(TestPictureTheme)

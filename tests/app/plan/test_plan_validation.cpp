@@ -99,6 +99,9 @@ void TestPlanValidation::saysWhatOneChangeBreaks_data()
     row("unknown option", "/connections/0/existing", R"("tls-requird")", "plan.unknown-option");
     row("option in wrong order", "/connections/0/existing", R"("tls-required+vpn-other")", "plan.unknown-option");
     row("empty option", "/connections/0/existing", R"("")", "plan.unknown-option");
+    row("unknown option of an exception", "/connections/0/exception",
+        R"({"option": "tls-requird", "explanation": "as ever"})", "plan.unknown-option",
+        "/connections/0/exception/option");
     row("flow with transport", "/connections/1/existing", R"("tls-required")", "plan.flow-option", nullptr, warning);
     row("flow with a login", "/connections/1/authentication", R"("basic")", "plan.flow-authentication", nullptr,
         warning);

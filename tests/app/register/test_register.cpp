@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
+#include "app/register/calendar.h"
 #include "app/register/register.h"
 #include "app/support/file.h"
 #include "tests/app/register/back_end.h"
@@ -36,6 +37,12 @@ private slots:
     void filters_data();
     void filters();
     void tellsWhatIsDue();
+    void tellsTheStatusOfTheDay();
+    void tellsWhenAcceptedRisksEnd();
+    void namesDatesThatRecordsForesaw();
+    void readsWhatADossierForesaw();
+    void becomesTodaysFromTheVersionBefore_data();
+    void becomesTodaysFromTheVersionBefore();
     void givesBackTheDossierAsItWas();
     void keepsEveryVersion();
     void overwritesNothingThatChangedMeanwhile();
@@ -88,8 +95,11 @@ void TestRegister::initTestCase()
     const QByteArray plan =
         examplePlan(u"recplast"_s)
             .replace(R"("name": "Head of IT")", R"("name": ")" + name.toUtf8() + R"(", "email": "hanna@example.org")");
-    m_english = factsOf(*packDossier(makeDossier(exampleFrom(plan, u"english"_s).dossierInput())));
+    Example english = exampleFrom(plan, u"english"_s);
+    english.decision.consulted = {u"Carla Council"_s};
+    m_english = factsOf(*packDossier(makeDossier(english.dossierInput())));
     QCOMPARE(m_english.people.constFirst().name, name);
+    QVERIFY(std::ranges::contains(m_english.people, u"Carla Council"_s, &NamedPerson::name)); // can be erased
     Results<Dossier> withEvents = unpackDossier(m_english.file);
     QVERIFY(withEvents);
     withEvents->events.insert(u"0001.json"_s, "{}");
@@ -216,6 +226,175 @@ void TestRegister::tellsWhatIsDue()
     QCOMPARE(records.list({.dueBy = QDate(2027, 1, 1)})->size(), 0);
     QCOMPARE(records.list({.dueBy = QDate(2027, 1, 2)})->size(), 1);
     QCOMPARE(records.list({.dueBy = QDate(2030, 1, 1)})->size(), 1); // nobody reviews what is at its end
+}
+
+/// Also of what was accepted when it was added and has come due since.
+void TestRegister::tellsTheStatusOfTheDay()
+{
+    Register records = opened();
+    RecordFacts accepted = madeFacts(1);
+    RecordFacts reviewed = madeFacts(2);
+    accepted.status = reviewed.status = u"accepted"_s;
+    accepted.review = QDate(2027, 3, 1);
+    reviewed.review = QDate(2030, 1, 1);
+    QVERIFY(records.add({accepted, reviewed, madeFacts(3)}, byAda()));
+    const auto numbers = [&](const QString &status, const QDate &today) {
+        QList<qint64> found;
+        for (const auto entries = records.list({.status = status, .today = today});
+             const RegisterEntry &entry : *entries) {
+            found.append(entry.number);
+            if (entry.status != status)
+                found.append(-1);
+        }
+        return found;
+    };
+    QCOMPARE(numbers(u"accepted"_s, QDate(2027, 3, 1)), (QList<qint64>{2, 1}));
+    QCOMPARE(numbers(u"review-required"_s, QDate(2027, 3, 1)), QList<qint64>());
+    QCOMPARE(numbers(u"accepted"_s, QDate(2027, 3, 2)), QList<qint64>{2});
+    QCOMPARE(numbers(u"review-required"_s, QDate(2027, 3, 2)), QList<qint64>{1});
+    QCOMPARE(numbers(u"draft"_s, QDate(2040, 1, 1)), QList<qint64>{3});
+    QCOMPARE(numbers(u"accepted"_s, {}), (QList<qint64>{2, 1})); // as they were stored
+    QCOMPARE(records.statistics(QDate(2027, 3, 2))->byStatus,
+             (QMap<QString, qint64>{{u"accepted"_s, 1}, {u"draft"_s, 1}, {u"review-required"_s, 1}}));
+}
+
+void TestRegister::tellsWhenAcceptedRisksEnd()
+{
+    Register records = opened();
+    RecordFacts one = madeFacts(1);
+    RecordFacts other = madeFacts(2);
+    RecordFacts ended = madeFacts(3);
+    one.exceptions = {{u"owa"_s, QDate(2027, 6, 30)}, {u"pop"_s, QDate(2027, 3, 31)}};
+    other.exceptions = {{u"imap"_s, QDate(2027, 5, 31)}};
+    ended.exceptions = {{u"imap"_s, QDate(2027, 5, 30)}};
+    ended.status = u"rejected"_s;
+    QVERIFY(records.add({one, other, ended}, byAda()));
+    const auto told = [&](const QDate &day) {
+        QStringList found;
+        for (const auto ends = records.exceptionsUntil(day); const ExceptionEnd &end : *ends)
+            found.append(u"%1 %2 %3"_s.arg(end.record).arg(end.connection, end.until.toString(Qt::ISODate)));
+        return found;
+    };
+    QCOMPARE(told(QDate(2027, 3, 30)), QStringList());
+    QCOMPARE(told(QDate(2027, 12, 31)),
+             (QStringList{u"1 pop 2027-03-31"_s, u"2 imap 2027-05-31"_s, u"1 owa 2027-06-30"_s}));
+    const QByteArray calendar =
+        reviewCalendar(*records.list({.number = 1}), *records.exceptionsUntil(QDate(2027, 3, 31)),
+                       {.review = u"Review of %1"_s, .exception = u"End of %2 in %1"_s});
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), 2);
+    QVERIFY(calendar.contains("\r\nUID:exception-1-plan-1-pop@safeconduct\r\n"));
+    QVERIFY(calendar.contains("\r\nDTSTART;VALUE=DATE:20270331\r\n"));
+    QVERIFY(calendar.contains("\r\nSUMMARY:End of pop in Decision 1\r\n"));
+    RecordFacts renewed = madeFacts(11);
+    renewed.exceptions = {{u"pop"_s, QDate(2028, 3, 31)}};
+    QVERIFY(records.update(1, 1, renewed, byAda()));
+    QCOMPARE(told(QDate(2027, 12, 31)), QStringList{u"2 imap 2027-05-31"_s});
+}
+
+/// Whether or not anybody has signed; what is signed becomes due by them.
+void TestRegister::namesDatesThatRecordsForesaw()
+{
+    Register records = opened();
+    RecordFacts open = madeFacts(1);
+    RecordFacts accepted = madeFacts(2);
+    RecordFacts ended = madeFacts(3);
+    open.dates = {{u"support"_s, u"Debian 12"_s, QDate(2026, 6, 10)}, {u"risk"_s, u"owa"_s, QDate(2026, 6, 9)}};
+    open.review = QDate(2028, 1, 1); // after that of the other
+    accepted.dates = {{u"milestone"_s, u"Server ordered"_s, QDate(2026, 6, 30)}};
+    accepted.status = u"accepted"_s;
+    accepted.isStateSigned = true;
+    ended.dates = open.dates;
+    ended.status = u"rejected"_s;
+    QVERIFY(records.add({open, accepted, ended}, byAda()));
+    const auto told = [](const Register &from, const QDate &day) {
+        QStringList found;
+        for (const auto dates = from.datesUntil(day); const DateToCome &one : *dates)
+            found.append(u"%1 %2 %3 %4"_s.arg(QString::number(one.record), one.date.kind, one.date.subject,
+                                              one.isSigned ? u"signed"_s : u"not signed"_s));
+        return found;
+    };
+    const QStringList both{u"1 support Debian 12 not signed"_s, u"2 milestone Server ordered signed"_s};
+    QCOMPARE(told(records, QDate(2026, 6, 9)), QStringList());
+    QCOMPARE(told(records, QDate(2026, 6, 10)), both.first(1));
+    QCOMPARE(told(records, QDate(2026, 12, 31)), both);
+    const auto due = [&](const QDate &day, bool orForeseen) {
+        QList<qint64> found;
+        for (const auto entries = records.list({.dueBy = day, .orForeseen = orForeseen});
+             const RegisterEntry &entry : *entries)
+            found.append(entry.number);
+        return found;
+    };
+    QCOMPARE(due(QDate(2026, 6, 30), false), QList<qint64>());
+    QCOMPARE(due(QDate(2026, 6, 8), true), QList<qint64>());
+    QCOMPARE(due(QDate(2026, 6, 30), true), (QList<qint64>{1, 2}));
+    const auto first = records.list({.dueBy = QDate(2026, 6, 30), .orForeseen = true, .limit = 1});
+    QVERIFY(first && first->size() == 1);
+    QCOMPARE(first->constFirst().number, 1);
+    const auto entry = [&](qint64 number, const QDate &day) {
+        return records.list({.number = number, .today = day})->constFirst();
+    };
+    QCOMPARE(entry(1, QDate(2026, 7, 1)).due(), QDate(2026, 6, 9));
+    QCOMPARE(entry(1, QDate(2026, 7, 1)).status, u"draft"_s);
+    QVERIFY(!entry(1, QDate(2026, 7, 1)).isSigned && entry(2, QDate(2026, 7, 1)).isSigned);
+    QCOMPARE(entry(2, QDate(2026, 6, 30)).status, u"accepted"_s);
+    QCOMPARE(entry(2, QDate(2026, 7, 1)).status, u"review-required"_s);
+    const QString file = m_folder.filePath(u"dates-%1"_s.arg(m_backEnd.isServer()));
+    QVERIFY(records.backUp(file));
+    Register anew = opened(m_backEnd.emptyPlace());
+    QVERIFY(anew.restore(file));
+    QCOMPARE(told(anew, QDate(2026, 12, 31)), both);
+    QVERIFY(records.update(1, 1, madeFacts(11), byAda()));
+    QCOMPARE(told(records, QDate(2026, 12, 31)), both.last(1));
+}
+
+void TestRegister::readsWhatADossierForesaw()
+{
+    const auto isLifetime = [](const ForeseenDate &date) { return date.kind == "certificate-lifetime"_L1; };
+    QVERIFY(std::ranges::any_of(m_german.dates, isLifetime));
+    QVERIFY(!m_german.isStateSigned);
+    QVERIFY(!m_signed.isStateSigned); // its events are none
+    Results<Dossier> dossier = unpackDossier(m_german.file);
+    QVERIFY(dossier);
+    dossier->decision.decidedOn = QDate(2100, 1, 1); // with all of them before somebody's eyes
+    QVERIFY(factsOf(*packDossier(*dossier)).dates.isEmpty());
+}
+
+void TestRegister::becomesTodaysFromTheVersionBefore_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("without ends of accepted risks") << 2;
+    QTest::newRow("without dates that records foresaw") << 3;
+}
+
+/// On a server only who may make a register makes it today's.
+void TestRegister::becomesTodaysFromTheVersionBefore()
+{
+    QFETCH(const int, version);
+    Results<Dossier> dossier = unpackDossier(m_english.file);
+    QVERIFY(dossier);
+    dossier->decision.choices.first().acceptedRisk = AcceptedRisk{u"Ada"_s, QDate(2027, 6, 30), u"For now."_s};
+    QVERIFY(opened().add({factsOf(*packDossier(*dossier)), madeFacts(1)}, byAda()));
+    QStringList earlier{u"DROP TABLE record_date"_s, u"ALTER TABLE record DROP COLUMN is_signed"_s};
+    if (version < 3)
+        earlier.append(u"DROP TABLE record_exception"_s);
+    earlier.append((m_backEnd.isServer() ? u"UPDATE register_info SET value = '%1' WHERE name = 'version'"_s
+                                         : u"PRAGMA user_version = %1"_s)
+                       .arg(version));
+    QVERIFY(m_backEnd.runPast(m_place, earlier));
+    if (m_backEnd.isServer())
+        QCOMPARE(Register::open(m_place, Register::Opening::Existing).error().id, u"register.older"_s);
+    const Register records = opened();
+    QVERIFY(!records.isReadOnly());
+    const auto ends = records.exceptionsUntil(QDate(2027, 12, 31));
+    QVERIFY2(ends, ends ? "" : qPrintable(toLine(ends.error())));
+    QCOMPARE(ends->size(), 1);
+    QCOMPARE(ends->constFirst().connection, dossier->decision.choices.first().connection);
+    const auto dates = records.datesUntil(QDate(2100, 1, 1));
+    QVERIFY2(dates, dates ? "" : qPrintable(toLine(dates.error())));
+    QVERIFY(!dates->isEmpty());
+    QCOMPARE(records.list()->size(), 2);
+    QCOMPARE(records.check()->problems, Problems());
+    QVERIFY(Register::open(m_place, Register::Opening::Existing)); // once is enough
 }
 
 void TestRegister::givesBackTheDossierAsItWas()
@@ -384,7 +563,13 @@ void TestRegister::tellsTheHistoryOfAConnection()
 void TestRegister::counts()
 {
     Register records = opened();
+    QCOMPARE(*records.organisations(), QStringList());
     QVERIFY(records.add({madeFacts(1), madeFacts(2), madeFacts(6)}, byAda()));
+    QCOMPARE(*records.organisations(), (QStringList{u"Organisation 0"_s, u"Organisation 1"_s, u"Organisation 2"_s}));
+    RecordFacts nobodys = madeFacts(16);
+    nobodys.organisation.clear();
+    QVERIFY(records.update(3, 1, nobodys, byAda()));
+    QCOMPARE(*records.organisations(), (QStringList{u"Organisation 1"_s, u"Organisation 2"_s}));
     QVERIFY(records.supersede(1, 1, 2, byAda()));
     const auto statistics = records.statistics(QDate(2027, 1, 3));
     QVERIFY2(statistics, statistics ? "" : qPrintable(toLine(statistics.error())));
@@ -480,6 +665,18 @@ void TestRegister::refusesForeignPlacesAndLeavesThemAlone()
         QCOMPARE(records.error().id, u"register.foreign"_s);
         return;
     }
+    const RegisterAddress other = m_backEnd.emptyPlace(); // a sound database, of somebody else
+    QVERIFY(m_backEnd.runPast(other,
+                              {u"CREATE TABLE record (number INTEGER PRIMARY KEY, title TEXT)"_s,
+                               u"INSERT INTO record VALUES (1, 'theirs')"_s, u"PRAGMA user_version = 1"_s}));
+    const QByteArray theirs = *readFile(other.file, 1 << 20);
+    for (const auto opening : {Register::Opening::MakeWhereMissing, Register::Opening::Existing}) {
+        const auto records = Register::open(other, opening);
+        QVERIFY(!records);
+        QCOMPARE(records.error().id, u"register.foreign"_s);
+        QVERIFY(!records.error().remedy.isEmpty());
+    }
+    QCOMPARE(*readFile(other.file, 1 << 20), theirs);
     const QByteArray letter("This is a letter and no database, and it shall stay what it is.");
     QVERIFY(writeFile(m_place.file, letter));
     QVERIFY(!Register::open(m_place, Register::Opening::MakeWhereMissing));

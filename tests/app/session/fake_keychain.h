@@ -4,26 +4,50 @@
 #include "app/session/keychain.h"
 
 #include <QMap>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <utility>
 
 namespace safeconduct::test {
 
-/// A keychain in memory, which may be locked.
+/// A keychain in memory, which may be locked. It answers when the loop goes round, as the desktop's does.
 class FakeKeychain : public Keychain {
 public:
     QMap<QString, QByteArray> kept;
     bool isLocked = false;
+    bool isSilent = false; ///< asks somebody to unlock it who is not there
+    int asked = 0; ///< how often
 
-    std::optional<QByteArray> password(const QString &name) override
+    void ask(const QString &name, QObject *context, const Answer &answer) override
     {
-        return isLocked || !kept.contains(name) ? std::nullopt : std::optional(kept.value(name));
+        ++asked;
+        const auto found = isLocked || !kept.contains(name) ? std::nullopt : std::optional(kept.value(name));
+        if (isSilent) {
+            m_unanswered.append([answer, found, asking = QPointer<QObject>(context)] {
+                if (asking)
+                    answer(found);
+            });
+            return;
+        }
+        QMetaObject::invokeMethod(context, [answer, found] { answer(found); }, Qt::QueuedConnection);
     }
-    bool keep(const QString &name, const QByteArray &password) override
+    void keep(const QString &name, const QByteArray &password) override
     {
         if (!isLocked)
             kept.insert(name, password);
-        return !isLocked;
     }
     void forget(const QString &name) override { kept.remove(name); }
+    /// What it was silent about.
+    void answerLate()
+    {
+        for (const auto unanswered = std::exchange(m_unanswered, {}); const std::function<void()> &answer : unanswered)
+            answer();
+    }
+
+private:
+    QList<std::function<void()>> m_unanswered;
 };
 
 } // namespace safeconduct::test

@@ -2,6 +2,7 @@
 #include "app/document/kept_advice.h"
 #include "app/session/configuration.h"
 #include "app/session/done_work.h"
+#include "app/session/record_map.h"
 #include "app/session/record_run.h"
 #include "app/session/work.h"
 #include "tests/common/example.h"
@@ -24,6 +25,7 @@ private slots:
     void showsTheTextThatIsSaved();
     void findsTheReasonOfEveryLine();
     void keepsTheReasonOverLinesThatBelongToIt();
+    void saysForWhatItIsAndHowFarItIsProved();
     void saysForWhatThereIsNone();
     void makesTheSameInTheBackground();
     void facilitiesHaveAPlaceOfTheirOwn();
@@ -65,6 +67,31 @@ void TestConfiguration::showsEveryFileOnceByHost()
     for (const Snippet &snippet : all)
         expected += snippet.files.size();
     QCOMPARE(files, expected);
+}
+
+/// In the window and in the file that goes with the snippet.
+void TestConfiguration::saysForWhatItIsAndHowFarItIsProved()
+{
+    Snippets snippets;
+    Snippet snippet = m_example->snippets.snippets.first();
+    snippet.madeFor = {u"postfix"_s, u"Postfix"_s, u"Postfix 3.7"_s, u"Postfix 3.9"_s};
+    snippet.badge = {Proof::Handshaken, u"3.7.11"_s, u"2026-11-30"_s, {u"refused in cleartext"_s}};
+    snippets.snippets = {snippet};
+    const ConfigurationItem item = configurationOf(m_example->document.plan(), m_example->knowledge(),
+                                                   Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), snippets)
+                                       .hosts.first()
+                                       .items.first();
+    const ArchiveEntries saved = snippetEntries(snippets, m_example->document.plan(), m_example->knowledge());
+    const auto readme = std::ranges::find_if(saved.keyValueBegin(), saved.keyValueEnd(),
+                                             [](const auto &entry) { return entry.first.endsWith("/README.md"_L1); });
+    QVERIFY(readme != saved.keyValueEnd());
+    for (const QString &text : {item.badge + item.badgeMeaning, QString::fromUtf8((*readme).second)}) {
+        for (const QString &part :
+             {u"Postfix 3.7"_s, u"Postfix 3.9"_s, u"3.7.11"_s, u"2026"_s, u"refused in cleartext"_s})
+            QVERIFY2(text.contains(part), qPrintable(text));
+    }
+    const QString profile = m_example->knowledge().profiles.value(snippet.profile).title;
+    QVERIFY2(item.badgeMeaning.contains(profile), qPrintable(item.badgeMeaning));
 }
 
 void TestConfiguration::showsTheTextThatIsSaved()
@@ -148,7 +175,9 @@ void TestConfiguration::makesTheSameInTheBackground()
     const Results<Snippets> snippets = makeSnippetsInBackground(work).result();
     QVERIFY(snippets);
     QCOMPARE(snippets->snippets.size(), m_example->snippets.snippets.size());
-    QCOMPARE(toHtml(writeRecordInBackground(work).result()), toHtml(recordDocument(m_example->recordInput())));
+    RecordInput input = m_example->recordInput();
+    input.networkMap = recordMap(work.plan.plan(), *work.knowledge, work.advice, work.decision, u"en"_s).value();
+    QCOMPARE(toHtml(writeRecordInBackground(work).result()), toHtml(recordDocument(input)));
 }
 
 void TestConfiguration::facilitiesHaveAPlaceOfTheirOwn()

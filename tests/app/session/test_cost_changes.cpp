@@ -40,6 +40,7 @@ private slots:
     void refusesWhatThePlanRefuses_data();
     void refusesWhatThePlanRefuses();
     void offersItemsThatCountOnlyWithAFigure();
+    void offersItemsOfFacilitiesThatAreTaken();
     void saysTheReasonInTheTable();
 
 private:
@@ -305,6 +306,25 @@ void TestCostChanges::offersItemsThatCountOnlyWithAFigure()
     waitForAdvice();
     QVERIFY(optionWith(u"exit"_s));
     QVERIFY(!itemsToAdd(m_session->knowledge(), *optionWith(u"exit"_s)).contains(u"exit"_s));
+}
+
+/// A figure for a bought certificate would count nowhere where none is bought.
+void TestCostChanges::offersItemsOfFacilitiesThatAreTaken()
+{
+    int offered = 0;
+    for (const auto connections = m_session->advice().connections; const ConnectionAdvice &connection : connections) {
+        for (const OptionAdvice &option : connection.options) {
+            const bool isBought = option.facilities.contains(u"public-ca"_s);
+            const bool isOffered = itemsToAdd(m_session->knowledge(), option).contains(u"tls-ov"_s);
+            QVERIFY2(isBought || !isOffered, qPrintable(option.option.id()));
+            const bool hasOwn =
+                option.facilities.contains(u"own-ca-small"_s) || option.facilities.contains(u"windows-enterprise-ca"_s);
+            const bool isHsm = itemsToAdd(m_session->knowledge(), option).contains(u"hsm-network"_s);
+            QVERIFY2(hasOwn || !isHsm, qPrintable(option.option.id()));
+            offered += isHsm ? 1 : 0;
+        }
+    }
+    QVERIFY(offered > 0);
 }
 
 void TestCostChanges::saysTheReasonInTheTable()

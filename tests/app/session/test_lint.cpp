@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The doctor's rules that look at signatures, at the method and at several records; the others are in test_review.
 #include "app/dossier/dossier_entries.h"
+#include "app/dossier/foreseen.h"
 #include "app/session/lint.h"
 #include "app/session/suppressions.h"
 #include "tests/app/dossier/signed_dossier.h"
@@ -28,6 +29,75 @@ QStringList rulesOf(const QList<LintFinding> &findings)
 /// What a row changes: the record, or what is looked at beside it.
 using Change = std::function<void(Reopened &, LintRequest &)>;
 
+/// All that a finding can depend on.
+struct Looked {
+    Reopened reopened;
+    LintRequest request;
+    Knowledge shipped;
+
+    OptionAdvice &chosen()
+    {
+        const QString option = choice().option;
+        return *std::ranges::find_if(reopened.advice.connections.first().options,
+                                     [&](const OptionAdvice &each) { return each.option.id() == option; });
+    }
+    /// Of the first connection: a login without encryption over the internet, need high.
+    Choice &choice() { return reopened.dossier.decision.choices.first(); }
+    void choose(const QString &connection, const QString &option)
+    {
+        reopened.dossier.decision.choice(connection)->option = option;
+    }
+    void explain(const QString &explanation, const QDate &until = QDate(2027, 6, 1))
+    {
+        choice().option = u"none"_s;
+        choice().acceptedRisk = AcceptedRisk{u"Grace"_s, until, explanation};
+    }
+    void acceptUntil(const QDate &day)
+    {
+        for (Choice &each : reopened.dossier.decision.choices)
+            each.acceptedRisk = AcceptedRisk{u"Grace"_s, day, u"Until then."_s};
+    }
+    void set(const QString &pointer, const Json &value)
+    {
+        Json json = reopened.dossier.plan.json();
+        QVERIFY(json.set(pointer, value));
+        reopened.dossier.plan = reopened.dossier.plan.with(json);
+    }
+    void supportForEver()
+    {
+        for (Product &product : shipped.products) {
+            for (ProductVersion &version : product.versions)
+                version.supportEnds.reset();
+        }
+    }
+    /// How forms are proved today, and how the record says that they were.
+    void prove(Proof today, Proof then)
+    {
+        Json record = *readJson(reopened.dossier.record.value(u"record.json"_s));
+        for (Snippet &snippet : reopened.snippets.snippets)
+            snippet.badge.proof = today;
+        for (qsizetype index = 0; index < record.value(u"snippets"_s).size(); ++index)
+            QVERIFY(record.set(u"/snippets/%1/proof"_s.arg(index), Json::from(word(then))));
+        reopened.dossier.record[u"record.json"_s] = writeJson(record);
+    }
+    /// As if a later knowledge forbade \a option.
+    void forbid(const QString &option)
+    {
+        Rule rule = *std::ranges::find(shipped.rules, u"S1/confidential-open"_s, &Rule::key);
+        rule.variant = u"later"_s;
+        rule.when = {
+            Condition{.fact = u"option.id"_s, .oneOf = {option}, .noneOf = {}, .atLeast = {}, .below = {}, .any = {}}};
+        shipped.rules.append(rule);
+        shipped.sha256 = u"later"_s;
+    }
+};
+using Case = std::function<void(Looked &)>;
+
+void addCase(const char *name, const QString &rule, const Case &fires, const Case &isQuiet)
+{
+    QTest::newRow(name) << rule << fires << isQuiet;
+}
+
 } // namespace
 
 class TestLint : public QObject {
@@ -37,16 +107,22 @@ private slots:
     void initTestCase();
     void findsWhatIsWeak_data();
     void findsWhatIsWeak();
+    void findsItThereOnly_data();
+    void findsItThereOnly();
     void looksAtTheLifetimesOfTheHorizonOnly();
     void asksWhetherPartnersCanReadMessages();
     void looksAtSignatures_data();
     void looksAtSignatures();
+    void looksForFourEyesByTheKey();
+    void saysHowFourEyesAreStillPossible();
+    void keepsWhySomebodyLooked();
     void countsProlongations_data();
     void countsProlongations();
     void seesWhatReplacesWhat_data();
     void seesWhatReplacesWhat();
     void seesTwoRecordsInForce();
     void knowsARuleForEachFinding();
+    void marksDaysThatNobodySignedFor();
     void keepsWhatIsSuppressed();
     void refusesSuppressions_data();
     void refusesSuppressions();
@@ -66,6 +142,11 @@ private:
     {
         return lintedRecord(file, *dossierOf(entries), QDate(2027, 1, 31));
     }
+
+    void addProtectionCases() const;
+    void addBasisCases() const;
+    void addChoiceCases() const;
+    void addMilestoneCases() const;
 
     Example m_example;
     Reopened m_reopened;
@@ -150,6 +231,205 @@ void TestLint::findsWhatIsWeak()
     change(changed, beside);
     const QStringList after = linted(changed, beside);
     QVERIFY2(after.contains(rule), qPrintable(after.join(u' ')));
+}
+
+void TestLint::addProtectionCases() const
+{
+    const auto e10 = u"e10"_s;
+    addCase(
+        "a required protection, and a risk that somebody takes of something", e10,
+        [](Looked &looked) { looked.explain(u"Until the new server."_s); },
+        [](Looked &looked) { looked.explain(u"Against rule S1, until the new server."_s); });
+    addCase(
+        "a risk that names the threat", e10, [](Looked &looked) { looked.explain(u"An S10 is on its way."_s); },
+        [](Looked &looked) { looked.explain(u"Eavesdropping is taken as it is."_s); });
+    addCase(
+        "a risk that was taken until yesterday", e10,
+        [](Looked &looked) { looked.explain(u"S1: until the new server."_s, looked.request.today.addDays(-1)); },
+        [](Looked &looked) { looked.explain(u"S1: until the new server."_s, looked.request.today); });
+    addCase(
+        "a risk that was taken without an end", e10,
+        [](Looked &looked) { looked.explain(u"S1: until the new server."_s, QDate()); },
+        [](Looked &looked) { looked.explain(u"S1: until the new server."_s); });
+    addCase(
+        "another threat is stopped", e10,
+        [](Looked &looked) {
+            looked.chosen().coverage.removeIf(
+                [](const CoverageCell &cell) { return cell.index == 1 && cell.threat == "eavesdropping"_L1; });
+        },
+        [](Looked &looked) {
+            looked.chosen().coverage.removeIf(
+                [](const CoverageCell &cell) { return cell.index == 1 && cell.threat == "tampering"_L1; });
+        });
+    addCase(
+        "a need above normal, no rule about it, and nothing at all", e10,
+        [](Looked &looked) {
+            looked.choose(u"handys"_s, u"none"_s);
+            looked.reopened.dossier.decision.choice(u"handys"_s)->acceptedRisk.reset();
+        },
+        [](Looked &looked) { looked.choose(u"handys"_s, u"none"_s); });
+    const auto w13 = u"w13"_s;
+    addCase(
+        "accepted beyond the support", w13, [](Looked &looked) { looked.acceptUntil(QDate(2027, 6, 1)); },
+        [](Looked &looked) { looked.acceptUntil(QDate(2025, 1, 1)); });
+    addCase(
+        "accepted beyond the policy", w13,
+        [](Looked &looked) {
+            looked.supportForEver();
+            looked.acceptUntil(QDate(2032, 1, 1));
+        },
+        [](Looked &looked) {
+            looked.supportForEver();
+            looked.acceptUntil(QDate(2031, 12, 31));
+        });
+    const auto w10 = u"w10"_s;
+    addCase(
+        "proved by documentation", w10,
+        [](Looked &looked) { looked.prove(Proof::DocumentationOnly, Proof::DocumentationOnly); },
+        [](Looked &looked) { looked.prove(Proof::ParsedByProduct, Proof::DocumentationOnly); });
+    addCase(
+        "proof lost", w10, [](Looked &looked) { looked.prove(Proof::ParsedByProduct, Proof::Handshaken); },
+        [](Looked &looked) { looked.prove(Proof::Handshaken, Proof::Handshaken); });
+}
+
+void TestLint::addBasisCases() const
+{
+    addCase(
+        "six months of support", u"w3"_s, [](Looked &looked) { looked.request.today = QDate(2025, 4, 15); },
+        [](Looked &looked) { looked.request.today = QDate(2025, 4, 14); });
+    addCase(
+        "shorter lives of certificates, foreseen", u"w1"_s,
+        [](Looked &looked) { looked.request.today = QDate(2027, 3, 16); },
+        [](Looked &looked) { looked.request.today = QDate(2027, 3, 15); });
+    const QDate written = QDate::fromString(m_reopened.knowledge->date, Qt::ISODate);
+    addCase(
+        "old knowledge", u"w4"_s,
+        [written](Looked &looked) { looked.request.today = written.addMonths(12).addDays(1); },
+        [written](Looked &looked) { looked.request.today = written.addMonths(12); });
+    addCase(
+        "newer rules, another advice", u"w4"_s, [](Looked &looked) { looked.forbid(u"tls-required"_s); },
+        [](Looked &looked) { looked.forbid(u"vpn-wireguard+tls-required"_s); });
+    addCase(
+        "another edition of the policy", u"w5"_s,
+        [](Looked &looked) { looked.shipped.profiles[u"bsi-tr-02102"_s].edition = u"later"_s; },
+        [](Looked &looked) { looked.shipped.profiles[u"tlsref-modern"_s].edition = u"later"_s; });
+    addCase(
+        "costs of nobody's own", u"w6"_s, [](Looked &) {},
+        [](Looked &looked) {
+            looked.set(u"/costOverrides"_s,
+                       *readJson(R"([{"item": "cert-renewal-manual", "hours": {"min": 1, "likely": 1, "max": 1},
+                                      "explanation": "Measured."}])"));
+        });
+    addCase(
+        "weights of nobody's own", u"w7"_s, [](Looked &) {},
+        [](Looked &looked) { looked.set(u"/weights"_s, *readJson(R"({"transit": 40})")); });
+    addCase(
+        "a role of nobody", u"w12"_s, [](Looked &looked) { looked.set(u"/roles/0/name"_s, Json::from(u" "_s)); },
+        [](Looked &looked) { looked.set(u"/roles/0/name"_s, Json::from(u"Ada"_s)); });
+}
+
+void TestLint::addMilestoneCases() const
+{
+    const QDate today(2027, 1, 2);
+    const auto reachBy = [today](const QDate &day) {
+        return [today, day](Looked &looked) {
+            looked.request.today = today;
+            looked.choice().acceptedRisk->milestones = {{day, u"Server ordered"_s}};
+        };
+    };
+    addCase("a milestone that has passed", u"w19"_s, reachBy(today.addDays(-1)), reachBy(today));
+    addCase("a milestone that has passed, and nobody has looked", u"w19"_s, reachBy(today.addDays(-1)),
+            [reachBy, today](Looked &looked) {
+                reachBy(today.addDays(-1))(looked);
+                looked.reopened.dossier.decision.events.append({u"confirm"_s, today, u"Ada"_s, u"head-of-it"_s, {}});
+            });
+    addCase("a milestone that has passed, and the record is not at its end", u"w19"_s, reachBy(today.addDays(-1)),
+            [reachBy, today](Looked &looked) {
+                reachBy(today.addDays(-1))(looked);
+                looked.reopened.dossier.decision.events.append({u"deprecate"_s, today, u"Ada"_s, u"head-of-it"_s, {}});
+            });
+    addCase("a milestone within sixty days", u"n9"_s, reachBy(today.addDays(60)), reachBy(today.addDays(61)));
+    addCase("a milestone after the end", u"e15"_s, reachBy(QDate(2027, 6, 2)), reachBy(QDate(2027, 6, 1)));
+}
+
+void TestLint::addChoiceCases() const
+{
+    const auto clear = [](bool isClear) {
+        return [isClear](Looked &looked) {
+            for (ConnectionAdvice &advice : looked.reopened.advice.connections)
+                advice.isClear = isClear;
+        };
+    };
+    addCase("no clear winner", u"n1"_s, clear(false), clear(true));
+    addCase(
+        "the same for less", u"n2"_s, [](Looked &) {},
+        [](Looked &looked) {
+            for (ConnectionAdvice &advice : looked.reopened.advice.connections) {
+                const Choice *choice = looked.reopened.dossier.decision.choice(advice.id);
+                advice.options.removeIf([&](const OptionAdvice &each) { return each.option.id() != choice->option; });
+            }
+        });
+    const auto used = [](const QStringList &connections, bool exists) {
+        return [=](Looked &looked) {
+            QVERIFY(!looked.reopened.advice.facilities.isEmpty());
+            for (FacilityAdvice &facility : looked.reopened.advice.facilities) {
+                facility.usedBy = connections;
+                facility.exists = exists;
+            }
+        };
+    };
+    addCase("for one connection", u"n3"_s, used({u"owa"_s}, false), used({u"owa"_s, u"handys"_s}, false));
+    addCase("for one connection, and it is there", u"n3"_s, used({u"owa"_s}, false), used({u"owa"_s}, true));
+    const auto accepted = [](bool wantsFourEyes, const QStringList &people) {
+        return [=](Looked &looked) {
+            looked.set(u"/settings/fourEyes"_s, Json::from(wantsFourEyes));
+            QList<Event> &events = looked.reopened.dossier.decision.events;
+            events.append({u"propose"_s, looked.request.today, u"Ada"_s, u"head-of-it"_s, {}});
+            for (const QString &name : people)
+                events.append({u"accept"_s, looked.request.today, name, u"head-of-it"_s, {}});
+        };
+    };
+    addCase("accepted by the proposer alone", u"w20"_s, accepted(true, {u"Ada"_s}),
+            accepted(true, {u"Ada"_s, u"Bob"_s}));
+    addCase("accepted by the proposer alone, as two are wanted", u"w20"_s, accepted(true, {u"Ada"_s}),
+            accepted(false, {u"Ada"_s}));
+    addCase("accepted by the proposer, not only proposed", u"w20"_s, accepted(true, {u"Ada"_s}), accepted(true, {}));
+    addCase("accepted by the proposer alone, and the record is not at its end", u"w20"_s, accepted(true, {u"Ada"_s}),
+            [accepted](Looked &looked) {
+                accepted(true, {u"Ada"_s})(looked);
+                looked.reopened.dossier.decision.events.append(
+                    {u"deprecate"_s, looked.request.today, u"Ada"_s, u"head-of-it"_s, {}});
+            });
+    addCase(
+        "on without need", u"n5"_s, [](Looked &looked) { looked.choose(u"imap-alt"_s, u"none"_s); },
+        [](Looked &looked) { looked.choose(u"imap-alt"_s, u"off"_s); });
+}
+
+void TestLint::findsItThereOnly_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Case>("fires");
+    QTest::addColumn<Case>("isQuiet");
+    addProtectionCases();
+    addBasisCases();
+    addChoiceCases();
+    addMilestoneCases();
+}
+
+void TestLint::findsItThereOnly()
+{
+    QFETCH(const QString, rule);
+    QFETCH(const Case, fires);
+    QFETCH(const Case, isQuiet);
+    const auto rulesAfter = [&](const Case &change) {
+        Looked looked{.reopened = m_reopened, .request = request(), .shipped = m_example.knowledge()};
+        change(looked);
+        return rulesOf(lint(looked.reopened, looked.shipped, looked.request));
+    };
+    const QStringList there = rulesAfter(fires);
+    QVERIFY2(there.contains(rule), qPrintable(there.join(u' ')));
+    const QStringList elsewhere = rulesAfter(isQuiet);
+    QVERIFY2(!elsewhere.contains(rule), qPrintable(elsewhere.join(u' ')));
 }
 
 /// Certificates that live shorter from a day after the horizon on, or did already, are no reason to look.
@@ -261,6 +541,85 @@ void TestLint::looksAtSignatures()
     QCOMPARE(found, rules);
 }
 
+/// The same key under another name is nobody else.
+void TestLint::looksForFourEyesByTheKey()
+{
+    const auto rules = [this](const QString &accepting) {
+        const EventDraft draft = SignedDossier::draft(u"accept,"_s + accepting + u",head-of-it"_s, 1);
+        const ArchiveEntries proposed = m_people.after(smallDossier(), {u"propose,Bob,head-of-it"_s});
+        Looked looked{.reopened = m_reopened, .request = request(), .shipped = m_example.knowledge()};
+        looked.set(u"/settings/fourEyes"_s, Json::from(true));
+        const bool isBobs = accepting != "Cid"_L1;
+        looked.request.verification =
+            verified(*signEvent(proposed, draft, m_people.signer(isBobs ? u"Bob"_s : u"Cid"_s)));
+        return rulesOf(lint(looked.reopened, looked.shipped, looked.request));
+    };
+    QVERIFY(rules(u"Robert"_s).contains(u"w20"_s));
+    QVERIFY(!rules(u"Cid"_s).contains(u"w20"_s));
+}
+
+/// Nobody accepts what is due for a review.
+void TestLint::saysHowFourEyesAreStillPossible()
+{
+    Looked looked{.reopened = m_reopened, .request = request(), .shipped = m_example.knowledge()};
+    looked.set(u"/settings/fourEyes"_s, Json::from(true));
+    const QDate today = looked.request.today;
+    Decision &decision = looked.reopened.dossier.decision;
+    for (const QString &event : {u"propose"_s, u"accept"_s})
+        decision.events.append({event, today, u"Ada"_s, u"head-of-it"_s, {}});
+    const auto said = [&](const QDate &review) {
+        decision.review = review;
+        for (const auto findings = lint(looked.reopened, looked.shipped, looked.request);
+             const LintFinding &one : findings) {
+            if (one.rule == "w20"_L1)
+                return one.text;
+        }
+        return QString();
+    };
+    QVERIFY(said(today.addDays(1)).contains("accept, too"_L1));
+    QVERIFY(said(today.addDays(-1)).contains("propose it again"_L1));
+}
+
+/// Confirmed for a date that the record foresaw, with answers; later the record foresees another.
+void TestLint::keepsWhySomebodyLooked()
+{
+    const ReviewReason support{.kind = u"support"_s, .subject = u"Exchange"_s, .day = QDate(2026, 12, 10)};
+    const auto record = [](const QByteArray &day) {
+        return R"({"triggers": [{"kind": "support", "subject": "Exchange", "day": ")" + day
+            + R"("}, {"kind": "need"}]})";
+    };
+    const auto on = [](const ArchiveEntries &entries, const QDate &day) {
+        return verifyEntries(entries, {.trust = {}, .head = {}, .today = day});
+    };
+    ArchiveEntries entries = smallDossier();
+    entries[u"record/record.json"_s] = record("2026-12-10");
+    entries = m_people.after(listed(entries), {u"propose,Ada,administrator"_s, u"accept,Bob,head-of-it"_s});
+    QCOMPARE(word(on(entries, support.day).status), u"accepted"_s);
+    const QDate later = support.day.addDays(1);
+    QCOMPARE(word(on(entries, later).status), u"review-required"_s);
+    QCOMPARE(on(entries, later).reasons, QList<ReviewReason>{support});
+
+    EventDraft confirm = SignedDossier::draft(u"confirm,Bob,head-of-it"_s, 9);
+    confirm.review = QDate(2027, 12, 1);
+    QCOMPARE(signEvent(entries, confirm, m_people.signer(u"Bob"_s)).error().constFirst().id, u"life.not-now"_s);
+    confirm.time = confirm.time.addDays(1);
+    confirm.answers = {{.question = u"D2-roots"_s, .answer = u"partly"_s, .explanation = u"Two of three."_s}};
+    const Results<ArchiveEntries> confirmed = signEvent(entries, confirm, m_people.signer(u"Bob"_s));
+    QVERIFY2(confirmed, confirmed ? "" : qPrintable(toLine(confirmed.error().constFirst())));
+    const Verification kept = on(*confirmed, later.addDays(1));
+    QVERIFY(kept.isWhole());
+    QCOMPARE(word(kept.status), u"accepted"_s);
+    QCOMPARE(kept.events.constLast().event.reasons, QList<ReviewReason>{support});
+    QCOMPARE(kept.events.constLast().event.answers, confirm.answers);
+    ArchiveEntries anew = *confirmed;
+    anew[u"record/record.json"_s] = record("2030-01-01");
+    QVERIFY(on(listed(anew), later.addDays(1)).isWhole());
+
+    EventDraft propose = SignedDossier::draft(u"propose,Ada,administrator"_s, 0);
+    propose.answers = confirm.answers;
+    QCOMPARE(signEvent(smallDossier(), propose, m_people.signer(u"Ada"_s)).error().constFirst().id, u"event.answers"_s);
+}
+
 /// Proposed on \a day with a risk that ends on \a until.
 ArchiveEntries TestLint::proposedWith(ArchiveEntries entries, const QDate &until, int day) const
 {
@@ -354,13 +713,39 @@ void TestLint::knowsARuleForEachFinding()
     QStringList ids;
     for (const auto rules = lintRules(); const LintRule &rule : rules)
         ids.append(rule.id);
-    for (int number = 1; number <= 14; ++number)
+    for (int number = 1; number <= 15; ++number)
         QVERIFY2(ids.contains(u"e%1"_s.arg(number)), qPrintable(QString::number(number)));
-    for (int number = 1; number <= 18; ++number)
+    for (int number = 1; number <= 20; ++number)
         QVERIFY2(ids.contains(u"w%1"_s.arg(number)), qPrintable(QString::number(number)));
-    for (int number = 1; number <= 8; ++number)
+    for (int number = 1; number <= 9; ++number)
         QVERIFY2(ids.contains(u"n%1"_s.arg(number)), qPrintable(QString::number(number)));
-    QCOMPARE(ids.size(), 40);
+    QCOMPARE(ids.size(), 44);
+}
+
+/// The findings are the same; what was signed has no mark.
+void TestLint::marksDaysThatNobodySignedFor()
+{
+    const LintRequest asked{.today = QDate(2028, 1, 1)};
+    const auto marked = [&](const Reopened &reopened) {
+        QList<std::pair<QString, bool>> days;
+        for (const auto findings = lint(reopened, m_example.knowledge(), asked); const LintFinding &one : findings) {
+            const bool isSaid = one.text.endsWith("(not signed)"_L1);
+            if (one.isUnsigned != isSaid)
+                days.append({one.text, one.isUnsigned});
+            if (one.rule == "w1"_L1 || one.rule == "w2"_L1)
+                days.append({one.rule, one.isUnsigned});
+        }
+        return days;
+    };
+    const auto open = marked(m_reopened);
+    QVERIFY(open.contains({u"w1"_s, true}) && open.contains({u"w2"_s, true}));
+    Reopened accepted = m_reopened;
+    accepted.signedLife = SignedLife{.steps = {}, .life = unsignedLife(m_reopened.dossier)};
+    accepted.signedLife->life.status = Status::Accepted;
+    QList<std::pair<QString, bool>> expected = open;
+    for (auto &[rule, isUnsigned] : expected)
+        isUnsigned = false;
+    QCOMPARE(marked(accepted), expected);
 }
 
 /// Until its last day, for its own record and connection; and it stays in what programs read.

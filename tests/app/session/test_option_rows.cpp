@@ -27,6 +27,7 @@ private slots:
     void saysWhyNot();
     void namesEachFindingOnceAndTheWeightiestFirst();
     void tracesARuleToTheValuesFound();
+    void namesWhatAnyOptionTakesAway();
     void addsUpToTheBenefit();
 
 private:
@@ -195,7 +196,10 @@ void TestOptionRows::tracesARuleToTheValuesFound()
         for (const OptionAdvice &option : advice.options) {
             const QList<Reason> reasons =
                 reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option);
-            QCOMPARE(reasons.size(), 5);
+            QVERIFY(reasons.size() >= (option.takesAway.isEmpty() ? 5 : 6));
+            const bool isSure = std::ranges::any_of(
+                reasons, [this](const Reason &one) { return one.text == words().say(u"why.robustness"_s); });
+            QCOMPARE(isSure, advice.robustness && advice.robustness->options.contains(option.option.id()));
             for (const Reason &rule : reasons.at(1).because) {
                 QVERIFY(!rule.rule.isEmpty());
                 isTraced = isTraced || std::ranges::any_of(rule.because, [](const Reason &step) {
@@ -205,6 +209,26 @@ void TestOptionRows::tracesARuleToTheValuesFound()
         }
     }
     QVERIFY(isTraced);
+}
+
+void TestOptionRows::namesWhatAnyOptionTakesAway()
+{
+    bool isSaid = false;
+    for (const ConnectionAdvice &advice : std::as_const(m_example->advice.connections)) {
+        for (const OptionAdvice &option : advice.options) {
+            if (option.takesAway.isEmpty() || option.option.id() == advice.recommended)
+                continue;
+            const Reason taken =
+                reasonsFor(m_example->document.plan(), m_example->knowledge(), words(), advice, option).at(4);
+            QCOMPARE(taken.because.size(), option.takesAway.size());
+            const LostFunction &lost = option.takesAway.constFirst();
+            QVERIFY2(taken.because.constFirst().text.contains(words().say(lost.saying)),
+                     qPrintable(taken.because.constFirst().text));
+            QVERIFY(!taken.because.constFirst().found.isEmpty());
+            isSaid = true;
+        }
+    }
+    QVERIFY(isSaid);
 }
 
 void TestOptionRows::addsUpToTheBenefit()

@@ -41,6 +41,7 @@ void TestSecretFiles::areForTheOwnerOnly()
                  QFile::ReadOwner | QFile::WriteOwner);
         static const QRegularExpression key(u"^[A-Za-z0-9_-]{43}\n$"_s); // 256 bits
         QVERIFY(key.match(QString::fromLatin1(read(file.path))).hasMatch());
+        QCOMPARE(file.bits, 256);
     }
 }
 
@@ -51,6 +52,7 @@ void TestSecretFiles::areNeverOverwritten()
     const auto files = makeSecretFiles(m_folder->path(), m_secrets);
     QVERIFY(files);
     QVERIFY(!files->at(0).isNew);
+    QCOMPARE(files->at(0).bits, 0);
     QVERIFY(files->at(1).isNew);
     QCOMPARE(read(mine), "mine"_ba);
     const QByteArray made = read(files->at(1).path);

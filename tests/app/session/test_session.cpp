@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/imported_texts.h"
 #include "app/session/session.h"
 #include "app/support/file.h"
 #include "tests/common/example.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +37,7 @@ private slots:
     void savesAPlanAsItWasReadWhereNothingChanged();
     void savesADossierThatOpensAgain();
     void recoversWorkThatWasNotSaved();
+    void keepsImportedTextsBesideTheWork();
     void showsALaterFormatReadOnly();
     void cancelsComputing();
     void advisesInDepthWhereAsked();
@@ -80,6 +83,7 @@ void TestSession::advisesAfterOpening()
     const QSignalSpy advised(m_session.get(), &Session::adviceChanged);
     openRecplast();
     QVERIFY(!advised.isEmpty());
+    QCOMPARE(m_session->advice().planSha256, m_session->document().sha256());
     QCOMPARE(m_session->decision().choices.size(), m_session->plan().connections.size());
     QVERIFY(!m_session->isModified());
     QVERIFY(m_session->path().isEmpty());
@@ -219,7 +223,9 @@ void TestSession::savesAPlanAsItWasReadWhereNothingChanged()
     QVERIFY(m_session->open(path));
     const Json read = m_session->document().json();
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
-    QVERIFY(m_session->savePlan(path));
+    const QSignalSpy saved(m_session.get(), &Session::saved);
+    m_session->startSavingPlan(path);
+    QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, 60'000);
     QVERIFY(!m_session->isModified());
     Json expected = read;
     QVERIFY(expected.set(u"/title"_s, Json::from(u"Another"_s)));
@@ -254,15 +260,41 @@ void TestSession::recoversWorkThatWasNotSaved()
     decision.planId = u"recplast-mail"_s;
     decision.choices = {{u"owa-travel"_s, u"tls-required"_s, u"kept"_s, {}, true, {}, {}}};
     left.insert(u"decision"_s, decisionToJson(decision));
+    const QList<ImportedText> texts{{u"mx"_s, ImportKind::Postfix, u"postconf.txt"_s, u"a = b\n"_s}};
+    left.insert(u"imported"_s, importedTextsJson(texts));
     QVERIFY(writeFile(m_folder->filePath(u"recovery/crashed.json"_s), writeJson(left)));
 
     QVERIFY(!m_session->recoverable().isEmpty());
-    QVERIFY(m_session->recover());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
+    m_session->startRecovering();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_session->isOpening() && !m_session->isComputing(), 60'000);
     QCOMPARE(m_session->plan().id, u"recplast-mail"_s);
     QCOMPARE(m_session->decision().choice(u"owa-travel"_s)->reason, u"kept"_s);
     QVERIFY(m_session->isModified());
     QVERIFY(m_session->recoverable().isEmpty());
+    QCOMPARE(m_session->importedTexts(), texts);
+}
+
+void TestSession::keepsImportedTextsBesideTheWork()
+{
+    openRecplast();
+    const QList<ImportedText> texts{
+        {u"mx"_s, ImportKind::Postfix, u"postconf.txt"_s, u"smtp_sasl_password_maps = static:ada:hunter2\n"_s}};
+    m_session->keepImported(texts);
+    const auto keptForRecovery = [&] {
+        const QFileInfoList files = QDir(m_folder->filePath(u"recovery"_s)).entryInfoList({u"*.json"_s}, QDir::Files);
+        const Json work = files.size() == 1 ? Recovery::read(files.constFirst().filePath()).value_or(Json()) : Json();
+        return importedTextsFrom(work.value(u"imported"_s));
+    };
+    QTRY_COMPARE(keptForRecovery(), texts);
+    const QString path = m_folder->filePath(u"a.safeconduct"_s);
+    QVERIFY(m_session->saveDossier(path));
+    QCOMPARE(m_session->importedTexts(), texts);
+    const Result<ArchiveEntries> stored = unpack(*readFile(path, 256 << 20));
+    QVERIFY(stored && !stored->isEmpty());
+    for (const auto &[name, contents] : stored->asKeyValueRange())
+        QVERIFY2(!contents.contains("hunter2"), qPrintable(name));
+    m_session->startNew(u"Something else"_s, u"en"_s);
+    QVERIFY(m_session->importedTexts().isEmpty());
 }
 
 void TestSession::showsALaterFormatReadOnly()
@@ -275,7 +307,10 @@ void TestSession::showsALaterFormatReadOnly()
     QVERIFY(m_session->isReadOnly());
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
     QVERIFY(!m_session->isModified());
-    QVERIFY(!m_session->savePlan(path));
+    const QSignalSpy saved(m_session.get(), &Session::saved);
+    m_session->startSavingPlan(path);
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.constFirst().constFirst().value<Problems>().value(0).id, u"session.read-only"_s);
     QCOMPARE(*readFile(path, 1 << 20), plan);
 }
 

@@ -47,7 +47,7 @@ void TestSupportState::comparesEndOfSupportWithTheDay_data()
 void TestSupportState::comparesEndOfSupportWithTheDay()
 {
     QFETCH(const QDate, today);
-    const SupportState state = supportOf(ProductUse{u"server"_s, u"1"_s}, m_knowledge, today, u"en"_s);
+    const SupportRemark state = supportOf(ProductUse{u"server"_s, u"1"_s}, m_knowledge, today, u"en"_s);
     QTEST(int(state.support), "support");
     QVERIFY(state.sentence.contains(u"Server 1"_s));
     QVERIFY(state.sentence.contains(u"30 June 2026"_s) || state.sentence.contains(u"June 30, 2026"_s));
@@ -56,10 +56,10 @@ void TestSupportState::comparesEndOfSupportWithTheDay()
 void TestSupportState::saysWhatIsNotKnown()
 {
     const QDate today(2026, 1, 1);
-    const SupportState product = supportOf(ProductUse{u"homemade"_s, {}}, m_knowledge, today, u"en"_s);
+    const SupportRemark product = supportOf(ProductUse{u"homemade"_s, {}}, m_knowledge, today, u"en"_s);
     QCOMPARE(product.support, Support::Unknown);
     QVERIFY(product.sentence.contains(u"homemade"_s));
-    const SupportState version = supportOf(ProductUse{u"server"_s, u"99"_s}, m_knowledge, today, u"en"_s);
+    const SupportRemark version = supportOf(ProductUse{u"server"_s, u"99"_s}, m_knowledge, today, u"en"_s);
     QCOMPARE(version.support, Support::Unknown);
     QVERIFY(version.sentence.contains(u"99"_s));
 }
@@ -70,7 +70,7 @@ void TestSupportState::aSystemIsAsGoodAsItsWorstPart()
     QCOMPARE(supportOf(system, m_knowledge, QDate(2026, 1, 1), u"en"_s).support, Support::Unknown);
     system.software = {{u"server"_s, u"1"_s}, {u"homemade"_s, {}}};
     QCOMPARE(supportOf(system, m_knowledge, QDate(2025, 1, 1), u"en"_s).support, Support::Unknown);
-    const SupportState ended = supportOf(system, m_knowledge, QDate(2027, 1, 1), u"en"_s);
+    const SupportRemark ended = supportOf(system, m_knowledge, QDate(2027, 1, 1), u"en"_s);
     QCOMPARE(ended.support, Support::Ended);
     QCOMPARE(ended.sentence.count(u'\n'), 1);
 }

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <bit>
 #include <cmath>
 #include <thread>
 
@@ -32,6 +33,8 @@ private slots:
     void countsCostsAtTheWorth();
     void sharesOneRate();
     void isTheSameOnAnyNumberOfThreads();
+    void givesTheBitsOfAnotherProgram_data();
+    void givesTheBitsOfAnotherProgram();
     void hasStandardErrors();
     void isUndecidedNearAThreshold_data();
     void isUndecidedNearAThreshold();
@@ -77,6 +80,38 @@ Counted count(const ScoringModel &model, const WeightLaw &law, std::size_t numbe
     const WeightDraws draws = drawWeights(law, number, random, weights);
     return {countRanks(model, weights, drawn), draws};
 }
+
+/// Four options with all that a model can have: an uncertain value, worth, amounts and hours at one rate, and one option that is
+/// never first.
+ScoringModel golden()
+{
+    ScoringModel model;
+    model.options = 4;
+    model.criteria = 3;
+    model.values = {0, 1, 1, 0.4, 0.9, 0.96, 0.8, 0.75, 0.84, 0, 0.2, 0.4};
+    model.uncertainValues = {{.option = 3, .criterion = 0, .input = 0}};
+    model.inputs = {Distribution::uniform(0.5, 0.9), Distribution::triangular(2000, 6000, 14'000),
+                    Distribution::pert(45, 60, 80),  Distribution::pert(1, 4, 16),
+                    Distribution::pert(20, 30, 55),  Distribution::constant(250)};
+    model.worth = 1;
+    model.terms = {{.amount = 3, .rate = 2}, {.amount = 4, .rate = 2}, {.amount = 5, .rate = {}}};
+    model.multiplicities = {0, 0, 0, 1, 0, 0, 1.5, 0, 2.25, 0, 1, 1};
+    model.tiers = {0, 0, 0, 0};
+    return model;
+}
+
+/// FNV-1a over the bits of all numbers, row by row: one that differs in its last bit changes it.
+quint64 bitsOf(const SampleTable &table)
+{
+    quint64 hash = 0xcbf2'9ce4'8422'2325;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        for (const double number : table.row(row))
+            hash = (hash ^ std::bit_cast<quint64>(number)) * 0x0000'0100'0000'01b3;
+    }
+    return hash;
+}
+
+using Numbers = std::vector<std::vector<std::int64_t>>;
 
 bool isWithin(double found, double exact, double standardErrors, double rounding)
 {
@@ -316,6 +351,77 @@ void TestAcceptability::isTheSameOnAnyNumberOfThreads()
         }
     }
     QVERIFY(alone[0].options[0].ranks != alone[1].options[0].ranks);
+}
+
+void TestAcceptability::givesTheBitsOfAnotherProgram_data()
+{
+    QTest::addColumn<WeightLaw>("law");
+    QTest::addColumn<Numbers>("ranks");
+    QTest::addColumn<Numbers>("beats");
+    QTest::addColumn<std::vector<std::int64_t>>("confidence");
+    QTest::addColumn<std::vector<std::vector<double>>>("centralWeights");
+    QTest::addColumn<quint64>("weightBits");
+    QTest::addColumn<quint64>("scoreBits");
+    using Weights = std::vector<std::vector<double>>;
+    QTest::newRow("points")
+        << WeightLaw::ofPoints({100, 50, 30}, 0.5)
+        << Numbers{{175, 623, 8454, 749}, {2271, 7714, 16, 0}, {7555, 1648, 798, 0}, {0, 16, 733, 9252}}
+        << Numbers{{0, 175, 798, 9252}, {9826, 0, 2446, 9985}, {9203, 7555, 0, 10'001}, {749, 16, 0, 0}}
+        << std::vector<std::int64_t>{386, 3775, 8883, 0}
+        // NOLINTNEXTLINE(modernize-use-std-numbers) bits of the other program, by chance near a constant
+        << Weights{{0x1.bc286e14dc4dep-2, 0x1.6e8245bacea48p-2, 0x1.aaaa9860aa1b4p-3},
+                   {0x1.dda0e2bebb898p-2, 0x1.5b17f4527f4e1p-2, 0x1.8e8e51dd8a50ep-3},
+                   // NOLINTNEXTLINE(modernize-use-std-numbers) bits of the other program, by chance near a constant
+                   {0x1.272a651b9e40cp-1, 0x1.0add0a78455f9p-2, 0x1.4d9c56a0fc3e0p-3},
+                   {}}
+        << quint64(0x94a874059c73886f) << quint64(0xbea1b0ef5f6eeea7);
+    QTest::newRow("free")
+        << WeightLaw::free(3)
+        << Numbers{{4456, 1461, 3265, 819}, {2508, 7355, 138, 0}, {3037, 1047, 5917, 0}, {0, 138, 681, 9182}}
+        << Numbers{{0, 4456, 5917, 9182}, {5545, 0, 6964, 9863}, {4084, 3037, 0, 10'001}, {819, 138, 0, 0}}
+        << std::vector<std::int64_t>{10'001, 8809, 9403, 0}
+        << Weights{{0x1.099fceba452bap-3, 0x1.cec60e5b32c1ap-2, 0x1.ac6a0a47aaa8ap-2},
+                   {0x1.63af2841a4c71p-2, 0x1.34e4bf0f13c7ep-2, 0x1.676c18af47712p-2},
+                   {0x1.41282867cc688p-1, 0x1.761d2d71a151fp-3, 0x1.854230ef2d0c5p-3},
+                   {}}
+        << quint64(0xd32f3c0768b2332f) << quint64(0x4ebdeca0f84f9cb6);
+    QTest::newRow("ordered")
+        << WeightLaw::ordered(3)
+        << Numbers{{122, 458, 7210, 2211}, {1800, 7793, 408, 0}, {8079, 1342, 580, 0}, {0, 408, 1803, 7790}}
+        << Numbers{{0, 122, 580, 7790}, {9879, 0, 1922, 9593}, {9421, 8079, 0, 10'001}, {2211, 408, 0, 0}}
+        << std::vector<std::int64_t>{319, 3439, 9473, 0}
+        << Weights{{0x1.c9356c62a0136p-2, 0x1.6e18acbeb7b7cp-2, 0x1.9163cdbd5069fp-3},
+                   {0x1.e72cc7c4adc92p-2, 0x1.635702a9a8c5cp-2, 0x1.6af86b2352e21p-3},
+                   {0x1.49efd209b2f9dp-1, 0x1.0afe805ddf0cap-2, 0x1.84876e3aebfefp-4},
+                   {}}
+        << quint64(0x67ab979d4d4d1b51) << quint64(0x880e8bf7bb197337);
+}
+
+/// All figures come from a separate implementation in Python, whose numbers are the same 64-bit ones: generator, samplers, scores and
+/// counts. A logarithm in a sampler, a fused multiply-add or sums in another order give other bits.
+void TestAcceptability::givesTheBitsOfAnotherProgram()
+{
+    QFETCH(const WeightLaw, law);
+    QFETCH(const Numbers, ranks);
+    QFETCH(const Numbers, beats);
+    QFETCH(const std::vector<std::int64_t>, confidence);
+    QFETCH(const std::vector<std::vector<double>>, centralWeights);
+    const ScoringModel model = golden();
+    constexpr std::size_t number = 10'001; // not a whole number of blocks
+    Random random = Random::stream(1, u"golden");
+    ScoreSamples drawn;
+    SampleTable weights;
+    drawInputs(model, number, random, drawn);
+    drawWeights(law, number, random, weights);
+    const Acceptability found = countRanks(model, weights, drawn);
+    QTEST(bitsOf(weights), "weightBits");
+    QTEST(bitsOf(drawn.scores), "scoreBits");
+    for (std::size_t option = 0; option < model.options; ++option) {
+        QCOMPARE(found.options[option].ranks, ranks[option]);
+        QCOMPARE(found.options[option].beats, beats[option]);
+        QCOMPARE(found.options[option].confidence, confidence[option]);
+        QVERIFY(found.options[option].centralWeights == centralWeights[option]); // to the last bit
+    }
 }
 
 void TestAcceptability::hasStandardErrors()

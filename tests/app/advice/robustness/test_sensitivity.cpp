@@ -36,7 +36,7 @@ namespace {
 
 enum Inputs : std::size_t { Worth, Rate, Hours, Price, Unused };
 
-bool isNear(double one, double other)
+bool isClose(double one, double other)
 {
     return std::abs(one - other) < 1e-9 * (1 + std::abs(other));
 }
@@ -59,13 +59,13 @@ void TestSensitivity::init()
 
 void TestSensitivity::knowsTheLeadByHand()
 {
-    QVERIFY(isNear(lead().atLikely(), 120));
+    QVERIFY(isClose(lead().atLikely(), 120));
     // means: worth 65,000/6, rate 365/6, hours 7.5/6, price 4,500/6
     const double expected = -0.15 * 65'000 / 6 - 8 * 7.5 / 6 * 365 / 6 + 3 * 750.0;
-    QVERIFY2(isNear(lead().atMean(), expected), qPrintable(QString::number(lead().atMean())));
-    QVERIFY(isNear(lead().atLikely(input(Price), 660), 0));
+    QVERIFY2(isClose(lead().atMean(), expected), qPrintable(QString::number(lead().atMean())));
+    QVERIFY(isClose(lead().atLikely(input(Price), 660), 0));
     // all points on the first criterion: 10,000 · 0.4 instead of −1,500
-    QVERIFY(isNear(lead().atLikely({InputId::Kind::Weight, 1}, 0), 120 + 1500 + 4000));
+    QVERIFY(isClose(lead().atLikely({InputId::Kind::Weight, 1}, 0), 120 + 1500 + 4000));
 }
 
 void TestSensitivity::sortsBarsByTheirSwing()
@@ -76,8 +76,8 @@ void TestSensitivity::sortsBarsByTheirSwing()
         QVERIFY(bars[index - 1].swing() >= bars[index].swing());
     // points 60 to 140 against 100: 10,000 · (60·0.4 − 100·0.7)/160 to 10,000 · (140·0.4 − 100·0.7)/240
     const auto first = std::ranges::find(bars, InputId{InputId::Kind::Weight, 0}, &TornadoBar::input);
-    QVERIFY(isNear(first->low, 60) && isNear(first->high, 140));
-    QVERIFY(isNear(first->leadAtLow, 1620 + 10'000 * (60 * 0.4 - 100 * 0.7) / 160));
+    QVERIFY(isClose(first->low, 60) && isClose(first->high, 140));
+    QVERIFY(isClose(first->leadAtLow, 1620 + 10'000 * (60 * 0.4 - 100 * 0.7) / 160));
 }
 
 void TestSensitivity::marksInputsThatTurnTheChoice()
@@ -115,7 +115,7 @@ void TestSensitivity::findsBreakEvens()
     QVERIFY(value);
     QVERIFY(std::abs(lead().atMean(which, *value)) < 1e-8);
     if (which == input(Price))
-        QVERIFY(isNear(*value, 750 + lead().atMean() / (0 - 3)));
+        QVERIFY(isClose(*value, 750 + lead().atMean() / (0 - 3)));
     QVERIFY(!breakEvenOf(lead(), input(Unused)));
 }
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/advice/explanation/why.h"
+
+#include <optional>
+
+namespace safeconduct {
+
+/// Why the choice for all connections together stands where it stands: whether it is proven, its worth and cost by connection,
+/// facilities once with those who share them and what they are worth, budgets, and the gain over choosing for each connection
+/// alone. Nothing where no portfolio was asked for. \a advice is of \a plan.
+std::optional<WhyNode> explainTogether(const Plan &plan, const Advice &advice);
+
+} // namespace safeconduct

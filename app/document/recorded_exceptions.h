@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/record.h"
+#include "app/document/wording.h"
+
+namespace safeconduct {
+
+/// A risk that somebody takes on purpose and until a day, with what a record says of it (BSI draft minimum standard TLS; BSI
+/// Standard 200-3). Filled from advice, decision and events.
+struct RecordedException {
+    QString connection; ///< id
+    QString option; ///< what is in force instead: option id
+    QList<CoverageCell> missing; ///< what that leaves open or half open, each threat once
+    QString reason; ///< may be empty
+    QString owner; ///< may be empty
+    QList<Event> approvedBy; ///< who accepted the proposal that it is part of, in their order
+    QDate from; ///< the day on which it was in force; invalid: not approved
+    QDate until; ///< may be invalid
+    QList<Milestone> milestones = {}; ///< on the way out of it, by their days
+
+    bool hasEnded(const QDate &today) const { return until.isValid() && until < today; }
+};
+
+/// In the order of the choices.
+QList<RecordedException> recordedExceptions(const RecordInput &input);
+
+/// "disclosure; tampering".
+QString namesOfMissing(const RecordedException &exception, const Wording &words);
+
+} // namespace safeconduct
