@@ -119,6 +119,30 @@
         <source>A line that begins with − stands there today only, one with + in the new file only.</source>
         <translation>Eine Zeile, die mit − beginnt, steht nur heute da, eine mit + nur in der neuen Datei.</translation>
     </message>
+    <message>
+        <source>Differences, setting by setting</source>
+        <translation>Unterschiede, Einstellung für Einstellung</translation>
+    </message>
+    <message>
+        <source>The first %1 settings are shown.</source>
+        <translation>Die ersten %1 Einstellungen werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>What is there only, nothing in the generated file sets.</source>
+        <translation>Was nur dort steht, setzt nichts in der erzeugten Datei.</translation>
+    </message>
+    <message>
+        <source>Values that look like passwords are compared, but not shown here.</source>
+        <translation>Werte, die nach Passwörtern aussehen, werden verglichen, hier aber nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>By setting</source>
+        <translation>Nach Einstellungen</translation>
+    </message>
+    <message>
+        <source>By line</source>
+        <translation>Nach Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -127,12 +151,12 @@
         <translation>Entscheidet, wie Mailverbindungen geschützt werden, und hält die Entscheidung fest.</translation>
     </message>
     <message>
-        <source>A plan or a dossier to open.</source>
-        <translation>Ein Plan oder Dossier, der oder das geöffnet wird.</translation>
-    </message>
-    <message>
         <source>The knowledge that comes with the program cannot be read. Please install it anew.</source>
         <translation>Das mitgelieferte Wissen des Programms lässt sich nicht lesen. Bitte installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A plan or a dossier to open; each further one gets a window of its own.</source>
+        <translation>Ein Plan oder ein Dossier, das geöffnet wird; jedes weitere bekommt ein eigenes Fenster.</translation>
     </message>
 </context>
 <context>
@@ -244,6 +268,41 @@
     <message>
         <source>Guided &amp;tour</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFormats</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation>OpenDocument-Text (*.odt)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Record for programs, JSON (*.json)</source>
+        <translation>Protokoll für Programme, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Table of the connections, CSV (*.csv)</source>
+        <translation>Tabelle der Verbindungen, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Security plan and plan of action, OSCAL (*.json)</source>
+        <translation>Sicherheitsplan und Maßnahmenplan, OSCAL (*.json)</translation>
+    </message>
+    <message>
+        <source>Architecture decision, MADR (*.md)</source>
+        <translation>Architekturentscheidung, MADR (*.md)</translation>
     </message>
 </context>
 <context>
@@ -428,10 +487,6 @@
     <message>
         <source>The archive has no end: it is cut, followed by something else, or no zip archive.</source>
         <translation>Das Archiv hat kein Ende: Es ist abgeschnitten, etwas folgt darauf, oder es ist kein Zip-Archiv.</translation>
-    </message>
-    <message>
-        <source>The archive is of the kind for very large files (zip64), which no dossier needs.</source>
-        <translation>Das Archiv ist von der Art für sehr große Dateien (Zip64), die kein Dossier braucht.</translation>
     </message>
     <message>
         <source>The archive is one of several parts.</source>
@@ -624,10 +679,6 @@
     <message>
         <source>Accept the risk of a connection&apos;s choice</source>
         <translation>Das Risiko der Wahl einer Verbindung übernehmen</translation>
-    </message>
-    <message>
-        <source>--owner, --until and --explanation come after the --accept-risk they belong to</source>
-        <translation>--owner, --until und --explanation stehen nach dem --accept-risk, zu dem sie gehören</translation>
     </message>
     <message>
         <source>Who owns the accepted risk</source>
@@ -2264,10 +2315,6 @@
         <translation>Die Verbindung „%1“ hat keine Möglichkeit „%2“.</translation>
     </message>
     <message>
-        <source>CONNECTION or CONNECTION=OPTION: where each number of it comes from</source>
-        <translation>VERBINDUNG oder VERBINDUNG=MÖGLICHKEIT: woher jede ihrer Zahlen kommt</translation>
-    </message>
-    <message>
         <source>No reason is given.</source>
         <translation>Es fehlt ein Grund.</translation>
     </message>
@@ -2310,10 +2357,6 @@
     <message>
         <source>No connection is protected by a preshared key.</source>
         <translation>Keine Verbindung wird durch einen vorab ausgetauschten Schlüssel geschützt.</translation>
-    </message>
-    <message>
-        <source>Made: %1 (%2 and %3)</source>
-        <translation>Erzeugt: %1 (%2 und %3)</translation>
     </message>
     <message>
         <source>Kept as it was: %1 (%2 and %3)</source>
@@ -3121,10 +3164,6 @@
         <translation>Abweichung von der Empfehlung ohne Begründung</translation>
     </message>
     <message>
-        <source>protection missing on an open network</source>
-        <translation>fehlender Schutz in einem offenen Netz</translation>
-    </message>
-    <message>
         <source>events out of order</source>
         <translation>Ereignisse nicht in Ordnung</translation>
     </message>
@@ -3137,20 +3176,12 @@
         <translation>Konfiguration weicht von der gewählten Möglichkeit ab</translation>
     </message>
     <message>
-        <source>review date passed</source>
-        <translation>Prüfung überfällig</translation>
-    </message>
-    <message>
         <source>acceptance expired</source>
         <translation>Übernahme abgelaufen</translation>
     </message>
     <message>
         <source>product out of support, or soon</source>
         <translation>Produkt nicht mehr oder bald nicht mehr unterstützt</translation>
-    </message>
-    <message>
-        <source>knowledge older than a year</source>
-        <translation>Wissen älter als ein Jahr</translation>
     </message>
     <message>
         <source>cryptographic policy no longer current</source>
@@ -3169,16 +3200,8 @@
         <translation>von derselben Person vorgeschlagen und angenommen</translation>
     </message>
     <message>
-        <source>configuration unproved on a need above normal</source>
-        <translation>unbewiesene Konfiguration bei erhöhtem Schutzbedarf</translation>
-    </message>
-    <message>
         <source>role without a name</source>
         <translation>Rolle ohne Namen</translation>
-    </message>
-    <message>
-        <source>acceptance longer than a product&apos;s support</source>
-        <translation>Übernahme länger als die Unterstützung eines Produkts</translation>
     </message>
     <message>
         <source>reason too short or repeated</source>
@@ -3888,10 +3911,6 @@
     <message>
         <source>in the Exchange Management Shell</source>
         <translation>in der Exchange-Verwaltungsshell</translation>
-    </message>
-    <message>
-        <source>a list with these columns, saved as CSV</source>
-        <translation>eine Liste mit diesen Spalten, als CSV gespeichert</translation>
     </message>
     <message>
         <source>in a shell, as root</source>
@@ -5618,6 +5637,531 @@
         <source>Save the generated file and compare the two by hand.</source>
         <translation>Speichern Sie die erzeugte Datei und vergleichen Sie die beiden von Hand.</translation>
     </message>
+    <message>
+        <source>Language of the record, instead of the plan&apos;s: en or de</source>
+        <translation>Sprache des Protokolls, statt der des Plans: en oder de</translation>
+    </message>
+    <message>
+        <source>QUESTION=ANSWER, yes, no, partly or not-applicable, and behind a colon an explanation: what was found at the review; may come several times (confirm)</source>
+        <translation>FRAGE=ANTWORT, yes, no, partly oder not-applicable, und hinter einem Doppelpunkt eine Erläuterung: was die Überprüfung ergab; auch mehrmals (confirm)</translation>
+    </message>
+    <message>
+        <source>The risk accepted for &quot;%1&quot; ends: &quot;%2&quot;</source>
+        <translation>Das für „%1“ übernommene Risiko endet: „%2“</translation>
+    </message>
+    <message>
+        <source>End of the risk of &quot;%1&quot; that is accepted for &quot;%2&quot;</source>
+        <translation>Ende des Risikos von „%1“, das für „%2“ übernommen ist</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; costs %2 today, and %3 then.</source>
+        <translation>„%1“ kostet heute %2, damals %3.</translation>
+    </message>
+    <message>
+        <source>This is no answer to a question of the review: %1</source>
+        <translation>Das ist keine Antwort auf eine Frage der Überprüfung: %1</translation>
+    </message>
+    <message>
+        <source>Answer one of %1.</source>
+        <translation>Beantworten Sie eine von %1.</translation>
+    </message>
+    <message>
+        <source>Write %1=ANSWER, with one of %2, and an explanation behind a colon.</source>
+        <translation>Schreiben Sie %1=ANTWORT mit einem von %2 und eine Erläuterung hinter einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Questions of the review without an answer of today: %1. What they ask is said by explain; answer them by --answer.</source>
+        <translation>Fragen der Überprüfung ohne heutige Antwort: %1. Was sie fragen, sagt explain; beantworten Sie sie mit --answer.</translation>
+    </message>
+    <message>
+        <source>There are %1 certificates with the key; a signature holds at most %2.</source>
+        <translation>Beim Schlüssel liegen %1 Zertifikate; eine Signatur enthält höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Give the signer&apos;s own certificate and those between it and the root, nothing else.</source>
+        <translation>Geben Sie das eigene Zertifikat und die zwischen ihm und der Wurzel an, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Answers to the questions of a review belong to the event &quot;confirm&quot;.</source>
+        <translation>Antworten auf die Fragen einer Überprüfung gehören zum Ereignis „confirm“.</translation>
+    </message>
+    <message>
+        <source>Leave them out here.</source>
+        <translation>Lassen Sie sie hier weg.</translation>
+    </message>
+    <message>
+        <source>Record %1 is signed, and its status is &quot;%2&quot;: only accepted records supersede and are superseded.</source>
+        <translation>Protokoll %1 ist unterschrieben, und sein Status ist „%2“: Nur angenommene Protokolle ersetzen andere und werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Have it accepted, and update the record with the dossier as it is then.</source>
+        <translation>Lassen Sie es annehmen, und aktualisieren Sie das Protokoll mit dem Dossier, wie es dann ist.</translation>
+    </message>
+    <message>
+        <source>What was signed for record %1 says that it supersedes another than record %2.</source>
+        <translation>Was für Protokoll %1 unterschrieben wurde, sagt, dass es ein anderes als Protokoll %2 ersetzt.</translation>
+    </message>
+    <message>
+        <source>Name the record that it was proposed to supersede.</source>
+        <translation>Nennen Sie das Protokoll, zu dessen Ersatz es vorgeschlagen wurde.</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines</source>
+        <translation>… und %1 weitere Zeilen</translation>
+    </message>
+    <message>
+        <source>required protection missing on an open network</source>
+        <translation>verlangter Schutz fehlt in einem offenen Netz</translation>
+    </message>
+    <message>
+        <source>knowledge older than a year, or newer rules change the advice</source>
+        <translation>Wissen älter als ein Jahr, oder neuere Regeln ändern die Empfehlung</translation>
+    </message>
+    <message>
+        <source>configuration unproved on a need above normal, or its proof lost</source>
+        <translation>Konfiguration bei Schutzbedarf über normal nicht nachgewiesen, oder Nachweis verloren</translation>
+    </message>
+    <message>
+        <source>acceptance longer than a product&apos;s support or the cryptographic policy</source>
+        <translation>Risiko länger übernommen, als ein Produkt unterstützt wird oder die kryptographische Vorgabe zulässt</translation>
+    </message>
+    <message>
+        <source>Rule %1 wants protection against &quot;%2&quot;, and nothing gives it on an open network.</source>
+        <translation>Regel %1 verlangt Schutz gegen „%2“, und in einem offenen Netz gibt ihn nichts.</translation>
+    </message>
+    <message>
+        <source>The acceptance lasts longer than the cryptographic policy &quot;%1&quot; leaves classical key agreement alone, which ends on %2.</source>
+        <translation>Das Risiko ist länger übernommen, als die kryptographische Vorgabe „%1“ klassische Schlüsseleinigung allein zulässt; das endet am %2.</translation>
+    </message>
+    <message>
+        <source>Newer rules change the advice: &quot;%1&quot; then, &quot;%2&quot; today.</source>
+        <translation>Neuere Regeln ändern die Empfehlung: damals „%1“, heute „%2“.</translation>
+    </message>
+    <message>
+        <source>The configuration of &quot;%1&quot; has lost its proof: %2 then, %3 today.</source>
+        <translation>Die Konfiguration von „%1“ hat ihren Nachweis verloren: damals %2, heute %3.</translation>
+    </message>
+    <message>
+        <source>Since %1 certificates live shorter: check that they are renewed in time.</source>
+        <translation>Seit %1 gelten Zertifikate kürzer: Prüfen Sie, ob sie rechtzeitig erneuert werden.</translation>
+    </message>
+    <message>
+        <source>A year that the cryptographic policy names has ended on %1. The record says: %2</source>
+        <translation>Ein Jahr, das die kryptographische Vorgabe nennt, ist am %1 zu Ende gegangen. Im Protokoll steht: %2</translation>
+    </message>
+    <message>
+        <source>Saving was stopped; nothing was written.</source>
+        <translation>Das Speichern wurde angehalten; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save again when it suits you.</source>
+        <translation>Speichern Sie erneut, wenn es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk of &quot;%1&quot; expired on %2: what it stood for counts as missing.</source>
+        <translation>Das Risiko von „%1“ war bis zum %2 übernommen: Der Schutz, für den das stand, gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>A year that the cryptographic policy &quot;%1&quot; names ended on %2.</source>
+        <translation>Ein Jahr, das die kryptographische Vorgabe „%1“ nennt, ist am %2 zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>A date that the record foresaw has passed: %1 (%2)</source>
+        <translation>Ein Tag, den das Protokoll vorhersah, ist vorbei: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>--owner, --until, --explanation and --milestone come after the --accept-risk they belong to</source>
+        <translation>--owner, --until, --explanation und --milestone stehen hinter dem --accept-risk, zu dem sie gehören</translation>
+    </message>
+    <message>
+        <source>What is reached by when on the way out of it: &quot;2027-03-01 TEXT&quot;; may come several times</source>
+        <translation>Was bis wann auf dem Weg daraus erreicht ist: „2027-03-01 TEXT“; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>Show how the configuration differs from this file, which is in use</source>
+        <translation>Zeigen, wie sich die Konfiguration von dieser Datei unterscheidet, die in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Support of &quot;%1&quot; ends: &quot;%2&quot;</source>
+        <translation>Die Unterstützung von „%1“ endet: „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to be reached, on the way out of an accepted risk: &quot;%2&quot;</source>
+        <translation>„%1“ ist zu erreichen, auf dem Weg aus einem übernommenen Risiko: „%2“</translation>
+    </message>
+    <message>
+        <source>Certificates live shorter: &quot;%1&quot;</source>
+        <translation>Zertifikate gelten kürzer: „%1“</translation>
+    </message>
+    <message>
+        <source>A year that the cryptographic policy names ends: &quot;%1&quot;</source>
+        <translation>Ein Jahr, das die kryptographische Vorgabe nennt, endet: „%1“</translation>
+    </message>
+    <message>
+        <source>A date that the record foresaw: &quot;%1&quot;</source>
+        <translation>Ein Tag, den das Protokoll vorhersah: „%1“</translation>
+    </message>
+    <message>
+        <source>(not signed)</source>
+        <translation>(nicht unterschrieben)</translation>
+    </message>
+    <message>
+        <source>There is no generated file that could be compared with this one.</source>
+        <translation>Es gibt keine erzeugte Datei, die mit dieser verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose another connection or target; scripts are not compared.</source>
+        <translation>Wählen Sie eine andere Verbindung oder ein anderes Ziel; Skripte werden nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>This milestone does not begin with a day: %1</source>
+        <translation>Dieser Meilenstein beginnt nicht mit einem Tag: %1</translation>
+    </message>
+    <message>
+        <source>Write it as 2027-03-01, and behind it what is reached by then.</source>
+        <translation>Schreiben Sie ihn als 2027-03-01, und dahinter, was bis dahin erreicht ist.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 says nothing.</source>
+        <translation>Der Meilenstein vom %1 sagt nichts.</translation>
+    </message>
+    <message>
+        <source>Write behind the day what is reached by then.</source>
+        <translation>Schreiben Sie hinter den Tag, was bis dahin erreicht ist.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 has more than %2 letters.</source>
+        <translation>Der Meilenstein vom %1 hat mehr als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Say it in a sentence.</source>
+        <translation>Sagen Sie es in einem Satz.</translation>
+    </message>
+    <message>
+        <source>The milestone of %1 lies after the end of the acceptance on %2.</source>
+        <translation>Der Meilenstein vom %1 liegt nach dem Ende der Übernahme am %2.</translation>
+    </message>
+    <message>
+        <source>Set it on an earlier day, or accept the risk for longer.</source>
+        <translation>Setzen Sie ihn auf einen früheren Tag, oder übernehmen Sie das Risiko länger.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be kept for comparing with what is generated.</source>
+        <translation>Die Datei ist zu groß, um zum Vergleich mit dem Erzeugten aufbewahrt zu werden.</translation>
+    </message>
+    <message>
+        <source>Compare with the file itself at the step Configuration.</source>
+        <translation>Vergleichen Sie beim Schritt Konfiguration mit der Datei selbst.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 settings.</source>
+        <translation>Es sind mehr als %1 Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is to be reached by %2, on the way out of an accepted risk.</source>
+        <translation>„%1“ ist bis %2 zu erreichen, auf dem Weg aus einem übernommenen Risiko.</translation>
+    </message>
+    <message>
+        <source>milestone after the end of the acceptance</source>
+        <translation>Meilenstein nach dem Ende der Übernahme</translation>
+    </message>
+    <message>
+        <source>review date passed, or one that the record foresaw</source>
+        <translation>Tag der Überprüfung vorbei, oder ein vorhergesehener</translation>
+    </message>
+    <message>
+        <source>milestone of an accepted risk passed</source>
+        <translation>Meilenstein eines übernommenen Risikos vorbei</translation>
+    </message>
+    <message>
+        <source>milestone of an accepted risk soon</source>
+        <translation>Meilenstein eines übernommenen Risikos bald</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (nicht unterschrieben)</translation>
+    </message>
+    <message>
+        <source>Opening was stopped; what was open before still is.</source>
+        <translation>Das Öffnen wurde abgebrochen; was zuvor offen war, ist es noch.</translation>
+    </message>
+    <message>
+        <source>Open it again when it suits you.</source>
+        <translation>Öffnen Sie es erneut, wenn es Ihnen passt.</translation>
+    </message>
+    <message>
+        <source>What the record says is not signed.</source>
+        <translation>Was das Protokoll sagt, ist nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a remark on this question, and no answer: %1</source>
+        <translation>Zu dieser Frage gibt es eine Bemerkung und keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Choose an answer, or take the remark away.</source>
+        <translation>Wählen Sie eine Antwort, oder nehmen Sie die Bemerkung weg.</translation>
+    </message>
+    <message>
+        <source>(hidden in the file)</source>
+        <translation>(in der Datei verborgen)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>(set; not shown)</source>
+        <translation>(gesetzt; nicht gezeigt)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>a setting</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a setting</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <comment>a setting</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <comment>a setting</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>there only</source>
+        <comment>a setting</comment>
+        <translation>nur dort</translation>
+    </message>
+    <message>
+        <source>Changed: %1, new: %2, the same: %3, not told: %4, there only: %5.</source>
+        <translation>Geändert: %1, neu: %2, gleich: %3, nicht gesagt: %4, nur dort: %5.</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>%1 could not be read setting by setting, so only lines are compared: %2</source>
+        <translation>%1 war nicht Einstellung für Einstellung zu lesen, deshalb werden nur Zeilen verglichen: %2</translation>
+    </message>
+    <message>
+        <source>What was imported has no settings to compare with.</source>
+        <translation>Was importiert wurde, hat keine vergleichbaren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Compare with a file of today.</source>
+        <translation>Vergleichen Sie mit einer Datei von heute.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was to be reached by %2, on the way out of an accepted risk.</source>
+        <translation>„%1“ war bis %2 zu erreichen, auf dem Weg aus einem übernommenen Risiko.</translation>
+    </message>
+    <message>
+        <source>The archive is of the kind for very large files (zip64), which is not read.</source>
+        <translation>Das Archiv ist von der Art für sehr große Dateien (Zip64), die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Whose advice was taken before the decision</source>
+        <translation>Wessen Rat vor der Entscheidung eingeholt wurde</translation>
+    </message>
+    <message>
+        <source>a list of these columns: .xlsx, .ods or CSV</source>
+        <translation>eine Liste mit diesen Spalten: .xlsx, .ods oder CSV</translation>
+    </message>
+    <message>
+        <source>Made: %1 (%2 and %3), %4 bits of entropy</source>
+        <translation>Erzeugt: %1 (%2 und %3), %4 Bit Entropie</translation>
+    </message>
+    <message>
+        <source>The acceptance of the risk of &quot;%1&quot; ended on %2, and a confirmation does not prolong it.</source>
+        <translation>Die Übernahme des Risikos von „%1“ endete am %2, und eine Bestätigung verlängert sie nicht.</translation>
+    </message>
+    <message>
+        <source>Accept it with a later end, or choose another option, and propose that.</source>
+        <translation>Übernehmen Sie es mit späterem Ende oder wählen Sie eine andere Option, und schlagen Sie das vor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has accepted it already.</source>
+        <translation>„%1“ hat es schon angenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody else may accept it as well.</source>
+        <translation>Jemand anderes kann es ebenfalls annehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;supersede&quot; needs the record that replaces this one.</source>
+        <translation>„supersede“ braucht das Protokoll, das dieses ersetzt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has accepted it with this key already.</source>
+        <translation>„%1“ hat es mit diesem Schlüssel schon angenommen.</translation>
+    </message>
+    <message>
+        <source>Have somebody else accept, with a key of their own.</source>
+        <translation>Lassen Sie jemand anderen annehmen, mit eigenem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The list holds versions as numbers or days: 3.10 is 3.1 there, or a day.</source>
+        <translation>Die Liste enthält Versionen als Zahlen oder Tage: 3.10 ist dort 3,1 oder ein Tag.</translation>
+    </message>
+    <message>
+        <source>Format the column as text and enter the versions anew, or correct them at the step Networks and systems.</source>
+        <translation>Formatieren Sie die Spalte als Text und geben Sie die Versionen neu ein, oder berichtigen Sie sie im Schritt Netze und Systeme.</translation>
+    </message>
+    <message>
+        <source>Write it on the first sheet, with the names of the columns in the first row.</source>
+        <translation>Schreiben Sie sie auf das erste Blatt, mit den Namen der Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>Only the first sheet is read: &quot;%1&quot;.</source>
+        <translation>Nur das erste Blatt wird gelesen: „%1“.</translation>
+    </message>
+    <message>
+        <source>If another one is meant, move it to the front or save it as a file of its own.</source>
+        <translation>Ist ein anderes gemeint, so stellen Sie es an den Anfang oder speichern Sie es als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>Rows are grouped too deep.</source>
+        <translation>Zeilen sind zu tief gruppiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of repetitions.</source>
+        <translation>„%1“ ist keine Anzahl von Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Its part &quot;%1&quot; is broken: %2</source>
+        <translation>Ihr Teil „%1“ ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The document has no sheet with cells.</source>
+        <translation>Das Dokument hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx or .ods without a password, or as CSV.</source>
+        <translation>Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie als .xlsx oder .ods ohne Kennwort, oder als CSV.</translation>
+    </message>
+    <message>
+        <source>More than %1 rows are filled.</source>
+        <translation>Mehr als %1 Zeilen sind ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The cells up to here hold more than %1 MiB.</source>
+        <translation>Die Zellen bis hierher enthalten mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Sheet &quot;%1&quot;, cell %2: %3</source>
+        <translation>Blatt „%1“, Zelle %2: %3</translation>
+    </message>
+    <message>
+        <source>It declares a document type, which no spreadsheet program does.</source>
+        <translation>Es erklärt einen Dokumenttyp, was kein Tabellenprogramm tut.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of Excel before 2007, or it has a password.</source>
+        <translation>Das ist eine Arbeitsmappe aus Excel vor 2007, oder sie hat ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be unpacked: %1</source>
+        <translation>Die Tabelle lässt sich nicht entpacken: %1</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has a password.</source>
+        <translation>Die Tabelle hat ein Kennwort.</translation>
+    </message>
+    <message>
+        <source>This is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods).</source>
+        <translation>Das ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine OpenDocument-Tabelle (.ods).</translation>
+    </message>
+    <message>
+        <source>With what they refer to, the parameters have more than %1 characters.</source>
+        <translation>Mit dem, worauf sie verweisen, haben die Parameter mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a row.</source>
+        <translation>„%1“ ist keine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place of a cell.</source>
+        <translation>„%1“ ist kein Ort einer Zelle.</translation>
+    </message>
+    <message>
+        <source>A cell refers to the text %1, which is not there.</source>
+        <translation>Eine Zelle verweist auf den Text %1, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet with cells.</source>
+        <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 texts.</source>
+        <translation>Es sind mehr als %1 Texte.</translation>
+    </message>
+    <message>
+        <source>Its part &quot;%1&quot; is missing.</source>
+        <translation>Ihr Teil „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>accepted by the proposer alone, where the plan wants four eyes</source>
+        <translation>allein vom Vorschlagenden angenommen, obwohl der Plan vier Augen verlangt</translation>
+    </message>
+    <message>
+        <source>Whoever proposed has accepted alone, and the plan wants four eyes: have somebody else accept, too.</source>
+        <translation>Wer vorgeschlagen hat, hat allein angenommen, und der Plan verlangt vier Augen: Lassen Sie auch jemand anderen annehmen.</translation>
+    </message>
+    <message>
+        <source>Advised on and written again, it comes out as it is here: what was approved still holds.</source>
+        <translation>Neu beraten und geschrieben kommt es so heraus, wie es hier steht: Was gebilligt wurde, gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Not proved: that the record still says the same. With the knowledge inside it does not come out again as it is here. Read it, or propose it again.</source>
+        <translation>Nicht bewiesen: dass das Protokoll noch dasselbe sagt. Mit dem enthaltenen Wissen kommt es nicht wieder so heraus, wie es hier steht. Lesen Sie es, oder schlagen Sie es erneut vor.</translation>
+    </message>
+    <message>
+        <source>The choice for all connections together was not computed.</source>
+        <translation>Die Wahl für alle Verbindungen zusammen wurde nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>Leave out &quot;--without portfolio&quot;.</source>
+        <translation>Lassen Sie „--without portfolio“ weg.</translation>
+    </message>
+    <message>
+        <source>CONNECTION, CONNECTION=OPTION, or together for all connections: where each number of it comes from</source>
+        <translation>VERBINDUNG, VERBINDUNG=MÖGLICHKEIT oder together für alle Verbindungen: woher jede Zahl dazu kommt</translation>
+    </message>
+    <message>
+        <source>Name the accepted dossier that does. Where none does, sign &quot;deprecate&quot;.</source>
+        <translation>Nennen Sie das angenommene Dossier, das es ersetzt. Wo keines es tut, unterschreiben Sie „deprecate“.</translation>
+    </message>
+    <message>
+        <source>Whoever proposed has accepted alone, and the plan wants four eyes: confirm it or propose it again, and have somebody else accept.</source>
+        <translation>Wer vorgeschlagen hat, hat allein angenommen, und der Plan verlangt vier Augen: Bestätigen Sie es oder schlagen Sie es erneut vor, und lassen Sie jemand anderen annehmen.</translation>
+    </message>
+    <message>
+        <source>Signing ended unexpectedly.</source>
+        <translation>Das Unterschreiben endete unerwartet.</translation>
+    </message>
+    <message>
+        <source>Look at what the dossier proves now, then try again.</source>
+        <translation>Sehen Sie nach, was das Dossier jetzt beweist, und versuchen Sie es dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -5784,10 +6328,6 @@
         <source>What moves the lead most</source>
         <translation>Was den Vorsprung am meisten bewegt</translation>
     </message>
-    <message>
-        <source>Cost against benefit of the options of this connection</source>
-        <translation>Kosten und Nutzen der Möglichkeiten dieser Verbindung</translation>
-    </message>
 </context>
 <context>
     <name>safeconduct::ChoicePanel</name>
@@ -5808,10 +6348,6 @@
         <translation>Was geschehen könnte und warum es in Kauf genommen wird</translation>
     </message>
     <message>
-        <source>Reason for differing from the advice</source>
-        <translation>Begründung der Abweichung von der Empfehlung</translation>
-    </message>
-    <message>
         <source>This choice takes a risk that somebody must accept.</source>
         <translation>Diese Wahl bringt ein Risiko mit sich, das jemand übernehmen muss.</translation>
     </message>
@@ -5826,6 +6362,22 @@
     <message>
         <source>&amp;Explanation:</source>
         <translation>Erlä&amp;uterung:</translation>
+    </message>
+    <message>
+        <source>2027-03-01 what is reached by then; …</source>
+        <translation>2027-03-01 was bis dahin erreicht ist; …</translation>
+    </message>
+    <message>
+        <source>Mi&amp;lestones:</source>
+        <translation>Mei&amp;lensteine:</translation>
+    </message>
+    <message>
+        <source>What is to be reached on the way out of the risk, each with its last day.</source>
+        <translation>Was auf dem Weg aus dem Risiko heraus zu erreichen ist, jedes mit seinem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Reason for differing from the advice</source>
+        <translation>Begründung der Abweichung von der Empfehlung</translation>
     </message>
 </context>
 <context>
@@ -5959,10 +6511,6 @@
         <translation>Die Regel und ihre &amp;Quellen…</translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
-        <translation>&amp;Vergleichen…</translation>
-    </message>
-    <message>
         <source>Shows what this file would change in one that is in use today</source>
         <translation>Zeigt, was diese Datei an einer ändern würde, die heute in Gebrauch ist</translation>
     </message>
@@ -5977,6 +6525,65 @@
     <message>
         <source>What this file would change in %1:</source>
         <translation>Was diese Datei in %1 ändern würde:</translation>
+    </message>
+    <message>
+        <source>Make &amp;keys…</source>
+        <translation>Schlüss&amp;el anlegen …</translation>
+    </message>
+    <message>
+        <source>Makes the preshared keys that this configuration names, each in a file of its own</source>
+        <translation>Legt die vorab ausgetauschten Schlüssel an, die diese Konfiguration nennt, jeden in einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>Make the keys in this folder</source>
+        <translation>Schlüssel in diesem Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>No connection is protected by a preshared key.</source>
+        <translation>Keine Verbindung wird durch einen vorab ausgetauschten Schlüssel geschützt.</translation>
+    </message>
+    <message>
+        <source>Made: %1, for %2 and %3</source>
+        <translation>Angelegt: %1, für %2 und %3</translation>
+    </message>
+    <message>
+        <source>Kept as it was: %1, for %2 and %3</source>
+        <translation>Unverändert geblieben: %1, für %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new key(s) of 256 bits, each in a file that only you can read: %1</source>
+        <translation>
+            <numerusform>%n neuer Schlüssel mit 256 Bit, in einer Datei, die nur Sie lesen können: %1</numerusform>
+            <numerusform>%n neue Schlüssel mit 256 Bit, jeder in einer Datei, die nur Sie lesen können: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preshared keys</source>
+        <translation>Vorab ausgetauschte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bring each file to its two systems on a protected way, and delete it here afterwards.</source>
+        <translation>Bringen Sie jede Datei auf geschütztem Weg zu ihren beiden Systemen und löschen Sie sie danach hier.</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Die Dateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Difference to what is &amp;there…</source>
+        <translation>U&amp;nterschied zum Bestand…</translation>
+    </message>
+    <message>
+        <source>Shows what this file would change in the configuration that was imported</source>
+        <translation>Zeigt, was diese Datei an der importierten Konfiguration ändern würde</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with a file…</source>
+        <translation>Mit einer Datei &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>Files are still being written. Try again in a moment.</source>
+        <translation>Es werden noch Dateien geschrieben. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7032,14 @@
         <source>Stop computing</source>
         <translation>Berechnung anhalten</translation>
     </message>
+    <message>
+        <source>%p %, about %1 s left</source>
+        <translation>%p %, noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>%p %, about %1 min left</source>
+        <translation>%p %, noch etwa %1 min</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::HelpWindow</name>
@@ -6443,10 +7058,6 @@
 </context>
 <context>
     <name>safeconduct::ImportDialog</name>
-    <message>
-        <source>List of hosts or users (CSV)</source>
-        <translation>Liste von Rechnern oder Benutzern (CSV)</translation>
-    </message>
     <message>
         <source>Import what runs today</source>
         <translation>Importieren, was heute läuft</translation>
@@ -6640,6 +7251,18 @@
     <message>
         <source>Reading the files…</source>
         <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>List of hosts or users (.xlsx, .ods, CSV)</source>
+        <translation>Liste von Rechnern oder Benutzern (.xlsx, .ods, CSV)</translation>
+    </message>
+    <message>
+        <source>Whatever can be imported (*)</source>
+        <translation>Alles, was sich importieren lässt (*)</translation>
+    </message>
+    <message>
+        <source>Lists of hosts or users (*.xlsx *.ods *.csv)</source>
+        <translation>Listen von Rechnern oder Benutzern (*.xlsx *.ods *.csv)</translation>
     </message>
 </context>
 <context>
@@ -7104,6 +7727,21 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::PageView</name>
+    <message>
+        <source>Page %1 of %2.</source>
+        <translation>Seite %1 von %2.</translation>
+    </message>
+    <message>
+        <source>The pages are being laid out.</source>
+        <translation>Die Seiten werden gesetzt.</translation>
+    </message>
+    <message>
+        <source>Shown as text, the record can be read aloud and searched.</source>
+        <translation>Als Text gezeigt, kann das Protokoll vorgelesen und durchsucht werden.</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::PathField</name>
     <message>
         <source>Move up</source>
@@ -7271,56 +7909,127 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Dossier &amp;speichern…</translation>
     </message>
     <message>
-        <source>As &amp;HTML…</source>
-        <translation>Als H&amp;TML…</translation>
-    </message>
-    <message>
-        <source>As &amp;Markdown…</source>
-        <translation>Als &amp;Markdown…</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>D&amp;rucken…</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>Das Protokoll</translation>
     </message>
     <message>
         <source>Record</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Save record</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>Web pages (*.html)</source>
-        <translation>Webseiten (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>As P&amp;DF…</source>
-        <translation>Als P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The record is still being written. Try again in a moment.</source>
         <translation>Das Protokoll wird noch geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The record was handed to the printer.</source>
+        <translation>Das Protokoll wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the record:</source>
+        <translation>Spr&amp;ache des Protokolls:</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn as:</source>
+        <translation>Gezeigt &amp;als:</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>The plan of action is written beside the security plan, but &quot;%1&quot; is there already. Do you want to replace it?</source>
+        <translation>Der Maßnahmenplan wird neben den Sicherheitsplan geschrieben, aber „%1“ gibt es schon. Möchten Sie die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RecordPreview</name>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Pages of the record</source>
+        <translation>Seiten des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::RegisterFilters</name>
+    <message>
+        <source>Only what is &amp;due for a review</source>
+        <translation>Nur was zur Überprüfung &amp;ansteht</translation>
+    </message>
+    <message>
+        <source>D&amp;ecided between</source>
+        <translation>&amp;Entschieden zwischen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words of title, organisation and record</source>
+        <translation>Wörter aus Titel, Organisation und Protokoll</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>every status</source>
+        <translation>jeder Status</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>every organisation</source>
+        <translation>jede Organisation</translation>
+    </message>
+    <message>
+        <source>Decided from</source>
+        <translation>Entschieden ab</translation>
+    </message>
+    <message>
+        <source>Decided until</source>
+        <translation>Entschieden bis</translation>
+    </message>
+    <message>
+        <source>a&amp;nd</source>
+        <comment>between two days</comment>
+        <translation>&amp;und</translation>
     </message>
 </context>
 <context>
@@ -7346,16 +8055,8 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Entschieden</translation>
     </message>
     <message>
-        <source>Review</source>
-        <translation>Überprüfung</translation>
-    </message>
-    <message>
         <source>Replaced by</source>
         <translation>Ersetzt durch</translation>
-    </message>
-    <message>
-        <source>Only what is &amp;due for a review</source>
-        <translation>Nur was zur Überprüfung &amp;ansteht</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7394,14 +8095,6 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Eine Datei, oder postgresql://BENUTZER@RECHNER/DATENBANK</translation>
     </message>
     <message>
-        <source>Words of title, organisation and record</source>
-        <translation>Wörter aus Titel, Organisation und Protokoll</translation>
-    </message>
-    <message>
-        <source>every status</source>
-        <translation>jeder Status</translation>
-    </message>
-    <message>
         <source>&amp;Choose a file…</source>
         <translation>Datei &amp;wählen …</translation>
     </message>
@@ -7410,16 +8103,8 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>&amp;Register</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suche</translation>
-    </message>
-    <message>
         <source>Address of the register</source>
         <translation>Adresse des Registers</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suche</translation>
     </message>
     <message>
         <source>Select two records to compare them.</source>
@@ -7454,12 +8139,47 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Die Überprüfungen der gezeigten Protokolle als Kalender speichern</translation>
     </message>
     <message>
-        <source>Review of the decision &quot;%1&quot;</source>
-        <translation>Prüfung der Entscheidung „%1“</translation>
-    </message>
-    <message>
         <source>Records: %1</source>
         <translation>Protokolle: %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>These are the first %1 records; narrow the search to see the others.</source>
+        <translation>Das sind die ersten %1 Protokolle; eine engere Suche zeigt die anderen.</translation>
+    </message>
+    <message>
+        <source>Record %1 alone; search to see the others.</source>
+        <translation>Nur Protokoll %1; suchen Sie, um die anderen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::ReviewAnswersField</name>
+    <message>
+        <source>Answer to the question</source>
+        <translation>Antwort auf die Frage</translation>
+    </message>
+    <message>
+        <source>Remark on the answer</source>
+        <translation>Bemerkung zur Antwort</translation>
+    </message>
+    <message>
+        <source>Remark: what you looked at, or what is missing</source>
+        <translation>Bemerkung: was Sie angesehen haben oder was fehlt</translation>
+    </message>
+    <message>
+        <source>Questions of the review</source>
+        <translation>Fragen der Überprüfung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -7499,6 +8219,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>There is no second option to hold it against here.</source>
         <translation>Hier gibt es keine zweite Möglichkeit, mit der sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>What one more point costs</source>
+        <translation>Was ein weiterer Punkt kostet</translation>
+    </message>
+    <message>
+        <source>Weights that speak for each option</source>
+        <translation>Gewichte, die für jede Möglichkeit sprechen</translation>
     </message>
 </context>
 <context>
@@ -7885,6 +8613,37 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <source>Signed with the certificate of %1.</source>
         <translation>Unterschrieben mit dem Zertifikat von %1.</translation>
     </message>
+    <message>
+        <source>The dossier is being checked…</source>
+        <translation>Das Dossier wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Wird unterschrieben …</translation>
+    </message>
+    <message>
+        <source>&amp;Questions of the review:</source>
+        <translation>&amp;Fragen der Überprüfung:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the review have no answer of today.</source>
+        <translation>
+            <numerusform>%n Frage der Überprüfung hat heute keine Antwort.</numerusform>
+            <numerusform>%n Fragen der Überprüfung haben heute keine Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dossiers (*.safeconduct)</source>
+        <translation>Dossiers (*.safeconduct)</translation>
+    </message>
+    <message>
+        <source>Accepted dossier that this one rep&amp;laces, if any:</source>
+        <translation>Hiermit abge&amp;löstes Dossier, falls es eines gibt:</translation>
+    </message>
+    <message>
+        <source>Accepted &amp;dossier that replaces this one:</source>
+        <translation>Angenommenes &amp;Dossier, das dieses ersetzt:</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::SoftwareList</name>
@@ -8043,6 +8802,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Whether anything is due for a review is not known: %1</source>
         <translation>Ob eine Überprüfung ansteht, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (nicht unterschrieben)</translation>
     </message>
 </context>
 <context>
@@ -8346,7 +9109,7 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
     <message>
         <source>What somebody needs who asks in three years why it was decided so. Sign it, export it, and keep it in the register.</source>
-        <translation>Was jemand braucht, der in drei Jahren fragt, warum so entschieden wurde. Signieren Sie es, geben Sie es aus und bewahren Sie es im Register auf.</translation>
+        <translation>Was jemand braucht, der in drei Jahren fragt, warum so entschieden wurde. Unterschreiben Sie es, geben Sie es aus und bewahren Sie es im Register auf.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -8521,6 +9284,26 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Safeconduct ended unexpectedly. What was not saved then is still there.</source>
         <translation>Safeconduct endete unerwartet. Was damals nicht gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The dossier is being saved.</source>
+        <translation>Das Dossier wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The plan is being saved.</source>
+        <translation>Der Plan wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The work is being opened.</source>
+        <translation>Die Arbeit wird geöffnet.</translation>
     </message>
 </context>
 <context>

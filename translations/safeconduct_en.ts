@@ -170,6 +170,16 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::ConfigurationPage</name>
+    <message numerus="yes">
+        <source>%n new key(s) of 256 bits, each in a file that only you can read: %1</source>
+        <translation>
+            <numerusform>%n new key of 256 bits, in a file that only you can read: %1</numerusform>
+            <numerusform>%n new keys of 256 bits, each in a file that only you can read: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::ConnectionList</name>
     <message numerus="yes">
         <source>%n alike</source>
@@ -274,6 +284,16 @@
         <translation>
             <numerusform>Reckoned over %n year in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
             <numerusform>Reckoned over %n years in %1 at %2 % discount, %3. Policy %4, needs by %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SignDialog</name>
+    <message numerus="yes">
+        <source>%n question(s) of the review have no answer of today.</source>
+        <translation>
+            <numerusform>%n question of the review has no answer of today.</numerusform>
+            <numerusform>%n questions of the review have no answer of today.</numerusform>
         </translation>
     </message>
 </context>

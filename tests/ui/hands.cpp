@@ -18,6 +18,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
+#include <utility>
 
 namespace safeconduct::test {
 
@@ -27,18 +29,52 @@ namespace {
 
 constexpr int mostStops = 120; ///< Tab goes once around the largest page in fewer
 
-/// Calls \a answer as soon as a file dialog of ours is open; Qt's own dialog, as the tests switch the platform's off.
-void whenFileDialogOpens(const std::function<void(QFileDialog &)> &answer)
+constexpr int patience = 60'000; ///< ms
+
+/// A file dialog that is waited for.
+struct AwaitedDialog {
+    std::function<void(QFileDialog &)> answer;
+    bool isDone = false; ///< answered, or given up
+};
+
+/// Fails, and ends all dialogs: nobody else would, and what opened them would wait for ever.
+void giveUp(const QString &why)
 {
-    QTimer::singleShot(0, qApp, [answer] {
+    QTest::qFail(qPrintable(why), __FILE__, __LINE__);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible() && dialog->isModal())
+            dialog->reject();
+    }
+}
+
+/// Answers the dialog once it is open and active.
+void lookFor(const std::shared_ptr<AwaitedDialog> &awaited)
+{
+    QTimer::singleShot(0, qApp, [awaited] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (awaited->isDone)
+            return;
         if (dialog && QApplication::activeWindow() == dialog) {
-            answer(*dialog);
+            awaited->answer(*dialog);
+            awaited->isDone = true;
             return;
         }
         if (dialog)
             dialog->activateWindow(); // without a window manager nobody else does
-        whenFileDialogOpens(answer); // looks again when the loop has gone round
+        lookFor(awaited); // looks again when the loop has gone round
+    });
+}
+
+/// Calls \a answer as soon as a file dialog of ours is open; Qt's own dialog, as the tests switch the platform's off. The test
+/// fails where that takes too long, or the answer does: another dialog may stand in its way.
+void whenFileDialogOpens(const std::function<void(QFileDialog &)> &answer)
+{
+    const auto awaited = std::make_shared<AwaitedDialog>(AwaitedDialog{.answer = answer});
+    lookFor(awaited);
+    QTimer::singleShot(patience, qApp, [awaited] {
+        if (!std::exchange(awaited->isDone, true))
+            giveUp(u"No file dialog was there to be answered, or it did not take the answer"_s);
     });
 }
 
@@ -325,7 +361,12 @@ void MouseHands::answerNextFileDialog(const QString & /*path*/)
         const auto *buttons = dialog.findChild<QDialogButtonBox *>(u"buttonBox"_s);
         const auto kind =
             dialog.acceptMode() == QFileDialog::AcceptSave ? QDialogButtonBox::Save : QDialogButtonBox::Open;
-        QTest::mouseClick(buttons->button(kind), Qt::LeftButton);
+        QPushButton *button = buttons->button(kind);
+        // The folder is read in the background.
+        if (QTest::qWaitFor([button] { return button->isEnabled(); }, patience / 2))
+            QTest::mouseClick(button, Qt::LeftButton);
+        else
+            giveUp(u"The file dialog does not allow what it proposes"_s);
     });
 }
 

@@ -1,18 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file.h"
+#include "tests/app/session/fake_keychain.h"
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/connections/add_connection_dialog.h"
+#include "ui/decision/decider_dialog.h"
+#include "ui/record/sign_dialog.h"
+#include "ui/start/import_dialog.h"
+#include "ui/start/new_plan_dialog.h"
 #include "ui/window/pages.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <memory>
+#include <vector>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -67,7 +88,8 @@ Content::Content(const Session &session)
         if (pattern.replace(placeholder, u".+"_s).size() > u".+"_s.size() && text.contains(u'{'))
             m_patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
     }
-    QList<Json> open{session.document().json()};
+    const QByteArray starters = readFile(u":/safeconduct/starters/new-plan.json"_s, 1 << 20).value_or(QByteArray());
+    QList<Json> open{session.document().json(), readJson(starters).value_or(Json())};
     while (!open.isEmpty()) {
         const Json value = open.takeLast();
         if (value.isText())
@@ -84,6 +106,96 @@ bool hasLetters(const QString &text)
 bool takesFocus(const QWidget &widget)
 {
     return widget.isVisible() && widget.isEnabled() && !widget.focusProxy() && (widget.focusPolicy() & Qt::TabFocus);
+}
+
+/// Marks what is the program's own and stands untranslated below \a shown.
+void noteUntranslated(QStringList &untranslated, const QWidget &shown, const Content &content)
+{
+    const QList<ShownText> texts = shownTexts(shown);
+    for (const ShownText &text : texts) {
+        if (hasLetters(text.text) && !text.text.contains(openingMark) && !content.contains(text.text))
+            untranslated.append(text.place + u": "_s + text.text);
+    }
+}
+
+/// Each dialog that fields are filled in, opened on \a fixture's work one after the other, and what \a look does with it.
+void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::function<void(QDialog &)> &look)
+{
+    Session &session = fixture.session();
+    MainWindow &window = fixture.window();
+    const std::vector<std::function<QDialog *()>> dialogs{
+        [&]() -> QDialog * { return new SignDialog(session, keychain, &window); },
+        [&]() -> QDialog * { return new DeciderDialog(session, &window); },
+        [&]() -> QDialog * { return new AddConnectionDialog(session, {}, &window); },
+        [&]() -> QDialog * { return new NewPlanDialog(u"New"_s, u"en"_s, &window); },
+        [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); }};
+    for (const auto &make : dialogs) {
+        const std::unique_ptr<QDialog> dialog(make());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        QTest::qWait(0);
+        look(*dialog);
+    }
+}
+
+/// What an accessible thing is and stands in, for messages.
+QString placeOf(const QAccessibleInterface &shown)
+{
+    const QObject *object = shown.object();
+    const QString what = object ? QLatin1StringView(object->metaObject()->className()) + u' ' + object->objectName()
+                                : QString::number(shown.role());
+    return u"%1 (%2)"_s.arg(what, shown.text(QAccessible::Name));
+}
+
+bool isItem(const QAccessibleInterface &shown)
+{
+    return shown.role() == QAccessible::Cell || shown.role() == QAccessible::ListItem
+        || shown.role() == QAccessible::TreeItem;
+}
+
+bool isFilledIn(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget)
+        || qobject_cast<const QAbstractSlider *>(&widget);
+}
+
+/// Whether a field says what it is for: of its own accord, or a relation leads to its label.
+bool isLabelled(const QAccessibleInterface &shown)
+{
+    const auto *widget = qobject_cast<const QWidget *>(shown.object());
+    if (!widget || !isFilledIn(*widget) || !widget->accessibleName().isEmpty())
+        return true;
+    const auto relations = shown.relations(QAccessible::Label);
+    return std::ranges::any_of(relations,
+                               [](const auto &relation) { return !relation.first->text(QAccessible::Name).isEmpty(); });
+}
+
+/// Goes through everything below \a shown as a screen reader does, and notes in \a faults what it could not make sense of.
+void walk(QAccessibleInterface &shown, QStringList &faults, int &seen)
+{
+    constexpr int mostChildren = 60; // of a table; the others are alike
+    ++seen;
+    if (shown.role() == QAccessible::NoRole)
+        faults.append(u"no role: "_s + placeOf(shown));
+    auto *widget = qobject_cast<QWidget *>(shown.object());
+    if (widget && takesFocus(*widget)) {
+        if (shown.text(QAccessible::Name).trimmed().isEmpty())
+            faults.append(u"no name: "_s + placeOf(shown));
+        if (!isLabelled(shown))
+            faults.append(u"no label: "_s + placeOf(shown));
+    }
+    for (int index = 0; index < std::min(shown.childCount(), mostChildren); ++index) {
+        QAccessibleInterface *child = shown.child(index);
+        if (!child) {
+            if (!shown.tableInterface()) // a table has no thing for what is hidden
+                faults.append(u"child %1 is missing: "_s.arg(index) + placeOf(shown));
+            continue;
+        }
+        const auto *below = qobject_cast<const QWidget *>(child->object());
+        if (!isItem(*child) && (!below || below->isVisible()))
+            walk(*child, faults, seen);
+    }
 }
 
 QString nameOf(QWidget &widget)
@@ -105,6 +217,10 @@ private slots:
     void translatesEveryText();
     void turnsRound();
     void keepsTextsWholeAtTwiceTheirSize();
+    void makesSenseToAScreenReader_data() { addLanguages(); }
+    void makesSenseToAScreenReader();
+    void translatesEveryDialog();
+    void turnsDialogsRound();
 
 private:
     static void addLanguages();
@@ -205,11 +321,7 @@ void TestAccessible::translatesEveryText()
         QTest::qWait(0);
         const QStringList cut = cutTexts(window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-        const QList<ShownText> texts = shownTexts(window);
-        for (const ShownText &shown : texts) {
-            if (hasLetters(shown.text) && !shown.text.contains(openingMark) && !content.contains(shown.text))
-                untranslated.append(shown.place + u": "_s + shown.text);
-        }
+        noteUntranslated(untranslated, window, content);
     }
     const QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
     for (const QMenu *menu : menus) {
@@ -261,6 +373,79 @@ void TestAccessible::keepsTextsWholeAtTwiceTheirSize()
         QCOMPARE(fixture.window().size(), fullHd);
         QCOMPARE(cutTexts(*page), QStringList());
     }
+}
+
+/// The tree of accessible things, as the screen reader is given it.
+void TestAccessible::makesSenseToAScreenReader()
+{
+    QFETCH(const QString, language);
+    WindowFixture fixture(language);
+    fixture.openExample(u"recplast"_s);
+    QStringList faults;
+    int seen = 0;
+    for (const PageEntry &entry : pageEntries()) {
+        QWidget *page = fixture.show(QString::fromLatin1(entry.id));
+        QTest::qWait(0);
+        QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(page);
+        QVERIFY(tree && !tree->text(QAccessible::Name).isEmpty());
+        walk(*tree, faults, seen);
+    }
+    FakeKeychain keychain;
+    lookAtDialogs(fixture, keychain, [&](QDialog &dialog) {
+        if (QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&dialog))
+            walk(*tree, faults, seen);
+    });
+    faults.removeDuplicates();
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    QVERIFY(seen > 100);
+}
+
+void TestAccessible::translatesEveryDialog()
+{
+    PseudoTranslator translator;
+    WindowFixture fixture;
+    fixture.openExample(u"recplast"_s);
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const auto restore = qScopeGuard([&translator] { QCoreApplication::removeTranslator(&translator); });
+    QTest::qWait(0); // the window makes its pages anew
+    const Content content(fixture.session());
+    QStringList untranslated;
+    QStringList cut;
+    FakeKeychain keychain;
+    lookAtDialogs(fixture, keychain, [&](QDialog &dialog) {
+        cut.append(cutTexts(dialog));
+        noteUntranslated(untranslated, dialog, content);
+        if (!dialog.windowTitle().contains(openingMark))
+            untranslated.append(dialog.objectName() + u": "_s + dialog.windowTitle());
+    });
+    untranslated.removeDuplicates();
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    QVERIFY2(untranslated.isEmpty(), qPrintable(untranslated.join(u'\n')));
+}
+
+void TestAccessible::turnsDialogsRound()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto restore = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+    WindowFixture fixture;
+    fixture.openExample(u"recplast"_s);
+    FakeKeychain keychain;
+    int looked = 0;
+    lookAtDialogs(fixture, keychain, [&](QDialog &dialog) {
+        QCOMPARE(cutTexts(dialog), QStringList());
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            const QWidget *field = label->buddy();
+            if (!field || !label->isVisible() || !field->isVisible())
+                continue;
+            const QPoint labelled = label->mapTo(&dialog, label->rect().center());
+            const QPoint filled = field->mapTo(&dialog, field->rect().center());
+            const bool isBeside = std::abs(labelled.y() - filled.y()) < label->height();
+            QVERIFY2(!isBeside || labelled.x() > filled.x(), qPrintable(label->text()));
+            looked += isBeside ? 1 : 0;
+        }
+    });
+    QVERIFY(looked > 5);
 }
 
 QTEST_MAIN(TestAccessible)

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/session/fake_keychain.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/common/folded_group.h"
 #include "ui/common/labels.h"
+#include "ui/configuration/difference_dialog.h"
+#include "ui/connections/add_connection_dialog.h"
+#include "ui/decision/decider_dialog.h"
+#include "ui/record/sign_dialog.h"
 #include "ui/window/help_window.h"
 #include "ui/window/pages.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFont>
 #include <QPushButton>
 #include <QRadioButton>
@@ -90,6 +97,8 @@ private slots:
     void cleanup() { m_fixture.reset(); }
     void tellsOfEveryField_data();
     void tellsOfEveryField();
+    void tellsOfTheFieldsOfDialogs_data() { tellsOfEveryField_data(); }
+    void tellsOfTheFieldsOfDialogs();
     void prefersAnEntryToRunningText_data();
     void prefersAnEntryToRunningText();
     void beginsTheChapterWhereItTellsNothing();
@@ -104,10 +113,14 @@ private:
     void lookAtAQuestion();
     void lookAtFaults();
     void askFor(QWidget &field);
+    void lookAtDialog(QDialog &dialog);
+    void lookAtSigning();
+    void lookAtRegister();
     void note(const QString &name, const QString &place);
     void pressHelp() const { m_fixture->find<QAction>(u"help"_s)->trigger(); }
     QTextCursor marked() const { return m_fixture->find<QTextBrowser>(u"chapter"_s)->textCursor(); }
-    bool isAtEntry(const QString &name) const;
+    bool isAtEntry(const QString &name) const { return isEntry(marked(), name); }
+    bool isEntry(const QTextCursor &place, const QString &name) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
     QString m_fields; ///< the heading above the entries
@@ -141,9 +154,8 @@ void TestFieldHelp::takeARisk() const
     QFAIL("the example has no excluded option");
 }
 
-bool TestFieldHelp::isAtEntry(const QString &name) const
+bool TestFieldHelp::isEntry(const QTextCursor &place, const QString &name) const
 {
-    const QTextCursor place = marked();
     return place.selectedText() == name && place.charFormat().fontWeight() >= QFont::Bold && place.block().textList()
         && headingAbove(place.block()) == m_fields;
 }
@@ -262,7 +274,87 @@ void TestFieldHelp::tellsOfEveryField()
     for (const QString &field :
          {u"startPage newTitle"_s, u"rolesPage worth_high.max"_s, u"systemsPage software0.version"_s,
           u"needsPage override_integrity.explanation"_s, u"connectionsPage path.add"_s, u"protectionPage riskUntil"_s,
-          u"decisionPage crlOverlapHours"_s})
+          u"protectionPage riskMilestones"_s, u"recordPage recordLanguage"_s, u"decisionPage crlOverlapHours"_s})
+        QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
+}
+
+/// F1 in each field of \a dialog, which has a handbook of its own while it is open.
+void TestFieldHelp::lookAtDialog(QDialog &dialog)
+{
+    const QList<QWidget *> widgets = dialog.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!isField(*widget) || widget->window() != &dialog)
+            continue;
+        dialog.activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &dialog);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_F1);
+        auto *help = dialog.findChild<HelpWindow *>();
+        QVERIFY2(help && help->isVisible(), qPrintable(dialog.objectName()));
+        const QString name = fieldName(*widget);
+        m_places.append(dialog.objectName() + u' ' + widget->objectName());
+        if (!isEntry(help->findChild<QTextBrowser *>(u"chapter"_s)->textCursor(), name))
+            m_untold.append(u"%1: \"%2\""_s.arg(m_places.constLast(), name));
+        help->close();
+    }
+}
+
+/// Some fields are asked for with certain events only.
+void TestFieldHelp::lookAtSigning()
+{
+    FakeKeychain keychain;
+    auto *dialog = new SignDialog(m_fixture->session(), keychain, &m_fixture->window());
+    dialog->open();
+    for (const QString &event : {u"propose"_s, u"confirm"_s, u"implemented"_s, u"supersede"_s}) {
+        auto *events = dialog->findChild<QComboBox *>(u"signEvent"_s);
+        events->setCurrentIndex(events->findData(event));
+        lookAtDialog(*dialog);
+    }
+    delete dialog;
+}
+
+void TestFieldHelp::lookAtRegister()
+{
+    m_fixture->find<QAction>(u"register"_s)->trigger();
+    auto *dialog = m_fixture->find<QDialog>(u"registerWindow"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QCheckBox *>(u"registerDecided"_s)->setChecked(true); // its days wait for it
+    lookAtDialog(*dialog);
+    dialog->close();
+}
+
+void TestFieldHelp::tellsOfTheFieldsOfDialogs()
+{
+    QFETCH(const QString, language);
+    open(language);
+    m_fixture->openExample(u"recplast"_s);
+    lookAtSigning();
+    lookAtRegister();
+    MainWindow &window = m_fixture->window();
+    auto *decider = new DeciderDialog(m_fixture->session(), &window);
+    decider->open();
+    lookAtDialog(*decider);
+    delete decider;
+    auto *connection = new AddConnectionDialog(m_fixture->session(), {}, &window);
+    connection->open();
+    lookAtDialog(*connection);
+    delete connection;
+    const QList<SettingDifference> settings{{u"ssl"_s, u"no"_s, u"required"_s, SettingState::Changed, 1}};
+    for (const TodayDifference &found :
+         {TodayDifference{.settings = {}, .whyNoSettings = {}, .lines = u"-one\n+two\n"_s},
+          TodayDifference{.settings = settings, .whyNoSettings = {}, .lines = {}}}) {
+        showDifference(u"what"_s, found, &window);
+        auto *difference = m_fixture->find<QDialog>(u"differenceDialog"_s);
+        lookAtDialog(*difference);
+        delete difference;
+    }
+    QVERIFY2(m_untold.isEmpty(), qPrintable(m_untold.join(u'\n')));
+    for (const QString &field :
+         {u"signDialog keyPassword"_s, u"signDialog signReview"_s, u"signDialog output"_s, u"signDialog successor"_s,
+          u"signDialog supersedes"_s, u"signDialog reviewQuestions"_s, u"signDialog reviewAnswer"_s,
+          u"signDialog reviewRemark"_s, u"deciderDialog deciderRole"_s, u"addConnection addService"_s,
+          u"differenceDialog difference"_s, u"differenceDialog settingDifferences"_s,
+          u"registerWindow registerOrganisation"_s, u"registerWindow registerUntil"_s})
         QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
 }
 

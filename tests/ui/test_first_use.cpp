@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -54,6 +55,30 @@ void whenOpen(const QString &name, const std::function<void(QDialog &)> &what)
     });
 }
 
+constexpr int mostActions = 120; ///< clicks from the three questions to the decision (interface.md, "Measures")
+
+/// Counts what a person does while it lives: clicks, and keys that press or choose something.
+class ActionCounter : public QObject {
+    Q_OBJECT
+
+public:
+    ActionCounter() { qApp->installEventFilter(this); }
+    int actions() const { return m_actions; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isClick = event->type() == QEvent::MouseButtonPress && qobject_cast<QWidget *>(watched);
+        const bool isKey = event->type() == QEvent::KeyPress && qobject_cast<QWidget *>(watched)
+            && static_cast<QKeyEvent *>(event)->text().trimmed().isEmpty(); // what is typed are no clicks
+        m_actions += isClick || isKey ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_actions = 0;
+};
+
 template<typename Button = QCheckBox>
 void check(const QDialog &dialog, const QString &box, bool wanted = true)
 {
@@ -85,6 +110,20 @@ QByteArray postfix()
     return "myhostname = mx.example.org\nmail_version = 3.10.1\nsmtp_tls_security_level = may\n";
 }
 
+QByteArray dovecot()
+{
+    return "# 2.3.19.1 (9b53102964): /etc/dovecot/dovecot.conf\n# Hostname: imap.example.org\n"
+           "auth_mechanisms = plain login\nprotocols = imap\nssl = required\nssl_cert = </etc/ssl/imap.pem\n";
+}
+
+/// With webmail on the same host.
+QByteArray nginx()
+{
+    return "nginx version: nginx/1.26.3\n# configuration file /etc/nginx/nginx.conf:\nhttp {\n    server {\n"
+           "        listen 443 ssl;\n        server_name webmail.example.org;\n"
+           "        location /webmail { proxy_pass http://127.0.0.1:8080; }\n    }\n}\n";
+}
+
 } // namespace
 
 /// How work begins without an example: by three questions, and by what runs today.
@@ -97,7 +136,7 @@ private slots:
     void fromThreeQuestionsToADecision_data();
     void fromThreeQuestionsToADecision();
     void saysWhichAnswerIsMissing();
-    void fromADroppedConfigurationToADecision();
+    void fromDroppedConfigurationsToADossier();
     void addsAnImportInOneStep();
     void saysThatItReadsUntilAllIsShown();
     void saysWhatIsWrongWithAFile();
@@ -108,6 +147,7 @@ private:
     void press(const QString &button) { QTest::mouseClick(m_fixture->find<QPushButton>(button), Qt::LeftButton); }
     void drop(const QStringList &paths);
     void decide(const QString &name);
+    void lookAtWhatFollows();
     void store();
     QString file(const QString &name, const QByteArray &contents);
 
@@ -150,6 +190,21 @@ void TestFirstUse::decide(const QString &name)
         QVERIFY2(choice.isDecided || choice.option.isEmpty(), qPrintable(choice.connection));
 }
 
+/// Configuration with the reason of a line, and the record.
+void TestFirstUse::lookAtWhatFollows()
+{
+    MouseHands hands(m_fixture->window());
+    hands.showStep(8);
+    const auto *code = m_fixture->find<QPlainTextEdit>(u"code"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 60'000);
+    const auto *tree = m_fixture->find<QTreeWidget>(u"configuration"_s);
+    QTRY_VERIFY(tree->topLevelItemCount() > 1);
+    hands.showStep(9);
+    const auto *record = m_fixture->find<QTextBrowser>(u"record"_s);
+    const QString decider = m_fixture->session().decision().decidedBy;
+    QTRY_VERIFY_WITH_TIMEOUT(record->toPlainText().contains(decider), 60'000);
+}
+
 /// The dossier with its record, by the buttons of the last page.
 void TestFirstUse::store()
 {
@@ -180,6 +235,7 @@ void TestFirstUse::fromThreeQuestionsToADecision()
 {
     QFETCH(const QString, language);
     start(language);
+    const ActionCounter counter;
     whenOpen(u"newPlanDialog"_s, [&](QDialog &dialog) {
         check(dialog, u"server_linux"_s);
         check(dialog, u"server_webmail"_s);
@@ -210,6 +266,9 @@ void TestFirstUse::fromThreeQuestionsToADecision()
     decide(u"Erika Muster"_s);
     if (language == u"en"_s) // what is stored is no other in another language of the window
         store();
+    QVERIFY(counter.actions() > 5); // it has counted
+    QVERIFY2(counter.actions() < mostActions, qPrintable(QString::number(counter.actions())));
+    QVERIFY(session.plan().connections.size() >= 5); // and not because there was little to decide
 }
 
 void TestFirstUse::saysWhichAnswerIsMissing()
@@ -231,16 +290,20 @@ void TestFirstUse::saysWhichAnswerIsMissing()
     QVERIFY(m_fixture->session().plan().systems.isEmpty());
 }
 
-void TestFirstUse::fromADroppedConfigurationToADecision()
+/// Those of three servers together.
+void TestFirstUse::fromDroppedConfigurationsToADossier()
 {
     start();
-    const QString path = file(u"postfix.txt"_s, postfix());
+    const Session &session = m_fixture->session();
+    const QStringList paths{file(u"postfix.txt"_s, postfix()), file(u"dovecot.txt"_s, dovecot()),
+                            file(u"nginx.txt"_s, nginx())};
     bool isSeen = false;
     whenOpen(u"importDialog"_s, [&](QDialog &dialog) {
         waitUntilRead(dialog);
         const auto *values = dialog.findChild<QTreeWidget *>(u"importValues"_s);
         QVERIFY(values->topLevelItemCount() > 10);
-        QVERIFY(!values->findItems(u"postfix 3.10"_s, Qt::MatchExactly, 2).isEmpty()); // values, too
+        for (const QString &software : {u"postfix 3.10"_s, u"dovecot 2.3"_s, u"nginx 1.26"_s}) // values, too
+            QVERIFY2(!values->findItems(software, Qt::MatchExactly, 2).isEmpty(), qPrintable(software));
         QVERIFY(!values->findItems(u"Protection today"_s, Qt::MatchExactly, 1).isEmpty()); // members in words
         QVERIFY(!values->findItems(u"postfix.txt:3: smtp_tls_security_level = may"_s, Qt::MatchExactly, 3).isEmpty());
         QVERIFY(dialog.findChild<QTreeWidget *>(u"importOpen"_s)->topLevelItemCount() > 1);
@@ -248,13 +311,24 @@ void TestFirstUse::fromADroppedConfigurationToADecision()
         isSeen = true;
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"importOk"_s), Qt::LeftButton);
     });
-    drop({path});
-    QTRY_VERIFY(isSeen && m_fixture->session().plan().systems.size() == 2);
-    QVERIFY(m_fixture->session().document().isUsable());
+    drop(paths);
+    QTRY_VERIFY(isSeen && !session.plan().connections.isEmpty());
+    QVERIFY(session.document().isUsable());
+    for (const QString &product : {u"postfix"_s, u"dovecot"_s, u"nginx"_s}) {
+        const auto runsIt = [&product](const System &system) { return system.runs(product); };
+        QVERIFY2(std::ranges::any_of(session.plan().systems, runsIt), qPrintable(product));
+    }
+    for (const QString &service : {u"smtp-relay"_s, u"imap"_s, u"webmail"_s}) {
+        const auto isIt = [&service](const Connection &connection) { return connection.service == service; };
+        QVERIFY2(std::ranges::any_of(session.plan().connections, isIt), qPrintable(service));
+    }
     QCOMPARE(m_fixture->textAt(u"/connections/1/existing"_s), u"tls-opportunistic"_s);
     QCOMPARE(m_fixture->textAt(u"/connections/1/origins/existing"_s),
              u"postfix.txt:3: smtp_tls_security_level = may"_s);
     decide(u"Ada Expert"_s);
+    lookAtWhatFollows();
+    store();
+    QCOMPARE(session.decision().decidedBy, u"Ada Expert"_s);
 }
 
 void TestFirstUse::addsAnImportInOneStep()
@@ -281,6 +355,10 @@ void TestFirstUse::addsAnImportInOneStep()
     QVERIFY(after.value(u"systems"_s).size() > before.value(u"systems"_s).size());
     QCOMPARE(after.value(u"title"_s), before.value(u"title"_s));
     QCOMPARE(after.at(u"/systems/0"_s), before.at(u"/systems/0"_s));
+    QCOMPARE(m_fixture->session().importedTexts().size(), 1);
+    const ImportedText imported = m_fixture->session().importedTexts().constFirst();
+    QCOMPARE(imported.text, QString::fromUtf8(postfix()));
+    QVERIFY(m_fixture->session().plan().system(imported.system)->runs(u"postfix"_s));
     m_fixture->session().undoStack()->undo();
     QCOMPARE(m_fixture->json(), before);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/window/footer.h"
 #include "ui/window/motion.h"
 #include "ui/window/pages.h"
 #include "ui/window/tour.h"
@@ -17,12 +18,16 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QUndoStack>
 #include <QWindow>
+
+#include <chrono>
+#include <cstdlib>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -58,6 +63,11 @@ private slots:
     void leavesTheTourAtAnyTime();
     void opensAWindowOfItsOwn();
     void standsStillWhereTheDesktopAsksForIt();
+    void saysHowLongItWillTake_data();
+    void saysHowLongItWillTake();
+    void comesBackAsItWasLeft();
+    void comesBackOnAPageThatIsThere_data();
+    void comesBackOnAPageThatIsThere();
 
 private:
     const QListWidgetItem *step(int index) const { return m_fixture->find<QListWidget>(u"steps"_s)->item(index); }
@@ -255,18 +265,7 @@ void TestMainWindow::handbookHasAChapterForEachStep()
 
 void TestMainWindow::offersWorkThatACrashLeftBehind()
 {
-    const QString recovery = m_fixture->filePath(u"recovery"_s);
-    Json work = Json::object();
-    work.insert(u"format"_s, Json::from(u"safeconduct-recovery/1"_s));
-    Json plan = smallPlan();
-    plan.insert(u"title"_s, Json::from(u"Left behind"_s));
-    work.insert(u"path"_s, Json::from(QString()));
-    work.insert(u"plan"_s, plan);
-    work.insert(u"decision"_s, decisionToJson({}));
-    QFile file(recovery + u"/left.json"_s);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(writeJson(work));
-    file.close();
+    m_fixture->leaveWorkBehind();
     WindowFixture::pressInNextBox(u"recovery"_s, u"Recover"_s);
     m_fixture->window().files().offerRecovery();
     QCOMPARE(m_fixture->textAt(u"/title"_s), u"Left behind"_s);
@@ -394,6 +393,79 @@ void TestMainWindow::standsStillWhereTheDesktopAsksForIt()
     QVERIFY(!asksForLittleMotion(0U));
     QVERIFY(!asksForLittleMotion({}));
     QVERIFY(!asksForLittleMotion(u"much"_s));
+}
+
+void TestMainWindow::saysHowLongItWillTake_data()
+{
+    QTest::addColumn<int>("done");
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing done") << 0 << 5000 << u"Computing %p %"_s;
+    QTest::newRow("too early to say") << 50 << 999 << u"Computing %p %"_s;
+    QTest::newRow("a quarter") << 50 << 10'000 << u"%p %, about 30 s left"_s;
+    QTest::newRow("rounded up") << 199 << 10'000 << u"%p %, about 1 s left"_s;
+    QTest::newRow("the most seconds") << 20 << 10'000 << u"%p %, about 90 s left"_s;
+    QTest::newRow("minutes") << 10 << 10'000 << u"%p %, about 4 min left"_s;
+    QTest::newRow("all done") << 200 << 10'000 << u"Computing %p %"_s;
+}
+
+void TestMainWindow::saysHowLongItWillTake()
+{
+    QFETCH(const int, done);
+    QFETCH(const int, milliseconds);
+    QFETCH(const QString, text);
+    QCOMPARE(progressText(done, 200, std::chrono::milliseconds(milliseconds)), text);
+}
+
+/// Size, page, and how the page is divided.
+void TestMainWindow::comesBackAsItWasLeft()
+{
+    MainWindow &before = m_fixture->window();
+    before.resize(960, 640); // fits on the smallest screen that tests have
+    before.showStepNamed(u"needs"_s);
+    QTest::qWait(0);
+    auto *splitter = m_fixture->find<QSplitter>(u"needsParts"_s);
+    QVERIFY(splitter);
+    const int usual = splitter->sizes().constFirst();
+    splitter->setSizes({splitter->width() - usual, usual});
+    const int wanted = splitter->sizes().constFirst();
+    constexpr int near = 12; // pixels, for the handle
+    QVERIFY(std::abs(wanted - usual) > 2 * near);
+    QVERIFY(before.close());
+    MainWindow again(m_fixture->session(), m_fixture->settings());
+    again.show();
+    QCOMPARE(again.size(), QSize(960, 640));
+    QCOMPARE(again.currentStep(), before.currentStep());
+    const auto *restored = again.findChild<QSplitter *>(u"needsParts"_s);
+    QTRY_VERIFY2(std::abs(restored->sizes().constFirst() - wanted) <= near,
+                 qPrintable(QString::number(restored->sizes().constFirst())));
+}
+
+void TestMainWindow::comesBackOnAPageThatIsThere_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<bool>("isSameWork");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("never left") << QString() << true << 0;
+    QTest::newRow("a page") << u"needs"_s << true << 3;
+    QTest::newRow("other work begins at the start") << u"needs"_s << false << 0;
+    QTest::newRow("a page of another version") << u"unknown"_s << true << 0;
+    QTest::newRow("a page only") << u"register/1"_s << true << 0;
+}
+
+void TestMainWindow::comesBackOnAPageThatIsThere()
+{
+    QFETCH(const QString, step);
+    QFETCH(const bool, isSameWork);
+    QFETCH(const int, expected);
+    const QString path = m_fixture->session().path();
+    m_fixture->settings().setValue("window/path"_L1, isSameWork ? path : u"/other.plan.json"_s);
+    m_fixture->settings().setValue("window/step"_L1, step);
+    MainWindow atStart(m_fixture->session(), m_fixture->settings()); // by a file on the command line
+    QCOMPARE(atStart.currentStep(), expected);
+    atStart.showStep(0);
+    QVERIFY(m_fixture->session().open(path));
+    QCOMPARE(atStart.currentStep(), expected);
 }
 
 QTEST_MAIN(TestMainWindow)

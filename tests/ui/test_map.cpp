@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/support/file.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/systems/map_view.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QScopeGuard>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUndoStack>
 
 using namespace safeconduct;
@@ -24,6 +29,8 @@ private slots:
     void movesIntoAnotherNetwork();
     void leavesEverythingOnEscape();
     void showsAClickedSystemInTheTable();
+    void tellsOfTheStretchesInWords();
+    void closesWhileTheMapIsDrawn();
 
 private:
     QPoint placeOf(const QString &system) const { return m_map->mapFromScene(m_map->systemPlace(system).center()); }
@@ -105,6 +112,37 @@ void TestMap::showsAClickedSystemInTheTable()
 {
     QTest::mouseClick(m_map->viewport(), Qt::LeftButton, {}, placeOf(u"pcs"_s));
     QCOMPARE(m_fixture->find<QTabWidget>(u"tabs"_s)->currentIndex(), 1);
+}
+
+/// Who does not see the map is told the same of each stretch.
+void TestMap::tellsOfTheStretchesInWords()
+{
+    m_fixture->openExample(u"two-offices"_s);
+    m_fixture->session().acceptProposals();
+    m_fixture->show(u"systems"_s)->findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_map->accessibleDescription().contains("Copies to the archive: "_L1), 30'000);
+    QVERIFY2(m_map->accessibleDescription().contains("Internet covered"_L1),
+             qPrintable(m_map->accessibleDescription()));
+}
+
+/// What stands for Graphviz ends only when it is told to.
+void TestMap::closesWhileTheMapIsDrawn()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"dot"_s);
+    QVERIFY(writeFile(program, "#!/bin/sh\ntouch \"$0.begun\"\nwhile [ ! -e \"$0.end\" ]; do sleep 0.05; done\n"));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const QByteArray path = qgetenv("PATH");
+    const auto restore = qScopeGuard([&path] { qputenv("PATH", path); });
+    qputenv("PATH", QFile::encodeName(folder.path()) + ':' + path);
+    auto fixture = std::make_unique<WindowFixture>();
+    fixture->startSmallPlan();
+    fixture->show(u"systems"_s)->findChild<QTabWidget *>(u"tabs"_s)->setCurrentIndex(2);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(program + u".begun"_s), 30'000);
+    fixture.reset();
+    QVERIFY(QThreadPool::globalInstance()->activeThreadCount() > 0);
+    QVERIFY(writeFile(program + u".end"_s, {}));
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 QTEST_MAIN(TestMap)

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/comparison_advice.h"
+#include "app/document/comparison_tables.h"
+#include "app/document/option_pictures.h"
 #include "app/document/wording.h"
+#include "tests/common/held_pool.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/protection/option_view.h"
@@ -39,6 +43,7 @@ private slots:
     void changesACostForAll();
     void makesACostAsUsualAgain();
     void addsACostThatCountsOnlyWithAFigure();
+    void namesWhatDominatesAnOption();
     void saysHowSureTheAdviceIs();
     void drawsWhatIsAskedFor();
     void fillsOnlyTheTabThatIsShown();
@@ -47,7 +52,7 @@ private slots:
     void fits();
 
 private:
-    enum Tab { Cost = 1, Charts = 5, Robustness = 6 };
+    enum Tab { Coverage, Cost, Benefit, Rules, Why, Charts, Robustness };
     Session &session() const { return m_fixture->session(); }
     QDialog *dialog() const { return m_fixture->find<QDialog>(u"costDialog"_s); }
     QTableWidget *costs() const { return m_fixture->find<QTableWidget>(u"cost"_s); }
@@ -260,6 +265,38 @@ void TestOptionTabs::saysHowSureTheAdviceIs()
     QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->tornado.size()));
     m_hands->pickInBox(u"robustnessChoice"_s, u"Where the choice would turn"_s);
     QCOMPARE(table->rowCount(), static_cast<int>(compared->robustness->breakEvens.size()));
+    const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
+    QVERIFY(verdict->text().endsWith(worthSentences(words, *compared).join(u' ')));
+    m_hands->pickInBox(u"robustnessChoice"_s, u"What one more point costs"_s);
+    const Table frontier = frontierTable(words, *compared);
+    QCOMPARE(table->rowCount(), static_cast<int>(frontier.rows.size()));
+    QCOMPARE(table->item(0, 6)->text(), frontier.rows.constFirst().constLast());
+    QCOMPARE(table->accessibleDescription(), frontier.caption);
+    m_hands->pickInBox(u"robustnessChoice"_s, u"Weights that speak for each option"_s);
+    QCOMPARE(table->columnCount(), 4);
+    QVERIFY(table->rowCount() > 0 && table->item(0, 3)->text().contains(u'%'));
+}
+
+/// Beside the benefit, and in its row among the options.
+void TestOptionTabs::namesWhatDominatesAnOption()
+{
+    waitForAdvice();
+    const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
+    for (const ConnectionAdvice &connection : session().advice().connections) {
+        const auto found = std::ranges::find_if(connection.options, [&connection](const OptionAdvice &one) {
+            return dominatorOf(one, connection) != nullptr;
+        });
+        if (found == connection.options.cend())
+            continue;
+        showTab(Benefit, connection.id);
+        m_fixture->find<OptionView>(u"options"_s)->select(found->option.id());
+        QCOMPARE(&option(), &*found);
+        const QString sentence = dominanceSentence(words, connection, *found);
+        QVERIFY(sentence.contains(words.option(dominatorOf(*found, connection)->option)));
+        QVERIFY(m_fixture->find<QLabel>(u"benefitNote"_s)->text().endsWith(sentence));
+        return;
+    }
+    QFAIL("no option of the example is dominated");
 }
 
 /// Each picture says in words what it shows, and is drawn: not all of it in one colour.
@@ -286,6 +323,7 @@ void TestOptionTabs::drawsWhatIsAskedFor()
     const ConnectionAdvice &advice = *session().advice().connection(m_connection);
     const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
     QVERIFY(said.at(2).contains(words.option(advice.recommended)) && said.at(2).contains(u'%'));
+    QCOMPARE(said.at(0), costBenefitPicture(words, advice, option().option.id()).alternative);
 }
 
 void TestOptionTabs::fillsOnlyTheTabThatIsShown()
@@ -307,11 +345,21 @@ void TestOptionTabs::tellsOfAllConnectionsTogether()
     QTRY_VERIFY_WITH_TIMEOUT(text->isVisible(), 120'000);
     QVERIFY(session().advice().portfolio);
     const Wording words(session().knowledge().texts, u"en"_s, session().advice().currency);
+    QTRY_VERIFY_WITH_TIMEOUT(!text->toPlainText().isEmpty(), 60'000);
     const QString shown = text->toPlainText();
     const QString gain = words.money(session().advice().portfolio->gain.amount);
     QVERIFY2(shown.contains(QString(gain).replace(QChar::Nbsp, u' ')), qPrintable(gain)); // as toPlainText() has it
     for (const QString &id : {u"record.together.next.caption"_s, u"record.scenarios.heading"_s})
         QVERIFY2(shown.contains(words.say(id)), qPrintable(id));
+
+    const QTextDocument *before = text->document();
+    {
+        const HeldPool pool; // written and laid out in the background
+        session().acceptProposals();
+        QTest::qWait(0);
+        QVERIFY(text->document() == before);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(text->document() != before, 60'000);
 
     auto *connections = m_fixture->find<QListWidget>(u"connections"_s, m_fixture->find(u"protectionPage"_s));
     QTest::mouseClick(connections->viewport(), Qt::LeftButton, {},

@@ -17,6 +17,9 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace safeconduct;
 using namespace safeconduct::test;
 using namespace Qt::StringLiterals;
@@ -33,6 +36,58 @@ QPalette darkPalette()
     dark.setColor(QPalette::HighlightedText, Qt::white);
     dark.setColor(QPalette::Link, QColor(0x6C, 0xB6, 0xE6));
     return dark;
+}
+
+/// What a desktop in high contrast gives a program: white on black, and nothing in between.
+QPalette contrastPalette()
+{
+    QPalette contrast(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase})
+        contrast.setColor(role, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                           QPalette::BrightText, QPalette::ToolTipText, QPalette::Light})
+        contrast.setColor(role, Qt::white);
+    contrast.setColor(QPalette::Highlight, Qt::yellow);
+    contrast.setColor(QPalette::HighlightedText, Qt::black);
+    contrast.setColor(QPalette::Link, Qt::cyan);
+    return contrast;
+}
+
+/// By QT_SCALE_FACTOR, which a run on a screen of many dots sets.
+double scaleAskedFor()
+{
+    bool isNumber = false;
+    const double factor = qEnvironmentVariable("QT_SCALE_FACTOR").toDouble(&isNumber);
+    return isNumber ? factor : 1;
+}
+
+/// Of one channel from 0 to 1 (WCAG 2.2, "relative luminance").
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+/// Labels and buttons whose own colours stand out less than 7 to 1 (WCAG 2.2, 1.4.6): who asks for high contrast gets it.
+QStringList faintTexts(const QWidget &page)
+{
+    constexpr double asked = 7;
+    QStringList faint;
+    const QList<QWidget *> widgets = page.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        const bool hasText = qobject_cast<const QLabel *>(widget) || qobject_cast<const QAbstractButton *>(widget);
+        if (!hasText || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        const double text = luminance(widget->palette().color(widget->foregroundRole()));
+        const double ground = luminance(widget->palette().color(widget->backgroundRole()));
+        if ((std::max(text, ground) + 0.05) / (std::min(text, ground) + 0.05) < asked)
+            faint.append(u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName()));
+    }
+    return faint;
 }
 
 } // namespace
@@ -56,13 +111,14 @@ void TestPagesFit::showsAllTexts_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QSize>("size");
-    QTest::addColumn<bool>("isDark");
-    QTest::newRow("English, smallest") << "en" << QSize(960, 540) << false;
-    QTest::newRow("English, usual") << "en" << QSize(usualWidth, 760) << false;
-    QTest::newRow("German, smallest") << "de" << QSize(960, 540) << false;
-    QTest::newRow("German, usual") << "de" << QSize(usualWidth, 760) << false;
-    QTest::newRow("English, dark") << "en" << QSize(usualWidth, 760) << true;
-    QTest::newRow("German, dark") << "de" << QSize(usualWidth, 760) << true;
+    QTest::addColumn<QString>("look");
+    QTest::newRow("English, smallest") << "en" << QSize(960, 540) << "light";
+    QTest::newRow("English, usual") << "en" << QSize(usualWidth, 760) << "light";
+    QTest::newRow("German, smallest") << "de" << QSize(960, 540) << "light";
+    QTest::newRow("German, usual") << "de" << QSize(usualWidth, 760) << "light";
+    QTest::newRow("English, dark") << "en" << QSize(usualWidth, 760) << "dark";
+    QTest::newRow("German, dark") << "de" << QSize(usualWidth, 760) << "dark";
+    QTest::newRow("English, high contrast") << "en" << QSize(usualWidth, 760) << "contrast";
 }
 
 /// Configuration and record are made in the background.
@@ -72,8 +128,11 @@ void TestPagesFit::waitForContents(const QWidget &page) const
         QTRY_VERIFY_WITH_TIMEOUT(!code->toPlainText().isEmpty(), 60'000);
     if (const auto *record = page.findChild<QTextBrowser *>(u"record"_s)) {
         QTRY_VERIFY_WITH_TIMEOUT(!record->toPlainText().isEmpty(), 60'000);
-        if (page.window()->width() >= usualWidth) // read from top to bottom, not sideways
-            QTRY_COMPARE_WITH_TIMEOUT(record->horizontalScrollBar()->maximum(), 0, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(record->horizontalScrollBar()->maximum(), 0, 60'000); // read from top to bottom
+    }
+    if (const auto *rollout = page.findChild<QTextBrowser *>(u"document"_s)) {
+        QTRY_VERIFY_WITH_TIMEOUT(!rollout->toPlainText().isEmpty(), 60'000);
+        QTRY_COMPARE(rollout->horizontalScrollBar()->maximum(), 0);
     }
 }
 
@@ -106,13 +165,13 @@ void TestPagesFit::showsAllTexts()
 {
     QFETCH(const QString, language);
     QFETCH(const QSize, size);
-    QFETCH(const bool, isDark);
+    QFETCH(const QString, look);
     const QPalette usual = QApplication::palette();
     const auto restore = qScopeGuard([usual] { QApplication::setPalette(usual); });
-    if (isDark)
-        QApplication::setPalette(darkPalette());
+    if (look != "light"_L1)
+        QApplication::setPalette(look == "dark"_L1 ? darkPalette() : contrastPalette());
     WindowFixture fixture(language);
-    const QString kind = isDark ? u"dark-"_s + language : language;
+    const QString kind = look == "light"_L1 ? language : look + u'-' + language;
     fixture.window().resize(size);
     fixture.openExample(language == "de"_L1 ? u"small-business-pop"_s : u"recplast"_s);
     int number = 1;
@@ -124,7 +183,10 @@ void TestPagesFit::showsAllTexts()
             view->selectRow(0);
         QTest::qWait(0);
         QCOMPARE(fixture.window().size(), size);
+        QCOMPARE(fixture.window().grab().size(), (QSizeF(size) * scaleAskedFor()).toSize()); // drawn in full sharpness
         QCOMPARE(cutTexts(*page), QStringList());
+        if (look == "contrast"_L1)
+            QCOMPARE(faintTexts(*page), QStringList());
         waitForContents(*page);
         const QString name = u"%1-%2-%3-%4"_s.arg(kind).arg(size.width()).arg(number++).arg(id);
         keepPicture(fixture, name);

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/hash.h"
 #include "app/register/register.h"
 #include "app/session/register_story.h"
 #include "app/support/file.h"
+#include "tests/app/register/made_facts.h"
+#include "tests/common/held_pool.h"
+#include "tests/ui/hands.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/register/register_window.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -16,6 +21,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QTextBrowser>
+#include <QThreadPool>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -26,12 +32,18 @@ class TestRegisterWindow : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init();
     void cleanup();
     void saysWhatToDoWithoutARegister();
     void addsAndShowsTheOpenDossier();
     void noticesWhatIsDue();
+    void noticesWhatARecordForesaw();
+    void savesTheDaysOfWhatIsShown();
     void searchesAndFilters();
+    void filtersByOrganisationAndDay();
+    void offersNoOrganisationsOfAnotherRegister();
+    void showsTheFirstOnly();
     void comparesTwo();
     void saysWhatIsWrong();
 
@@ -47,6 +59,8 @@ private:
     QString message() const { return find<QLabel>(u"registerMessage"_s)->text(); }
     void openWindow();
     void addDossier(const QString &fileName);
+    void fillRegister(const QList<RecordFacts> &facts) const;
+    QByteArray savedCalendar(const QString &fileName) const;
 
     std::unique_ptr<WindowFixture> m_fixture;
     RegisterWindow *m_window = nullptr;
@@ -80,6 +94,23 @@ void TestRegisterWindow::addDossier(const QString &fileName)
     QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), before + 1, patience);
 }
 
+void TestRegisterWindow::fillRegister(const QList<RecordFacts> &facts) const
+{
+    Result<Register> records = Register::open(*registerAddress(address()), Register::Opening::MakeWhereMissing);
+    QVERIFY(records && records->add(facts, byAda()));
+}
+
+/// What the button writes.
+QByteArray TestRegisterWindow::savedCalendar(const QString &fileName) const
+{
+    const QString path = m_fixture->filePath(fileName);
+    KeyboardHands hands(m_fixture->window());
+    hands.answerNextFileDialog(path);
+    QTest::mouseClick(find<QPushButton>(u"saveCalendar"_s), Qt::LeftButton);
+    const bool isWritten = QTest::qWaitFor([&path] { return QFile::exists(path); }, patience);
+    return isWritten ? readFile(path, dossierLimit).value_or(QByteArray()) : QByteArray();
+}
+
 void TestRegisterWindow::saysWhatToDoWithoutARegister()
 {
     m_fixture->settings().remove("register/address"_L1);
@@ -96,11 +127,14 @@ void TestRegisterWindow::addsAndShowsTheOpenDossier()
     records()->selectRow(0);
     const auto *record = find<QTextBrowser>(u"storyRecord"_s);
     QTRY_VERIFY_WITH_TIMEOUT(record->toPlainText().contains(m_fixture->session().plan().title), patience);
-    QVERIFY(find<QTextBrowser>(u"storySince"_s)->toPlainText().contains(u"come out again"_s));
+    auto *tabs = find<QTabWidget>(u"recordTabs"_s);
+    tabs->setCurrentIndex(2); // laid out when it is looked at
+    const auto *since = find<QTextBrowser>(u"storySince"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(since->toPlainText().contains(u"come out again"_s), patience);
     QVERIFY(find<QPushButton>(u"saveRecord"_s)->isEnabled());
-    find<QTabWidget>(u"recordTabs"_s)->setCurrentIndex(1); // its life as a picture, and below it as a table
+    tabs->setCurrentIndex(1); // its life as a picture, and below it as a table
     const auto *course = find<QTextBrowser>(u"storyCourse"_s);
-    QVERIFY(course->document()->toRawText().contains(QChar::ObjectReplacementCharacter));
+    QTRY_VERIFY_WITH_TIMEOUT(course->document()->toRawText().contains(QChar::ObjectReplacementCharacter), patience);
     QVERIFY(course->toPlainText().contains(u"The life of the record"_s));
     QVERIFY(course->toPlainText().contains(u"Written"_s));
     if (const QString folder = qEnvironmentVariable("SAFECONDUCT_SCREENSHOTS"); !folder.isEmpty())
@@ -143,6 +177,52 @@ void TestRegisterWindow::noticesWhatIsDue()
     QTRY_COMPARE_WITH_TIMEOUT(seen->count(), 1, patience);
 }
 
+/// Though its review lies ahead and nobody has signed it.
+void TestRegisterWindow::noticesWhatARecordForesaw()
+{
+    RecordFacts facts = madeFacts(1);
+    facts.review = QDate(2030, 1, 1);
+    facts.dates = {{u"support"_s, u"Debian 12"_s, QDate(2026, 6, 10)}};
+    fillRegister({facts, madeFacts(2)});
+    const MainWindow started(m_fixture->session(), m_fixture->settings());
+    const auto *due = started.findChild<QListWidget *>(u"dueReviews"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(due->count(), 1, patience);
+    QVERIFY2(due->item(0)->text().contains(facts.title), qPrintable(due->item(0)->text()));
+    QVERIFY2(due->item(0)->text().endsWith("(not signed)"_L1), qPrintable(due->item(0)->text()));
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 2, patience);
+    find<QCheckBox>(u"registerDue"_s)->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
+    QCOMPARE(records()->horizontalHeaderItem(5)->text(), u"Due"_s);
+    QVERIFY2(records()->item(0, 5)->text().contains("2026"_L1), qPrintable(records()->item(0, 5)->text()));
+}
+
+/// As the command line does: reviews, ends of accepted risks, and what records foresaw.
+void TestRegisterWindow::savesTheDaysOfWhatIsShown()
+{
+    RecordFacts facts = madeFacts(1);
+    facts.dates = {{u"support"_s, u"Debian 12"_s, QDate(2026, 6, 10)},
+                   {u"milestone"_s, u"Server ordered"_s, QDate(2027, 2, 1)}};
+    facts.exceptions = {{u"owa"_s, QDate(2027, 3, 31)}};
+    RecordFacts ended = madeFacts(3);
+    ended.status = u"rejected"_s;
+    ended.dates = facts.dates;
+    fillRegister({facts, madeFacts(2), ended});
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 3, patience);
+    const QByteArray all = savedCalendar(u"all.ics"_s);
+    QCOMPARE(all.count("BEGIN:VEVENT"), 5);
+    for (const char *summary : {R"(Review of the decision "Decision 1")", R"(Review of the decision "Decision 2")",
+                                R"(End of the risk of "Decision 1" that is accepted for "owa")",
+                                R"(Support of "Debian 12" ends: "Decision 1")", R"("Server ordered" is to be reached)"})
+        QVERIFY2(all.contains(QByteArray("SUMMARY:") + summary), all.constData());
+    find<QCheckBox>(u"registerDue"_s)->setChecked(true);
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
+    const QByteArray due = savedCalendar(u"due.ics"_s);
+    QCOMPARE(due.count("BEGIN:VEVENT"), 4);
+    QVERIFY(!due.contains("Decision 2"));
+}
+
 void TestRegisterWindow::searchesAndFilters()
 {
     openWindow();
@@ -160,6 +240,83 @@ void TestRegisterWindow::searchesAndFilters()
     QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
     m_window->showDue(); // the review lies ahead
     QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 0, patience);
+}
+
+void TestRegisterWindow::filtersByOrganisationAndDay()
+{
+    fillRegister({madeFacts(1), madeFacts(2), madeFacts(3), madeFacts(4), madeFacts(5), madeFacts(6)});
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 6, patience);
+    auto *organisation = find<QComboBox>(u"registerOrganisation"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(organisation->count(), 4, patience);
+    organisation->setCurrentIndex(organisation->findText(u"Organisation 2"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 2, patience);
+    auto *from = find<QDateEdit>(u"registerFrom"_s);
+    auto *until = find<QDateEdit>(u"registerUntil"_s);
+    QVERIFY(!from->isEnabled() && !until->isEnabled());
+    from->setDate(QDate(2020, 1, 1));
+    until->setDate(QDate(2020, 12, 31));
+    auto *decided = find<QCheckBox>(u"registerDecided"_s);
+    decided->setChecked(true);
+    QVERIFY(from->isEnabled() && until->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
+    QCOMPARE(records()->item(0, 0)->text(), u"5"_s);
+    until->setDate(QDate(2022, 12, 31));
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 2, patience);
+    from->setDate(QDate(2021, 1, 1));
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
+    QCOMPARE(records()->item(0, 0)->text(), u"2"_s);
+    m_window->showRecord(4); // whatever was searched for before
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 6, patience);
+    QVERIFY(organisation->currentIndex() == 0 && !decided->isChecked());
+}
+
+/// Though they are told only when the other one is looked at.
+void TestRegisterWindow::offersNoOrganisationsOfAnotherRegister()
+{
+    fillRegister({madeFacts(1), madeFacts(2)});
+    openWindow();
+    const auto *organisation = find<QComboBox>(u"registerOrganisation"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(organisation->count() > 1, patience);
+    auto *field = find<QLineEdit>(u"registerAddress"_s);
+    const QString wrong = u"postgresql://ada:secret@db.example.org/decisions"_s; // nothing is read from there
+    field->setText(wrong);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(organisation->count(), 1);
+    {
+        const HeldPool pool;
+        field->setText(address());
+        QTest::keyClick(field, Qt::Key_Return);
+        field->setText(wrong);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QTest::qWait(0);
+    QCOMPARE(organisation->count(), 1);
+}
+
+void TestRegisterWindow::showsTheFirstOnly()
+{
+    QList<RecordFacts> many;
+    for (int number = 1; number <= 501; ++number)
+        many.append(madeFacts(number));
+    const QString real = m_fixture->filePath(u"real.safeconduct"_s); // the others cannot be opened, which is said
+    QVERIFY(m_fixture->session().saveDossier(real));
+    many.first().file = *readFile(real, dossierLimit);
+    many.first().sha256 = sha256Hex(many.constFirst().file);
+    fillRegister(many);
+    openWindow();
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 500, patience);
+    QVERIFY2(message().contains("first 500"_L1), qPrintable(message()));
+    QCOMPARE(records()->item(0, 0)->text(), u"501"_s);
+    m_window->showRecord(1); // which is not among them
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 1, patience);
+    QCOMPARE(records()->item(0, 0)->text(), u"1"_s);
+    QTRY_COMPARE(records()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY2(message().contains("Record 1 alone"_L1), qPrintable(message()));
+    QTest::keyClicks(find<QLineEdit>(u"registerWords"_s), u"501"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(records()->item(0, 0)->text(), u"501"_s, patience);
+    QCOMPARE(records()->rowCount(), 1);
 }
 
 void TestRegisterWindow::comparesTwo()

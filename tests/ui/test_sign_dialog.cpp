@@ -2,24 +2,35 @@
 // Signing in the window, driven as a person does; what counts is the dossier on the disk afterwards.
 #include "app/dossier/event_chain.h"
 #include "app/session/dossier_files.h"
+#include "app/session/review_answers.h"
 #include "app/support/file.h"
 #include "tests/app/session/fake_keychain.h"
+#include "tests/common/held_pool.h"
 #include "tests/common/made_certificates.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/record/sign_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QThreadPool>
+#include <QTreeWidget>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
 
 class TestSignDialog : public QObject {
     Q_OBJECT
@@ -30,7 +41,14 @@ private slots:
     void signsFromTheRecordPage();
     void saysWhatIsMissing();
     void asksForThePasswordOnce();
+    void opensTheKeyInTheBackground_data();
+    void opensTheKeyInTheBackground();
     void signsWhatWasPutInPlace();
+    void asksForTheRecordThatReplacesIt();
+    void namesTheRecordThatItReplaces();
+    void signsAnswersOfAReview();
+    void staysUntilItIsSigned();
+    void closesThoughTheKeychainIsSilent();
     void speaksGerman();
 
 private:
@@ -58,6 +76,12 @@ private:
         QTest::keyClick(line, Qt::Key_Tab);
     }
     void sign(const QString &event, const QString &by, const QString &role) const;
+    /// Until what works in the background has told how it ended.
+    void waitForVerdict(const QString &words) const
+    {
+        const auto *verdict = in<QPlainTextEdit>(u"verdict"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(verdict->toPlainText().contains(words), qPrintable(verdict->toPlainText()), patience);
+    }
     QString message() const { return in<QLabel>(u"signMessage"_s)->text(); }
     EventChain stored() const { return eventChainOf(readStoredDossier(m_path)->entries); }
 
@@ -81,6 +105,8 @@ void TestSignDialog::init()
 {
     delete m_dialog;
     m_keychain.kept.clear();
+    m_keychain.asked = 0;
+    m_keychain.isSilent = false;
     m_fixture = std::make_unique<WindowFixture>();
     openDialog();
 }
@@ -105,7 +131,10 @@ void TestSignDialog::sign(const QString &event, const QString &by, const QString
     pick(u"signEvent"_s, event);
     in<QComboBox>(u"signName"_s)->setEditText(by);
     pick(u"signRole"_s, role);
-    QTest::mouseClick(in<QPushButton>(u"signNow"_s), Qt::LeftButton);
+    auto *button = in<QPushButton>(u"signNow"_s);
+    QTRY_VERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), patience); // signed in the background
 }
 
 void TestSignDialog::signsFromTheRecordPage()
@@ -115,7 +144,7 @@ void TestSignDialog::signsFromTheRecordPage()
     QTest::mouseClick(m_fixture->find<QPushButton>(u"sign"_s, page), Qt::LeftButton);
     m_dialog = page->findChild<SignDialog *>(u"signDialog"_s);
     QVERIFY(m_dialog);
-    QVERIFY(in<QPlainTextEdit>(u"verdict"_s)->toPlainText().contains("Nobody has signed this dossier"_L1));
+    waitForVerdict(u"Nobody has signed this dossier"_s);
     const QString trust = m_fixture->filePath(u"trust.pem"_s);
     QVERIFY(writeFile(trust, m_made.certificate(u"Ada"_s) + m_made.certificate(u"Bob"_s)));
     type(u"trust"_s, trust);
@@ -128,8 +157,8 @@ void TestSignDialog::signsFromTheRecordPage()
     in<QPlainTextEdit>(u"signComment"_s)->setPlainText(u"Seen with the works council."_s);
     sign(u"accept"_s, u"Bob"_s, u"head-of-it"_s);
     QVERIFY2(message().contains("CN=Bob"_L1), qPrintable(message()));
-    const QString verdict = in<QPlainTextEdit>(u"verdict"_s)->toPlainText();
-    QVERIFY2(verdict.contains("accepted"_L1) && verdict.contains("proved: signed by CN=Bob"_L1), qPrintable(verdict));
+    waitForVerdict(u"proved: signed by CN=Bob"_s);
+    waitForVerdict(u"accepted"_s);
     const EventChain chain = stored();
     QVERIFY(chain.isSound());
     QCOMPARE(chain.events.size(), 2);
@@ -153,7 +182,7 @@ void TestSignDialog::saysWhatIsMissing()
     sign(u"accept"_s, u"Ada"_s, u"head-of-it"_s);
     QVERIFY2(message().contains("does not follow"_L1), qPrintable(message()));
     type(u"trust"_s, m_path);
-    QVERIFY(in<QPlainTextEdit>(u"verdict"_s)->toPlainText().contains(m_path));
+    waitForVerdict(m_path);
     QCOMPARE(*readFile(m_path, 256 << 20), before);
 }
 
@@ -173,6 +202,51 @@ void TestSignDialog::asksForThePasswordOnce()
     in<QPlainTextEdit>(u"signComment"_s)->setPlainText(u"Not yet."_s);
     sign(u"withdraw"_s, u"Ada"_s, u"administrator"_s); // by the keychain now
     QCOMPARE(stored().events.size(), 2);
+}
+
+void TestSignDialog::opensTheKeyInTheBackground_data()
+{
+    QTest::addColumn<QString>("event");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("kept");
+    QTest::addColumn<QString>("says");
+    QTest::addColumn<int>("asked"); // the keychain
+    const QString done = u"CN=Ada"_s;
+    QTest::newRow("password typed") << u"propose"_s << u"secret"_s << QByteArray() << done << 0;
+    QTest::newRow("password wrong") << u"propose"_s << u"wrong"_s << QByteArray() << u"password"_s << 0;
+    QTest::newRow("password kept") << u"propose"_s << QString() << QByteArray("secret") << done << 1;
+    QTest::newRow("another kept") << u"propose"_s << QString() << QByteArray("old") << u"password"_s << 1;
+    QTest::newRow("none") << u"propose"_s << QString() << QByteArray() << u"password"_s << 1;
+    QTest::newRow("output not there") << u"implemented"_s << u"secret"_s << QByteArray() << u"cannot be read"_s << 0;
+}
+
+/// The click comes back before any file is read.
+void TestSignDialog::opensTheKeyInTheBackground()
+{
+    QFETCH(const QString, event);
+    QFETCH(const QString, typed);
+    QFETCH(const QByteArray, kept);
+    QFETCH(const QString, says);
+    const QString container = m_made.path(u"Ada.p12"_s);
+    if (!kept.isEmpty())
+        m_keychain.kept.insert(keychainName(container), kept);
+    pick(u"signEvent"_s, event);
+    in<QComboBox>(u"signName"_s)->setEditText(u"Ada"_s);
+    in<QLineEdit>(u"signHost"_s)->setText(u"mx1.example.org"_s);
+    in<QLineEdit>(u"output"_s)->setText(m_fixture->filePath(u"none.txt"_s));
+    in<QLineEdit>(u"certificate"_s)->setText(container);
+    in<QLineEdit>(u"keyPassword"_s)->setText(typed);
+    HeldPool pool;
+    QTest::mouseClick(in<QPushButton>(u"signNow"_s), Qt::LeftButton);
+    QCOMPARE(message(), u"Signing…"_s);
+    QVERIFY(!in<QPushButton>(u"signNow"_s)->isEnabled());
+    QCOMPARE(m_keychain.asked, 0);
+    pool.release();
+    QTRY_VERIFY_WITH_TIMEOUT(in<QPushButton>(u"signNow"_s)->isEnabled(), patience);
+    QVERIFY2(message().contains(says), qPrintable(message()));
+    QTEST(m_keychain.asked, "asked");
+    QCOMPARE(stored().events.size(), says == "CN=Ada"_L1 ? 1 : 0);
+    QCOMPARE(m_keychain.kept.size(), kept == "secret" ? 1 : 0); // one that does not open is forgotten
 }
 
 void TestSignDialog::signsWhatWasPutInPlace()
@@ -196,13 +270,154 @@ void TestSignDialog::signsWhatWasPutInPlace()
     QCOMPARE(stored().events.last().event.output, u"TLSv1.3\n"_s);
 }
 
+void TestSignDialog::asksForTheRecordThatReplacesIt()
+{
+    type(u"certificate"_s, m_made.certificatePath(u"Bob"_s));
+    type(u"key"_s, m_made.keyPath(u"Bob"_s));
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    const QString draft = m_fixture->filePath(u"draft.safeconduct"_s);
+    QVERIFY(QFile::copy(m_path, draft));
+    sign(u"accept"_s, u"Bob"_s, u"head-of-it"_s);
+    const QString next = m_fixture->filePath(u"next.safeconduct"_s);
+    QVERIFY(QFile::copy(m_path, next));
+    QVERIFY(!in<QLineEdit>(u"successor"_s)->isVisibleTo(m_dialog));
+    in<QPlainTextEdit>(u"signComment"_s)->setPlainText(u"Another server."_s);
+    sign(u"supersede"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("replaces"_L1), qPrintable(message()));
+    QVERIFY2(message().contains("Name the accepted dossier"_L1), qPrintable(message()));
+    QVERIFY2(!message().contains("--"_L1), qPrintable(message())); // no word of the command line
+    QVERIFY(in<QLineEdit>(u"successor"_s)->isVisibleTo(m_dialog));
+    QVERIFY(!in<QLineEdit>(u"output"_s)->isVisibleTo(m_dialog));
+    type(u"successor"_s, draft);
+    sign(u"supersede"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("accepted"_L1), qPrintable(message()));
+    QCOMPARE(stored().events.size(), 2);
+    type(u"successor"_s, next);
+    sign(u"supersede"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("CN=Bob"_L1), qPrintable(message()));
+    QCOMPARE(stored().events.size(), 3);
+    QCOMPARE(stored().events.constLast().event.successor, eventChainOf(readStoredDossier(next)->entries).head());
+}
+
+void TestSignDialog::namesTheRecordThatItReplaces()
+{
+    type(u"certificate"_s, m_made.certificatePath(u"Bob"_s));
+    type(u"key"_s, m_made.keyPath(u"Bob"_s));
+    const QString before = m_fixture->filePath(u"before.safeconduct"_s);
+    QVERIFY(QFile::copy(m_path, before));
+    const QByteArray unsignedDossier = *readFile(m_path, dossierLimit);
+    type(u"supersedes"_s, before);
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("accepted"_L1), qPrintable(message()));
+    in<QLineEdit>(u"supersedes"_s)->clear();
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY(!in<QLineEdit>(u"successor"_s)->isVisibleTo(m_dialog));
+    sign(u"accept"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY(!in<QLineEdit>(u"supersedes"_s)->isVisibleTo(m_dialog));
+    QCOMPARE(stored().events.size(), 2);
+    const QString accepted = stored().head();
+    QVERIFY(QFile::remove(before) && QFile::copy(m_path, before));
+    QVERIFY(writeFile(m_path, unsignedDossier));
+    pick(u"signEvent"_s, u"propose"_s);
+    QVERIFY(in<QLineEdit>(u"supersedes"_s)->isVisibleTo(m_dialog));
+    type(u"supersedes"_s, before);
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("CN=Bob"_L1), qPrintable(message()));
+    QCOMPARE(stored().events.constLast().event.supersedes, accepted);
+}
+
+/// As the command line writes them.
+void TestSignDialog::signsAnswersOfAReview()
+{
+    delete m_dialog;
+    Session &session = m_fixture->session();
+    session.setReview(session.today().addDays(-1));
+    QVERIFY(session.saveDossier(m_path));
+    m_dialog = new SignDialog(session, m_keychain, &m_fixture->window());
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    type(u"certificate"_s, m_made.certificatePath(u"Bob"_s));
+    type(u"key"_s, m_made.keyPath(u"Bob"_s));
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    sign(u"accept"_s, u"Bob"_s, u"head-of-it"_s);
+    auto *questions = in<QTreeWidget>(u"reviewQuestions"_s);
+    QVERIFY(!questions->isVisibleTo(m_dialog));
+    pick(u"signEvent"_s, u"confirm"_s);
+    QVERIFY(questions->isVisibleTo(m_dialog));
+    const QStringList ids = reviewQuestionIds(session.knowledge());
+    QCOMPARE(questions->topLevelItemCount(), ids.size());
+    questions->setFocus();
+    QTest::keyClick(questions, Qt::Key_Home);
+    type(u"reviewRemark"_s, u"Two of three."_s);
+    sign(u"confirm"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("no answer"_L1), qPrintable(message()));
+    QCOMPARE(stored().events.size(), 2);
+    auto *answer = in<QComboBox>(u"reviewAnswer"_s);
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_End);
+    QTest::keyClick(answer, Qt::Key_Up); // partly
+    QTest::keyClick(questions, Qt::Key_Down);
+    QVERIFY(in<QLineEdit>(u"reviewRemark"_s)->text().isEmpty() && answer->currentIndex() == 0);
+    pick(u"reviewAnswer"_s, u"yes"_s);
+    QTest::keyClick(questions, Qt::Key_Up);
+    QCOMPARE(in<QLineEdit>(u"reviewRemark"_s)->text(), u"Two of three."_s);
+    QCOMPARE(questions->topLevelItem(0)->text(1), u"partly"_s);
+    QCOMPARE(questions->topLevelItem(1)->text(1), u"yes"_s);
+    sign(u"confirm"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("CN=Bob"_L1), qPrintable(message()));
+    QVERIFY2(message().contains(u"%1 question"_s.arg(ids.size() - 2)), qPrintable(message()));
+    QCOMPARE(stored().events.size(), 3);
+    const QList<SignedAnswer> answers{{.question = ids.at(0), .answer = u"partly"_s, .explanation = u"Two of three."_s},
+                                      {.question = ids.at(1), .answer = u"yes"_s, .explanation = {}}};
+    QCOMPARE(stored().events.constLast().event.answers, answers);
+    QCOMPARE(stored().events.constLast().event.review, session.today().addYears(1));
+}
+
+/// The click comes back while the dossier is still being signed; the dialog waits for how it ends.
+void TestSignDialog::staysUntilItIsSigned()
+{
+    type(u"certificate"_s, m_made.certificatePath(u"Ada"_s));
+    type(u"key"_s, m_made.keyPath(u"Ada"_s));
+    pick(u"signEvent"_s, u"propose"_s);
+    in<QComboBox>(u"signName"_s)->setEditText(u"Ada"_s);
+    HeldPool pool; // so that signing has to wait
+    QTest::mouseClick(in<QPushButton>(u"signNow"_s), Qt::LeftButton);
+    QVERIFY(!in<QPushButton>(u"signNow"_s)->isEnabled());
+    QVERIFY(!message().isEmpty());
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    pool.release();
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("CN=Ada"_L1), qPrintable(message()), patience);
+    QCOMPARE(stored().events.size(), 1);
+    m_dialog->reject();
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+}
+
+void TestSignDialog::closesThoughTheKeychainIsSilent()
+{
+    m_keychain.isSilent = true;
+    m_keychain.kept.insert(keychainName(m_made.path(u"Ada.p12"_s)), "secret");
+    type(u"certificate"_s, m_made.path(u"Ada.p12"_s));
+    pick(u"signEvent"_s, u"propose"_s);
+    in<QComboBox>(u"signName"_s)->setEditText(u"Ada"_s);
+    QTest::mouseClick(in<QPushButton>(u"signNow"_s), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keychain.asked, 1, patience);
+    QVERIFY(m_dialog->isVisible());
+    m_dialog->reject();
+    QVERIFY(!m_dialog || !m_dialog->isVisible());
+    m_keychain.answerLate();
+    QTRY_VERIFY(!m_dialog);
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(stored().events.size(), 0);
+}
+
 void TestSignDialog::speaksGerman()
 {
     delete m_dialog;
     m_fixture.reset();
     openDialog(u"de"_s);
     QCOMPARE(m_dialog->windowTitle(), u"Dossier unterschreiben"_s);
-    QVERIFY(in<QPlainTextEdit>(u"verdict"_s)->toPlainText().contains(u"unterschrieben"_s));
+    waitForVerdict(u"unterschrieben"_s);
     delete m_dialog;
 }
 

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -216,7 +217,9 @@ void TestStory::takeConfiguration()
     QDir::setCurrent(folder);
     m_hands->answerNextFileDialog(folder);
     m_hands->press(u"saveAll"_s);
-    QTRY_VERIFY(!QDir(folder).isEmpty());
+    const auto *message = m_fixture->find<QLabel>(u"message"_s, m_fixture->find(u"configurationPage"_s));
+    QVERIFY(message);
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().startsWith(u"Saved below"_s), 60'000);
     QTRY_VERIFY(!QApplication::activeModalWidget());
     QDir::setCurrent(QFileInfo(folder).absolutePath());
 }

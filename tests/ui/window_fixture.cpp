@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QMessageBox>
+#include <QProgressDialog>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -52,6 +53,7 @@ WindowFixture::WindowFixture(const QString &language)
           SessionSurroundings{QDate(2026, 12, 1), m_folder.filePath(u"recovery"_s), u"test"_s}))
 {
     useLanguage(language);
+    m_settings->setValue("record/look"_L1, u"text"_s); // to be read; pages are shown where a test asks for them
     m_window = std::make_unique<MainWindow>(*m_session, *m_settings);
     m_window->show();
     m_window->activateWindow();
@@ -140,6 +142,18 @@ void WindowFixture::openExample(const QString &name)
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
 }
 
+void WindowFixture::leaveWorkBehind() const
+{
+    Json plan = smallPlan();
+    plan.insert(u"title"_s, Json::from(u"Left behind"_s));
+    Json work = Json::object();
+    work.insert(u"format"_s, Json::from(u"safeconduct-recovery/1"_s));
+    work.insert(u"path"_s, Json::from(QString()));
+    work.insert(u"plan"_s, plan);
+    work.insert(u"decision"_s, decisionToJson({}));
+    QVERIFY(writeFile(filePath(u"recovery/left.json"_s), writeJson(work)));
+}
+
 void WindowFixture::pressInNextBox(const QString &name, const QString &text)
 {
     QTimer::singleShot(0, qApp, [name, text] {
@@ -153,6 +167,16 @@ void WindowFixture::pressInNextBox(const QString &name, const QString &text)
             if (button->text().remove(u'&') == text)
                 QTest::mouseClick(button, Qt::LeftButton);
         }
+    });
+}
+
+void WindowFixture::whenBusyIsSeen(const std::function<void(QProgressDialog &)> &what)
+{
+    QTimer::singleShot(0, qApp, [what] {
+        if (auto *busy = qobject_cast<QProgressDialog *>(QApplication::activeModalWidget()))
+            what(*busy);
+        else
+            whenBusyIsSeen(what);
     });
 }
 

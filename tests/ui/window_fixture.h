@@ -7,9 +7,11 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 class QComboBox;
+class QProgressDialog;
 class QTableView;
 class QMessageBox;
 
@@ -49,9 +51,13 @@ public:
     /// Starts a plan with a network, a system of each kind and one piece of information.
     void startSmallPlan();
     void openExample(const QString &name);
+    /// As if an earlier run had ended unexpectedly: with the small plan, called "Left behind".
+    void leaveWorkBehind() const;
 
     /// As soon as a message box of \a name opens, presses the button of \a text in it.
     static void pressInNextBox(const QString &name, const QString &text);
+    /// As soon as a dialog tells of work that takes long, does \a what with it.
+    static void whenBusyIsSeen(const std::function<void(QProgressDialog &)> &what);
 
 private:
     QTemporaryDir m_folder;

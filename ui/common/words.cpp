@@ -58,6 +58,11 @@ QList<Word> wordsFor(const Knowledge &knowledge, const QString &kind, const QStr
     return words;
 }
 
+QList<Word> languageWords()
+{
+    return {{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}};
+}
+
 QList<Word> networkKindWords(const Knowledge &knowledge)
 {
     return wordsFor(

@@ -27,6 +27,8 @@ QString idOf(const QList<Word> &words, const QString &text);
 /// The words of \a ids by the knowledge's texts `kind.id.name`.
 QList<Word> wordsFor(const Knowledge &knowledge, const QString &kind, const QStringList &ids);
 
+/// The languages of window and record, each by its own name, so that one who has lost his way finds home.
+QList<Word> languageWords();
 QList<Word> networkKindWords(const Knowledge &knowledge);
 QList<Word> systemRoleWords(const Knowledge &knowledge);
 QList<Word> levelWords(const Knowledge &knowledge);

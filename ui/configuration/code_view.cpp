@@ -13,6 +13,9 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <algorithm>
+#include <array>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -26,30 +29,48 @@ KSyntaxHighlighting::Repository &repository()
     return definitions;
 }
 
-/// The definition for a snippet's language; others are shown plain.
-QString definitionName(const QString &language)
+struct Highlighting {
+    QLatin1StringView language; ///< as a file of configuration names it
+    QLatin1StringView definition;
+};
+
+/// Those without one of their own go by INI Files where they are sections, names, equals signs and comments; what is not here is
+/// shown plain.
+constexpr std::array highlightings{
+    Highlighting{"apache"_L1, "Apache Configuration"_L1},
+    Highlighting{"bash"_L1, "Bash"_L1},
+    Highlighting{"diff"_L1, "Diff"_L1},
+    Highlighting{"dovecot"_L1, "INI Files"_L1},
+    Highlighting{"ini"_L1, "INI Files"_L1},
+    Highlighting{"ipsec"_L1, "INI Files"_L1},
+    Highlighting{"json"_L1, "JSON"_L1},
+    Highlighting{"nginx"_L1, "nginx Configuration"_L1},
+    Highlighting{"openssl"_L1, "INI Files"_L1},
+    Highlighting{"postfix"_L1, "INI Files"_L1},
+    Highlighting{"powershell"_L1, "PowerShell"_L1},
+    Highlighting{"reg"_L1, "INI Files"_L1},
+    Highlighting{"swanctl"_L1, "INI Files"_L1},
+    Highlighting{"systemd"_L1, "INI Files"_L1},
+    Highlighting{"wireguard"_L1, "INI Files"_L1},
+    Highlighting{"xml"_L1, "XML"_L1},
+};
+
+KSyntaxHighlighting::Definition definitionFor(const QString &language)
 {
-    if (language == "powershell"_L1)
-        return u"PowerShell"_s;
-    if (language == "diff"_L1)
-        return u"Diff"_s;
-    if (language == "nginx"_L1)
-        return u"nginx Configuration"_s;
-    if (language == "bash"_L1)
-        return u"Bash"_s;
-    if (language == "xml"_L1)
-        return u"XML"_s;
-    if (language == "postfix"_L1 || language == "dovecot"_L1 || language == "swanctl"_L1 || language == "ini"_L1
-        || language == "wireguard"_L1)
-        return u"INI Files"_s;
-    return {};
+    const auto found = std::ranges::find(highlightings, language, &Highlighting::language);
+    return found == highlightings.end() ? KSyntaxHighlighting::Definition()
+                                        : repository().definitionForName(QString(found->definition));
 }
 
 } // namespace
 
+bool isHighlighted(const QString &language)
+{
+    return definitionFor(language).isValid();
+}
+
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
 {
     setObjectName("code"_L1);
     setAccessibleName(tr("Text of the file"));
@@ -58,15 +79,22 @@ CodeView::CodeView(QWidget *parent)
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    chooseTheme();
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeView::markReason);
 }
 
+CodeView::~CodeView() = default;
+
+/// Each text has a highlighter of its own: it goes on later where lines hang together, and lines that are gone by then end the
+/// program.
 void CodeView::showFile(const ConfigurationFile &file)
 {
     m_file = file;
-    m_highlighter->setDefinition(repository().definitionForName(definitionName(file.language)));
+    m_highlighter.reset();
     setPlainText(file.text);
+    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
+    // Its own setDefinition() would highlight at once, and the theme then once more.
+    m_highlighter->AbstractHighlighter::setDefinition(definitionFor(file.language));
+    chooseTheme();
     markReason();
 }
 
@@ -85,7 +113,7 @@ void CodeView::chooseTheme()
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
         chooseTheme();
 }
 

@@ -5,11 +5,16 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace KSyntaxHighlighting {
 class SyntaxHighlighter;
 }
 
 namespace safeconduct {
+
+/// Whether text in the \a language of a file is coloured by its syntax; else it is shown plain.
+bool isHighlighted(const QString &language);
 
 /// A file of configuration to read and copy, highlighted; the lines that belong to one reason are marked together.
 class CodeView : public QPlainTextEdit {
@@ -17,6 +22,7 @@ class CodeView : public QPlainTextEdit {
 
 public:
     explicit CodeView(QWidget *parent = nullptr);
+    ~CodeView() override;
 
     void showFile(const ConfigurationFile &file);
     /// Puts the cursor into \a line, from 0.
@@ -34,7 +40,7 @@ private:
     void markReason();
 
     ConfigurationFile m_file;
-    KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
+    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; ///< null until a file is shown
 };
 
 } // namespace safeconduct

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/configuration/configuration_page.h"
 
+#include "app/plan/plan_names.h"
 #include "app/session/decision_step.h"
-#include "app/session/file_difference.h"
-#include "app/support/file.h"
+#include "app/session/save_run.h"
+#include "app/session/secret_run.h"
+#include "ui/common/fitted_browser.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
@@ -17,18 +20,25 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMessageBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto noticeableWriting = 300ms;
 
 QString problemLines(const Problems &problems)
 {
@@ -65,16 +75,25 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     , m_place(textLabel({}, this))
     , m_shown(new QStackedWidget)
     , m_code(new CodeView)
-    , m_document(new QTextBrowser)
+    , m_document(new FittedBrowser)
     , m_reason(textLabel({}, this))
     , m_readRule(new QPushButton(tr("The rule and its so&urces…")))
+    , m_busy(new QProgressBar(this))
     , m_message(textLabel({}, this))
 {
     m_stack->addWidget(m_problems);
     m_stack->addWidget(buildContents());
+    m_busy->setObjectName("writingFiles"_L1);
+    m_busy->setAccessibleName(tr("Writing the files"));
+    m_busy->setRange(0, 0); // nobody knows how long
+    m_busy->hide();
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(noticeableWriting);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_busy);
     layout->addWidget(m_message);
+    connect(&m_waiting, &QTimer::timeout, m_busy, &QWidget::show);
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConfigurationPage::showCurrent);
     connect(m_tree, &ConfigurationTree::ticked, this, &ConfigurationPage::takeTick);
@@ -102,18 +121,22 @@ QWidget *ConfigurationPage::buildButtons()
         return button;
     };
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(buttons);
     m_copy = add(*row, u"copyFile"_s, u"edit-copy"_s, tr("&Copy"));
     m_saveFile = add(*row, u"saveFile"_s, u"document-save"_s, tr("Save f&ile…"));
     m_saveAll = add(*row, u"saveAll"_s, u"document-save-all"_s, tr("Save &all…"));
-    m_compare = add(*row, u"compareFile"_s, u"vcs-diff"_s, tr("Co&mpare…"));
+    m_compareImport = add(*row, u"compareImport"_s, u"vcs-diff"_s, tr("Difference to what is &there…"));
+    m_compareImport->setToolTip(tr("Shows what this file would change in the configuration that was imported"));
+    m_compare = add(*row, u"compareFile"_s, u"vcs-diff"_s, tr("Co&mpare with a file…"));
     m_compare->setToolTip(tr("Shows what this file would change in one that is in use today"));
-    row->addStretch();
+    m_makeKeys = add(*row, u"makeKeys"_s, u"document-encrypt"_s, tr("Make &keys…"));
+    m_makeKeys->setToolTip(tr("Makes the preshared keys that this configuration names, each in a file of its own"));
+    connect(m_makeKeys, &QPushButton::clicked, this, &ConfigurationPage::askForKeyFolder);
     connect(m_copy, &QPushButton::clicked, this, &ConfigurationPage::copy);
     connect(m_saveFile, &QPushButton::clicked, this, &ConfigurationPage::saveFile);
     connect(m_saveAll, &QPushButton::clicked, this, &ConfigurationPage::saveAll);
     connect(m_compare, &QPushButton::clicked, this, &ConfigurationPage::compare);
+    connect(m_compareImport, &QPushButton::clicked, this, &ConfigurationPage::compareWithImport);
     return buttons;
 }
 
@@ -144,6 +167,7 @@ QWidget *ConfigurationPage::buildFile()
     }
     sideLayout->addStretch();
     auto *splitter = new QSplitter(Qt::Vertical); // lines of configuration are wide
+    splitter->setObjectName("configurationFileParts"_L1);
     splitter->addWidget(m_code);
     splitter->addWidget(scrolling(side));
     splitter->setStretchFactor(0, 1);
@@ -167,6 +191,7 @@ QWidget *ConfigurationPage::buildFile()
 QWidget *ConfigurationPage::buildContents()
 {
     auto *splitter = new QSplitter;
+    splitter->setObjectName("configurationParts"_L1);
     splitter->addWidget(m_tree);
     splitter->addWidget(buildFile());
     splitter->setStretchFactor(0, 1);
@@ -249,6 +274,16 @@ const ConfigurationFile *ConfigurationPage::currentFile() const
     return item && place.isFile() ? &item->files.at(place.file) : nullptr;
 }
 
+/// What was imported of the file's system and can be compared with it.
+const ImportedText *ConfigurationPage::currentImport() const
+{
+    const ConfigurationFile *file = currentFile();
+    if (!file)
+        return nullptr;
+    return importedFor(m_session.importedTexts(), m_configuration.hosts.at(m_tree->current().host).system,
+                       {file->name, file->language, file->text});
+}
+
 void ConfigurationPage::showCurrent()
 {
     const ConfigurationItem *item = currentItem();
@@ -256,7 +291,9 @@ void ConfigurationPage::showCurrent()
     m_copy->setEnabled(file != nullptr);
     m_saveFile->setEnabled(file != nullptr);
     m_compare->setEnabled(file != nullptr);
+    m_compareImport->setEnabled(currentImport() != nullptr);
     m_saveAll->setEnabled(!m_configuration.hosts.isEmpty());
+    m_makeKeys->setEnabled(!m_configuration.hosts.isEmpty());
     if (item)
         showItem(*item);
     else
@@ -286,7 +323,7 @@ void ConfigurationPage::showFile(const ConfigurationFile &file)
                                                 : tr("%1: %2, belongs to %3").arg(file.step, file.name, file.place));
     m_code->showFile(file);
     const bool isDocument = file.step.isEmpty() && !file.name.isEmpty();
-    m_document->setMarkdown(isDocument ? file.text : QString());
+    m_document->showMarkdown(isDocument ? file.text : QString());
     m_shown->setCurrentIndex(isDocument ? 1 : 0);
 }
 
@@ -358,21 +395,81 @@ void ConfigurationPage::compare()
     dialog->open();
 }
 
+void ConfigurationPage::askForKeyFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Make the keys in this folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::makeKeysIn);
+    dialog->open();
+}
+
+void ConfigurationPage::makeKeysIn(const QString &folder)
+{
+    m_makeKeys->setEnabled(false); // once at a time
+    makeSecretsInBackground(m_session.decidedWork(), folder)
+        .then(this, [this, folder](const Results<QList<SecretFile>> &made) {
+            m_makeKeys->setEnabled(!m_configuration.hosts.isEmpty());
+            if (!made)
+                say(problemLines(made.error()));
+            else if (made->isEmpty())
+                say(tr("No connection is protected by a preshared key."));
+            else
+                tellOfKeys(folder, *made);
+        });
+}
+
+void ConfigurationPage::tellOfKeys(const QString &folder, const QList<SecretFile> &files)
+{
+    constexpr qsizetype shownAtOnce = 8;
+    const auto made = static_cast<int>(std::ranges::count(files, true, &SecretFile::isNew));
+    const Plan &plan = m_session.plan();
+    QStringList lines;
+    for (const SecretFile &file : files)
+        lines.append(
+            (file.isNew ? tr("Made: %1, for %2 and %3") : tr("Kept as it was: %1, for %2 and %3"))
+                .arg(file.secret.file, nameOfSystem(plan, file.secret.one), nameOfSystem(plan, file.secret.other)));
+    const QString summary =
+        tr("%n new key(s) of 256 bits, each in a file that only you can read: %1", nullptr, made).arg(folder);
+    say(summary);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Preshared keys"), summary, QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName("keysMade"_L1);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        QStringList(lines.first(std::min(lines.size(), shownAtOnce))).join(u'\n') + u"\n\n"_s
+        + tr("Bring each file to its two systems on a protected way, and delete it here afterwards."));
+    if (lines.size() > shownAtOnce)
+        box->setDetailedText(lines.join(u'\n'));
+    box->open();
+}
+
 void ConfigurationPage::compareWith(const QString &path)
 {
     const ConfigurationFile *file = currentFile();
     if (!file)
         return;
     m_compared = path;
-    m_difference.setFuture(differenceInBackground(path, file->name, file->text));
+    m_difference.setFuture(differenceFromFileInBackground({file->name, file->language, file->text}, path));
+}
+
+void ConfigurationPage::compareWithImport()
+{
+    const ConfigurationFile *file = currentFile();
+    const ImportedText *imported = currentImport();
+    if (!file || !imported)
+        return;
+    m_compared = imported->file;
+    m_difference.setFuture(differenceFromImportInBackground({file->name, file->language, file->text}, *imported));
 }
 
 void ConfigurationPage::takeDifference()
 {
-    const Result<QString> difference = m_difference.result();
+    const Result<TodayDifference> difference = m_difference.result();
     if (!difference)
         say(toLine(difference.error()));
-    else if (difference->isEmpty())
+    else if (difference->isNone())
         say(tr("Nothing differs: %1").arg(m_compared));
     else
         showDifference(tr("What this file would change in %1:").arg(m_compared), *difference, this);
@@ -381,16 +478,40 @@ void ConfigurationPage::takeDifference()
 void ConfigurationPage::saveFileTo(const QString &path)
 {
     const ConfigurationFile *file = currentFile();
-    if (!file)
+    if (!file || !startWriting())
         return;
-    const Result<void> saved = writeFile(path, file->text.toUtf8());
-    say(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
+    writeInBackground(path, file->text.toUtf8()).then(this, [this, path](const Result<void> &saved) {
+        endWriting(saved ? tr("Saved: %1").arg(path) : toLine(saved.error()));
+    });
 }
 
 void ConfigurationPage::saveAllTo(const QString &folder)
 {
-    const Results<void> saved = m_session.saveSnippets(folder);
-    say(saved ? tr("Saved below %1").arg(folder) : problemLines(saved.error()));
+    if (!startWriting())
+        return;
+    saveSnippetsInBackground(m_session.decidedWork(), folder).then(this, [this, folder](const Results<void> &saved) {
+        endWriting(saved ? tr("Saved below %1").arg(folder) : problemLines(saved.error()));
+    });
+}
+
+/// False, and says so, while something is written: two at once might end in either order.
+bool ConfigurationPage::startWriting()
+{
+    if (m_isWriting) {
+        say(tr("Files are still being written. Try again in a moment."));
+        return false;
+    }
+    m_isWriting = true;
+    m_waiting.start();
+    return true;
+}
+
+void ConfigurationPage::endWriting(const QString &message)
+{
+    m_isWriting = false;
+    m_waiting.stop();
+    m_busy->hide();
+    say(message);
 }
 
 } // namespace safeconduct

@@ -4,19 +4,23 @@
 #include "app/session/configuration.h"
 #include "app/session/done_work.h"
 #include "app/session/record_run.h"
+#include "app/session/secret_files.h"
+#include "app/session/today_difference.h"
 #include "ui/window/pages.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace safeconduct {
 
 class CodeView;
 class ConfigurationTree;
+class FittedBrowser;
 class PlanProblems;
 
 /// The configuration of everything chosen: files by host, with the reason of each line and how far it is proved.
@@ -31,12 +35,16 @@ public:
     QString title() const override;
     StepState state() const override;
 
-    /// Writes everything below \a folder; what went wrong is said on the page.
+    /// Writes everything below \a folder in the background; how it ended is said on the page. One at a time.
     void saveAllTo(const QString &folder);
-    /// Writes the file that is shown to \a path.
+    /// Writes the file that is shown to \a path in the same way.
     void saveFileTo(const QString &path);
-    /// Shows what writing the file that is shown over the one at \a path would change there.
+    /// Shows how the file that is shown differs from the one at \a path.
     void compareWith(const QString &path);
+    /// The same from what was imported of its system, where that can be compared with it.
+    void compareWithImport();
+    /// Makes the preshared keys that are needed and not there yet in \a folder; the page says which, never what they are.
+    void makeKeysIn(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,18 +65,25 @@ private:
     void say(const QString &message);
     const ConfigurationItem *currentItem() const;
     const ConfigurationFile *currentFile() const;
+    const ImportedText *currentImport() const;
     void copy();
     void saveFile();
     void saveAll();
     void compare();
+    void askForKeyFolder();
+    bool startWriting();
+    void endWriting(const QString &message);
+    void tellOfKeys(const QString &folder, const QList<SecretFile> &files);
     void takeDifference();
 
     Session &m_session;
     DoneWork &m_done;
     QFutureWatcher<Results<Snippets>> m_run;
     bool m_isMaking = false; ///< until what the run made is taken over
-    QFutureWatcher<Result<QString>> m_difference;
-    QString m_compared; ///< the path compared with
+    bool m_isWriting = false; ///< until how it ended is said
+    QTimer m_waiting; ///< until it is told that something is written
+    QFutureWatcher<Result<TodayDifference>> m_difference;
+    QString m_compared; ///< the file compared with
     Configuration m_configuration;
     bool m_isStale = true;
     QStackedWidget *m_stack;
@@ -80,15 +95,18 @@ private:
     QLabel *m_place;
     QStackedWidget *m_shown; ///< a file with what is to be said of it, or a document to read
     CodeView *m_code;
-    QTextBrowser *m_document;
+    FittedBrowser *m_document;
     QLabel *m_reason;
     QPushButton *m_readRule;
     QString m_rule; ///< of the line under the cursor
+    QProgressBar *m_busy;
     QLabel *m_message;
     QPushButton *m_copy = nullptr;
     QPushButton *m_saveFile = nullptr;
     QPushButton *m_compare = nullptr;
+    QPushButton *m_compareImport = nullptr;
     QPushButton *m_saveAll = nullptr;
+    QPushButton *m_makeKeys = nullptr;
 };
 
 } // namespace safeconduct

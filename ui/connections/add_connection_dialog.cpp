@@ -4,6 +4,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/words.h"
 #include "ui/connections/connections_description.h"
+#include "ui/window/help_window.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -60,6 +61,7 @@ AddConnectionDialog::AddConnectionDialog(Session &session, const ConnectionEnds 
     layout->addStretch();
     layout->addWidget(buttons);
     setMinimumWidth(520);
+    addHelp(*this, *buttons, u"connections"_s, {});
     fillServices(ends.service);
     connect(m_from, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::endsChanged);
     connect(m_to, &QComboBox::currentIndexChanged, this, &AddConnectionDialog::endsChanged);

@@ -30,6 +30,7 @@ ConnectionsPage::ConnectionsPage(const PageContext &context, QWidget *parent)
     leftLayout->addWidget(m_table, 1);
     leftLayout->addWidget(m_suggestions);
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName("connectionsParts"_L1);
     splitter->addWidget(left);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/decision/answer_panel.h"
 
+#include "app/plan/vocabulary.h"
 #include "app/session/open_tasks.h"
 #include "ui/common/labels.h"
 #include "ui/common/words.h"
@@ -52,8 +53,7 @@ void AnswerPanel::setQuestion(const OpenPoint &point)
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
     m_question->setText(questionText(m_session, words, point));
     m_answer->clear();
-    const QStringList answers{u"yes"_s, u"no"_s, u"partly"_s, u"not-applicable"_s};
-    for (const auto choices = wordsFor(m_session.knowledge(), u"answer"_s, answers); const Word &word : choices)
+    for (const auto choices = wordsFor(m_session.knowledge(), u"answer"_s, answerWords()); const Word &word : choices)
         m_answer->addItem(word.text, word.id);
     m_explanation->clear();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/common/labels.h"
 #include "ui/decision/decider_fields.h"
+#include "ui/window/help_window.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -31,6 +32,7 @@ DeciderDialog::DeciderDialog(Session &session, QWidget *parent)
     layout->addWidget(m_fields);
     layout->addWidget(buttons);
     setMinimumWidth(420);
+    addHelp(*this, *buttons, u"decision"_s, {});
     connect(buttons, &QDialogButtonBox::accepted, this, &DeciderDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &DeciderDialog::reject);
 }

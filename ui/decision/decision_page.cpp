@@ -119,6 +119,7 @@ QWidget *DecisionPage::buildChosen()
 QWidget *DecisionPage::buildContents()
 {
     auto *splitter = new QSplitter;
+    splitter->setObjectName("decisionParts"_L1);
     splitter->addWidget(buildOpen());
     splitter->addWidget(buildChosen());
     splitter->setStretchFactor(0, 2);

@@ -78,6 +78,7 @@ NeedsPage::NeedsPage(const PageContext &context, QWidget *parent)
     , m_usage(new NeedUsage(m_session))
 {
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName("needsParts"_L1);
     splitter->addWidget(m_information);
     splitter->addWidget(m_usage);
     splitter->setStretchFactor(0, 3);

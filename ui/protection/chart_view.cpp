@@ -3,11 +3,11 @@
 
 #include "app/advice/cost_years.h"
 #include "app/document/option_pictures.h"
-#include "app/pictures/pictures.h"
 #include "ui/common/labels.h"
 #include "ui/common/svg_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace safeconduct {
@@ -37,12 +37,9 @@ ChartView::ChartView(QWidget *parent)
 void ChartView::showOption(const Wording &words, const Knowledge &knowledge, const Advice &all,
                            const ConnectionAdvice &connection, const OptionAdvice &option)
 {
-    m_pictures = {{.caption = {},
-                   .alternative = tr("Cost against benefit of the options of this connection"),
-                   .svg = costBenefitChart(connection, knowledge, all.currency, words.language())},
+    m_pictures = {costBenefitPicture(words, connection, option.option.id()),
                   yearsPicture(words, u"picture.years"_s, costByYear(option.cost.lines, all.horizonYears)),
-                  firstPlacesPicture(words, connection),
-                  tornadoPicture(words, knowledge, connection)};
+                  firstPlacesPicture(words, connection), tornadoPicture(words, knowledge, connection)};
     showPicture();
 }
 

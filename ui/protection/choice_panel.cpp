@@ -2,7 +2,9 @@
 #include "ui/protection/choice_panel.h"
 
 #include "app/decision/decide.h"
+#include "app/decision/milestones.h"
 #include "ui/common/day_edit.h"
+#include "ui/common/labels.h"
 #include "ui/common/tool_tips.h"
 
 #include <QGridLayout>
@@ -42,6 +44,8 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     , m_owner(line(u"riskOwner"_s, tr("Name of the person"), m_risk))
     , m_until(new DayEdit(u"riskUntil"_s, m_risk))
     , m_explanation(line(u"riskExplanation"_s, tr("What could happen, and why it is taken"), m_risk))
+    , m_milestones(line(u"riskMilestones"_s, tr("2027-03-01 what is reached by then; …"), m_risk))
+    , m_wrong(textLabel(QString(), m_risk))
 {
     m_reasonLabel->setBuddy(m_reason);
     m_reason->setAccessibleName(tr("Reason for differing from the advice"));
@@ -58,6 +62,7 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     connect(m_reason, &QLineEdit::editingFinished, this, &ChoicePanel::passOnReason);
     connect(m_owner, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_explanation, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
+    connect(m_milestones, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_until, &QDateEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(&m_session, &Session::decisionChanged, this, &ChoicePanel::showChoice);
     showChoice();
@@ -78,8 +83,15 @@ void ChoicePanel::buildRisk()
     };
     add(tr("&Owner of the risk:"), m_owner, 0, 0, 1);
     add(tr("Accepted &until:"), m_until, 0, 2, 1);
-    add(tr("&Explanation:"), m_explanation, 1, 0, 3);
+    add(tr("&Explanation:"), m_explanation, 1, 0, 1);
+    add(tr("Mi&lestones:"), m_milestones, 1, 2, 1);
+    m_milestones->setToolTip(
+        toolTipOf(tr("What is to be reached on the way out of the risk, each with its last day.")));
+    m_wrong->setObjectName("riskWrong"_L1);
+    grid->addWidget(m_wrong, 2, 0, 1, 4);
     grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    sayWrong({});
 }
 
 void ChoicePanel::setConnection(const QString &connection)
@@ -87,6 +99,9 @@ void ChoicePanel::setConnection(const QString &connection)
     if (connection == m_connection)
         return;
     finishTyping();
+    for (QLineEdit *field : {m_owner, m_explanation, m_milestones})
+        field->setModified(false); // what could not be passed on was about the other connection
+    sayWrong({});
     m_connection = connection;
     showChoice();
 }
@@ -121,12 +136,18 @@ void ChoicePanel::showChoice()
     }
 }
 
+AcceptedRisk ChoicePanel::riskOf(const Choice &choice) const
+{
+    return choice.acceptedRisk.value_or(
+        AcceptedRisk{.owner = {}, .until = usualReview(m_session.today()), .explanation = {}});
+}
+
 void ChoicePanel::showRisk(const Choice &choice)
 {
-    const AcceptedRisk risk = choice.acceptedRisk.value_or(
-        AcceptedRisk{.owner = {}, .until = usualReview(m_session.today()), .explanation = {}});
+    const AcceptedRisk risk = riskOf(choice);
     showText(*m_owner, risk.owner);
     showText(*m_explanation, risk.explanation);
+    showText(*m_milestones, milestonesText(risk.milestones));
     m_until->setDate(risk.until.isValid() ? risk.until : usualReview(m_session.today()));
 }
 
@@ -142,16 +163,51 @@ void ChoicePanel::passOnReason()
 void ChoicePanel::passOnRisk()
 {
     const Choice *choice = m_session.decision().choice(m_connection);
-    const bool isTyped = m_owner->isModified() || m_explanation->isModified();
-    const bool isOtherDay = choice && choice->acceptedRisk && choice->acceptedRisk->until != m_until->date();
+    const AcceptedRisk before = choice ? riskOf(*choice) : AcceptedRisk();
+    const bool isTyped = m_owner->isModified() || m_explanation->isModified() || m_milestones->isModified();
+    const bool isOtherDay = choice && choice->acceptedRisk && before.until != m_until->date();
+    sayWrong({});
     if (!isTyped && !isOtherDay)
+        return;
+    const Result<QList<Milestone>> milestones = milestonesFrom(m_milestones->text());
+    const AcceptedRisk risk{.owner = m_owner->text().trimmed(),
+                            .until = m_until->date(),
+                            .explanation = m_explanation->text(),
+                            .milestones = milestones.value_or(before.milestones)};
+    const Result<void> accepted = m_session.acceptRisk(m_connection, risk);
+    if (!accepted && accepted.error().id.startsWith("milestone."_L1)) {
+        sayWrong(accepted.error().what + u' ' + accepted.error().remedy);
+        passOnWords({.owner = risk.owner,
+                     .until = before.until,
+                     .explanation = risk.explanation,
+                     .milestones = before.milestones});
+        return; // what is typed stays, to be corrected
+    }
+    m_owner->setModified(false);
+    m_explanation->setModified(false);
+    if (milestones)
+        m_milestones->setModified(false);
+    else
+        sayWrong(milestones.error().what + u' ' + milestones.error().remedy);
+    showChoice();
+}
+
+/// Owner and explanation, where the end and the milestones that are typed contradict each other: \a risk has those of before.
+void ChoicePanel::passOnWords(const AcceptedRisk &risk)
+{
+    const QDate typed = m_until->date();
+    if ((!m_owner->isModified() && !m_explanation->isModified()) || !m_session.acceptRisk(m_connection, risk))
         return;
     m_owner->setModified(false);
     m_explanation->setModified(false);
-    const AcceptedRisk risk{
-        .owner = m_owner->text().trimmed(), .until = m_until->date(), .explanation = m_explanation->text()};
-    if (!m_session.acceptRisk(m_connection, risk))
-        showChoice(); // the connection is no longer there
+    m_until->setDate(typed);
+}
+
+void ChoicePanel::sayWrong(const QString &text)
+{
+    m_wrong->setText(text);
+    m_wrong->setVisible(!text.isEmpty());
+    m_milestones->setAccessibleDescription(text);
 }
 
 } // namespace safeconduct

@@ -12,7 +12,8 @@ namespace safeconduct {
 
 class DayEdit;
 
-/// What the record needs beside a choice: a reason where it differs from the advice, owner and end date where it takes a risk.
+/// What the record needs beside a choice: a reason where it differs from the advice, owner and end date where it takes a risk, and
+/// milestones on the way out of it.
 /// Asked at once, never forced; hidden where there is nothing to ask.
 class ChoicePanel : public QWidget {
     Q_OBJECT
@@ -28,9 +29,14 @@ public:
 private:
     void buildRisk();
     void showChoice();
+    /// What is accepted with \a choice, or else proposed: nobody, until the usual day.
+    AcceptedRisk riskOf(const Choice &choice) const;
     void showRisk(const Choice &choice);
     void passOnReason();
     void passOnRisk();
+    void passOnWords(const AcceptedRisk &risk);
+    /// Beside the fields of the risk; empty: nothing is wrong.
+    void sayWrong(const QString &text);
 
     Session &m_session;
     QString m_connection;
@@ -40,6 +46,8 @@ private:
     QLineEdit *m_owner;
     DayEdit *m_until;
     QLineEdit *m_explanation;
+    QLineEdit *m_milestones;
+    QLabel *m_wrong;
 };
 
 } // namespace safeconduct

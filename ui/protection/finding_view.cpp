@@ -39,6 +39,7 @@ FindingView::FindingView(QWidget *parent)
     area->setWidgetResizable(true);
     area->setWidget(explanation);
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName("findingParts"_L1);
     splitter->addWidget(m_table);
     splitter->addWidget(area);
     splitter->setStretchFactor(0, 3);

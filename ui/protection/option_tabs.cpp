@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/option_tabs.h"
 
+#include "app/document/comparison_tables.h"
 #include "app/document/option_tables.h"
 #include "ui/common/labels.h"
 #include "ui/common/read_table.h"
@@ -39,6 +40,7 @@ OptionTabs::OptionTabs(Session &session, QWidget *parent)
     , m_robustness(new RobustnessView)
 {
     setObjectName("optionTabs"_L1);
+    m_benefitNote->setObjectName("benefitNote"_L1);
     setDocumentMode(true);
     addTab(tableWithNote(m_coverage, m_remaining), tr("C&overage"));
     addTab(m_cost, tr("Co&st"));
@@ -105,7 +107,9 @@ void OptionTabs::fillTab(const Wording &words, const ConnectionAdvice &advice, c
     case Tab::Benefit:
         m_benefit->showTable(benefitTable(words, option.benefit));
         m_benefitNote->setText(
-            tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1)));
+            (tr("Benefit %1 of 100: the sum of the contributions.").arg(words.number(option.benefit.total * 100, 1))
+             + u' ' + dominanceSentence(words, advice, option))
+                .trimmed());
         break;
     case Findings:
         m_findings->showFindings(findingRows(knowledge, words, advice, m_option), words);

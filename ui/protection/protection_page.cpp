@@ -107,6 +107,7 @@ QWidget *ProtectionPage::buildOptions()
 QWidget *ProtectionPage::buildContents()
 {
     auto *right = new QSplitter(Qt::Vertical);
+    right->setObjectName("protectionOptionParts"_L1);
     right->addWidget(buildOptions());
     right->addWidget(m_tabs);
     right->setStretchFactor(0, 3);
@@ -116,6 +117,7 @@ QWidget *ProtectionPage::buildContents()
     m_right->addWidget(right);
     m_right->addWidget(m_together);
     auto *contents = new QSplitter;
+    contents->setObjectName("protectionParts"_L1);
     contents->addWidget(buildLeft());
     contents->addWidget(m_right);
     contents->setStretchFactor(0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/protection/robustness_view.h"
 
+#include "app/document/comparison_tables.h"
 #include "app/document/robustness_tables.h"
 #include "ui/common/labels.h"
 #include "ui/common/page_layout.h"
@@ -31,7 +32,8 @@ RobustnessView::RobustnessView(QWidget *parent)
     m_choice->setObjectName("robustnessChoice"_L1);
     m_choice->setAccessibleName(tr("What to show"));
     m_choice->addItems({tr("How often each option comes first"), tr("Where the choice would turn"),
-                        tr("How far weights may move"), tr("What moves the lead most")});
+                        tr("How far weights may move"), tr("What moves the lead most"), tr("What one more point costs"),
+                        tr("Weights that speak for each option")});
     m_table->setMinimumHeight(leastTable);
     auto *layout = scrollingPage(this);
     layout->setContentsMargins({});
@@ -46,12 +48,16 @@ void RobustnessView::showRobustness(const Wording &words, const Knowledge &knowl
                                     bool isToCome)
 {
     m_tables = {acceptabilityTable(words, advice), breakEvenTable(words, knowledge, advice),
-                weightRangeTable(words, advice), tornadoTable(words, knowledge, advice)};
+                weightRangeTable(words, advice),   tornadoTable(words, knowledge, advice),
+                frontierTable(words, advice),      centralWeightsTable(words, advice)};
+    QStringList paragraphs;
     if (advice.robustness)
-        m_verdict->setText(robustnessSentences(words, *advice.robustness).join(u' '));
+        paragraphs.append(robustnessSentences(words, *advice.robustness).join(u' '));
     else
-        m_verdict->setText(isToCome ? tr("How sure this is, is being computed …")
-                                    : tr("Nothing can be recommended here, so there is nothing to be sure of."));
+        paragraphs.append(isToCome ? tr("How sure this is, is being computed …")
+                                   : tr("Nothing can be recommended here, so there is nothing to be sure of."));
+    paragraphs.append(worthSentences(words, advice).join(u' '));
+    m_verdict->setText(paragraphs.join(u'\n').trimmed());
     showTable();
 }
 
@@ -59,7 +65,7 @@ void RobustnessView::showTable()
 {
     const Table table = m_tables.value(m_choice->currentIndex());
     m_caption->setText(table.rows.isEmpty() ? tr("There is no second option to hold it against here.") : table.caption);
-    m_caption->setVisible(!m_tables.isEmpty() && !m_tables.constFirst().header.isEmpty());
+    m_caption->setVisible(!table.header.isEmpty());
     m_table->setAccessibleDescription(m_caption->text());
     m_table->showTable(table);
 }

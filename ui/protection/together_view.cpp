@@ -7,13 +7,30 @@
 #include "ui/common/words.h"
 #include "ui/protection/budget_slider.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Document writeTogether(const DecidedWork &work, const QString &language)
+{
+    const Snippets none; // nothing here tells of configuration
+    return togetherDocument({.plan = work.plan,
+                             .knowledge = *work.knowledge,
+                             .advice = work.advice,
+                             .decision = work.decision,
+                             .snippets = none,
+                             .programVersion = work.programVersion,
+                             .today = work.today},
+                            language);
+}
+
+} // namespace
 
 TogetherView::TogetherView(Session &session, QWidget *parent)
     : QStackedWidget(parent)
@@ -34,19 +51,18 @@ TogetherView::TogetherView(Session &session, QWidget *parent)
     connect(&m_session, &Session::adviceChanged, this, &TogetherView::writeAnew);
     connect(&m_session, &Session::depthChanged, this, &TogetherView::writeAnew);
     connect(&m_session, &Session::decisionChanged, this, &TogetherView::writeAnew);
+    connect(&m_run, &QFutureWatcherBase::finished, this, &TogetherView::takeDocument);
+}
+
+TogetherView::~TogetherView()
+{
+    m_run.cancel(); // a watcher that goes away does not stop its work
 }
 
 void TogetherView::showEvent(QShowEvent *event)
 {
     QStackedWidget::showEvent(event);
     write();
-}
-
-void TogetherView::changeEvent(QEvent *event)
-{
-    QStackedWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        writeAnew();
 }
 
 void TogetherView::writeAnew()
@@ -60,23 +76,21 @@ void TogetherView::write()
 {
     if (!m_isStale)
         return;
+    m_run.cancel();
     if (!m_session.hasDepth()) { // comes back once it is there
         setCurrentIndex(0);
         m_session.wantDepth();
         return;
     }
     m_isStale = false;
-    const DecidedWork work = m_session.decidedWork();
-    const Snippets none; // nothing here tells of configuration
-    const Document document = togetherDocument({.plan = work.plan,
-                                                .knowledge = *work.knowledge,
-                                                .advice = work.advice,
-                                                .decision = work.decision,
-                                                .snippets = none,
-                                                .programVersion = work.programVersion,
-                                                .today = work.today},
-                                               interfaceLanguage());
-    m_view->showDocument(document);
+    m_run.setFuture(QtConcurrent::run(&writeTogether, m_session.decidedWork(), interfaceLanguage()));
+}
+
+void TogetherView::takeDocument()
+{
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return;
+    m_view->showDocument(m_run.result());
     m_budget->showBudget();
     setCurrentIndex(1);
 }

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 
+#include <QFutureWatcher>
 #include <QStackedWidget>
 
 namespace safeconduct {
@@ -11,24 +12,27 @@ class BudgetSlider;
 class DocumentView;
 
 /// What is said of all connections at once, as the record says it: the best choice for all, what it shares, the next best
-/// ones, and scenarios. They are computed when this is first looked at. A slider says what may be spent at the start.
+/// ones, and scenarios. They are computed when this is first looked at, and told in the background. A slider says what may be
+/// spent at the start.
 class TogetherView : public QStackedWidget {
     Q_OBJECT
 
 public:
     explicit TogetherView(Session &session, QWidget *parent = nullptr);
+    ~TogetherView() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void writeAnew();
     void write();
+    void takeDocument();
 
     Session &m_session;
     BudgetSlider *m_budget;
     DocumentView *m_view;
+    QFutureWatcher<Document> m_run;
     bool m_isStale = true; ///< something changed since it was written
 };
 

@@ -2,24 +2,39 @@
 #include "ui/record/record_paper.h"
 
 #include "app/document/pdf.h"
-#include "app/support/file.h"
 
+#include <QCoreApplication>
+#include <QPrinter>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace safeconduct {
 
 namespace {
 
-Result<void> writePdf(const Document &document, const QFont &font, const QString &path)
+void printAll(const Document &document, const std::shared_ptr<QPrinter> &printer)
 {
-    return writeFile(path, toPdf(document, font));
+    printDocument(document, paperFont(), *printer);
+}
+
+std::shared_ptr<const PagedDocument> layOutPages(const Document &document)
+{
+    std::shared_ptr<const PagedDocument> pages = pagesOfPdf(document, paperFont());
+    pages->moveToThread(QCoreApplication::instance()->thread());
+    return pages;
 }
 
 } // namespace
 
-QFuture<Result<void>> writePdfInBackground(Document document, const QFont &font, QString path)
+QFuture<void> printInBackground(Document document, std::shared_ptr<QPrinter> printer)
 {
-    return QtConcurrent::run(&writePdf, std::move(document), font, std::move(path));
+    return QtConcurrent::run(&printAll, std::move(document), std::move(printer));
+}
+
+QFuture<std::shared_ptr<const PagedDocument>> pagesInBackground(QThreadPool &pool, Document document)
+{
+    return QtConcurrent::run(&pool, &layOutPages, std::move(document));
 }
 
 } // namespace safeconduct

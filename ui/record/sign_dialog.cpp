@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record/sign_dialog.h"
 
-#include "app/session/session_signatures.h"
 #include "app/session/verdict.h"
-#include "app/support/file.h"
 #include "ui/common/boxes.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/labels.h"
 #include "ui/common/words.h"
+#include "ui/record/review_answers_field.h"
+#include "ui/window/help_window.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -20,13 +20,13 @@
 #include <QPushButton>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
 
 /// The events that a person signs here, in the order of a record's life.
 QList<Word> eventWords()
@@ -58,23 +58,32 @@ QString linesOf(const Problems &problems)
     return lines.join(u'\n');
 }
 
+QString placesOf(const Problems &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(toLine(problem));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_keychain(keychain)
     , m_form(new QFormLayout)
     , m_event(new FormBox(this))
     , m_name(new FormBox(this))
     , m_role(new FormBox(this))
     , m_comment(new QPlainTextEdit(this))
     , m_review(new DayEdit(u"signReview"_s, this))
+    , m_answers(new ReviewAnswersField(session.knowledge(), this))
     , m_host(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("Keep it in the &keychain of this computer"), this))
     , m_verdict(new QPlainTextEdit(this))
     , m_message(textLabel({}, this))
+    , m_signing(session, keychain)
 {
     setObjectName("signDialog"_L1);
     setWindowTitle(tr("Sign the dossier"));
@@ -99,12 +108,15 @@ SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
     layout->addWidget(buttons);
     resize(760, 700);
     connect(m_event, &QComboBox::currentIndexChanged, this, &SignDialog::showEventFields);
-    connect(m_trust, &QLineEdit::editingFinished, this, &SignDialog::showVerdict);
+    connect(m_trust, &QLineEdit::editingFinished, this, &SignDialog::checkAnew);
     connect(m_sign, &QPushButton::clicked, this, &SignDialog::sign);
     connect(buttons, &QDialogButtonBox::rejected, this, &SignDialog::reject);
+    connect(&m_checking, &QFutureWatcherBase::finished, this, &SignDialog::showVerdict);
+    connect(&m_signing, &SigningRun::finished, this, &SignDialog::takeSigned);
+    addHelp(*this, *buttons, u"record"_s, {});
     fillPeople();
     showEventFields();
-    showVerdict();
+    checkAnew();
     say({});
 }
 
@@ -154,9 +166,13 @@ void SignDialog::buildEvent(QFormLayout &form)
     form.addRow(tr("In which &role:"), m_role);
     form.addRow(tr("Reaso&n or remark:"), m_comment);
     form.addRow(tr("Next re&view:"), m_review);
+    form.addRow(tr("&Questions of the review:"), m_answers);
     form.addRow(tr("H&ost:"), m_host);
     m_output =
         addFile(form, u"output"_s, tr("&File with what the verify step printed there:"), tr("Texts (*.txt *.log)"));
+    const QString dossiers = tr("Dossiers (*.safeconduct)");
+    m_supersedes = addFile(form, u"supersedes"_s, tr("Accepted dossier that this one rep&laces, if any:"), dossiers);
+    m_successor = addFile(form, u"successor"_s, tr("Accepted &dossier that replaces this one:"), dossiers);
     connect(m_name, &QComboBox::activated, this, &SignDialog::takePerson);
 }
 
@@ -197,30 +213,49 @@ void SignDialog::showEventFields()
 {
     const QString event = m_event->currentData().toString();
     m_form->setRowVisible(m_review, event == "confirm"_L1);
+    m_form->setRowVisible(m_answers, event == "confirm"_L1);
     m_form->setRowVisible(m_host, event == "implemented"_L1);
-    int row = -1;
-    QFormLayout::ItemRole place{};
-    m_form->getWidgetPosition(m_host, &row, &place);
-    m_form->setRowVisible(row + 1, event == "implemented"_L1); // the output, which is a layout
+    showRow(*m_output, event == "implemented"_L1);
+    showRow(*m_supersedes, event == "propose"_L1);
+    showRow(*m_successor, event == "supersede"_L1);
+}
+
+/// The row of a line that stands beside its button.
+void SignDialog::showRow(const QLineEdit &line, bool isShown)
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
+        if (field && field->layout() && field->layout()->indexOf(&line) >= 0)
+            m_form->setRowVisible(row, isShown);
+    }
+}
+
+void SignDialog::checkAnew()
+{
+    showBusy();
+    if (m_verdict->toPlainText().isEmpty())
+        m_verdict->setPlainText(tr("The dossier is being checked…"));
+    m_checking.setFuture(verifyInBackground(m_session, m_trust->text().trimmed()));
 }
 
 void SignDialog::showVerdict()
 {
-    m_sign->setEnabled(isStoredAsDossier(m_session));
-    const Result<Trust> trust = trustFrom(m_trust->text().trimmed());
-    if (!trust) {
-        m_verdict->setPlainText(toLine(trust.error()));
+    if (m_checking.future().resultCount() == 0)
         return;
-    }
-    const Results<Verification> verification = verificationOf(m_session, *trust);
+    const Results<Verification> verification = m_checking.result();
     m_verdict->setPlainText(verification ? verdictText(*verification,
                                                        {.day = m_session.today(),
                                                         .hasTrust = !m_trust->text().trimmed().isEmpty(),
                                                         .hasHead = false})
-                                         : linesOf(verification.error()));
+                                         : placesOf(verification.error()));
 }
 
-Results<EventDraft> SignDialog::draft() const
+void SignDialog::showBusy()
+{
+    m_sign->setEnabled(!m_signing.isRunning() && isStoredAsDossier(m_session));
+}
+
+EventDraft SignDialog::draft() const
 {
     EventDraft draft{.event = m_event->currentData().toString(),
                      .by = m_name->currentText().trimmed(),
@@ -232,39 +267,84 @@ Results<EventDraft> SignDialog::draft() const
                      .time = {}};
     const QTime now = QDateTime::currentDateTimeUtc().time();
     draft.time = QDateTime(m_session.today(), QTime(now.hour(), now.minute(), now.second()), QTimeZone::UTC);
-    if (draft.event == "confirm"_L1)
-        draft.review = m_review->date();
-    if (draft.event != "implemented"_L1)
-        return draft;
-    draft.host = m_host->text().trimmed();
-    if (m_output->text().trimmed().isEmpty())
-        return draft; // signing says what is missing
-    const Result<QByteArray> output = readFile(m_output->text().trimmed(), outputLimit);
-    if (!output)
-        return std::unexpected(Problems{output.error()});
-    draft.output = QString::fromUtf8(*output);
     return draft;
+}
+
+SignerFiles SignDialog::signerFiles() const
+{
+    return {.certificate = m_certificate->text().trimmed(), .key = m_key->text().trimmed()};
+}
+
+/// What was typed for another event does not count; what is missing is said when it is signed.
+Result<SigningRequest> SignDialog::request() const
+{
+    SigningRequest request{.draft = draft()};
+    EventDraft &draft = request.draft;
+    if (draft.event == "confirm"_L1) {
+        draft.review = m_review->date();
+        const Result<QList<SignedAnswer>> answers = signedAnswers(m_answers->questions());
+        if (!answers)
+            return std::unexpected(answers.error());
+        draft.answers = *answers;
+    } else if (draft.event == "implemented"_L1) {
+        draft.host = m_host->text().trimmed();
+        request.output = m_output->text().trimmed();
+    } else if (draft.event == "propose"_L1) {
+        request.supersedes = m_supersedes->text().trimmed();
+    } else if (draft.event == "supersede"_L1) {
+        request.successor = m_successor->text().trimmed();
+    }
+    request.files = signerFiles();
+    request.password = m_password->text().toUtf8();
+    return request;
 }
 
 void SignDialog::sign()
 {
-    const Results<EventDraft> wanted = draft();
+    Result<SigningRequest> wanted = request();
     if (!wanted) {
-        say(linesOf(wanted.error()));
+        say(linesOf({wanted.error()}));
         return;
     }
-    const Result<Signer> signer =
-        signerFrom({.certificate = m_certificate->text().trimmed(), .key = m_key->text().trimmed()},
-                   {.password = m_password->text().toUtf8(), .shallBeKept = m_keep->isChecked()}, m_keychain);
-    if (!signer) {
-        say(linesOf({signer.error()}));
-        (signer.error().id == "key.password"_L1 ? m_password : m_certificate)->setFocus();
+    m_unanswered = wanted->draft.event == "confirm"_L1
+        ? static_cast<int>(unansweredQuestions(m_session.knowledge(), wanted->draft.answers).size())
+        : 0;
+    m_signing.start(std::move(*wanted), m_keep->isChecked());
+    showBusy();
+    say(tr("Signing…"));
+}
+
+void SignDialog::takeSigned()
+{
+    const SigningEnd &end = m_signing.end();
+    QString signedBy = tr("Signed with the certificate of %1.").arg(end.subject);
+    if (m_unanswered > 0)
+        signedBy += u' ' + tr("%n question(s) of the review have no answer of today.", nullptr, m_unanswered);
+    say(end.done ? signedBy : linesOf(end.done.error()));
+    if (end.isKeyOpen) {
+        m_password->clear();
+        checkAnew();
         return;
     }
-    m_password->clear();
-    const Results<void> done = safeconduct::sign(m_session, *wanted, *signer);
-    showVerdict();
-    say(done ? tr("Signed with the certificate of %1.").arg(signer->certificate().subject) : linesOf(done.error()));
+    showBusy();
+    showWhereItFailed(end.done.error().constFirst());
+}
+
+/// Nothing was signed, as there was no key or something else could not be read.
+void SignDialog::showWhereItFailed(const Problem &problem)
+{
+    const SignerFiles files = signerFiles();
+    if (problem.id == "key.password"_L1)
+        m_password->setFocus();
+    else if (problem.file == files.certificate || problem.file == files.keyFile())
+        m_certificate->setFocus();
+}
+
+void SignDialog::reject()
+{
+    m_signing.giveUp();
+    if (!m_signing.isRunning())
+        QDialog::reject();
 }
 
 void SignDialog::say(const QString &message)

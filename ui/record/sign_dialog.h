@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/keychain.h"
-#include "app/session/session.h"
+#include "app/session/signing_run.h"
 
 #include <QDialog>
+#include <QFutureWatcher>
 
 class QCheckBox;
 class QComboBox;
@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace safeconduct {
 
+class ReviewAnswersField;
+
 /// Signs what happens to the stored dossier, and says in plain words what it proves now.
 class SignDialog : public QDialog {
     Q_OBJECT
@@ -25,6 +27,9 @@ public:
     /// Both must outlive the dialog.
     SignDialog(Session &session, Keychain &keychain, QWidget *parent = nullptr);
 
+    /// Not while something is being signed: one wants to know how it ended. A keychain that has not answered is not waited for.
+    void reject() override;
+
 private:
     QLineEdit *addFile(QFormLayout &form, const QString &name, const QString &label, const QString &filter);
     void buildEvent(QFormLayout &form);
@@ -32,21 +37,30 @@ private:
     void fillPeople();
     void takePerson(int index);
     void showEventFields();
+    void showRow(const QLineEdit &line, bool isShown);
+    void checkAnew();
     void showVerdict();
+    void showBusy();
     void sign();
-    Results<EventDraft> draft() const;
+    void takeSigned();
+    void showWhereItFailed(const Problem &problem);
+    EventDraft draft() const;
+    SignerFiles signerFiles() const;
+    Result<SigningRequest> request() const;
     void say(const QString &message);
 
     Session &m_session;
-    Keychain &m_keychain;
     QFormLayout *m_form;
     QComboBox *m_event;
     QComboBox *m_name;
     QComboBox *m_role;
     QPlainTextEdit *m_comment;
     QDateEdit *m_review;
+    ReviewAnswersField *m_answers;
     QLineEdit *m_host;
     QLineEdit *m_output = nullptr;
+    QLineEdit *m_supersedes = nullptr;
+    QLineEdit *m_successor = nullptr;
     QLineEdit *m_certificate = nullptr;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_password;
@@ -55,6 +69,9 @@ private:
     QPlainTextEdit *m_verdict;
     QLabel *m_message;
     QPushButton *m_sign;
+    QFutureWatcher<Results<Verification>> m_checking;
+    SigningRun m_signing;
+    int m_unanswered = 0; ///< questions of the review that is being confirmed
 };
 
 } // namespace safeconduct

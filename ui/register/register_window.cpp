@@ -2,17 +2,15 @@
 #include "ui/register/register_window.h"
 
 #include "app/document/wording.h"
-#include "app/register/calendar.h"
+#include "app/session/save_run.h"
 #include "app/session/session.h"
-#include "app/support/file.h"
 #include "ui/common/labels.h"
 #include "ui/common/read_table.h"
 #include "ui/common/words.h"
+#include "ui/register/register_filters.h"
 #include "ui/window/help_window.h"
 #include "ui/window/work_files.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -23,7 +21,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -38,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QLatin1StringView addressKey = "register/address"_L1;
-constexpr int pauseInTyping = 200; ///< ms
+constexpr int mostShown = 500; ///< records; nobody reads more of them, and each is a row of widgets' items
 
 QPushButton *button(const QString &objectName, const QString &text)
 {
@@ -57,13 +54,13 @@ Table tableOf(const QList<RegisterEntry> &entries, const Wording &words)
 {
     Table table{{},
                 {RegisterWindow::tr("No."), RegisterWindow::tr("Status"), RegisterWindow::tr("Title"),
-                 RegisterWindow::tr("Organisation"), RegisterWindow::tr("Decided"), RegisterWindow::tr("Review"),
+                 RegisterWindow::tr("Organisation"), RegisterWindow::tr("Decided"), RegisterWindow::tr("Due"),
                  RegisterWindow::tr("Replaced by")},
                 {},
                 {0, 6}};
     for (const RegisterEntry &entry : entries)
         table.rows.append({numberOf(entry.number), words.name(u"status"_s, entry.status), entry.title,
-                           entry.organisation, words.date(entry.decidedOn), words.date(entry.review),
+                           entry.organisation, words.date(entry.decidedOn), words.date(entry.due()),
                            numberOf(entry.supersededBy)});
     return table;
 }
@@ -76,9 +73,6 @@ RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &se
     , m_files(files)
     , m_settings(settings)
     , m_address(new QLineEdit(keptAddress(settings)))
-    , m_words(new QLineEdit)
-    , m_status(new QComboBox)
-    , m_due(new QCheckBox(tr("Only what is &due for a review")))
     , m_records(new ReadTable(u"records"_s, tr("Records")))
     , m_tabs(new QTabWidget)
     , m_record(new DocumentView(u"storyRecord"_s, tr("The record as it was")))
@@ -92,8 +86,6 @@ RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &se
     setWindowTitle(tr("Register"));
     setObjectName("registerWindow"_L1);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(pauseInTyping);
     m_message->setObjectName("registerMessage"_L1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(buildRecords());
@@ -109,18 +101,20 @@ RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &se
     addHelp(*this, *buttons, u"register"_s, {});
     resize(1000, 700);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
-    connect(&m_typing, &QTimer::timeout, this, &RegisterWindow::search);
     connect(&m_search, &QFutureWatcherBase::finished, this, &RegisterWindow::takeEntries);
     connect(&m_story, &QFutureWatcherBase::finished, this, &RegisterWindow::takeStory);
     connect(&m_comparison, &QFutureWatcherBase::finished, this, &RegisterWindow::takeComparison);
     connect(&m_adding, &QFutureWatcherBase::finished, this, &RegisterWindow::takeAdded);
+    connect(&m_organisations, &QFutureWatcherBase::finished, this, &RegisterWindow::takeOrganisations);
     search();
+    readOrganisations();
     showSelected();
 }
 
 RegisterWindow::~RegisterWindow()
 {
     m_search.disconnect(this);
+    m_organisations.disconnect(this);
     m_story.disconnect(this);
     m_comparison.disconnect(this);
     m_adding.disconnect(this);
@@ -130,42 +124,21 @@ QWidget *RegisterWindow::buildSearch()
 {
     m_address->setObjectName("registerAddress"_L1);
     m_address->setPlaceholderText(tr("A file, or postgresql://USER@HOST/DATABASE"));
-    m_words->setObjectName("registerWords"_L1);
-    m_words->setClearButtonEnabled(true);
-    m_words->setPlaceholderText(tr("Words of title, organisation and record"));
-    m_status->setObjectName("registerStatus"_L1);
-    m_status->addItem(tr("every status"));
-    for (const Status status : {Status::Draft, Status::Proposed, Status::Accepted, Status::Rejected, Status::Withdrawn,
-                                Status::ReviewRequired, Status::Superseded, Status::Deprecated})
-        m_status->addItem(m_session.knowledge().texts.name(interfaceLanguage(), u"status"_s, word(status)),
-                          word(status));
-    m_due->setObjectName("registerDue"_L1);
     QPushButton *choose = button(u"chooseRegister"_s, tr("&Choose a file…"));
     auto *place = new QHBoxLayout;
     place->addWidget(m_address, 1);
     place->addWidget(choose);
-    auto *filters = new QHBoxLayout;
-    filters->addWidget(m_words, 1);
-    filters->addWidget(m_status);
-    filters->addWidget(m_due);
     auto *search = new QWidget;
     auto *form = new QFormLayout(search);
     form->setContentsMargins({});
-    const auto named = [](const QString &text, QWidget *field) { // a label of a row of fields leads to the first one
-        auto *label = new QLabel(text);
-        label->setBuddy(field);
-        return label;
-    };
-    form->addRow(named(tr("&Register"), m_address), place);
-    form->addRow(named(tr("&Search"), m_words), filters);
+    auto *label = new QLabel(tr("&Register"));
+    label->setBuddy(m_address); // the row's own would lead nowhere
+    form->addRow(label, place);
     m_address->setAccessibleName(tr("Address of the register"));
-    m_words->setAccessibleName(tr("Search"));
-    m_status->setAccessibleName(tr("Status"));
+    m_filters = new RegisterFilters(m_session, *form, this);
     connect(choose, &QPushButton::clicked, this, &RegisterWindow::chooseFile);
     connect(m_address, &QLineEdit::editingFinished, this, &RegisterWindow::takeAddress);
-    connect(m_words, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_status, &QComboBox::currentIndexChanged, this, &RegisterWindow::search);
-    connect(m_due, &QCheckBox::toggled, this, &RegisterWindow::search);
+    connect(m_filters, &RegisterFilters::changed, this, &RegisterWindow::search);
     return search;
 }
 
@@ -206,16 +179,6 @@ RegisterReader RegisterWindow::reader() const
             .language = interfaceLanguage()};
 }
 
-RegisterFilter RegisterWindow::filter() const
-{
-    RegisterFilter filter;
-    filter.words = m_words->text();
-    filter.status = m_status->currentData().toString();
-    if (m_due->isChecked())
-        filter.dueBy = m_session.today();
-    return filter;
-}
-
 QList<RegisterEntry> RegisterWindow::selected() const
 {
     QList<RegisterEntry> entries;
@@ -228,7 +191,7 @@ QList<RegisterEntry> RegisterWindow::selected() const
 
 void RegisterWindow::showDue()
 {
-    m_due->setChecked(true);
+    m_filters->showDue();
 }
 
 QString RegisterWindow::keptAddress(const QSettings &settings)
@@ -239,23 +202,22 @@ QString RegisterWindow::keptAddress(const QSettings &settings)
 void RegisterWindow::showRecord(qint64 number)
 {
     m_wanted = number;
-    {
-        const QSignalBlocker words(m_words);
-        const QSignalBlocker status(m_status);
-        const QSignalBlocker due(m_due);
-        m_words->clear();
-        m_status->setCurrentIndex(0);
-        m_due->setChecked(false);
-    }
+    m_filters->clear();
     search();
 }
 
-void RegisterWindow::selectWanted()
+/// One that is not among the first records is looked for alone.
+void RegisterWindow::selectWanted(bool isCut)
 {
     const qint64 number = std::exchange(m_wanted, 0);
-    for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries.at(row).number == number)
-            m_records->selectRow(row);
+    const auto wanted = std::ranges::find(std::as_const(m_entries), number, &RegisterEntry::number);
+    if (wanted != m_entries.cend()) {
+        m_records->selectRow(static_cast<int>(wanted - m_entries.cbegin()));
+    } else if (isCut) {
+        m_wanted = number;
+        m_sought = {};
+        m_sought.number = number;
+        m_search.setFuture(searchInBackground(reader(), m_sought));
     }
 }
 
@@ -277,13 +239,15 @@ void RegisterWindow::takeAddress()
     if (address == m_settings.value(addressKey).toString())
         return;
     m_settings.setValue(addressKey, address);
+    m_organisations.cancel(); // those of the register before
+    m_filters->setOrganisations({}, false);
     search();
+    readOrganisations();
     emit registerChanged();
 }
 
 void RegisterWindow::search()
 {
-    m_typing.stop();
     const QString text = m_address->text().trimmed();
     m_add->setEnabled(!text.isEmpty());
     if (text.isEmpty()) {
@@ -297,7 +261,22 @@ void RegisterWindow::search()
         say(Problems{address.error()});
         return;
     }
-    m_search.setFuture(searchInBackground(reader(), filter()));
+    m_sought = m_filters->filter();
+    m_sought.limit = mostShown + 1; // so that it shows whether there are more
+    m_search.setFuture(searchInBackground(reader(), m_sought));
+}
+
+void RegisterWindow::readOrganisations()
+{
+    if (!m_address->text().trimmed().isEmpty() && registerAddress(m_address->text().trimmed()))
+        m_organisations.setFuture(organisationsInBackground(reader()));
+}
+
+void RegisterWindow::takeOrganisations()
+{
+    if (m_organisations.isCanceled() || m_organisations.future().resultCount() == 0)
+        return;
+    m_filters->setOrganisations(m_organisations.result().value_or(QStringList()), true);
 }
 
 void RegisterWindow::takeEntries()
@@ -306,16 +285,33 @@ void RegisterWindow::takeEntries()
         return;
     const Result<QList<RegisterEntry>> found = m_search.result();
     m_entries = found.value_or(QList<RegisterEntry>());
+    const bool isCut = m_entries.size() > mostShown;
+    if (isCut)
+        m_entries.resize(mostShown);
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), {});
     m_records->showTable(tableOf(m_entries, words));
     m_calendar->setEnabled(!m_entries.isEmpty());
     if (found)
-        say(m_added.isEmpty() ? tr("Records: %1").arg(m_entries.size()) : std::exchange(m_added, {}));
+        sayFound(isCut);
     else
         say(Problems{found.error()});
     if (m_wanted > 0)
-        selectWanted();
+        selectWanted(isCut);
     showSelected();
+}
+
+void RegisterWindow::sayFound(bool isCut)
+{
+    QStringList lines;
+    if (!m_added.isEmpty())
+        lines.append(std::exchange(m_added, {}));
+    if (isCut)
+        lines.append(tr("These are the first %1 records; narrow the search to see the others.").arg(mostShown));
+    else if (m_sought.number > 0 && !m_entries.isEmpty())
+        lines.append(tr("Record %1 alone; search to see the others.").arg(m_sought.number));
+    else if (lines.isEmpty())
+        lines.append(tr("Records: %1").arg(m_entries.size()));
+    say(lines.join(u' '));
 }
 
 void RegisterWindow::showSelected()
@@ -370,13 +366,8 @@ void RegisterWindow::addOpenDossier()
     const bool isSaved = isDossier && (!m_session.isModified() || m_files.save());
     if (!isSaved && !m_files.saveDossier())
         return;
-    const Result<QByteArray> file = readFile(m_session.path(), dossierLimit);
-    if (!file) {
-        say(Problems{file.error()});
-        return;
-    }
     m_add->setEnabled(false);
-    m_adding.setFuture(addInBackground(reader(), *file, m_session.decision().decidedBy));
+    m_adding.setFuture(addInBackground(reader(), m_session.path(), m_session.decision().decidedBy));
 }
 
 void RegisterWindow::takeAdded()
@@ -391,6 +382,7 @@ void RegisterWindow::takeAdded()
     }
     m_added = tr("The dossier is record %1.").arg(*number);
     search();
+    readOrganisations();
     emit registerChanged();
 }
 
@@ -400,28 +392,45 @@ void RegisterWindow::saveCopy()
     if (entries.size() != 1)
         return;
     const RegisterEntry &entry = entries.constFirst();
-    saveAs(tr("Save a copy of the dossier"), u"%1-%2.safeconduct"_s.arg(entry.planId).arg(entry.number), m_file);
+    const QByteArray file = m_file; // another may be looked at by the time the place is said
+    const QString path =
+        askWhere(tr("Save a copy of the dossier"), u"%1-%2.safeconduct"_s.arg(entry.planId).arg(entry.number));
+    if (!path.isEmpty())
+        write(path, file);
 }
 
+/// Of all that the search finds, also where not all of it is shown.
 void RegisterWindow::saveCalendar()
 {
-    saveAs(tr("Save the reviews of the records shown as a calendar"), u"reviews.ics"_s,
-           reviewCalendar(m_entries, tr("Review of the decision \"%1\"")));
+    const QString path = askWhere(tr("Save the reviews of the records shown as a calendar"), u"reviews.ics"_s);
+    if (path.isEmpty())
+        return;
+    calendarInBackground(reader(), m_sought).then(this, [this, path](const Result<QByteArray> &calendar) {
+        if (calendar)
+            write(path, *calendar);
+        else
+            say(Problems{calendar.error()});
+    });
 }
 
-void RegisterWindow::saveAs(const QString &title, const QString &name, const QByteArray &contents)
+/// Empty: nowhere.
+QString RegisterWindow::askWhere(const QString &title, const QString &name)
 {
     QFileDialog dialog(this, title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(name.section(u'.', -1));
     dialog.selectFile(name);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const QString path = dialog.selectedFiles().value(0);
-    if (const Result<void> written = writeFile(path, contents); !written)
-        say(Problems{written.error()});
-    else
-        say(tr("Written: %1").arg(path));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+void RegisterWindow::write(const QString &path, const QByteArray &contents)
+{
+    writeInBackground(path, contents).then(this, [this, path](const Result<void> &written) {
+        if (written)
+            say(tr("Written: %1").arg(path));
+        else
+            say(Problems{written.error()});
+    });
 }
 
 void RegisterWindow::say(const QString &message)

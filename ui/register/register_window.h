@@ -6,10 +6,7 @@
 
 #include <QDialog>
 #include <QFutureWatcher>
-#include <QTimer>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +16,7 @@ class QTabWidget;
 namespace safeconduct {
 
 class ReadTable;
+class RegisterFilters;
 class Session;
 class WorkFiles;
 
@@ -49,21 +47,24 @@ private:
     QWidget *buildRecords();
     QWidget *buildStory();
     RegisterReader reader() const;
-    RegisterFilter filter() const;
     QList<RegisterEntry> selected() const;
     void chooseFile();
     void takeAddress();
     void search();
     void takeEntries();
+    void sayFound(bool isCut);
+    void readOrganisations();
+    void takeOrganisations();
     void showSelected();
-    void selectWanted();
+    void selectWanted(bool isCut);
     void takeStory();
     void takeComparison();
     void addOpenDossier();
     void takeAdded();
     void saveCopy();
     void saveCalendar();
-    void saveAs(const QString &title, const QString &name, const QByteArray &contents);
+    QString askWhere(const QString &title, const QString &name);
+    void write(const QString &path, const QByteArray &contents);
     void say(const QString &message);
     void say(const Problems &problems);
 
@@ -71,9 +72,7 @@ private:
     WorkFiles &m_files;
     QSettings &m_settings;
     QLineEdit *m_address;
-    QLineEdit *m_words;
-    QComboBox *m_status;
-    QCheckBox *m_due;
+    RegisterFilters *m_filters = nullptr;
     ReadTable *m_records;
     QTabWidget *m_tabs;
     DocumentView *m_record;
@@ -83,10 +82,11 @@ private:
     QPushButton *m_copy;
     QPushButton *m_calendar;
     QLabel *m_message;
-    QTimer m_typing; ///< a search begins when typing pauses
+    RegisterFilter m_sought; ///< what the list shows, or will
     QList<RegisterEntry> m_entries;
     QByteArray m_file; ///< the dossier of the record that is shown
     QFutureWatcher<Result<QList<RegisterEntry>>> m_search;
+    QFutureWatcher<Result<QStringList>> m_organisations;
     QFutureWatcher<Results<RegisterStory>> m_story;
     QFutureWatcher<Results<Document>> m_comparison;
     QFutureWatcher<Results<qint64>> m_adding;

@@ -91,7 +91,6 @@ QWidget *RolesPage::organisation()
 {
     auto *group = new QGroupBox(tr("What it is about"), this);
     auto *layout = new QVBoxLayout(group);
-    const auto languages = [] { return QList<Word>{{u"en"_s, u"English"_s}, {u"de"_s, u"Deutsch"_s}}; };
     const auto add = [layout](PlanField *field, const QString &pointer) {
         layout->addWidget(field);
         field->setPointer(pointer);
@@ -101,7 +100,7 @@ QWidget *RolesPage::organisation()
     add(new ChoiceField(m_session,
                         {u"language"_s, tr("&Language of the record"),
                          tr("The window has a language of its own (View, Language).")},
-                        languages, {}, group),
+                        languageWords, {}, group),
         u"/language"_s);
     add(new LongTextField(m_session, {u"note"_s, tr("Not&e"), tr("Goes into the record.")}, group), u"/note"_s);
     layout->addStretch(1);

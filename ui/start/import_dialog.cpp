@@ -41,7 +41,7 @@ QString kindName(ImportKind kind)
     case ImportKind::Swanctl:
         return u"strongSwan"_s;
     case ImportKind::Csv:
-        return ImportDialog::tr("List of hosts or users (CSV)");
+        return ImportDialog::tr("List of hosts or users (.xlsx, .ods, CSV)");
     case ImportKind::Exchange:
         return u"Exchange"_s;
     case ImportKind::Iis:
@@ -239,6 +239,7 @@ void ImportDialog::chooseFiles()
 {
     QFileDialog dialog(this, tr("Import what runs today"));
     dialog.setFileMode(QFileDialog::ExistingFiles);
+    dialog.setNameFilters({tr("Whatever can be imported (*)"), tr("Lists of hosts or users (*.xlsx *.ods *.csv)")});
     if (dialog.exec() == QDialog::Accepted)
         read(dialog.selectedFiles());
 }
@@ -316,6 +317,8 @@ void ImportDialog::accept()
         m_session.startNew(title, interfaceLanguage());
     }
     m_session.set({}, plan, tr("Import"));
+    m_session.keepImported(addsToPlan() ? renamedTexts(m_imported->imported.texts, m_imported->merged)
+                                        : m_imported->imported.texts);
     QDialog::accept();
 }
 

@@ -67,6 +67,7 @@ StartPage::StartPage(const PageContext &context, QWidget *parent)
     columns->addLayout(right, 1);
     connect(&m_context.files, &WorkFiles::recentChanged, this, &StartPage::showRecent);
     connect(&m_context.session, &Session::opened, this, &StartPage::showRecoverable);
+    connect(&m_context.session, &Session::openingEnded, this, &StartPage::showRecoverable);
     connect(&m_context.due, &DueReviews::changed, this, &StartPage::showDue);
     showRecent();
     showRecoverable();
@@ -91,8 +92,8 @@ QWidget *StartPage::newWork()
     m_title->setPlaceholderText(tr("Protection of our e-mail"));
     m_language = new QComboBox(group);
     m_language->setObjectName("newLanguage"_L1);
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"Deutsch"_s, u"de"_s);
+    for (const auto words = languageWords(); const Word &language : words)
+        m_language->addItem(language.text, language.id);
     m_language->setCurrentIndex(m_language->findData(interfaceLanguage()));
     auto *create = new QPushButton(icon(u"document-new"_s), tr("&Create plan"), group);
     create->setObjectName("createPlan"_L1);
@@ -217,10 +218,10 @@ void StartPage::showDue()
     const QList<RegisterEntry> &entries = m_context.due.entries();
     m_due->clear();
     for (const RegisterEntry &entry : entries) {
-        auto *item = new QListWidgetItem(icon(u"step-open"_s),
-                                         tr("%1: %2", "title of a record: that its review is due")
-                                             .arg(entry.title, reviewText(entry.review, m_context.session.today())),
-                                         m_due);
+        const QString text = tr("%1: %2", "title of a record: that its review is due")
+                                 .arg(entry.title, reviewText(entry.due(), m_context.session.today()));
+        auto *item =
+            new QListWidgetItem(icon(u"step-open"_s), entry.isSigned ? text : tr("%1 (not signed)").arg(text), m_due);
         item->setData(Qt::UserRole, entry.number);
         item->setToolTip(toolTipOf(tr("Opens record %1 in the register").arg(entry.number)));
     }

@@ -55,8 +55,6 @@ MapPane::MapPane(Session &session, QWidget *parent)
 {
     m_picture->setObjectName("map"_L1);
     m_picture->setAccessibleName(tr("Map of networks and systems"));
-    m_picture->setAccessibleDescription(
-        tr("The tables of networks, systems and connections say the same in words, and do the same."));
     m_message->setObjectName("mapMessage"_L1);
     m_message->hide();
     auto *bar = new QHBoxLayout;
@@ -86,7 +84,7 @@ MapPane::MapPane(Session &session, QWidget *parent)
 
 MapPane::~MapPane()
 {
-    m_run.waitForFinished(); // it reads the session's knowledge
+    m_run.cancel(); // what is being drawn has what it needs, and nobody waits for it
 }
 
 void MapPane::showEvent(QShowEvent *event)
@@ -110,13 +108,19 @@ void MapPane::draw()
         return;
     }
     m_isStale = false;
+    const QString tables =
+        tr("The tables of networks, systems and connections say the same in words, and do the same.");
+    m_picture->setAccessibleDescription(
+        (QStringList{tables} + coverageInWords(m_session, interfaceLanguage())).join(u'\n'));
     m_run.setFuture(QtConcurrent::run(
-        [plan = m_session.plan(), &knowledge = m_session.knowledge(), decided = decidedCoverage(m_session),
-         language = interfaceLanguage()] { return coverageMap(plan, knowledge, decided, language); }));
+        [plan = m_session.plan(), knowledge = m_session.sharedKnowledge(), decided = decidedCoverage(m_session),
+         language = interfaceLanguage()] { return coverageMap(plan, *knowledge, decided, language); }));
 }
 
 void MapPane::showPicture()
 {
+    if (m_run.isCanceled() || m_run.future().resultCount() == 0)
+        return;
     const Result<QByteArray> picture = m_run.result();
     m_message->setVisible(!picture);
     m_picture->setVisible(picture.has_value());

@@ -13,7 +13,8 @@ namespace safeconduct {
 
 class MapView;
 
-/// The map of networks and systems, each connection in the colour of its decided protection, drawn anew in the background a moment after the plan has changed, and only while it is seen.
+/// The map of networks and systems, each stretch of a connection in the colour of its decided protection, drawn anew in the
+/// background a moment after the plan has changed, and only while it is seen.
 class MapPane : public QWidget {
     Q_OBJECT
 

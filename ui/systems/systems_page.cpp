@@ -83,6 +83,7 @@ QWidget *SystemsPage::networksTab()
 QWidget *SystemsPage::systemsTab()
 {
     auto *splitter = new QSplitter;
+    splitter->setObjectName("systemsParts"_L1);
     splitter->addWidget(m_systems);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 3);

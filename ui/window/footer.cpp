@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/footer.h"
 
+#include "app/session/remaining_time.h"
 #include "app/session/step_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -11,9 +12,28 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDigits = 99; // of minutes: what the bar has room for
+
+} // namespace
+
+QString progressText(int done, int all, std::chrono::milliseconds elapsed)
+{
+    constexpr int mostSeconds = 90;
+    const std::optional<std::chrono::seconds> left = remainingTime(done, all, elapsed);
+    if (!left)
+        return Footer::tr("Computing %p %");
+    if (left->count() <= mostSeconds)
+        return Footer::tr("%p %, about %1 s left").arg(left->count());
+    return Footer::tr("%p %, about %1 min left").arg(std::chrono::ceil<std::chrono::minutes>(*left).count());
+}
 
 Footer::Footer(Session &session, QWidget *parent)
     : QWidget(parent)
@@ -28,7 +48,9 @@ Footer::Footer(Session &session, QWidget *parent)
     m_progress->setObjectName("progress"_L1);
     m_progress->setAccessibleName(tr("Computing the advice"));
     m_progress->setFormat(tr("Computing %p %"));
-    m_progress->setFixedWidth(fontMetrics().horizontalAdvance(tr("Computing %p %")) + 40);
+    const int widest = std::max(fontMetrics().horizontalAdvance(tr("Computing %p %")),
+                                fontMetrics().horizontalAdvance(tr("%p %, about %1 min left").arg(mostDigits)));
+    m_progress->setFixedWidth(widest + 40);
     m_cancel->setObjectName("cancelComputing"_L1);
     m_cancel->setIcon(icon(u"process-stop"_s));
     m_cancel->setToolTip(tr("Stop computing the advice"));
@@ -70,6 +92,10 @@ void Footer::setEnds(bool isFirst, bool isLast)
 
 void Footer::showComputing()
 {
+    if (m_session.isComputing()) {
+        m_since.start();
+        m_progress->setFormat(progressText(0, 0, {}));
+    }
     m_progress->setVisible(m_session.isComputing());
     m_cancel->setVisible(m_session.isComputing());
 }
@@ -78,6 +104,8 @@ void Footer::showProgress(int done, int all)
 {
     m_progress->setRange(0, all);
     m_progress->setValue(done);
+    m_progress->setFormat(
+        progressText(done, all, std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0)));
 }
 
 } // namespace safeconduct

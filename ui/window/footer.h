@@ -3,7 +3,10 @@
 
 #include "app/session/session.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+#include <chrono>
 
 class QLabel;
 class QProgressBar;
@@ -12,7 +15,11 @@ class QToolButton;
 
 namespace safeconduct {
 
-/// The line at the bottom: what is missing, how far the computing is (with cancel), Back and Next.
+/// What stands in the bar when \a done of \a all parts took \a elapsed: how much is done (as `%p`), and how long the rest will
+/// take where one can say.
+QString progressText(int done, int all, std::chrono::milliseconds elapsed);
+
+/// The line at the bottom: what is missing, how far the computing is (with an estimate, and cancel), Back and Next.
 class Footer : public QWidget {
     Q_OBJECT
 
@@ -31,6 +38,7 @@ private:
     void showProgress(int done, int all);
 
     Session &m_session;
+    QElapsedTimer m_since; ///< the computing began
     QLabel *m_missing;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_window.h"
 
+#include "ui/common/labels.h"
 #include "ui/common/words.h"
 
 #include <QDialogButtonBox>
@@ -133,10 +134,21 @@ void HelpWindow::showPlace(const QString &words)
     QTextCursor found = entryOn(*m_text->document(), words);
     if (found.isNull())
         found = m_text->document()->find(words);
-    if (found.isNull())
+    mark(found);
+}
+
+void HelpWindow::showEntry(const QString &words)
+{
+    if (!words.isEmpty())
+        mark(entryOn(*m_text->document(), words));
+}
+
+void HelpWindow::mark(const QTextCursor &place)
+{
+    if (place.isNull())
         return;
-    m_text->setTextCursor(found); // marked, and read on from there
-    const int top = m_text->cursorRect(QTextCursor(found.block())).top();
+    m_text->setTextCursor(place); // marked, and read on from there
+    const int top = m_text->cursorRect(QTextCursor(place.block())).top();
     m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->value() + top);
 }
 
@@ -171,11 +183,17 @@ void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter,
         if (!help)
             help = new HelpWindow(&dialog);
         help->showChapter(chapter, heading);
+        return help;
+    };
+    const auto showField = [&dialog, heading, show] {
+        const QWidget *field = dialog.focusWidget(); // before the handbook takes it
+        const QString name = field && heading.isEmpty() ? fieldName(*field) : QString();
+        show()->showEntry(name);
     };
     QPushButton *button = buttons.addButton(QDialogButtonBox::Help);
     button->setObjectName("dialogHelp"_L1);
     QObject::connect(button, &QPushButton::clicked, &dialog, show);
-    QObject::connect(new QShortcut(QKeySequence::HelpContents, &dialog), &QShortcut::activated, &dialog, show);
+    QObject::connect(new QShortcut(QKeySequence::HelpContents, &dialog), &QShortcut::activated, &dialog, showField);
 }
 
 } // namespace safeconduct

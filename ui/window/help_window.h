@@ -6,6 +6,7 @@
 class QDialogButtonBox;
 class QListWidget;
 class QTextBrowser;
+class QTextCursor;
 
 namespace safeconduct {
 
@@ -21,19 +22,22 @@ public:
     /// Goes to the entry on \a words among the fields of the chapter that is shown, else to where it first speaks of them; stays
     /// where it does neither.
     void showPlace(const QString &words);
+    /// Goes to the entry on \a words among the fields of the chapter that is shown; stays where there is none.
+    void showEntry(const QString &words);
 
 private:
     void addChapters();
     void readChapter(int row);
     void followLink(const QUrl &link);
     void scrollTo(const QString &heading);
+    void mark(const QTextCursor &place);
 
     QListWidget *m_chapters;
     QTextBrowser *m_text;
 };
 
 /// Gives \a dialog a button in \a buttons and F1, which open the handbook at the \a heading of \a chapter: while a dialog is open,
-/// the window's own F1 is not heard.
+/// the window's own F1 is not heard. Without a heading, F1 leads to the entry on the field that has the focus.
 void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter, const QString &heading);
 
 } // namespace safeconduct

@@ -29,6 +29,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -53,6 +54,15 @@ QStringList draggedFiles(const QMimeData &dragged)
     return files;
 }
 
+/// -1 where no page is called so.
+int stepOf(const QString &page)
+{
+    const auto entries = pageEntries();
+    const auto found =
+        std::ranges::find_if(entries, [&page](const PageEntry &entry) { return page == QLatin1StringView(entry.id); });
+    return found == entries.end() ? -1 : static_cast<int>(found - entries.begin());
+}
+
 } // namespace
 
 MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
@@ -68,6 +78,7 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     setAcceptDrops(true);
     connect(m_files, &WorkFiles::aboutToStore, this, &MainWindow::finishTyping);
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
+    connect(&m_session, &Session::opened, this, &MainWindow::showStepLeft);
     connect(&m_session, &Session::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::planChanged, this, &MainWindow::showTitle);
     connect(&m_session, &Session::planChanged, this, &MainWindow::showStates);
@@ -126,7 +137,7 @@ void MainWindow::buildContents()
 void MainWindow::buildPages()
 {
     m_pages.clear();
-    const PageContext context{m_session, *m_files, m_recent, m_due, m_done};
+    const PageContext context{m_session, *m_files, m_recent, m_due, m_done, m_settings};
     for (const PageEntry &entry : pageEntries()) {
         Page *page = entry.make(context, m_stack);
         page->setObjectName(QString::fromLatin1(entry.id) + u"Page"_s);
@@ -170,11 +181,7 @@ void MainWindow::showStepNamed(const QString &id)
         showRecord(id.section(u'/', 1).toLongLong());
         return;
     }
-    const auto entries = pageEntries();
-    for (std::size_t index = 0; index < entries.size(); ++index) {
-        if (step == QLatin1StringView(entries[index].id))
-            showStep(static_cast<int>(index));
-    }
+    showStep(stepOf(step));
     if (id.contains(u'/'))
         m_pages.at(currentStep())->showSubject(id.section(u'/', 1));
 }
@@ -338,11 +345,15 @@ void MainWindow::redo()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayLeave()) {
+    if (!m_files->mayClose()) {
         event->ignore();
         return;
     }
     m_settings.setValue("window/geometry"_L1, saveGeometry());
+    m_settings.setValue("window/path"_L1, m_session.path());
+    m_settings.setValue("window/step"_L1,
+                        QLatin1StringView(pageEntries()[static_cast<std::size_t>(currentStep())].id).toString());
+    keepParts();
     event->accept();
 }
 
@@ -357,7 +368,9 @@ void MainWindow::changeEvent(QEvent *event)
         delete m_register;
         m_register = nullptr;
         delete m_tour;
+        keepParts();
         buildContents();
+        restoreParts();
         showStep(step);
     }
     QMainWindow::changeEvent(event);
@@ -413,6 +426,34 @@ void MainWindow::restore()
 {
     resize(usual);
     restoreGeometry(m_settings.value("window/geometry"_L1).toByteArray());
+    restoreParts();
+    showStepLeft();
+}
+
+/// How the user has divided the pages, by the names of the splitters.
+void MainWindow::keepParts() const
+{
+    for (const auto splitters = m_stack->findChildren<QSplitter *>(); const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty())
+            m_settings.setValue("window/parts/"_L1 + splitter->objectName(), splitter->saveState());
+    }
+}
+
+void MainWindow::restoreParts()
+{
+    for (const auto splitters = m_stack->findChildren<QSplitter *>(); QSplitter * splitter : splitters) {
+        const QByteArray state = m_settings.value("window/parts/"_L1 + splitter->objectName()).toByteArray();
+        if (!state.isEmpty())
+            splitter->restoreState(state);
+    }
+}
+
+void MainWindow::showStepLeft()
+{
+    const bool isSame =
+        !m_session.path().isEmpty() && m_session.path() == m_settings.value("window/path"_L1).toString();
+    if (isSame && currentStep() == 0)
+        showStep(stepOf(m_settings.value("window/step"_L1).toString()));
 }
 
 } // namespace safeconduct

@@ -76,6 +76,10 @@ private:
     void takeDropped(const QStringList &files, bool areImportable);
     void showDue();
     void restore();
+    void keepParts() const;
+    void restoreParts();
+    /// Work that is opened again comes back on the page where it was left.
+    void showStepLeft();
 
     Session &m_session;
     QSettings &m_settings;

@@ -109,8 +109,7 @@ void addLanguages(QMenu &menu, MainWindow &window)
 {
     QMenu *languages = menu.addMenu(Menus::tr("&Language"));
     auto *group = new QActionGroup(languages);
-    // Each language is named in itself, so that one who has lost his way finds home.
-    for (const Word &language : {Word{u"en"_s, u"English"_s}, Word{u"de"_s, u"Deutsch"_s}}) {
+    for (const auto words = languageWords(); const Word &language : words) {
         QAction *action = add(*languages, u"language_"_s + language.id, language.text);
         action->setCheckable(true);
         action->setChecked(language.id == interfaceLanguage());

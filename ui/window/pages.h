@@ -6,6 +6,8 @@
 
 #include <span>
 
+class QSettings;
+
 namespace safeconduct {
 
 class DoneWork;
@@ -19,6 +21,7 @@ struct PageContext {
     RecentFiles &recent;
     DueReviews &due;
     DoneWork &done;
+    QSettings &settings;
 };
 
 /// One step. Its id names the handbook's chapter, too (resources/handbook/LANGUAGE/ID.md).

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/work_files.h"
 
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QMetaObject>
+#include <QProgressDialog>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <utility>
 
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto noticeable = 300ms;
 
 const QLatin1StringView planSuffix = ".plan.json"_L1;
 const QLatin1StringView dossierSuffix = ".safeconduct"_L1;
@@ -37,6 +47,11 @@ bool hasPeoplesChoices(const Decision &decision)
     return std::ranges::any_of(decision.choices, &Choice::isDecided);
 }
 
+bool isStop(const Problem &problem)
+{
+    return problem.id == savingCancelled().id || problem.id == openingCancelled().id;
+}
+
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
@@ -56,12 +71,10 @@ QWidget *WorkFiles::window() const
     return qobject_cast<QWidget *>(parent());
 }
 
-bool WorkFiles::report(const Results<void> &result, const QString &title)
+void WorkFiles::report(const Problems &faults, const QString &title)
 {
-    if (result)
-        return true;
     QStringList lines;
-    for (const Problem &problem : result.error())
+    for (const Problem &problem : faults)
         lines.append(toLine(problem));
     QMessageBox box(QMessageBox::Warning, title, lines.value(0), QMessageBox::Ok, window());
     box.setObjectName("problems"_L1);
@@ -69,11 +82,12 @@ bool WorkFiles::report(const Results<void> &result, const QString &title)
     if (lines.size() > 1)
         box.setDetailedText(lines.join(u'\n'));
     box.exec();
-    return false;
 }
 
 bool WorkFiles::mayLeave()
 {
+    if (m_session.isSaving() || m_session.isOpening())
+        return false;
     emit aboutToStore();
     if (!m_session.isModified())
         return true;
@@ -86,6 +100,15 @@ bool WorkFiles::mayLeave()
     box.setDefaultButton(QMessageBox::Save);
     const int answer = box.exec();
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
+}
+
+bool WorkFiles::mayClose()
+{
+    if (!m_session.isOpening())
+        return mayLeave();
+    m_isClosing = true;
+    m_session.cancelOpening();
+    return false;
 }
 
 void WorkFiles::startNew(const QString &title, const QString &language)
@@ -101,26 +124,31 @@ void WorkFiles::open()
     QFileDialog dialog(window(), tr("Open a plan or a dossier"), QFileInfo(m_session.path()).path());
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Plans and dossiers (*.plan.json *.json *.safeconduct)"), tr("All files (*)")});
-    if (dialog.exec() == QDialog::Accepted
-        && report(m_session.open(dialog.selectedFiles().value(0)), tr("The file could not be opened")))
-        remember();
+    if (dialog.exec() == QDialog::Accepted)
+        read(dialog.selectedFiles().value(0));
 }
 
 void WorkFiles::openPath(const QString &path)
 {
-    if (mayLeave() && report(m_session.open(path), tr("The file could not be opened")))
+    if (mayLeave())
+        read(path);
+}
+
+void WorkFiles::read(const QString &path)
+{
+    if (carryOut(opening(tr("The file could not be opened")), [&] { m_session.startOpening(path); }))
         remember();
 }
 
 void WorkFiles::openExample(const QString &resource)
 {
     if (mayLeave())
-        report(m_session.openExample(resource), tr("The example could not be opened"));
+        carryOut(opening(tr("The example could not be opened")), [&] { m_session.startOpeningExample(resource); });
 }
 
 void WorkFiles::offerRecovery()
 {
-    if (m_session.recoverable().isEmpty())
+    if (!window()->isVisible() || m_session.recoverable().isEmpty())
         return;
     QMessageBox box(QMessageBox::Question, tr("Unsaved work was found"),
                     tr("Safeconduct ended unexpectedly. What was not saved then is still there."),
@@ -139,7 +167,7 @@ void WorkFiles::offerRecovery()
 void WorkFiles::recover()
 {
     if (mayLeave())
-        report(m_session.recover(), tr("The work could not be recovered"));
+        carryOut(opening(tr("The work could not be recovered")), [&] { m_session.startRecovering(); });
 }
 
 bool WorkFiles::save()
@@ -185,7 +213,8 @@ bool WorkFiles::savePlan()
 
 bool WorkFiles::storeDossier(const QString &path)
 {
-    const bool isStored = report(m_session.saveDossier(path), tr("The dossier could not be saved"));
+    const Job job = saving(tr("Save dossier"), tr("The dossier is being saved."), tr("The dossier could not be saved"));
+    const bool isStored = carryOut(job, [&] { m_session.startSaving(path); });
     if (isStored)
         remember();
     return isStored;
@@ -193,12 +222,71 @@ bool WorkFiles::storeDossier(const QString &path)
 
 bool WorkFiles::storePlan(const QString &path)
 {
-    const Results<void> saved =
-        m_session.savePlan(path).transform_error([](const Problem &problem) { return Problems{problem}; });
-    const bool isStored = report(saved, tr("The plan could not be saved"));
+    const Job job = saving(tr("Save plan"), tr("The plan is being saved."), tr("The plan could not be saved"));
+    const bool isStored = carryOut(job, [&] { m_session.startSavingPlan(path); });
     if (isStored)
         remember();
     return isStored;
+}
+
+WorkFiles::Job WorkFiles::opening(const QString &failure) const
+{
+    return {.name = u"opening"_s,
+            .title = tr("Open"),
+            .text = tr("The work is being opened."),
+            .failure = failure,
+            .ended = &Session::openingEnded,
+            .cancel = &Session::cancelOpening};
+}
+
+WorkFiles::Job WorkFiles::saving(const QString &title, const QString &text, const QString &failure) const
+{
+    return {.name = u"saving"_s,
+            .title = title,
+            .text = text,
+            .failure = failure,
+            .ended = &Session::saved,
+            .cancel = &Session::cancelSaving};
+}
+
+/// Whether it was done. One at a time; who has stopped it knows.
+bool WorkFiles::carryOut(const Job &job, const std::function<void()> &start)
+{
+    if (m_session.isSaving() || m_session.isOpening())
+        return false;
+    m_isClosing = false;
+    const Problems faults = waitFor(job, start);
+    if (std::exchange(m_isClosing, false)) // once all that waits for this has returned
+        QMetaObject::invokeMethod(window(), &QWidget::close, Qt::QueuedConnection);
+    if (!faults.isEmpty() && !isStop(faults.constFirst()))
+        report(faults, job.failure);
+    return faults.isEmpty();
+}
+
+Problems WorkFiles::waitFor(const Job &job, const std::function<void()> &start)
+{
+    std::optional<Problems> faults;
+    QEventLoop loop;
+    const auto end = [&](const Problems &found) {
+        faults = found;
+        loop.quit();
+    };
+    connect(&m_session, job.ended, &loop, end); // clazy:exclude=connect-non-signal (it knows no kept pointers)
+    start();
+    if (!faults) { // what the user does meanwhile is kept until afterwards: most work is done before it is noticed
+        QTimer::singleShot(noticeable, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    if (!faults) {
+        QProgressDialog busy(job.text, tr("Cancel"), 0, 0, window());
+        busy.setObjectName(job.name);
+        busy.setWindowTitle(job.title);
+        busy.setWindowModality(Qt::WindowModal);
+        connect(&busy, &QProgressDialog::canceled, &m_session, job.cancel);
+        busy.show();
+        loop.exec();
+    }
+    return faults.value_or(Problems{savingCancelled()}); // the program is being left
 }
 
 void WorkFiles::remember()
