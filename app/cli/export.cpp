@@ -42,11 +42,7 @@ ExitStatus run(const ExportArguments &arguments, const CommandContext &context)
     Q_ASSERT(known); // the command line takes no other word
     const ExportFormat format = *known;
     if (hasMap(format)) {
-        const Result<QByteArray> map = recordMap(reopened->dossier.plan.plan(), *reopened->knowledge, reopened->advice,
-                                                 reopened->dossier.decision, recordLanguage(input));
-        input.networkMap = map.value_or(QByteArray());
-        input.isMapMissing = !map;
-        if (!map)
+        if (const Result<void> map = addMap(input); !map)
             context.terminal.diagnose(map.error().what + u' ' + map.error().remedy);
     }
     const Result<ExportedFiles> exported = exportRecord(input, format, arguments.out);

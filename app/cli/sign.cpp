@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype trustLimit = qsizetype{4} * 1024 * 1024;
-constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
 
 } // namespace
 
@@ -86,30 +85,16 @@ Results<EventDraft> draftFor(const SignArguments &arguments, const CommandContex
                      .output = {},
                      .review = arguments.review,
                      .time = timeFor(context)};
-    if (!arguments.supersedes.isEmpty()) {
-        const Results<QString> head = acceptedHeadOf(arguments.supersedes);
-        if (!head)
-            return std::unexpected(head.error());
-        draft.supersedes = *head;
-    }
-    if (!arguments.successor.isEmpty()) {
-        const Results<QString> head = acceptedHeadOf(arguments.successor);
-        if (!head)
-            return std::unexpected(head.error());
-        draft.successor = *head;
-    }
+    if (const Results<void> linked = linkRecords(draft, arguments.supersedes, arguments.successor); !linked)
+        return std::unexpected(linked.error());
     for (const QString &text : arguments.answers) {
         const Result<SignedAnswer> answer = answerFrom(text, reviewQuestionIds(context.knowledge()));
         if (!answer)
             return std::unexpected(Problems{answer.error()});
         draft.answers.append(*answer);
     }
-    if (arguments.output.isEmpty())
-        return draft;
-    const Result<QByteArray> output = readFile(arguments.output, outputLimit);
-    if (!output)
-        return std::unexpected(Problems{output.error()});
-    draft.output = QString::fromUtf8(*output);
+    if (const Result<void> read = readOutput(draft, arguments.output); !read)
+        return std::unexpected(Problems{read.error()});
     return draft;
 }
 

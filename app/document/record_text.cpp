@@ -10,6 +10,7 @@
 #include <QTextCursor>
 #include <QTextList>
 #include <QTextTable>
+#include <QThread>
 
 #include <algorithm>
 #include <array>
@@ -207,9 +208,17 @@ void TextWriter::operator()(const Picture &picture)
 
 } // namespace
 
+void TextDeleter::operator()(QTextDocument *text) const
+{
+    if (text->thread() == QThread::currentThread())
+        delete text;
+    else
+        text->deleteLater();
+}
+
 RecordText recordText(const Document &document, const RecordStyle &style)
 {
-    RecordText record{.text = std::make_unique<QTextDocument>(), .headings = {}};
+    RecordText record{.text = {new QTextDocument, TextDeleter()}, .headings = {}};
     record.text->setUndoRedoEnabled(false);
     record.text->setDefaultFont(style.font);
     record.text->setDocumentMargin(16);

@@ -17,9 +17,14 @@ struct TextHeading {
     int position = 0;
 };
 
+/// Deletes a text in the thread that it belongs to: its layout may have a timer there.
+struct TextDeleter {
+    void operator()(QTextDocument *text) const;
+};
+
 /// \a document as a text for the screen or paper; pictures stay drawings.
 struct RecordText {
-    std::unique_ptr<QTextDocument> text;
+    std::unique_ptr<QTextDocument, TextDeleter> text;
     QList<TextHeading> headings; ///< levels 2 and 3
 };
 

@@ -47,4 +47,13 @@ Result<QByteArray> recordMap(const Plan &plan, const Knowledge &knowledge, const
     return coverageMap(plan, knowledge, stretchCoverage(decision.choices, advice, knowledge), language);
 }
 
+Result<void> addMap(RecordInput &input)
+{
+    const Result<QByteArray> map =
+        recordMap(input.plan.plan(), input.knowledge, input.advice, input.decision, recordLanguage(input));
+    input.networkMap = map.value_or(QByteArray());
+    input.isMapMissing = !map;
+    return map.transform([](const QByteArray &) { });
+}
+
 } // namespace safeconduct

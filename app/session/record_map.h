@@ -3,6 +3,7 @@
 
 #include "app/advice/advice.h"
 #include "app/decision/decision.h"
+#include "app/document/record.h"
 #include "app/knowledge/knowledge.h"
 #include "app/plan/plan.h"
 #include "app/support/result.h"
@@ -23,5 +24,8 @@ QHash<QString, QList<CoverageLevel>> stretchCoverage(const QList<Choice> &choice
 /// is missing or fails (`coverageMap`).
 Result<QByteArray> recordMap(const Plan &plan, const Knowledge &knowledge, const Advice &advice,
                              const Decision &decision, const QString &language);
+
+/// Puts that map into \a input, in its language. Without Graphviz the record says that the map is missing; the problem tells why.
+Result<void> addMap(RecordInput &input);
 
 } // namespace safeconduct

@@ -56,21 +56,13 @@ RecordInput inputOf(const DecidedWork &work, const Snippets &made)
     return input;
 }
 
-void addMap(RecordInput &input)
-{
-    const Result<QByteArray> map =
-        recordMap(input.plan.plan(), input.knowledge, input.advice, input.decision, recordLanguage(input));
-    input.networkMap = map.value_or(QByteArray());
-    input.isMapMissing = !map;
-}
-
 void writeRecord(QPromise<Document> &promise, const DecidedWork &work)
 {
     const Snippets made = snippetsOf(work).value_or(Snippets());
     if (promise.isCanceled())
         return;
     RecordInput input = inputOf(work, made);
-    addMap(input);
+    (void)addMap(input); // the record says so
     promise.addResult(recordDocument(input));
 }
 
@@ -96,7 +88,7 @@ Result<WrittenExport> exportWork(const DecidedWork &work, ExportFormat format, c
     const Snippets made = snippetsOf(work).value_or(Snippets());
     RecordInput input = inputOf(work, made);
     if (hasMap(format))
-        addMap(input);
+        (void)addMap(input); // the record says so
     return exportRecord(input, format, path).and_then(&writeExported);
 }
 

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
-
 Problem notStored()
 {
     return {.pointer = {},
@@ -32,29 +30,14 @@ Problem noPassword()
             .id = u"key.password"_s};
 }
 
-/// Puts into \a head what names the dossier at \a path, where there is one.
-Results<void> takeHead(const QString &path, QString &head)
-{
-    if (path.isEmpty())
-        return {};
-    return acceptedHeadOf(path).transform([&head](const QString &found) { head = found; });
-}
-
 /// With what the files of \a request say.
 Results<EventDraft> completeDraft(const SigningRequest &request)
 {
     EventDraft draft = request.draft;
-    const Results<void> linked = takeHead(request.supersedes, draft.supersedes).and_then([&] {
-        return takeHead(request.successor, draft.successor);
-    });
-    if (!linked)
+    if (const Results<void> linked = linkRecords(draft, request.supersedes, request.successor); !linked)
         return std::unexpected(linked.error());
-    if (request.output.isEmpty())
-        return draft;
-    const Result<QByteArray> output = readFile(request.output, outputLimit);
-    if (!output)
-        return std::unexpected(Problems{output.error()});
-    draft.output = QString::fromUtf8(*output);
+    if (const Result<void> read = readOutput(draft, request.output); !read)
+        return std::unexpected(Problems{read.error()});
     return draft;
 }
 

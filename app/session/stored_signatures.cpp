@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype keyLimit = qsizetype{1024} * 1024;
 constexpr qsizetype trustLimit = qsizetype{4} * 1024 * 1024;
+constexpr qsizetype outputLimit = qsizetype{1024} * 1024;
 
 bool isPem(const QByteArray &file)
 {
@@ -59,6 +60,25 @@ Verification triedAnew(Verification verification, const Read &readAgain)
         && (!verification.changed.contains(u"knowledge"_s) || dossier->knowledgeFiles == shippedKnowledgeFiles())
         && isMadeAnew(*dossier);
     return verification;
+}
+
+/// What another record names the dossier at \a path by; of an empty path nothing.
+Results<QString> acceptedHeadOf(const QString &path)
+{
+    if (path.isEmpty())
+        return QString();
+    const Results<Dossier> dossier = readDossier(path);
+    if (!dossier)
+        return std::unexpected(dossier.error());
+    const EventChain chain = eventChainOf(*dossier);
+    const Result<Life> life = lifeOf(chain, *dossier);
+    if (chain.isSound() && life && life->status == Status::Accepted)
+        return chain.head();
+    return std::unexpected(Problems{{.pointer = {},
+                                     .what = Text::tr("No signed events say that this record was accepted."),
+                                     .remedy = Text::tr("Name a dossier whose acceptance was signed."),
+                                     .id = u"event.not-accepted"_s,
+                                     .file = path}});
 }
 
 } // namespace
@@ -115,20 +135,26 @@ Results<Verification> verifyStoredDossier(const QString &path, const Verificatio
     return triedAnew(verifyDossier(*file, request), [&] { return unpackDossier(*file, path); });
 }
 
-Results<QString> acceptedHeadOf(const QString &path)
+Results<void> linkRecords(EventDraft &draft, const QString &supersedes, const QString &successor)
 {
-    const Results<Dossier> dossier = readDossier(path);
-    if (!dossier)
-        return std::unexpected(dossier.error());
-    const EventChain chain = eventChainOf(*dossier);
-    const Result<Life> life = lifeOf(chain, *dossier);
-    if (chain.isSound() && life && life->status == Status::Accepted)
-        return chain.head();
-    return std::unexpected(Problems{{.pointer = {},
-                                     .what = Text::tr("No signed events say that this record was accepted."),
-                                     .remedy = Text::tr("Name a dossier whose acceptance was signed."),
-                                     .id = u"event.not-accepted"_s,
-                                     .file = path}});
+    const Results<QString> before = acceptedHeadOf(supersedes);
+    if (!before)
+        return std::unexpected(before.error());
+    const Results<QString> after = acceptedHeadOf(successor);
+    if (!after)
+        return std::unexpected(after.error());
+    draft.supersedes = *before;
+    draft.successor = *after;
+    return {};
+}
+
+Result<void> readOutput(EventDraft &draft, const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    return readFile(path, outputLimit).transform([&draft](const QByteArray &output) {
+        draft.output = QString::fromUtf8(output);
+    });
 }
 
 Result<Trust> trustFrom(const QString &path)

@@ -28,9 +28,12 @@ Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft 
 /// was approved, it advises and writes again to see whether that gives what is there; this takes as long as a review.
 Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request);
 
-/// The head of the chain of events of the dossier at \a path: what another record names it by. A fault where it was never
-/// accepted, or is in force no more.
-Results<QString> acceptedHeadOf(const QString &path);
+/// Names in \a draft the records in the dossiers at \a supersedes and \a successor, empty paths aside, by the heads of their chains
+/// of events. A fault where one was never accepted, or is in force no more.
+Results<void> linkRecords(EventDraft &draft, const QString &supersedes, const QString &successor);
+
+/// Takes into \a draft what a configured system said: the file at \a path, UTF-8, 1 MiB at most. An empty path says nothing.
+Result<void> readOutput(EventDraft &draft, const QString &path);
 
 /// Certificates, or a signed trust list, of the file at \a path; an empty path is no trust at all.
 Result<Trust> trustFrom(const QString &path);

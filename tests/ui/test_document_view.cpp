@@ -3,11 +3,13 @@
 #include "ui/common/document_view.h"
 #include "ui/record/record_preview.h"
 
+#include <QPointer>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -39,6 +41,8 @@ private slots:
     void laysOutOnceItIsSeen();
     void takesTheColoursOfTheWindow();
     void saysOnceThatARecordCanBeRead();
+    void drawsWhenThePoolsThreadIsGone();
+    void leavesTextsToTheirThread();
 
 private:
     std::unique_ptr<QStackedWidget> m_stack; ///< with the view as its second page
@@ -150,6 +154,33 @@ void TestDocumentView::saysOnceThatARecordCanBeRead()
     QCOMPARE(laidOut.size(), 1); // nothing is laid out yet
     pool.release();
     QTRY_COMPARE(laidOut.size(), 2);
+}
+
+/// Qt frees fonts with the thread that loaded them.
+void TestDocumentView::drawsWhenThePoolsThreadIsGone()
+{
+    m_view->showDocument(document(u"Early"_s));
+    QTRY_VERIFY(!m_view->toPlainText().isEmpty());
+    QVERIFY(QThreadPool::globalInstance()->waitForDone()); // ends its threads
+    const QImage beginning = m_view->viewport()->grab().toImage();
+    m_view->goTo(m_view->headings().at(1).position);
+    QVERIFY(m_view->viewport()->grab().toImage() != beginning);
+}
+
+/// A text that another thread lets go has a layout with a timer in its own one.
+void TestDocumentView::leavesTextsToTheirThread()
+{
+    QThread *window = thread();
+    QFuture<QPointer<QTextDocument>> dropped = QtConcurrent::run([window] {
+        const RecordText record = recordText(document(u"Early"_s), {});
+        record.text->setTextWidth(300);
+        record.text->moveToThread(window);
+        return QPointer(record.text.get());
+    });
+    dropped.waitForFinished();
+    const QPointer<QTextDocument> text = dropped.result();
+    QVERIFY(text);
+    QTRY_VERIFY(!text);
 }
 
 QTEST_MAIN(TestDocumentView)
