@@ -131,6 +131,7 @@ struct Overhead {
     std::int64_t messageBytes = 0; ///< assumed length of a message
     double messagesPerYear = 0;
     ByteRange perYear; ///< all of them, handshakes not counted
+    QStringList unknown = {}; ///< parts that add bytes of which nothing is known: in none of the numbers
 };
 
 /// What an option costs and where it stands when its connection pays for everything by itself.

@@ -93,6 +93,14 @@ QList<DriverCount> pair(QLatin1StringView kind, const NetworkShape &shape, Decim
     return single(count, pairKey(kind, *shape.ends.constFirst(), *shape.ends.constLast()));
 }
 
+QList<DriverCount> sites(const ConnectionView &view)
+{
+    QList<DriverCount> counts;
+    for (const auto names = ownSites(view); const QString &name : names)
+        counts += single(Decimal::whole(1), u"site:"_s + name);
+    return counts;
+}
+
 QList<DriverCount> gateways(const ConnectionView &view, const NetworkShape &shape, bool onlyUnlisted)
 {
     const Facility *listed = view.deployment->facility(u"vpn-gateway"_s);
@@ -106,6 +114,18 @@ QList<DriverCount> gateways(const ConnectionView &view, const NetworkShape &shap
 }
 
 } // namespace
+
+QStringList ownSites(const ConnectionView &view)
+{
+    QStringList names;
+    for (const Network *network : view.path) {
+        const bool isOfOthers = network->kind == NetworkKind::Partner || network->kind == NetworkKind::Provider
+            || network->kind == NetworkKind::Internet;
+        if (!isOfOthers && !network->site.isEmpty() && !names.contains(network->site))
+            names.append(network->site);
+    }
+    return names;
+}
 
 double messagesPerYear(const ConnectionView &view)
 {
@@ -143,6 +163,8 @@ QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const 
             : QList<DriverCount>();
     case CostDriver::SitePair:
         return pair("sites"_L1, shape, Decimal::whole(1));
+    case CostDriver::Site:
+        return sites(view);
     case CostDriver::TunnelEnd:
         return gateways(view, shape, false);
     case CostDriver::Gateway:

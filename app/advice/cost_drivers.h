@@ -16,6 +16,9 @@ struct DriverCount {
 /// are counted between its ends. Nothing that counts 0 is listed.
 QList<DriverCount> countBy(CostDriver driver, const ConnectionView &view, const PartView *network);
 
+/// Sites of the own networks on the path, each once. Networks of which the plan says no site add none.
+QStringList ownSites(const ConnectionView &view);
+
 /// Users that the connection serves: the plan's number, else one for each device that calls.
 int usersOf(const ConnectionView &view);
 

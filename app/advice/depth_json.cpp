@@ -40,6 +40,7 @@ Json toJson(const Overhead &overhead)
     json.insert(u"messageBytes"_s, Json::from(static_cast<qint64>(overhead.messageBytes)));
     json.insert(u"messagesPerYear"_s, Json::from(static_cast<qint64>(std::llround(overhead.messagesPerYear))));
     json.insert(u"perYear"_s, toJson(overhead.perYear));
+    json.insert(u"unknown"_s, Json::from(overhead.unknown));
     return json;
 }
 

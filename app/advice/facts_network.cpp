@@ -79,6 +79,24 @@ FactValue proxyNames(View view)
     return names;
 }
 
+/// Whether the plan or an entry of its software says anything of STARTTLS.
+bool isStarttlsStated(const SystemView &system)
+{
+    return system.system->capabilities.starttls.has_value()
+        || std::ranges::any_of(system.products, [](const KnownProduct &product) {
+               return product.isSoftware && product.match.product
+                   && product.match.product->capabilities.contains(nameOf(Ability::Starttls));
+           });
+}
+
+/// What nobody knows counts as spoken.
+FactValue proxyStarttls(View view)
+{
+    return yesNo(std::ranges::none_of(view.proxies, [](const Proxy &proxy) {
+        return !proxy.system->abilities.has(Ability::Starttls) && isStarttlsStated(*proxy.system);
+    }));
+}
+
 /// The worst among proxies and load balancers, those that let TLS pass included.
 FactValue proxyMode(View view)
 {
@@ -117,6 +135,7 @@ QList<FactRow<ConnectionView>> networkRows()
         {u"connection.tlsLimitedBy"_s, tlsLimitedBy},
         {u"connection.terminatingProxy"_s, terminatingProxy},
         {u"connection.proxyNames"_s, proxyNames},
+        {u"connection.proxyStarttls"_s, proxyStarttls},
         {u"connection.proxyMode"_s, proxyMode},
         {u"connection.sameSite"_s, [](View view) { return yesNo(isOneSite(view)); }},
     };

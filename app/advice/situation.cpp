@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/situation.h"
 
+#include "app/advice/cost_drivers.h"
 #include "app/advice/facility_choice.h"
 
 #include <algorithm>
@@ -62,6 +63,7 @@ void addPath(Key &key, const ConnectionView &view)
         key.add(view.segments.at(segment).exposure);
         key.addFlag(view.segments.at(segment).isUntrusted);
     }
+    key.add(static_cast<std::int64_t>(ownSites(view).size())); // what costs something at each
 }
 
 void addConnection(Key &key, const ConnectionView &view)

@@ -27,6 +27,7 @@ enum class CostDriver {
     Listener,
     HostPair,
     SitePair,
+    Site,
     TunnelEnd,
     Gateway,
     Plan,
@@ -50,6 +51,7 @@ struct CostItem {
     QString currency; ///< of money; empty for time
     QString per; ///< certificate-year, listener, pair …: for the reader
     Range amount; ///< in the currency, hours or seconds
+    bool hasAmount = true; ///< else nothing is known of it: it counts only with a figure of the plan's own
     QString basis; ///< public, public-range, fact, assumption
     bool isVerified = false;
     std::optional<int> lifeYears; ///< bought again when it ends

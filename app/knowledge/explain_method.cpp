@@ -138,9 +138,9 @@ Explanation explained(const Knowledge &knowledge, const QString &language, const
     Teller teller(knowledge, language, u"cost"_s, item.id);
     teller.title(teller.name(u"cost"_s, item.id));
     teller.paragraph(item.note);
-    teller.line(u"amount"_s, amountIn(teller, item));
+    teller.line(u"amount"_s, item.hasAmount ? amountIn(teller, item) : QString());
     teller.line(u"per"_s, teller.name(u"per"_s, item.per));
-    teller.line(u"basis"_s, teller.name(u"basis"_s, item.basis));
+    teller.line(u"basis"_s, item.hasAmount ? teller.name(u"basis"_s, item.basis) : QString());
     if (item.lifeYears)
         teller.line(u"life-years"_s, QString::number(*item.lifeYears));
     for (const CostUse &use : knowledge.costs.uses) {

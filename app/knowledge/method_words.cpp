@@ -23,7 +23,7 @@ constexpr WordTable<CostKind, 3> costKinds{{
     {CostKind::Seconds, "seconds"_L1},
 }};
 
-constexpr WordTable<CostDriver, 12> costDrivers{{
+constexpr WordTable<CostDriver, 13> costDrivers{{
     {CostDriver::Connection, "connection"_L1},
     {CostDriver::User, "user"_L1},
     {CostDriver::Message, "message"_L1},
@@ -33,6 +33,7 @@ constexpr WordTable<CostDriver, 12> costDrivers{{
     {CostDriver::Listener, "listener"_L1},
     {CostDriver::HostPair, "host-pair"_L1},
     {CostDriver::SitePair, "site-pair"_L1},
+    {CostDriver::Site, "site"_L1},
     {CostDriver::TunnelEnd, "tunnel-end"_L1},
     {CostDriver::Gateway, "gateway"_L1},
     {CostDriver::Plan, "plan"_L1},

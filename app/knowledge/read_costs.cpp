@@ -14,6 +14,7 @@ CostItem itemFrom(const Json &entry)
             .currency = entry.value(u"currency"_s).text(),
             .per = entry.value(u"per"_s).text(),
             .amount = rangeFrom(entry.value(u"amount"_s)),
+            .hasAmount = entry.value(u"amount"_s).exists(),
             .basis = entry.value(u"basis"_s).text(),
             .isVerified = entry.value(u"verified"_s).boolean(),
             .lifeYears = integerFrom(entry.value(u"lifeYears"_s)),

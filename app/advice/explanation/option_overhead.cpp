@@ -44,6 +44,13 @@ ByteRange recordBytes(const PartView &part, const ConnectionView &view)
     return tlsRecordBytes(view.tls() >= rankOfTls13 ? TlsProtection::Tls13 : TlsProtection::Tls12Gcm);
 }
 
+/// Whether bytes of the part are computed, as the functions above and below do.
+bool hasKnownFormat(const PartView &part)
+{
+    return part.isIpsec || part.isTls || part.id() == "vpn-wireguard"_L1 || part.id().startsWith("smime-"_L1)
+        || part.id().startsWith("openpgp-"_L1);
+}
+
 /// On a body of \a body bytes.
 std::int64_t growth(const PartView &part, std::int64_t body)
 {
@@ -88,6 +95,10 @@ Overhead overheadOf(const OptionParts &parts, const ConnectionView &view)
         overhead.perRecord = recordBytes(*parts.transport, view);
     if (parts.message)
         overhead.perMessage = growth(*parts.message, overhead.messageBytes);
+    for (const PartView *part : {parts.network, parts.transport, parts.message}) {
+        if (part && !hasKnownFormat(*part))
+            overhead.unknown.append(part->id());
+    }
     const auto [plain, protectedOnes] = carriedMessages(overhead, parts, view);
     overhead.perYear = scaled(plain.added, plain.perYear) + scaled(protectedOnes.added, protectedOnes.perYear);
     return overhead;

@@ -18,8 +18,8 @@ struct CarriedMessages {
 };
 
 /// Bytes that an option adds on this connection, by the arithmetic of app/advice/overhead: ESP as AES-GCM over IPv4, the TLS
-/// version that both ends have, messages with RSA keys of 3072 bits for one recipient. What has no known format (TLS VPNs, the
-/// product's own encryption) is not counted.
+/// version that both ends have, messages with RSA keys of 3072 bits for one recipient. Parts without a known format (other VPNs, the
+/// product's own encryption, encrypted files) are named as unknown and not counted.
 Overhead overheadOf(const OptionParts &parts, const ConnectionView &view);
 
 /// What its volume of a year is the sum of: messages without the message part, and with it.

@@ -72,7 +72,8 @@ void addMessage(QList<Saying> &said, const PartView &part, const ConnectionView 
         said.append({part.mechanism->encrypts == "attachment"_L1 ? u"ends.message.attachment"_s : u"ends.message"_s,
                      {{u"part"_s, nameOf(part)}}});
     }
-    said.append({u"ends.message.headers"_s, {}});
+    const bool canHideSubject = part.mechanism->headers == "subject-with-header-protection"_L1;
+    said.append({canHideSubject ? u"ends.message.headers.subject"_s : u"ends.message.headers"_s, {}});
 }
 
 /// The weakest stretch of a flow: where its legs leave something unencrypted.

@@ -63,7 +63,8 @@ void addDepthOf(WhyNode &node, const WhyContext &context)
     const Deployment &deployment = *context.view.deployment;
     const QString &currency = context.advice.currency;
     node.children += whyCompared(context.advised, context.option, currency);
-    if (const auto sure = whyRobustness(deployment.knowledge(), context.advised, context.option, currency))
+    if (const auto sure =
+            whyRobustness(deployment.plan(), deployment.knowledge(), context.advised, context.option, currency))
         node.children.append(*sure);
     if (context.option.option.isOff)
         return;

@@ -22,6 +22,15 @@ void addPart(WhyNode &node, const QString &text, std::int64_t count, const ByteR
         node.children.append(WhyNode{{text, {{u"count"_s, {countOf(count)}}}}, bytesValue(each), {}, {}});
 }
 
+/// What adds bytes that no number holds.
+void addUnknown(WhyNode &node, const Overhead &overhead)
+{
+    for (const QString &part : overhead.unknown) {
+        const QString name = textReference(u"part.%1.name"_s.arg(part));
+        node.children.append(WhyNode{{u"why.overhead.unknown"_s, {{u"part"_s, {name}}}}, {}, {}, {}});
+    }
+}
+
 /// One message of each of \a messages: its parts add up to what is added to it.
 WhyNode whyMessages(const CarriedMessages &messages, const Overhead &overhead)
 {
@@ -42,8 +51,13 @@ WhyNode whyMessages(const CarriedMessages &messages, const Overhead &overhead)
 std::optional<WhyNode> whyOverhead(const OptionAdvice &option, std::span<const CarriedMessages> messages)
 {
     const Overhead &overhead = option.overhead;
-    if (overhead.perYear.most == 0)
+    if (overhead.perYear.most == 0 && overhead.unknown.isEmpty())
         return {};
+    if (overhead.perYear.most == 0) {
+        WhyNode node{{u"why.overhead.nothing-known"_s, {}}, {}, {}, {}};
+        addUnknown(node, overhead);
+        return node;
+    }
     WhyNode node{{u"why.overhead"_s, {}}, bytesValue(overhead.perYear), {}, {}};
     for (const CarriedMessages &one : messages) {
         if (one.perYear > 0)
@@ -58,6 +72,7 @@ std::optional<WhyNode> whyOverhead(const OptionAdvice &option, std::span<const C
                                      {},
                                      {}});
     }
+    addUnknown(node, overhead);
     return node;
 }
 

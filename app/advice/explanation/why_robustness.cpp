@@ -2,30 +2,14 @@
 #include "app/advice/explanation/why_robustness.h"
 
 #include "app/advice/explanation/why_parts.h"
+#include "app/advice/explanation/why_tornado.h"
 #include "app/advice/robustness_words.h"
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
 namespace {
-
-/// The leading option and the one it is held against.
-struct Pair {
-    const Knowledge &knowledge;
-    const Robustness &found;
-    const OptionAdvice &leader;
-    const OptionAdvice &second;
-    const QString &currency;
-};
-
-QString quotedSecond(const Pair &pair)
-{
-    return nameOfOption(pair.second.option.id());
-}
 
 /// The samples that a share was counted in, and how exact that makes it: √(p (1 − p)/N).
 QList<WhyNode> countedIn(const SampleShare &share)
@@ -76,7 +60,7 @@ void addConfidence(WhyNode &node, const Robustness &found, std::size_t option)
         WhyNode{{u"why.confidence"_s, {}}, percentValue(confidence.share()), {}, countedIn(confidence) << weights});
 }
 
-WhyNode whyLead(const Pair &pair)
+WhyNode whyLead(const WhyPair &pair)
 {
     const auto ofOption = [&pair](const OptionAdvice &option) {
         return WhyNode{{u"why.net-benefit.of"_s, {{u"option"_s, {nameOfOption(option.option.id())}}}},
@@ -84,13 +68,13 @@ WhyNode whyLead(const Pair &pair)
                        {},
                        {}};
     };
-    return {{u"why.lead"_s, {{u"second"_s, {quotedSecond(pair)}}}},
+    return {{u"why.lead"_s, {{u"second"_s, {pair.quotedSecond()}}}},
             exactMoney(pair.found.lead, pair.currency),
             {},
             {ofOption(pair.leader), ofOption(pair.second)}};
 }
 
-WhyNode whyVerdict(const Pair &pair)
+WhyNode whyVerdict(const WhyPair &pair)
 {
     WhyNode node{verdictOn(pair.found),
                  percentValue(pair.found.leaderBeatsSecond.share()),
@@ -102,55 +86,10 @@ WhyNode whyVerdict(const Pair &pair)
     return node;
 }
 
-/// How often \a option pays one unit of \a input, in money: the present value of its cost changes by that.
-double timesPaid(const OptionAdvice &option, const UncertainInput &input)
-{
-    double times = 0;
-    for (const CostLine &line : option.cost.lines) {
-        if (line.isPaidByOthers)
-            continue;
-        if (input.kind == UncertainInput::Kind::Item && line.item == input.id)
-            times += line.multiplicity * line.ratePerHour.mean().toDouble();
-        if (input.kind == UncertainInput::Kind::Rate && line.rate == input.id)
-            times += line.multiplicity * line.amount.mean().toDouble();
-    }
-    return times;
-}
-
-double benefitOf(const OptionAdvice &option)
-{
-    return option.option.isOff ? 0 : option.benefit.total;
-}
-
-/// By how much the lead changes with one more unit of \a input.
-double changeOfLead(const UncertainInput &input, const Pair &pair)
-{
-    if (input.kind == UncertainInput::Kind::Worth)
-        return benefitOf(pair.leader) - benefitOf(pair.second);
-    return timesPaid(pair.second, input) - timesPaid(pair.leader, input);
-}
-
-/// Money, or hours and seconds where an item is one of work.
-QString unitOf(const UncertainInput &input, const Pair &pair)
-{
-    if (input.kind != UncertainInput::Kind::Item)
-        return pair.currency;
-    for (const OptionAdvice *option : std::array{&pair.leader, &pair.second}) {
-        const auto line = std::ranges::find(option->cost.lines, input.id, &CostLine::item);
-        if (line == option->cost.lines.cend())
-            continue;
-        if (line->rate.isEmpty())
-            return pair.currency;
-        const bool isSeconds = pair.knowledge.costs.items.value(input.id).kind == CostKind::Seconds;
-        return textReference(isSeconds ? u"explain.unit.seconds.name"_s : u"explain.unit.hours.name"_s);
-    }
-    return pair.currency;
-}
-
-WhyNode whyBreakEven(const BreakEven &breakEven, const Pair &pair)
+WhyNode whyBreakEven(const BreakEven &breakEven, const WhyPair &pair)
 {
     const QString unit = unitOf(breakEven.input, pair);
-    const TextValues values{{u"input"_s, {nameOf(breakEven.input)}}, {u"second"_s, {quotedSecond(pair)}}};
+    const TextValues values{{u"input"_s, {nameOf(breakEven.input)}}, {u"second"_s, {pair.quotedSecond()}}};
     if (!breakEven.value)
         return {{u"why.break-even.none"_s, values}, {}, {}, {}};
     return {{u"why.break-even"_s, values},
@@ -159,22 +98,23 @@ WhyNode whyBreakEven(const BreakEven &breakEven, const Pair &pair)
             {{{u"why.break-even.present"_s, {}}, exactMoney(Decimal::nearest(breakEven.present), unit), {}, {}},
              {{u"why.break-even.lead"_s, {}}, exactMoney(pair.found.lead, pair.currency), {}, {}},
              {{u"why.break-even.change"_s, {}},
-              exactMoney(Decimal::nearest(changeOfLead(breakEven.input, pair)), pair.currency),
+              exactMoney(Decimal::nearest(changeOfLead(breakEven.input, pair, OtherInputs::AtMeans)), pair.currency),
               {},
               {}}}};
 }
 
 /// What is said of the leading option only.
-void addLeader(WhyNode &node, const Pair &pair)
+void addLeader(WhyNode &node, const WhyPair &pair)
 {
     node.children << whyVerdict(pair) << whyLead(pair);
     for (const BreakEven &breakEven : pair.found.breakEvens)
         node.children.append(whyBreakEven(breakEven, pair));
+    node.children += whyTornado(pair);
 }
 
 } // namespace
 
-std::optional<WhyNode> whyRobustness(const Knowledge &knowledge, const ConnectionAdvice &advised,
+std::optional<WhyNode> whyRobustness(const Plan &plan, const Knowledge &knowledge, const ConnectionAdvice &advised,
                                      const OptionAdvice &option, const QString &currency)
 {
     if (!advised.robustness)
@@ -187,7 +127,7 @@ std::optional<WhyNode> whyRobustness(const Knowledge &knowledge, const Connectio
     WhyNode node{{u"why.robustness"_s, {}}, {}, {}, {}};
     if (found.leader == option.option.id()) {
         if (const OptionAdvice *second = advised.option(found.second))
-            addLeader(node, {knowledge, found, option, *second, currency});
+            addLeader(node, {plan, knowledge, advised, found, option, *second, currency});
         else
             node.children.append(WhyNode{verdictOn(found), {}, {}, {}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/explanation/why_together.h"
 
+#include "app/advice/explanation/why_difference.h"
 #include "app/advice/explanation/why_parts.h"
 #include "app/plan/plan_names.h"
 
@@ -12,48 +13,7 @@ namespace safeconduct {
 
 namespace {
 
-/// What the branches look at.
-struct Together {
-    const Plan &plan;
-    const Advice &advice;
-    const PortfolioAdvice &portfolio;
-
-    QString money(Money amount) const { return exactMoney(amount, advice.currency); }
-    QString name(const QString &connection) const { return nameOfConnection(plan, connection); }
-};
-
-/// Null where an option's numbers are not kept.
-const OptionAdvice *optionOf(const Advice &advice, const QString &connection, const QString &option)
-{
-    const ConnectionAdvice *advised = advice.connection(connection);
-    return advised ? advised->option(option) : nullptr;
-}
-
-/// Worth of the whole scale × benefit, as ranks go by it.
-Money worthOf(const OptionAdvice &option)
-{
-    return option.meanNetBenefit + option.cost.meanToPay;
-}
-
-TextValues valuesOf(const Together &all, const QString &connection, const QString &option)
-{
-    return {{u"connection"_s, {all.name(connection)}}, {u"option"_s, {nameOfOption(option)}}};
-}
-
-/// What the amounts above leave over of a sum; nothing where they add up to it.
-void addRest(WhyNode &node, Money rest, const Together &all)
-{
-    if (rest != Money())
-        node.children.append(WhyNode{{u"why.together.rest"_s, {}}, all.money(rest), {}, {}});
-}
-
-void addSayings(WhyNode &node, const QList<Saying> &sayings)
-{
-    for (const Saying &saying : sayings)
-        node.children.append(WhyNode{saying, {}, {}, {}});
-}
-
-WhyNode whyStatus(const Together &all)
+WhyNode whyStatus(const TogetherView &all)
 {
     const PortfolioAdvice &portfolio = all.portfolio;
     WhyNode node{{u"why.together.status."_s + word(portfolio.status), {}},
@@ -66,33 +26,15 @@ WhyNode whyStatus(const Together &all)
     return node;
 }
 
-WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const Together &all)
-{
-    constexpr int scale = 100;
-    WhyNode node{{u"why.together.worth.of"_s, valuesOf(all, connection, option.option.id())},
-                 all.money(worthOf(option)),
-                 {},
-                 {}};
-    const ConnectionAdvice *advised = all.advice.connection(connection);
-    if (advised && advised->comparison.statedWorth)
-        node.children.append(
-            WhyNode{{u"why.together.scale"_s, {}}, all.money(*advised->comparison.statedWorth), {}, {}});
-    node.children.append(WhyNode{{u"why.together.benefit"_s, {}},
-                                 exactValue(Decimal::nearest(option.benefit.total) * Decimal::whole(scale)),
-                                 {},
-                                 {}});
-    return node;
-}
-
-WhyNode whyWorth(const Together &all)
+WhyNode whyWorth(const TogetherView &all)
 {
     WhyNode node{{u"why.together.worth"_s, {}}, all.money(all.portfolio.worth), {}, {}};
     Money rest = all.portfolio.worth;
     for (const auto &[connection, chosen] : all.portfolio.choices.asKeyValueRange()) {
-        const OptionAdvice *option = optionOf(all.advice, connection, chosen);
+        const OptionAdvice *option = all.option(connection, chosen);
         if (!option)
             continue;
-        rest = rest - worthOf(*option);
+        rest = rest - worthTaken(*option);
         node.children.append(whyWorthOf(*option, connection, all));
     }
     addRest(node, rest, all);
@@ -100,7 +42,7 @@ WhyNode whyWorth(const Together &all)
 }
 
 /// What a connection pays that no other needs.
-WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, const Together &all)
+WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, const TogetherView &all)
 {
     WhyNode node{{u"why.together.cost.of"_s, valuesOf(all, advised.id, option.option.id())},
                  all.money(option.cost.meanToPay),
@@ -114,16 +56,16 @@ WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, 
 }
 
 /// What others take where \a facility is missing; what that is worth less, and what costs make of it.
-WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const Together &all)
+WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const TogetherView &all)
 {
     WhyNode node{{u"why.together.facility.worth"_s, {}}, all.money(worth), {}, {}};
     Money rest = worth;
     for (const ChangedChoice &change : facility.without) {
-        const OptionAdvice *chosen = optionOf(all.advice, change.connection, change.chosen);
-        const OptionAdvice *instead = optionOf(all.advice, change.connection, change.instead);
+        const OptionAdvice *chosen = all.option(change.connection, change.chosen);
+        const OptionAdvice *instead = all.option(change.connection, change.instead);
         if (!chosen || !instead)
             continue;
-        const Money lost = worthOf(*chosen) - worthOf(*instead);
+        const Money lost = worthTaken(*chosen) - worthTaken(*instead);
         rest = rest - lost;
         node.children.append(WhyNode{{u"why.together.instead"_s,
                                       {{u"connection"_s, {all.name(change.connection)}},
@@ -137,7 +79,7 @@ WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const Toge
     return node;
 }
 
-WhyNode whyFacility(const SharedFacility &facility, const Together &all)
+WhyNode whyFacility(const SharedFacility &facility, const TogetherView &all)
 {
     WhyNode node{
         {u"why.together.facility"_s,
@@ -155,7 +97,7 @@ WhyNode whyFacility(const SharedFacility &facility, const Together &all)
 }
 
 /// Own amounts of each connection, and each facility that several need once: what only one needs is among its own.
-WhyNode whyCostTogether(const Together &all)
+WhyNode whyCostTogether(const TogetherView &all)
 {
     WhyNode node{{u"why.together.cost"_s, {}}, all.money(all.portfolio.amounts.presentValue), {}, {}};
     Money rest = all.portfolio.amounts.presentValue;
@@ -178,14 +120,14 @@ WhyNode whyCostTogether(const Together &all)
 }
 
 void addBudget(WhyNode &node, const QString &text, const std::optional<Money> &budget, Money amount,
-               const Together &all)
+               const TogetherView &all)
 {
     if (budget)
         node.children.append(WhyNode{{text, {{u"budget"_s, {all.money(*budget)}}}}, all.money(amount), {}, {}});
 }
 
 /// What each connection would take by itself.
-WhyNode whyAlone(const Together &all)
+WhyNode whyAlone(const TogetherView &all)
 {
     const PortfolioGain &gain = all.portfolio.gain;
     QMap<QString, QString> alone = all.portfolio.choices;
@@ -195,12 +137,12 @@ WhyNode whyAlone(const Together &all)
     WhyNode worths{{u"why.together.worth"_s, {}}, all.money(worth), {}, {}};
     Money rest = worth;
     for (const auto &[connection, taken] : std::as_const(alone).asKeyValueRange()) {
-        const OptionAdvice *option = optionOf(all.advice, connection, taken);
+        const OptionAdvice *option = all.option(connection, taken);
         if (!option)
             continue;
-        rest = rest - worthOf(*option);
+        rest = rest - worthTaken(*option);
         worths.children.append(WhyNode{
-            {u"why.together.worth.of"_s, valuesOf(all, connection, taken)}, all.money(worthOf(*option)), {}, {}});
+            {u"why.together.worth.of"_s, valuesOf(all, connection, taken)}, all.money(worthTaken(*option)), {}, {}});
     }
     addRest(worths, rest, all);
     return {{u"why.together.gain.alone"_s, {}},
@@ -210,7 +152,7 @@ WhyNode whyAlone(const Together &all)
 }
 
 /// Net benefit of the choice − that of choosing alone + what rules' recommendations count for.
-WhyNode whyGain(const Together &all)
+WhyNode whyGain(const TogetherView &all)
 {
     const PortfolioGain &gain = all.portfolio.gain;
     WhyNode node{{u"why.together.gain"_s, {}}, all.money(gain.amount), {}, {}};
@@ -229,7 +171,7 @@ std::optional<WhyNode> explainTogether(const Plan &plan, const Advice &advice)
 {
     if (!advice.portfolio)
         return {};
-    const Together all{plan, advice, *advice.portfolio};
+    const TogetherView all{plan, advice, *advice.portfolio};
     const PortfolioAdvice &portfolio = all.portfolio;
     if (!portfolio.isSolved())
         return WhyNode{{u"why.together.nothing"_s, {}}, {}, {}, {whyStatus(all)}};
@@ -237,7 +179,9 @@ std::optional<WhyNode> explainTogether(const Plan &plan, const Advice &advice)
     node.children << whyWorth(all) << whyCostTogether(all) << whyStatus(all);
     addBudget(node, u"why.together.budget.initial"_s, portfolio.initialBudget, portfolio.amounts.initial, all);
     addBudget(node, u"why.together.budget.yearly"_s, portfolio.yearlyBudget, portfolio.amounts.yearly, all);
+    node.children += whyBinding(all);
     node.children.append(whyGain(all));
+    node.children += whyNext(all);
     return node;
 }
 

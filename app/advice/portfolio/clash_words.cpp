@@ -48,7 +48,9 @@ qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &d
     return -1;
 }
 
-Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, const Plan &plan)
+} // namespace
+
+Saying demandInWords(const PlanPortfolio &portfolio, const PortfolioDemand &demand, const Plan &plan)
 {
     const PortfolioProblem &problem = portfolio.problem();
     const auto nameAt = [&](qsizetype index) {
@@ -83,8 +85,6 @@ Saying sayingOf(const PlanPortfolio &portfolio, const PortfolioDemand &demand, c
     return {};
 }
 
-} // namespace
-
 QList<ClashingDemand> clashInWords(const PlanPortfolio &portfolio, const PortfolioSolution &solution, const Plan &plan)
 {
     QList<PortfolioDemand> demands = solution.clash;
@@ -98,7 +98,7 @@ QList<ClashingDemand> clashInWords(const PlanPortfolio &portfolio, const Portfol
         const QString id = connection < 0 ? QString() : portfolio.problem().connections.at(connection).id;
         const bool isClaim = one.kind == PortfolioDemand::Kind::Claim;
         const PortfolioThing thing = isClaim ? portfolio.problem().things.at(one.index) : PortfolioThing();
-        clash.append({word(one.kind), id, sayingOf(portfolio, one, plan), solution.giveWay.contains(one), thing.id,
+        clash.append({word(one.kind), id, demandInWords(portfolio, one, plan), solution.giveWay.contains(one), thing.id,
                       thing.system});
     }
     return clash;

@@ -292,9 +292,11 @@ void PlanPortfolio::findFacilities()
     std::vector<qsizetype> facilityOf(m_keyLines.size(), -1); ///< by key
     std::map<std::vector<int>, qsizetype> known;
     const std::vector<KeyUse> uses = usesOf(m_problem.connections, m_keyLines.size());
+    m_isOfFacility.assign(m_keyLines.size(), false);
     for (std::size_t key = 0; key < m_keyLines.size(); ++key) {
         if (!uses[key].isOfSeveral)
             continue;
+        m_isOfFacility[key] = true;
         const auto [found, isNew] = known.try_emplace(uses[key].ways, m_problem.facilities.size());
         if (isNew) {
             m_problem.facilities.append({keyOf(m_keyLines[key]), {}, false});

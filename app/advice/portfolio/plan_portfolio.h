@@ -66,6 +66,8 @@ public:
     PortfolioChoice alone() const;
     /// Each amount of \a choice once.
     Cost costOf(const PortfolioChoice &choice) const;
+    /// The amounts of \a connection in \a choice that are no part of a facility.
+    QList<CostLine> ownLines(const PortfolioChoice &choice, qsizetype connection) const;
 
     /// What the choices of all mean for one connection: two choices in which that is the same cost each of its options the same.
     struct Charges {
@@ -127,6 +129,7 @@ private:
     QStringList m_leftOut;
     QHash<QString, int> m_keys;
     std::vector<CostLine> m_keyLines; ///< by key
+    std::vector<bool> m_isOfFacility; ///< by key
     QHash<Thing, QHash<QString, qsizetype>> m_claims; ///< those of the problem, by thing and how it is had
     std::vector<Place> m_places; ///< by connection of the problem
     std::vector<Place> m_leftOutPlaces;

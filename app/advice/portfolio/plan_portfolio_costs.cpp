@@ -80,6 +80,18 @@ Cost PlanPortfolio::costOf(const PortfolioChoice &choice) const
     return costOfLines(lines, m_terms.yearlyOf);
 }
 
+QList<CostLine> PlanPortfolio::ownLines(const PortfolioChoice &choice, qsizetype connection) const
+{
+    const Place &place = m_places[static_cast<std::size_t>(connection)];
+    QList<CostLine> lines;
+    for (const qsizetype line : wayOf(place, choice, connection).lines) {
+        const int key = place.keys.at(static_cast<std::size_t>(line));
+        if (key < 0 || !m_isOfFacility[static_cast<std::size_t>(key)])
+            lines.append(place.draft->priced.lines.at(line));
+    }
+    return lines;
+}
+
 const PlanPortfolio::Place *PlanPortfolio::placeOf(const QString &connection) const
 {
     if (const qsizetype index = indexOf(connection); index >= 0)

@@ -35,12 +35,35 @@ struct SharedFacility {
     QList<ChangedChoice> without; ///< what changes in the best portfolio without it
 };
 
+/// What makes one portfolio worse than a better one, in parts that add up to the difference, a rule's recommendation counted.
+struct PortfolioDifference {
+    /// Of a connection that takes another option, or has its option in another way.
+    struct Change {
+        QString connection;
+        QString better; ///< option in the better portfolio
+        QString worse; ///< in the other one
+        Money worth; ///< that is lost
+        Money preference; ///< the same of what a rule's recommendation counts
+        QList<CostLine> added; ///< amounts of the connection's own that only the worse one pays
+        QList<CostLine> saved; ///< that only the better one pays
+    };
+    /// Costs that the plan pays once, in one of the two only.
+    struct Facility {
+        QString name; ///< with references to texts
+        QList<CostLine> lines;
+        bool isSaved = false; ///< the better one pays them
+    };
+    QList<Change> changes; ///< in the plan's order
+    QList<Facility> facilities;
+};
+
 /// A portfolio that is not the best one.
 struct NextPortfolio {
     QList<ChangedChoice> changes;
     Money distance; ///< by how much it is worse, a rule's recommendation counted as the cost of one decision
     Money netBenefit;
     Amounts cost;
+    PortfolioDifference difference = {}; ///< adds up to the distance
 };
 
 /// What choosing together brings against the best option of each connection by itself.
@@ -73,6 +96,16 @@ struct BindingClaim {
     Saying saying;
 };
 
+/// Demands of one kind that rule out a better choice.
+struct BindingDemands {
+    QString kind; ///< budget, implication, claim
+    QList<Saying> broken; ///< those that the better choice does not keep
+    QList<ChangedChoice> changes; ///< `chosen` in the best choice that keeps them, `instead` in the better one
+    Money cost; ///< by how much that one is better, a rule's recommendation counted
+    Amounts amounts; ///< that it costs
+    PortfolioDifference difference; ///< of the choice that keeps them from it: adds up to the cost
+};
+
 struct PortfolioAdvice {
     PortfolioStatus status = PortfolioStatus::Optimal;
     std::optional<Money> gap; ///< where the limit was reached
@@ -89,6 +122,7 @@ struct PortfolioAdvice {
     QList<NextPortfolio> next;
     QList<BindingClaim> claims; ///< that rule out a better choice; looked for with the next best ones
     Money claimsCost; ///< by how much that one would be better, a rule's recommendation counted
+    QList<BindingDemands> binding; ///< claims among them; looked for with the next best ones
     QList<ClashingDemand> clash;
     QList<Saying> notes; ///< what was left out, and how it was solved
 

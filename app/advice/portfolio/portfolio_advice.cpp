@@ -2,9 +2,11 @@
 #include "app/advice/portfolio/portfolio_advice.h"
 
 #include "app/advice/option.h"
+#include "app/advice/portfolio/binding_demands.h"
 #include "app/advice/portfolio/claim_words.h"
 #include "app/advice/portfolio/clash_words.h"
 #include "app/advice/portfolio/portfolio_choice.h"
+#include "app/advice/portfolio/portfolio_difference.h"
 #include "app/advice/portfolio/shared_names.h"
 #include "app/advice/portfolio/solve_portfolio.h"
 #include "app/plan/plan_names.h"
@@ -60,6 +62,8 @@ public:
             advice.claims = clashingClaims(m_portfolio, *solution.withoutClaims, *solution.best, m_plan);
             advice.claimsCost = solution.withoutClaims->objective() - solution.best->objective();
         }
+        if (m_terms.next > 0 && canAfford(m_portfolio))
+            advice.binding = bindingDemands(m_portfolio, solution, m_plan);
         return advice;
     }
 
@@ -102,16 +106,6 @@ private:
     QString optionOf(const PortfolioChoice &choice, qsizetype connection) const
     {
         return m_portfolio.optionId(connection, choice.options.at(connection));
-    }
-
-    QList<ChangedChoice> changes(const PortfolioChoice &chosen, const PortfolioChoice &instead) const
-    {
-        QList<ChangedChoice> changed;
-        for (qsizetype index = 0; index < chosen.options.size(); ++index) {
-            if (chosen.options.at(index) != instead.options.at(index))
-                changed.append({m_problem.connections.at(index).id, optionOf(chosen, index), optionOf(instead, index)});
-        }
-        return changed;
     }
 
     SharedFacility sharedFacility(qsizetype facility) const
@@ -157,7 +151,7 @@ private:
         Q_ASSERT(without.best);
         const PortfolioChoice &second = *without.best;
         shared.worth = best.objective() - second.objective();
-        shared.without = changes(best, second);
+        shared.without = changesBetween(m_portfolio, best, second);
     }
 
     PortfolioGain gain(const PortfolioChoice &best, const PortfolioChoice &alone) const
@@ -166,7 +160,7 @@ private:
         gain.amount = best.objective() - alone.objective();
         gain.aloneNetBenefit = alone.netBenefit();
         gain.aloneCost = alone.cost;
-        gain.changes = changes(best, alone);
+        gain.changes = changesBetween(m_portfolio, best, alone);
         gain.because = reasons(best, alone, gain.changes);
         return gain;
     }
@@ -206,7 +200,8 @@ private:
 
     NextPortfolio nextPortfolio(const PortfolioChoice &choice, const PortfolioChoice &best) const
     {
-        return {changes(best, choice), best.objective() - choice.objective(), choice.netBenefit(), choice.cost};
+        return {changesBetween(m_portfolio, best, choice), best.objective() - choice.objective(), choice.netBenefit(),
+                choice.cost, differenceOf(m_portfolio, best, choice, m_index)};
     }
 
     const PlanPortfolio &m_portfolio;

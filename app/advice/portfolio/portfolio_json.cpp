@@ -66,6 +66,8 @@ private:
         json.insert(u"facilities"_s, facilities(portfolio));
         json.insert(u"gain"_s, gain(portfolio.gain));
         json.insert(u"next"_s, next(portfolio));
+        if (!portfolio.binding.isEmpty())
+            json.insert(u"binding"_s, binding(portfolio));
         if (portfolio.claims.isEmpty())
             return;
         json.insert(u"claims"_s, claims(portfolio));
@@ -152,6 +154,18 @@ private:
             json.insert(u"connections"_s, Json::from(claim.connections));
             json.insert(u"taken"_s, textOrNull(claim.taken));
             json.insert(u"text"_s, Json::from(m_texts.say(m_language, claim.saying)));
+            return json;
+        });
+    }
+
+    Json binding(const PortfolioAdvice &portfolio) const
+    {
+        return jsonList(portfolio.binding, [this](const BindingDemands &demands) {
+            Json json = amounts(demands.amounts);
+            json.insert(u"kind"_s, Json::from(demands.kind));
+            json.insert(u"cost"_s, decimalToJson(demands.cost));
+            json.insert(u"broken"_s, sayings(demands.broken));
+            json.insert(u"changes"_s, changedChoicesToJson(demands.changes));
             return json;
         });
     }

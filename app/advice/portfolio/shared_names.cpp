@@ -44,6 +44,8 @@ QString nameOfShared(const QList<CostLine> &lines, const PlanIndex &plan)
             names.append(textReference(u"cost.%1.name"_s.arg(line.item)));
         for (const auto ids = systemsOfKey(line.driverKey); const QString &id : ids)
             systems.append(nameOfSystem(plan, id));
+        if (line.driverKey.startsWith("site:"_L1))
+            systems.append(line.driverKey.section(u':', 1));
     }
     names.removeDuplicates();
     systems.removeDuplicates();

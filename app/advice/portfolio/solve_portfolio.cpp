@@ -65,18 +65,6 @@ FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int node
     return findDirectly(problem, wanted, nodes, banned);
 }
 
-/// The best portfolio without claims where it is better than \a best.
-std::optional<PortfolioChoice> bestWithoutClaims(const PortfolioProblem &problem, const PortfolioChoice &best,
-                                                 int nodes)
-{
-    if (problem.claims.isEmpty())
-        return std::nullopt;
-    const FoundPortfolios found = find(withoutClaims(problem), 1, nodes);
-    const bool isBetter = found.status == PortfolioStatus::Optimal && !found.best.isEmpty()
-        && found.best.constFirst().objective() > best.objective();
-    return isBetter ? std::optional(found.best.constFirst()) : std::nullopt;
-}
-
 /// \a choice where \a connection takes what it takes in \a best.
 PortfolioChoice changed(const PortfolioChoice &choice, qsizetype connection, const PortfolioChoice &best,
                         const PortfolioProblem &problem)
@@ -129,9 +117,19 @@ PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const Portfoli
         solution.clash = clashOf(problem, effort.nodes);
         solution.giveWay = fewestToGiveWay(problem, effort.nodes);
     }
-    if (solution.best && effort.next > 0 && !found.isUncoupled) // else claims rule nothing out
-        solution.withoutClaims = bestWithoutClaims(problem, *solution.best, effort.nodes);
+    const bool canClaimsBind = !found.isUncoupled && !problem.claims.isEmpty();
+    if (solution.best && effort.next > 0 && canClaimsBind)
+        solution.withoutClaims = betterThan(*solution.best, withoutClaims(problem), effort);
     return solution;
+}
+
+std::optional<PortfolioChoice> betterThan(const PortfolioChoice &than, const PortfolioProblem &problem,
+                                          const PortfolioEffort &effort)
+{
+    const FoundPortfolios found = find(problem, 1, effort.nodes);
+    const bool isBetter = found.status == PortfolioStatus::Optimal && !found.best.isEmpty()
+        && found.best.constFirst().objective() > than.objective();
+    return isBetter ? std::optional(found.best.constFirst()) : std::nullopt;
 }
 
 PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioChoice &best,

@@ -14,6 +14,10 @@ struct PortfolioEffort {
 /// HiGHS; both exact.
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort = {});
 
+/// The best portfolio of \a problem where it is proven and better than \a than: what \a problem has other demands for.
+std::optional<PortfolioChoice> betterThan(const PortfolioChoice &than, const PortfolioProblem &problem,
+                                          const PortfolioEffort &effort = {});
+
 /// The best portfolio that does without \a facility; of equal ones one that is close to \a best.
 PortfolioSolution solveWithout(const PortfolioProblem &problem, qsizetype facility, const PortfolioChoice &best,
                                const PortfolioEffort &effort = {});

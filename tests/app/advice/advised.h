@@ -110,4 +110,19 @@ inline Json example(const QString &name)
                     + QStringLiteral(".plan.json"));
 }
 
+/// \a plan with every cost item that has a usual figure in money: budgets hold what is paid out, and by default nearly all is own
+/// work.
+inline Json paidInMoney(Json plan)
+{
+    plan.insert(QStringLiteral("costOverrides"), Json::array());
+    for (const auto &[item, cost] : shippedKnowledge().costs.items.asKeyValueRange()) {
+        if (!cost.hasAmount)
+            continue;
+        Json change = jsonFrom("{'amount': {'min': 10, 'likely': 20, 'max': 40}, 'explanation': 'offered'}");
+        change.insert(QStringLiteral("item"), Json::from(item));
+        plan.set(QStringLiteral("/costOverrides/-"), change);
+    }
+    return plan;
+}
+
 } // namespace safeconduct

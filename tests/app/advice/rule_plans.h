@@ -190,11 +190,21 @@ inline Json replacingPlan()
     return plan;
 }
 
+/// Mail over a proxy that does not know STARTTLS.
+inline Json starttlsPlan()
+{
+    Json plan = smallPlan();
+    setSystem(plan, QStringLiteral("proxy"), "{'software': [{'product': 'haproxy', 'version': '3.0'}]}");
+    addConnection(
+        plan, "{'service': 'smtp-relay', 'from': 'partner', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy']}");
+    return plan;
+}
+
 /// Without connections the rules on the plan as a whole stay silent.
 inline QList<Json> rulePlans()
 {
-    return {smallPlan(),     offloadingPlan(),  webDavPlan(), lackingPlan(), routingPlan(),
-            authorityPlan(), credentialsPlan(), modernPlan(), longPlan(),    replacingPlan()};
+    return {smallPlan(),       offloadingPlan(), webDavPlan(), lackingPlan(),   routingPlan(), authorityPlan(),
+            credentialsPlan(), modernPlan(),     longPlan(),   replacingPlan(), starttlsPlan()};
 }
 
 } // namespace safeconduct

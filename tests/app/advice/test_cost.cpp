@@ -23,6 +23,8 @@ private slots:
     void hasAUseForEveryItem();
     void countsOptionalItemsOnlyWithAFigure_data();
     void countsOptionalItemsOnlyWithAFigure();
+    void countsNothingUnknownAsNothing();
+    void countsEachSiteOnce();
     void readsAFewSecondsFromHours();
     void countsHoursInPlaceOfMoney();
     void pricesLaterYearsAtTodaysWorth();
@@ -235,6 +237,9 @@ void TestCost::countsOptionalItemsOnlyWithAFigure_data()
     row("tls-ov", "tls-mtasts", "yearly", 1);
     row("tls-ev", "tls-mtasts", "yearly", 1);
     row("vpn-gateway-central", "ipsec-site-site-psk", "once", 1); // at each end
+    row("licence-network", "ipsec-site-site-psk", "yearly", 1); // the same
+    row("licence-user", "smime-public-ca", "yearly", 10);
+    row("site-work", "ipsec-site-site-psk", "once", 1); // at each site
 }
 
 /// What costs something in some plans only, and nobody can know in which.
@@ -273,6 +278,42 @@ void TestCost::countsOptionalItemsOnlyWithAFigure()
     QVERIFY(counted);
     QTEST(int(counted->due.likely.toDouble()), "due");
     QVERIFY(counted->isOverridden);
+}
+
+/// An item of whose price nothing is known must not count as if it were free.
+void TestCost::countsNothingUnknownAsNothing()
+{
+    const CostModel &costs = shippedKnowledge().costs;
+    for (const QString &item : {u"licence-network"_s, u"licence-user"_s, u"site-work"_s})
+        QVERIFY2(costs.items.contains(item) && !costs.items.value(item).hasAmount, qPrintable(item));
+    QVERIFY(costs.items.value(costs.decisionItem).hasAmount);
+    for (const CostUse &use : costs.uses)
+        QVERIFY2(use.isOptional || costs.items.value(use.item).hasAmount, qPrintable(use.item));
+}
+
+/// The internet between them is nobody's site.
+void TestCost::countsEachSiteOnce()
+{
+    Json plan = smallPlan();
+    plan.insert(u"costOverrides"_s, jsonFrom(R"([{'item': 'site-work', 'explanation': 'by car',
+        'hours': {'min': 1, 'likely': 4, 'max': 16}}])"));
+    const QByteArray across =
+        "'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'internet', 'branch']}";
+    addConnection(plan, "{'id': 'one', " + across);
+    addConnection(plan, "{'id': 'two', " + across);
+    const Advice advice = adviceOn(plan);
+    for (const QString &connection : {u"one"_s, u"two"_s}) {
+        QStringList keys;
+        for (const auto cost = costOf(advice, u"ipsec-site-site-psk"_s, connection); const CostLine &one : cost.lines) {
+            if (one.item != "site-work"_L1)
+                continue;
+            keys.append(one.driverKey);
+            QCOMPARE(one.count, Decimal::whole(1));
+            QCOMPARE(one.presentValue, hours(1, 4, 16));
+            QVERIFY(one.isShared);
+        }
+        QCOMPARE(keys, (QStringList{u"site:A"_s, u"site:B"_s}));
+    }
 }
 
 /// 3 seconds are 0.00083333 of an hour, of which Decimal would keep 0.0008.

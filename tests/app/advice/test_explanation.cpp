@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/advice_json.h"
 #include "app/advice/explanation/why.h"
 #include "app/advice/explanation/why_together.h"
 #include "tests/app/advice/advised.h"
@@ -20,6 +21,7 @@ private slots:
     void countsBytesAYear();
     void countsPacketsAYear();
     void countsMessagePartsByTheirShare();
+    void namesWhatIsNotKnownOfBytes();
     void speaksInWholeSentences_data();
     void speaksInWholeSentences();
     void speaksOfThisPlan();
@@ -28,6 +30,7 @@ private slots:
     void addsUpInTheTree();
     void addsUpTogether_data();
     void addsUpTogether();
+    void saysWhatABudgetHoldsBack();
     void saysNothingTogetherWhereNotAskedFor();
     void leadsNumbersOfTheRecommendedBackToOthers_data();
     void leadsNumbersOfTheRecommendedBackToOthers();
@@ -179,6 +182,8 @@ bool isVolume(const WhyNode &overhead)
     double year = 0;
     bool areSums = true;
     for (const WhyNode &messages : overhead.children) {
+        if (messages.saying.text == "why.overhead.unknown"_L1)
+            continue;
         double added = 0;
         for (const WhyNode &part : messages.children)
             added += numberIn(part.saying.values[u"count"_s].constFirst()) * numberOf(part);
@@ -186,6 +191,64 @@ bool isVolume(const WhyNode &overhead)
         year += numberIn(messages.saying.values[u"count"_s].constFirst()) * added;
     }
     return areSums && isNear(year, numberOf(overhead), 2 + 1e-6 * year);
+}
+
+/// Own amounts or a facility: as much as its lines, with either sign.
+bool areItsLines(const WhyNode &amount)
+{
+    return isNear(std::abs(numberOf(amount)), sumOfMeans(amount));
+}
+
+/// What one connection or facility makes worse: the sum of what is lost, added and saved, down to lines.
+bool isMadeUpOfItsParts(const WhyNode &change)
+{
+    if (change.saying.text.contains("facility"_L1))
+        return areItsLines(change);
+    bool areParts = true;
+    double sum = 0;
+    for (const WhyNode &part : change.children) {
+        sum += numberOf(part);
+        if (part.saying.text == "why.together.change.worth"_L1)
+            areParts = areParts
+                && isNear(numberOf(part.children.constFirst()) - numberOf(part.children.constLast()), numberOf(part));
+        else if (part.saying.text != "why.together.change.rules"_L1)
+            areParts = areParts && areItsLines(part);
+    }
+    return areParts && isNear(sum, numberOf(change));
+}
+
+/// Of two choices: the sum of what each connection and facility makes worse.
+bool isDifference(const WhyNode &node)
+{
+    bool areParts = true;
+    double sum = 0;
+    int changes = 0;
+    for (const WhyNode &change : node.children) {
+        if (!change.saying.text.startsWith("why.together.change"_L1))
+            continue;
+        ++changes;
+        sum += numberOf(change);
+        areParts = areParts && isMadeUpOfItsParts(change);
+    }
+    return changes > 0 && areParts && isNear(sum, numberOf(node));
+}
+
+/// From end to end the lead moves by the bar's length: its change by one unit × the way from the low to the high value. In a
+/// weight it is not linear.
+bool isBar(const WhyNode &bar)
+{
+    const WhyNode *low = nodeOf(bar, u"why.tornado.low"_s);
+    const WhyNode *high = nodeOf(bar, u"why.tornado.high"_s);
+    if (!low || !high)
+        return false;
+    const double moved = numberOf(*high) - numberOf(*low);
+    if (nodeOf(bar, u"why.tornado.weight"_s))
+        return isNear(std::abs(moved), numberOf(bar));
+    const double way =
+        numberIn(high->saying.values[u"value"_s].constFirst()) - numberIn(low->saying.values[u"value"_s].constFirst());
+    const double change = numberAt(bar, u"why.tornado.change"_s);
+    return isNear(std::abs(moved), numberOf(bar))
+        && isNear(change * way, moved, 0.01 + 1e-4 * (std::abs(way) + std::abs(change)));
 }
 
 /// ρ in per cent: weight × need × residual over all threats, by the sum of weight × need.
@@ -308,6 +371,30 @@ void TestExplanation::countsMessagePartsByTheirShare()
     QCOMPARE(part.perYear.least, 250 * part.perMessage);
     const Advice all = adviceOn(planWith({QByteArray(flow) + ", 'information': ['secrets']}", submit}));
     QCOMPARE(option(all, u"smime-public-ca"_s)->overhead.perYear.least, 2'500 * part.perMessage);
+}
+
+/// Of an encrypted file nothing is known: that is not the same as nothing added.
+void TestExplanation::namesWhatIsNotKnownOfBytes()
+{
+    const Json json = planWith({QByteArray(flow) + "}", submit, relay});
+    const Advice advice = adviceOn(json);
+    QVERIFY(option(advice, u"smime-public-ca"_s)->overhead.unknown.isEmpty());
+    QVERIFY(option(advice, u"none"_s)->overhead.unknown.isEmpty());
+    const Overhead &file = option(advice, u"file-encryption"_s)->overhead;
+    QCOMPARE(file.unknown, QStringList{u"file-encryption"_s});
+    QCOMPARE(file.perYear, ByteRange());
+    const WhyNode why = whyOf(json, u"file-encryption"_s);
+    const WhyNode *unknown = nodeOf(why, u"why.overhead.nothing-known"_s);
+    if (!unknown)
+        QFAIL("nothing is said of it");
+    QCOMPARE(unknown->children.size(), 1);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString text = toText(*unknown, shippedKnowledge().texts, language);
+        QVERIFY2(!text.contains(u'{') && !text.contains(u'<') && !text.contains(u'\x01'), qPrintable(text));
+    }
+    const QByteArray written = writeJson(adviceToJson(advice, shippedKnowledge(), u"en"_s));
+    QVERIFY(written.contains("\"unknown\":"));
+    QVERIFY(!nodeOf(whyOf(json, u"none"_s), u"why.overhead.nothing-known"_s));
 }
 
 void TestExplanation::speaksInWholeSentences_data()
@@ -436,10 +523,43 @@ void TestExplanation::addsUpTogether()
     QVERIFY(isNear(numberAt(alone, u"why.together.worth"_s) - numberAt(alone, u"why.together.gain.alone.cost"_s),
                    numberOf(alone)));
     QVERIFY(nodeOf(*why, u"why.together.status.optimal"_s));
+    const QList<const WhyNode *> next = allOf(*why, u"why.together.next"_s);
+    QCOMPARE(next.size(), 5);
+    for (const WhyNode *worse : next)
+        QVERIFY2(isDifference(*worse), qPrintable(toText(*worse, shippedKnowledge().texts, u"en"_s)));
     for (const QString &language : {u"en"_s, u"de"_s}) {
         const QString text = toText(*why, shippedKnowledge().texts, language);
         QVERIFY2(!text.contains(u'{') && !text.contains(u'<') && !text.contains(u'\x01'), qPrintable(text));
     }
+}
+
+/// A euro less than the best choice pays out in the first year.
+void TestExplanation::saysWhatABudgetHoldsBack()
+{
+    Json json = paidInMoney(example(u"two-offices"_s));
+    const auto adviseOn = [](const Plan &plan) {
+        AdviceSettings settings = settingsOf(plan);
+        settings.withRobustness = false;
+        return advise(plan, shippedKnowledge(), settings);
+    };
+    const Money budget = adviseOn(planFrom(json)).portfolio->amounts.initial - Money::whole(1);
+    json.set(u"/settings/budget"_s, jsonFrom("{'initial': " + budget.toLexeme().toUtf8() + "}"));
+    const Plan plan = planFrom(json);
+    const auto why = explainTogether(plan, adviseOn(plan));
+    if (!why)
+        QFAIL("nothing is said of it");
+    const WhyNode *binding = nodeOf(*why, u"why.together.binding.budget"_s);
+    if (!binding)
+        QFAIL("nothing is said of the budget");
+    QVERIFY2(isDifference(*binding), qPrintable(toText(*binding, shippedKnowledge().texts, u"en"_s)));
+    QVERIFY(numberOf(*binding) > 0);
+    QVERIFY(nodeOf(*binding, u"portfolio.clash.initial-budget"_s));
+    QVERIFY(isNear(numberAt(*binding, u"why.together.binding.initial"_s), budget.toDouble() + 1));
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString text = toText(*why, shippedKnowledge().texts, language);
+        QVERIFY2(!text.contains(u'{') && !text.contains(u'<') && !text.contains(u'\x01'), qPrintable(text));
+    }
+    QVERIFY(toText(*binding, shippedKnowledge().texts, u"de"_s).startsWith("Ohne die Budgets"_L1));
 }
 
 void TestExplanation::saysNothingTogetherWhereNotAskedFor()
@@ -480,6 +600,7 @@ void TestExplanation::leadsNumbersOfTheRecommendedBackToOthers()
                                numberOf(node));
              }},
             {u"why.break-even"_s, [worth](const WhyNode &node) { return followsFromTheLead(node, worth); }},
+            {u"why.tornado"_s, isBar},
             {u"why.frontier"_s, [](const WhyNode &node) { return isRatio(node, 1); }},
             {u"why.worth.break-even"_s, [](const WhyNode &node) { return isRatio(node, 100); }},
             {u"why.worth.implied"_s, [](const WhyNode &node) { return isRatio(node, 100); }},
@@ -494,7 +615,8 @@ void TestExplanation::leadsNumbersOfTheRecommendedBackToOthers()
     }
     QStringList expected{u"why.acceptability.entered"_s, u"why.acceptability.free"_s, u"why.lead"_s, u"why.transit"_s};
     if (plan == "recplast"_L1)
-        expected << u"why.central-weights"_s << u"why.break-even"_s << u"why.worth.implied"_s << u"why.overhead"_s;
+        expected << u"why.central-weights"_s << u"why.break-even"_s << u"why.worth.implied"_s << u"why.overhead"_s
+                 << u"why.tornado"_s;
     for (const QString &id : std::as_const(expected))
         QVERIFY2(seen.contains(id), qPrintable(id));
 }

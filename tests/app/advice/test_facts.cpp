@@ -2,6 +2,7 @@
 #include "app/advice/fact_views.h"
 #include "app/advice/screening.h"
 #include "tests/app/advice/advised.h"
+#include "tests/app/advice/rule_plans.h"
 
 using namespace safeconduct;
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ private slots:
     void findsGatewaysOfThePath();
     void takesTheOwnersWordBeforeTheProducts();
     void limitsTlsByThePlatform();
+    void knowsWhichProxiesSpeakStarttls_data();
+    void knowsWhichProxiesSpeakStarttls();
     void knowsWhichGatewaysCanBeReplaced();
 };
 
@@ -194,6 +197,31 @@ void TestFacts::limitsTlsByThePlatform()
     QCOMPARE(Deployed(plan).words(u"c"_s, u"to.tls"_s), QStringList{u"1.3"_s});
     plan.set(u"/systems/1/os"_s, jsonFrom("{'product': 'windows-server', 'version': '2019'}"));
     QCOMPARE(Deployed(plan).words(u"c"_s, u"to.tls"_s), QStringList{u"1.2"_s});
+}
+
+void TestFacts::knowsWhichProxiesSpeakStarttls_data()
+{
+    QTest::addColumn<QByteArray>("proxy");
+    QTest::addColumn<QString>("speaks");
+    QTest::newRow("nginx") << QByteArray("{}") << u"yes"_s;
+    QTest::newRow("nginx, not so by the plan") << QByteArray("{'capabilities': {'starttls': false}}") << u"no"_s;
+    QTest::newRow("HAProxy") << QByteArray("{'software': [{'product': 'haproxy', 'version': '3.0'}]}") << u"no"_s;
+    QTest::newRow("HAProxy that lets TLS pass")
+        << QByteArray("{'software': [{'product': 'haproxy'}], 'capabilities': {'tlsTermination': 'passthrough'}}")
+        << u"yes"_s;
+    QTest::newRow("of which nobody says it")
+        << QByteArray("{'software': [{'product': 'load-balancer', 'version': 'tls-offloading'}]}") << u"yes"_s;
+}
+
+/// TLS that begins with STARTTLS cannot end at a proxy that does not speak it.
+void TestFacts::knowsWhichProxiesSpeakStarttls()
+{
+    QFETCH(const QByteArray, proxy);
+    Json plan = smallPlan();
+    setSystem(plan, u"proxy"_s, proxy);
+    addConnection(plan,
+                  "{'service': 'smtp-relay', 'from': 'partner', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy']}");
+    QTEST(Deployed(plan).words(u"c"_s, u"connection.proxyStarttls"_s).constFirst(), "speaks");
 }
 
 /// strongSwan has no WireGuard. Another gateway can stand in the place of an own one, where the plan says what that costs.

@@ -74,16 +74,11 @@ QStringList said(const PortfolioAdvice &portfolio, const QString &language)
     return notes;
 }
 
-/// \a plan with every cost item in money: budgets hold what is paid out, and by default nearly all is own work.
-Json paidInMoney(Json plan)
+/// Null where demands of \a kind rule nothing out.
+const BindingDemands *bindingOf(const PortfolioAdvice &portfolio, const QString &kind)
 {
-    plan.insert(u"costOverrides"_s, Json::array());
-    for (const auto &[item, cost] : shippedKnowledge().costs.items.asKeyValueRange()) {
-        Json change = jsonFrom("{'amount': {'min': 10, 'likely': 20, 'max': 40}, 'explanation': 'offered'}");
-        change.insert(u"item"_s, Json::from(item));
-        plan.set(u"/costOverrides/-"_s, change);
-    }
-    return plan;
+    const auto found = std::ranges::find(portfolio.binding, kind, &BindingDemands::kind);
+    return found == portfolio.binding.cend() ? nullptr : &*found;
 }
 
 /// What the recommended options cost, amounts with the same item, moment and key once.
@@ -312,12 +307,30 @@ void TestPlanPortfolio::countsEachOptionGivenWhatOthersPay()
 void TestPlanPortfolio::staysWithinABudget()
 {
     const Json plan = paidInMoney(example(u"two-offices"_s));
-    const Money free = together(plan).portfolio->amounts.initial;
-    const Money budget = free - Money::whole(1);
+    const Advice free = together(plan);
+    const Money budget = free.portfolio->amounts.initial - Money::whole(1);
     const Advice advice = together(withInitialBudget(plan, budget.toLexeme()));
     QVERIFY(advice.portfolio->isOptimal());
     QVERIFY(advice.portfolio->amounts.initial <= budget);
-    QVERIFY(advice.portfolio->netBenefit < together(plan).portfolio->netBenefit);
+    QVERIFY(advice.portfolio->netBenefit < free.portfolio->netBenefit);
+    QVERIFY(!bindingOf(*free.portfolio, u"budget"_s));
+    const BindingDemands *binding = bindingOf(*advice.portfolio, u"budget"_s);
+    if (!binding)
+        QFAIL("no budget is said to hold a better choice back");
+    QVERIFY(binding->cost > Money());
+    QCOMPARE(binding->amounts, free.portfolio->amounts);
+    QCOMPARE(binding->broken.size(), 1);
+    QCOMPARE(binding->broken.constFirst().text, u"portfolio.clash.initial-budget"_s);
+    QVERIFY(!binding->changes.isEmpty());
+    for (const ChangedChoice &change : binding->changes) {
+        QCOMPARE(change.chosen, advice.portfolio->choices.value(change.connection));
+        QCOMPARE(change.instead, free.portfolio->choices.value(change.connection));
+    }
+    const Json json = adviceToJson(advice, shippedKnowledge(), u"de"_s).value(u"portfolio"_s);
+    const Json written = json.value(u"binding"_s).items().constFirst();
+    QCOMPARE(written.value(u"kind"_s).text(), u"budget"_s);
+    QCOMPARE(written.value(u"cost"_s).text(), binding->cost.toLexeme());
+    QVERIFY(writeJson(written).contains("Im ersten Jahr wird nicht mehr als"));
 }
 
 /// What is paid in later years, not at first, is what it holds.
@@ -484,6 +497,16 @@ void TestPlanPortfolio::completesIpsecOnTheRoutes()
     QCOMPARE(portfolio.choices.value(u"spool"_s), u"tls-unverified"_s);
     QCOMPARE(leg->because.text, u"portfolio.because.demands"_s);
     QVERIFY(std::ranges::contains(portfolio.gain.because, u"portfolio.gain.not-allowed"_s, &Saying::text));
+    QVERIFY(portfolio.binding.isEmpty()); // what the leg takes is as good
+    plan.set(u"/connections/0/exception"_s, jsonFrom("{'option': 'tls-opportunistic', 'explanation': 'as ever'}"));
+    const Advice held = together(plan);
+    const BindingDemands *binding = bindingOf(*held.portfolio, u"implication"_s);
+    if (!binding)
+        QFAIL("no requirement is said to hold a better choice back");
+    QVERIFY(binding->cost > Money());
+    QCOMPARE(binding->broken.constFirst().text, u"portfolio.clash.implication"_s);
+    QCOMPARE(binding->changes.constFirst().connection, u"relay"_s);
+    QCOMPARE(binding->changes.constFirst().instead, taken);
 }
 
 /// By itself `one` would have certificates of the Windows CA, whatever `other` has.
@@ -507,6 +530,11 @@ void TestPlanPortfolio::takesOneAuthorityForBoth()
     QCOMPARE(claim.connections, (QStringList{u"one"_s, u"other"_s}));
     QCOMPARE(claim.taken, u"own-ca-small"_s);
     QVERIFY(portfolio.claimsCost > Money());
+    const BindingDemands *binding = bindingOf(portfolio, u"claim"_s);
+    if (!binding)
+        QFAIL("what is had alike is not said to hold a better choice back");
+    QCOMPARE(binding->cost, portfolio.claimsCost);
+    QCOMPARE(binding->broken, QList<Saying>{claim.saying});
     QCOMPARE(one->because.text, u"claim.own-ca.because"_s);
     QVERIFY(std::ranges::contains(portfolio.gain.because, u"claim.own-ca.bound"_s, &Saying::text));
     QVERIFY(!std::ranges::contains(portfolio.gain.because, u"portfolio.gain.not-allowed"_s, &Saying::text));

@@ -189,8 +189,10 @@ void TestConditionWords::everyRuleAsksInWordsOnly()
             const QString demand = words.demand(condition);
             for (auto matches = reference.globalMatch(demand); matches.hasNext();) {
                 const QString id = matches.next().captured(1);
+                const QString named = id.section(u'.', 1, -2);
                 const bool isNamed = m_knowledge->texts.contains(u"de"_s, id) || number.match(id).hasMatch()
-                    || said(u"de"_s, textReference(id)) != id.section(u'.', 1, -2);
+                    || m_knowledge->products.contains(named) // some are called as their ids are
+                    || said(u"de"_s, textReference(id)) != named;
                 QVERIFY2(isNamed, qPrintable(rule.key() + u": "_s + id));
             }
             for (const auto pieces = QString(demand).remove(reference).split(QRegularExpression(u"[ :,;()+]+"_s));

@@ -23,6 +23,8 @@ private slots:
     void hasQuantiles();
     void drawsWhatItsFiguresSay_data();
     void drawsWhatItsFiguresSay();
+    void drawsTheMomentsOfBetaPert_data();
+    void drawsTheMomentsOfBetaPert();
     void isConstantWithoutWidth();
     void staysInItsRange_data();
     void staysInItsRange();
@@ -122,6 +124,54 @@ void TestDistribution::drawsWhatItsFiguresSay()
         const auto below = std::ranges::count_if(numbers, [limit](double number) { return number <= limit; });
         QVERIFY(isNear(static_cast<double>(below) / samples, share, 3 * std::sqrt(share * (1 - share) / samples)));
     }
+}
+
+void TestDistribution::drawsTheMomentsOfBetaPert_data()
+{
+    QTest::addColumn<double>("likely");
+    QTest::addColumn<double>("mean");
+    QTest::addColumn<double>("variance"); // of Beta-PERT
+    QTest::newRow("between two order statistics") << 25.0 << 85.0 / 3 << 5225.0 / 63;
+    QTest::newRow("at the low end") << 10.0 << 55.0 / 3 << 3125.0 / 63;
+    QTest::newRow("at the high end") << 60.0 << 155.0 / 3 << 3125.0 / 63;
+    QTest::newRow("in the middle") << 35.0 << 35.0 << 625.0 / 7;
+    QTest::newRow("at an order statistic") << 22.5 << 80.0 / 3 << 5000.0 / 63;
+}
+
+/// Of 10, likely, 60: Beta-PERT is Beta(α, β) with α = 1 + 4 (likely − min)/(max − min) and α + β = 6, so its variance is
+/// (mean − min)(max − mean)/7. Order statistics have it where α is a whole number, else f (1 − f)/42 of the squared width more.
+/// Both moments of the samples lie within three standard errors of that.
+void TestDistribution::drawsTheMomentsOfBetaPert()
+{
+    QFETCH(const double, likely);
+    QFETCH(const double, mean);
+    QFETCH(const double, variance);
+    constexpr double width = 50;
+    const double alpha = 1 + 4 * (likely - 10) / width;
+    const double beta = 6 - alpha;
+    QVERIFY(isNear(10 + width * alpha / (alpha + beta), mean, 1e-12));
+    QVERIFY(isNear(width * width * alpha * beta / (36 * 7), variance, 1e-10));
+    const double f = alpha - std::floor(alpha);
+    const double expected = variance + width * width * f * (1 - f) / 42;
+    QVERIFY(isNear(Distribution::pert(10, likely, 60).variance(), expected, 1e-10));
+
+    constexpr std::size_t samples = 200'000;
+    const std::vector<double> numbers = drawn(Distribution::pert(10, likely, 60), samples);
+    double sum = 0;
+    for (const double number : numbers)
+        sum += number;
+    const double centre = sum / samples;
+    double squares = 0;
+    double fourths = 0;
+    for (const double number : numbers) {
+        const double square = (number - centre) * (number - centre);
+        squares += square;
+        fourths += square * square;
+    }
+    const double spread = squares / (samples - 1);
+    const double errorOfSpread = std::sqrt((fourths / samples - spread * spread) / samples);
+    QVERIFY2(isNear(centre, mean, 3 * std::sqrt(expected / samples)), qPrintable(QString::number(centre, 'g', 12)));
+    QVERIFY2(isNear(spread, expected, 3 * errorOfSpread), qPrintable(QString::number(spread, 'g', 12)));
 }
 
 void TestDistribution::isConstantWithoutWidth()
