@@ -225,6 +225,9 @@ void TestInteropLibreswan::loadsOtherForms()
     QVERIFY2(applied.status == 0, qPrintable(applied.output));
     const Finished status = m_hosts.in(u"b"_s, u"ipsec status"_s);
     QVERIFY2(status.output.contains("198.51.100.1[@gw-b.example.org"_L1), qPrintable(applied.output + status.output));
+    if (form.startsWith("transport-"_L1)) // what the association exempts
+        QVERIFY2(status.output.contains("mx-app-ssh-in"_L1) && status.output.contains("mx-app-icmp"_L1),
+                 qPrintable(applied.output + status.output));
     if (!form.isEmpty())
         m_book->add(form, Proof::ParsedByProduct,
                     {u"read and loaded by the daemon; no handshake: the test's kernel has no ESP"_s}, {snippet});

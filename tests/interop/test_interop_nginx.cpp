@@ -160,21 +160,9 @@ void TestInteropNginx::startBehind(const QString &certificate)
     QTRY_VERIFY2_WITH_TIMEOUT(accepts(u"10.1.2.10"_s, 443), qPrintable(m_behind->output()), 20'000);
 }
 
-namespace {
-
-/// Begins a command that runs in a network of its own, behind the proxy's: web server, mailbox server and mail exchanger.
-constexpr auto enteringBehind =
-    "ip netns add behind && ip link add near type veth peer name far netns behind && "
-    "ip addr add 10.1.2.1/24 dev near && ip link set near up && ip -n behind addr add 10.1.2.10/24 dev far && "
-    "ip -n behind addr add 10.1.2.20/24 dev far && ip -n behind addr add 192.0.2.25/32 dev far && "
-    "ip -n behind link set lo up && ip -n behind link set far up && ip route add 192.0.2.25/32 dev near && "
-    "exec ip netns exec behind"_L1;
-
-} // namespace
-
 Daemon TestInteropNginx::behindFrom(const QString &command)
 {
-    return m_sandbox.start(enteringBehind + u' ' + command);
+    return m_sandbox.start(enteringBehind() + u' ' + command);
 }
 
 /// Dovecot as the mailbox server behind, which the proxy reaches without TLS.
@@ -490,7 +478,7 @@ void TestInteropNginx::mailProxyTakesSubmissionsUnderTlsOnly()
                   u"smtpd_peername_lookup = no"_s},
                  u"echo 512 > /proc/sys/net/unix/max_dgram_qlen\n"
                  "postconf -M submission/inet='submission inet n - n - - smtpd' && postfix reload\n"_s,
-                 enteringBehind);
+                 enteringBehind());
     QTRY_VERIFY2_WITH_TIMEOUT(behind.isUp() && accepts(u"192.0.2.25"_s, 587), qPrintable(behind.log()), 60'000);
     const Snippet snippet =
         startRelay(relayed({u"submit"_s}, u"offload"_s), {u"submit=tls-required"_s}, {}, u"submit"_s, 465);

@@ -19,7 +19,10 @@ WebBackEnd::WebBackEnd(Sandbox &sandbox)
         && m_authority->certify(u"ex.example.org"_s, u"10.1.2.10"_s)
         && m_authority->certify(u"other.example.org"_s, u"10.1.2.11"_s)
         && m_authority->selfSign(u"untrusted-ex"_s, u"ex.example.org"_s)
-        && m_authority->selfSign(u"untrusted-mail"_s, u"mail.example.org"_s);
+        && m_authority->selfSign(u"untrusted-mail"_s, u"mail.example.org"_s)
+        && m_authority->certify(u"imap.example.org"_s, u"10.1.2.20"_s)
+        && m_authority->certify(u"mx.example.org"_s, u"192.0.2.25"_s)
+        && m_authority->selfSign(u"untrusted-imap"_s, u"imap.example.org"_s);
     if (!isMade)
         m_obstacle = addresses.output + m_authority->said();
 }

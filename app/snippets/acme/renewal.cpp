@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/acme/renewal.h"
 
-#include "app/snippets/haproxy/sections.h"
+#include "app/snippets/haproxy/bind_and_server.h"
 #include "app/snippets/instructions.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"

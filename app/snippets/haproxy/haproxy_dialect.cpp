@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/haproxy/haproxy_dialect.h"
 
+#include "app/snippets/haproxy/own_sections.h"
 #include "app/snippets/haproxy/quote.h"
 #include "app/snippets/haproxy/sections.h"
+#include "app/snippets/haproxy/tcp_snippet.h"
+#include "app/snippets/omissions.h"
+#include "app/snippets/proxied.h"
 #include "app/snippets/shell_script.h"
 #include "app/snippets/tls_checks.h"
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -13,67 +19,39 @@ using namespace haproxy;
 
 namespace {
 
-constexpr auto place = "/etc/haproxy/safeconduct.cfg"_L1;
-constexpr auto configuration = "/etc/haproxy/haproxy.cfg"_L1;
-// Reasons are comments that begin with "# ": none can be taken for these.
-constexpr auto beginMark = "#safeconduct-begin"_L1;
-constexpr auto endMark = "#safeconduct-end"_L1;
+/// Mail that ends in the plan at a system with nothing but proxies on it: it must go on from there.
+bool isMistakenForEnd(const Task &task)
+{
+    const bool isEnd = task.place == Place::Server || task.place == Place::Client;
+    return isEnd && !isHttp(*task.connection, *task.knowledge)
+        && std::ranges::all_of(task.system->software, [&task](const ProductUse &use) {
+               const ProductMatch match = task.knowledge->match(use);
+               return match.product && (match.product->kind == "proxy"_L1 || match.product->kind == "load-balancer"_L1);
+           });
+}
 
 bool fitsHaproxy(const Task &task)
 {
-    return !task.option.isOff && isHttp(*task.connection, *task.knowledge) && task.place == Place::Proxy;
-}
-
-/// haproxy.cfg as it is without our sections.
-QString withoutSections()
-{
-    return u"sed '/^%1$/,/^%2$/d' %3"_s.arg(beginMark, endMark, configuration);
-}
-
-/// HAProxy reads one file on Debian, and a reload does not read new file names: our sections go into that file, between marks.
-QList<SnippetLine> siteLines(const Task &task, const WebSite &site)
-{
-    QList<SnippetLine> lines{line(beginMark), remark(u"snippet.haproxy.sections"_s)};
-    lines.append(linesOf(sectionsFor(task, site)));
-    lines.append(line(endMark));
-    return lines;
+    const bool passesOn = task.place == Place::Proxy || task.place == Place::Relay;
+    return !task.option.isOff && (passesOn || isMistakenForEnd(task));
 }
 
 QList<SnippetLine> prerequisiteLines(const Task &task, const WebSite &site)
 {
     QList<SnippetLine> lines = scriptHead() + certificatePrerequisites(site.name());
-    lines.append(line(u"test -z \"$(%1 | grep -E '^[[:space:]]*bind[[:space:]].*:(80|443)([[:space:],]|$)')\""_s.arg(
-                          withoutSections()),
-                      {u"snippet.haproxy.ports-free"_s, {}, {}, u"doc-haproxy"_s}));
+    lines.append(portsFree(webSections(), u"80|443"_s, {u"snippet.haproxy.ports-free"_s, {}, {}, u"doc-haproxy"_s}));
     lines.append(backEndPrerequisites(task, site, {site.behind(*task.peer).name}));
     return lines;
 }
 
 QList<SnippetLine> applyLines(const WebSite &site)
 {
-    QList<SnippetLine> lines = scriptHead();
-    lines.append(
-        {line(u"install -d -m 0700 /etc/haproxy/certs"_s, {u"snippet.haproxy.bundle"_s, {}, {}, u"measured-debian"_s}),
-         line(u"(umask 077; cat %1 %2 > %3)"_s.arg(chainFile(site.name()), keyFile(site.name()),
-                                                   bundleFile(site.name()))),
-         line(u"(%1; cat %2) > %3.new"_s.arg(withoutSections(), place, configuration),
-              {u"snippet.haproxy.merge"_s, {}, {}, u"doc-posix-shell"_s}),
-         line(u"haproxy -c -f %1.new"_s.arg(configuration), {u"snippet.haproxy.check"_s, {}, {}, u"measured-debian"_s}),
-         line(u"cp -p %1 %1.before-safeconduct"_s.arg(configuration),
-              {u"snippet.haproxy.keep"_s, {}, {}, u"doc-posix-shell"_s}),
-         line(u"cat %1.new > %1"_s.arg(configuration)), line(u"rm %1.new"_s.arg(configuration)),
-         line(u"systemctl reload haproxy"_s, {u"snippet.haproxy.reload"_s, {}, {}, u"doc-haproxy"_s})});
-    return lines;
+    return scriptHead() + bundleLines(site.name()) + mergeLines(webSections());
 }
 
 QList<SnippetLine> undoLines(const WebSite &site)
 {
-    QList<SnippetLine> lines = scriptHead();
-    lines.append({line(u"%1 > %2.new"_s.arg(withoutSections(), configuration),
-                       {u"snippet.haproxy.undo"_s, {}, {}, u"doc-posix-shell"_s}),
-                  line(u"cat %1.new > %1"_s.arg(configuration)), line(u"rm %1.new"_s.arg(configuration)),
-                  line(u"systemctl reload haproxy"_s), line(u"rm -f %1 %2"_s.arg(place, bundleFile(site.name())))});
-    return lines;
+    return scriptHead() + takeOutLines(webSections(), u"snippet.haproxy.undo"_s, site.name());
 }
 
 QList<SnippetLine> verifyLines(const WebSite &site)
@@ -99,12 +77,18 @@ QList<Saying> remarksFor(const Task &task, const WebSite &site)
 QList<SnippetFile> filesFor(const Task &task, const WebSite &site)
 {
     return {script(Step::Prerequisites, prerequisiteLines(task, site)),
-            configurationFile(place, u"haproxy"_s, siteLines(task, site)), script(Step::Apply, applyLines(site)),
+            sectionsFile(webSections(), sectionsFor(task, site)), script(Step::Apply, applyLines(site)),
             script(Step::Verify, verifyLines(site)), script(Step::Undo, undoLines(site))};
 }
 
 Results<void> makeHaproxy(const Task &task, Snippets &made)
 {
+    if (isMistakenForEnd(task)) {
+        made.omissions.append(omission(task, u"haproxy-as-end"_s));
+        return {};
+    }
+    if (isByPort(task))
+        return makeTcp(task, made);
     return makeWebProxy({u"haproxy"_s, u"snippet.haproxy.title"_s, haproxy::quoted, filesFor, remarksFor}, task, made);
 }
 
@@ -112,7 +96,9 @@ Results<void> makeHaproxy(const Task &task, Snippets &made)
 
 Dialect haproxyDialect()
 {
-    return {u"haproxy"_s, Layer::Transport, {u"haproxy"_s}, fitsHaproxy, makeHaproxy};
+    Dialect dialect{u"haproxy"_s, Layer::Transport, {u"haproxy"_s}, fitsHaproxy, makeHaproxy};
+    dialect.relays = true;
+    return dialect;
 }
 
 } // namespace safeconduct

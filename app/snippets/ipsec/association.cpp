@@ -149,6 +149,14 @@ Association policyOf(const Task &task, ProposalSpelling spelling)
     return association;
 }
 
+SnippetLine timedUndo(const Task &task)
+{
+    const QString unit = u"safeconduct-undo-"_s + pairName(*task.plan, *task.system, *task.peer);
+    return remark(
+        u"snippet.ipsec.way-back"_s,
+        {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}, {u"unit"_s, {unit}}});
+}
+
 void remarkLeftOut(const Association &association, Snippet &snippet)
 {
     if (!association.profile || !association.profile->ike)

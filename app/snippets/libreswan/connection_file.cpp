@@ -57,11 +57,15 @@ Settings protection(const Association &policy)
     return settings;
 }
 
+QString placeOf(const End &end)
+{
+    return end.addresses.isEmpty() ? end.name : end.addresses.first();
+}
+
 /// \a side is `left` or `right`; left is this host.
 Settings endOf(const QString &side, const End &end, bool usesPsk, bool isOwn)
 {
-    Settings settings{{side, end.addresses.isEmpty() ? end.name : end.addresses.first(),
-                       isOwn ? why(u"this-end"_s) : why(u"other-end"_s)},
+    Settings settings{{side, placeOf(end), isOwn ? why(u"this-end"_s) : why(u"other-end"_s)},
                       {side + u"id"_s, u'@' + end.name}};
     if (!usesPsk && isOwn)
         settings += {{side + u"cert"_s, end.name, why(u"nickname"_s)}, {side + u"sendcert"_s, u"always"_s}};
@@ -78,6 +82,35 @@ bool isIpv6(const QString &network)
 ConnSection::Setting begins(const QString &how, const QString &text)
 {
     return {u"auto"_s, how, why(text, u"measured-debian"_s)};
+}
+
+/// Packets of the kinds \a own and \a other go on between the two hosts without IPsec, as more particular than the association's.
+ConnSection passed(const QString &name, const Association &association, const QString &own, const QString &other,
+                   const QString &text)
+{
+    return {name,
+            {{u"type"_s, u"passthrough"_s, {u"snippet.ipsec."_s + text, {}, u"I8"_s, u"doc-libreswan"_s}},
+             {u"authby"_s, u"never"_s},
+             {u"left"_s, placeOf(association.local)},
+             {u"leftprotoport"_s, own},
+             {u"right"_s, placeOf(association.remote)},
+             {u"rightprotoport"_s, other},
+             {u"auto"_s, u"ondemand"_s}}};
+}
+
+/// What stays open between two hosts, so that nobody is locked out.
+QList<ConnSection> exemptions(const Association &association)
+{
+    const QString &name = association.name;
+    const QString ping = isIpv6(placeOf(association.remote)) ? u"ipv6-icmp"_s : u"icmp"_s;
+    return {passed(name + u"-ssh-in"_s, association, u"tcp/22"_s, u"tcp"_s, u"exempt-session"_s),
+            passed(name + u"-ssh-out"_s, association, u"tcp"_s, u"tcp/22"_s, u"exempt-session"_s),
+            passed(name + u"-icmp"_s, association, ping, ping, u"exempt-icmp"_s)};
+}
+
+bool isPassed(const ConnSection &connection)
+{
+    return std::ranges::contains(connection.settings, u"passthrough"_s, &ConnSection::Setting::value);
 }
 
 } // namespace
@@ -110,7 +143,7 @@ QList<ConnSection> connectionsOf(const Association &association, const Release &
         + endOf(u"right"_s, association.remote, association.usesPsk, false) + protection(association);
     if (!association.isTunnel) {
         common.settings.append(begins(u"ondemand"_s, u"ondemand"_s));
-        return {common};
+        return exemptions(association) + QList<ConnSection>{common};
     }
     QList<ConnSection> connections{common};
     for (const QString &local : association.local.networks) {
@@ -165,6 +198,12 @@ QStringList loaded(const QList<ConnSection> &connections)
             names.append(connection.name);
     }
     return names;
+}
+
+QStringList negotiated(QList<ConnSection> connections)
+{
+    connections.removeIf(isPassed);
+    return loaded(connections);
 }
 
 QString connectionPlace(const QString &name)

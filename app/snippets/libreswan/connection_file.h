@@ -30,7 +30,8 @@ Release releaseOf(const Task &task);
 /// \a connections as lines, each followed by an empty one.
 QList<SnippetLine> linesOf(const QList<ConnSection> &connections);
 
-/// Between two hosts one connection; between networks one for what they share and one for each pair of networks of a family.
+/// Between two hosts one connection, after those that let logins by SSH and ping pass; between networks one for what they share and
+/// one for each pair of networks of a family.
 QList<ConnSection> connectionsOf(const ipsec::Association &association, const Release &release);
 
 /// The gateway of remote access: one connection for each device and network.
@@ -38,6 +39,8 @@ QList<ConnSection> gatewayConnections(const ipsec::RemoteAccess &access, const R
 
 /// The names of those of \a connections that are loaded; the others are only taken up by them.
 QStringList loaded(const QList<ConnSection> &connections);
+/// Those of them that are negotiated with somebody, not only let pass.
+QStringList negotiated(QList<ConnSection> connections);
 
 QString connectionPlace(const QString &name);
 QString secretPlace(const QString &name);

@@ -57,6 +57,8 @@ QList<SnippetLine> prerequisiteLines(const Scripts &scripts)
     if (scripts.access)
         lines.append(line(u"test \"$(cat /proc/sys/net/ipv4/ip_forward)\" = 1"_s,
                           {u"snippet.strongswan.remote-forwarding"_s, {}, {}, u"doc-libreswan"_s}));
+    else
+        lines.append(timedUndo(scripts.task));
     return lines;
 }
 
@@ -76,6 +78,16 @@ SnippetLine secretLine(const Scripts &scripts, const Association &association)
                 {u"snippet.strongswan.secret-install"_s, {}, u"I5"_s, u"doc-libreswan"_s});
 }
 
+/// What is let pass comes first.
+Because whyRouted(const QString &name, const QList<ConnSection> &connections)
+{
+    if (name == negotiated(connections).value(0))
+        return why(u"route"_s);
+    if (name == loaded(connections).value(0))
+        return {u"snippet.ipsec.exempt-first"_s, {}, u"I8"_s, u"doc-libreswan"_s};
+    return {};
+}
+
 QList<SnippetLine> routeLines(const Scripts &scripts)
 {
     QList<SnippetLine> lines;
@@ -83,7 +95,7 @@ QList<SnippetLine> routeLines(const Scripts &scripts)
         for (const auto names = loaded(connections); const QString &name : names)
             lines.append(
                 line((scripts.release.hasKeyexchange ? u"ipsec ondemand "_s : u"ipsec auto --ondemand "_s) + name,
-                     name == names.first() ? why(u"route"_s) : Because{}));
+                     whyRouted(name, connections)));
     }
     return lines;
 }
@@ -120,7 +132,7 @@ QList<SnippetLine> verifyLines(const Scripts &scripts)
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     if (!scripts.access) {
         for (const QList<ConnSection> &connections : scripts.connections) {
-            for (const auto names = loaded(connections); const QString &name : names)
+            for (const auto names = negotiated(connections); const QString &name : names)
                 lines.append(line(scripts.release.up + u' ' + name, why(u"verify-up"_s, {{u"name"_s, {name}}})));
         }
     }

@@ -2,7 +2,6 @@
 #include "app/snippets/nginx/relay.h"
 
 #include "app/snippets/nginx/quote.h"
-#include "app/snippets/plan_value.h"
 #include "app/snippets/proxied.h"
 #include "app/snippets/way.h"
 #include "app/snippets/web_site.h"
@@ -23,80 +22,26 @@ RelayKind kindFor(const Task &task, const Service &service)
     return mode == "offload"_L1 && !mailProtocol(service).isEmpty() ? RelayKind::Mail : RelayKind::Stream;
 }
 
-QList<int> tlsPortsOf(const Service &service)
-{
-    return service.implicitTlsPorts.isEmpty() ? service.ports : service.implicitTlsPorts;
-}
-
 /// Decided connections that lead through the task's system in \a kind, without names.
 QList<RelayedService> servicesThrough(const Task &task, RelayKind kind)
 {
-    QList<RelayedService> services;
-    for (const Chosen &chosen : *task.chosen) {
-        const Connection &connection = *chosen.connection;
-        const auto service = task.knowledge->services.constFind(connection.service);
-        if (chosen.option.transport.isEmpty() || !connection.via.contains(task.system->id)
-            || service == task.knowledge->services.cend() || kindFor(task, *service) != kind
-            || (service->isHttp && kind != RelayKind::PassThrough))
-            continue;
-        const System *behind = nextEnding(*task.plan, connection, *task.system, *task.knowledge);
-        RelayedService relayed{&connection, &*service, behind, {chosen.option}, {}, {}, {}};
-        if (!behind || relayed.tlsPorts().isEmpty()
-            || (kind == RelayKind::Stream && service->implicitTlsPorts.isEmpty()))
-            continue;
-        const auto same = std::ranges::find_if(
-            services, [&](const RelayedService &other) { return other.tlsPorts() == relayed.tlsPorts(); });
-        if (same == services.end())
-            services.append(relayed);
-        else if (same->behind == behind)
-            same->options.append(chosen.option);
-    }
-    return services;
+    return relayedServices(task, [&task, kind](const Service &service) {
+        return kindFor(task, service) == kind && (!service.isHttp || kind == RelayKind::PassThrough)
+            && (kind != RelayKind::Stream || !service.implicitTlsPorts.isEmpty());
+    });
 }
 
 void takeNames(const Task &task, Relay &relay, Values &values)
 {
     relay.host = task.system->hosts.isEmpty() ? QString() : hostNames(task, *task.system, quoted, values).value(0);
-    for (RelayedService &relayed : relay.services) {
-        const System &behind = *relayed.behind;
-        relayed.ends = hostPlaces(task, behind, values);
-        relayed.name = behind.hosts.size() == 1 ? hostNames(task, behind, quoted, values).value(0) : relay.host;
-        relayed.group = u"safeconduct_%1_%2"_s.arg(
-            values.take(identifier(behind.id, pointerTo(*task.plan, behind) + u"/id"_s)), relayed.service->id);
-    }
+    takeNamesBehind(task, relay.host, quoted, values, relay.services);
 }
 
 } // namespace
 
-bool RelayedService::isOpen() const
-{
-    return std::ranges::all_of(options,
-                               [](const Option &option) { return option.transport == "tls-opportunistic"_L1; });
-}
-
-bool RelayedService::isMutual() const
-{
-    return std::ranges::all_of(options, [](const Option &option) { return option.transport == "tls-mutual"_L1; });
-}
-
-QList<int> RelayedService::tlsPorts() const
-{
-    return tlsPortsOf(*service);
-}
-
-int RelayedService::cleartextPort() const
-{
-    const auto found =
-        std::ranges::find_if(service->ports, [this](int port) { return !service->implicitTlsPorts.contains(port); });
-    return found == service->ports.end() ? 0 : *found;
-}
-
 const RelayedService *Relay::leadingTo(const Service &service) const
 {
-    const auto found = std::ranges::find_if(services, [&](const RelayedService &relayed) {
-        return relayed.service->id == service.id || relayed.tlsPorts() == tlsPortsOf(service);
-    });
-    return found == services.end() ? nullptr : &*found;
+    return relayedAs(services, service);
 }
 
 QString mailProtocol(const Service &service)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/snippets/snippet_line.h"
+#include "app/snippets/relayed_service.h"
 #include "app/snippets/tls_policy.h"
 
 #include <QList>
@@ -13,24 +13,6 @@ enum class RelayKind {
     Mail, ///< speaks IMAP, POP3 or SMTP itself, ends TLS, and goes on in cleartext: that module has no TLS behind
     Stream, ///< ends TLS from the first byte and knows nothing of what runs in it
     PassThrough, ///< leaves TLS as it is
-};
-
-/// One service that leads through nginx, for all decided connections that use it. Names and addresses are checked.
-struct RelayedService {
-    const Connection *connection = nullptr; ///< the first of them in the plan's order
-    const Service *service = nullptr;
-    const System *behind = nullptr;
-    QList<Option> options;
-    QStringList ends; ///< addresses of the hosts behind
-    QString name; ///< in the certificates behind
-    QString group; ///< name of the group of servers behind
-
-    bool isOpen() const; ///< all may go without TLS
-    bool isMutual() const; ///< all show a certificate
-    /// Ports with TLS from the first byte; where the service has none, those that go on to TLS by STARTTLS.
-    QList<int> tlsPorts() const;
-    /// The port without TLS, or 0.
-    int cleartextPort() const;
 };
 
 /// All services of one kind that lead through one nginx.

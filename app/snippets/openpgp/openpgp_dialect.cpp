@@ -3,7 +3,10 @@
 
 #include "app/snippets/dns/inbound.h"
 #include "app/snippets/instructions.h"
+#include "app/snippets/known_version.h"
+#include "app/snippets/made_for.h"
 #include "app/snippets/omissions.h"
+#include "app/snippets/openpgp/clients.h"
 #include "app/snippets/openpgp/key_directory.h"
 #include "app/snippets/openpgp/organisation_key.h"
 
@@ -20,39 +23,6 @@ namespace {
 bool fitsOpenpgp(const Task &task)
 {
     return task.option.message == "openpgp-wkd"_L1 || task.option.message == "openpgp-manual"_L1;
-}
-
-struct Client {
-    QString product;
-    QString source;
-    QStringList steps; ///< text ids
-};
-
-const QList<Client> &clients()
-{
-    static const QList<Client> all{
-        {u"thunderbird"_s,
-         u"doc-thunderbird-e2ee"_s,
-         {u"snippet.openpgp.thunderbird.key"_s, u"snippet.openpgp.thunderbird.accept"_s}},
-        {u"outlook"_s,
-         u"general-knowledge"_s,
-         {u"snippet.openpgp.outlook.install"_s, u"snippet.openpgp.outlook.key"_s, u"snippet.openpgp.outlook.accept"_s}},
-    };
-    return all;
-}
-
-QList<SnippetFile> clientFiles(const Task &task)
-{
-    QList<SnippetFile> files;
-    for (const Client &client : clients()) {
-        if (!task.system->runs(client.product))
-            continue;
-        QList<SnippetLine> lines;
-        for (const QString &step : client.steps)
-            lines.append(instruction({step, {}, u"M4"_s, client.source}));
-        files.append(instructions(Step::Apply, client.product + u".txt"_s, lines));
-    }
-    return files;
 }
 
 SnippetFile trust(const Task &task)
@@ -81,13 +51,15 @@ std::optional<QString> ownDomain(const Task &task, Values &values)
     return dns::mailDomain(dns::hostNames(*task.plan, *server, values).constFirst());
 }
 
-Snippet clientSnippet(const Task &task, const QString &userId)
+Snippet clientSnippet(const Task &task, const ProductUse &program, const QString &userId)
 {
+    Task meant = task; // the system's first product may be one without steps
+    meant.product = program;
     Snippet snippet = snippetFor(
-        task, u"openpgp"_s,
+        meant, u"openpgp"_s,
         {u"snippet.openpgp.title"_s, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files = organisationKeyScripts(userId);
-    snippet.files.append(clientFiles(task));
+    snippet.files.append(stepFiles(task, openpgpClients()));
     snippet.files.append(trust(task));
     snippet.files.append(instructions(
         Step::Verify, u"trial.txt"_s,
@@ -99,13 +71,23 @@ Snippet clientSnippet(const Task &task, const QString &userId)
                        {u"snippet.openpgp.remark.organisation-key"_s, {}}};
     if (!task.system->managed)
         snippet.remarks.append({u"snippet.message.remark.unmanaged"_s, {{u"system"_s, {shownName(*task.system)}}}});
-    if (!task.system->runs(u"outlook"_s)) // nobody has tried here what its users do with the plug-in
+    for (const auto others = programsWithoutSteps(task, openpgpClients()); const Omission &other : others)
+        snippet.remarks.append(other.reason);
+    snippet.madeFor = madeFor(meant);
+    if (const std::optional<Saying> assumed = assumedVersion(meant); assumed && meant.product != task.product)
+        snippet.remarks.append(*assumed);
+    if (areBuiltIn(task, openpgpClients())) // nobody has tried here what users do with a plug-in
         snippet.badge = task.proofs->badge(snippet.target, {u"organisation-key"_s});
     return snippet;
 }
 
 Results<void> makeOpenpgp(const Task &task, Snippets &made)
 {
+    const std::optional<ProductUse> program = programWithSteps(task, openpgpClients());
+    if (!program) {
+        made.omissions.append(programsWithoutSteps(task, openpgpClients()));
+        return {};
+    }
     Values values;
     const std::optional<QString> domain = ownDomain(task, values);
     if (!values.problems().isEmpty())
@@ -117,7 +99,7 @@ Results<void> makeOpenpgp(const Task &task, Snippets &made)
     const Result<QString> userId = organisationUserId(*task.plan, *domain);
     if (!userId)
         return std::unexpected(Problems{userId.error()});
-    made.snippets.append(clientSnippet(task, *userId));
+    made.snippets.append(clientSnippet(task, *program, *userId));
     if (task.option.message == "openpgp-wkd"_L1 && task.place == Place::Client)
         return makeKeyDirectory(task, *domain, made);
     return {};
@@ -129,7 +111,7 @@ Dialect openpgpDialect()
 {
     return {.target = u"openpgp"_s,
             .layer = Layer::Message,
-            .products = {u"thunderbird"_s, u"outlook"_s},
+            .products = productsOf(openpgpClients()),
             .fits = &fitsOpenpgp,
             .make = &makeOpenpgp};
 }

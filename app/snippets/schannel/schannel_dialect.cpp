@@ -49,10 +49,20 @@ Policy policyFor(const Task &task, const WindowsRelease &release)
     return policy;
 }
 
-/// Said once for a system, at the first of its connections.
-void omitOnce(const Task &task, Snippets &made)
+/// Why nothing is written for this system, or an empty text.
+QString notHere(const Task &task, const WindowsRelease &release)
 {
-    const Omission reason = omission(task, u"schannel-old"_s, {{u"version"_s, {task.product.version}}});
+    if (!release.isKnown)
+        return u"schannel-no-version"_s;
+    if (!release.hasTls12)
+        return u"schannel-old"_s;
+    return needsOldTls(*task.system, *task.knowledge) ? u"schannel-old-exchange"_s : QString();
+}
+
+/// Said once for a system, at the first of its connections.
+void omitOnce(const Task &task, const QString &text, Snippets &made)
+{
+    const Omission reason = omission(task, text, {{u"version"_s, {task.product.version}}});
     const bool isSaid = std::ranges::any_of(made.omissions, [&](const Omission &other) {
         return other.system == reason.system && other.reason.text == reason.reason.text;
     });
@@ -63,8 +73,8 @@ void omitOnce(const Task &task, Snippets &made)
 Results<void> makeSchannel(const Task &task, Snippets &made)
 {
     const WindowsRelease release = windowsReleaseOf(task.product, *task.knowledge);
-    if (!release.hasCmdlets) {
-        omitOnce(task, made);
+    if (const QString reason = notHere(task, release); !reason.isEmpty()) {
+        omitOnce(task, reason, made);
         return {};
     }
     Snippet snippet =

@@ -107,14 +107,9 @@ void begin(Script &script, bool changes)
     script.add(Fixed{readValue});
 }
 
-Script applyScript(const QList<RegistryGroup> &groups, const Policy &policy)
+/// Suites and curves of the policy, in its order; what was there before is kept.
+void addOrder(const Policy &policy, Script &script)
 {
-    Script script(Step::Apply, u"apply.ps1"_s);
-    begin(script, true);
-    addSettings(groups, script);
-    script.add(Fixed{oldRegistry})
-        .add(Fixed{keepValues})
-        .add(Fixed{writeValues}, because(u"write"_s, u"css-exchange-tls"_s));
     const TextValues profile{{u"profile"_s, {policy.profile.title}}};
     script.add(Assignment{u"$suites", Value(policy.suites)}, because(u"suites"_s, u"ms-schannel-suites"_s, profile));
     script.add(Fixed{suitesFile})
@@ -128,30 +123,20 @@ Script applyScript(const QList<RegistryGroup> &groups, const Policy &policy)
             Code(u"if ($Apply -and -not (Test-Path -Path $oldCurves)) { Export-Clixml -Path $oldCurves -InputObject "
                  u"@(Get-TlsEccCurve) }")});
     script.add(Fixed{orderCurves});
-    script.say(because(u"restart"_s, u"ms-tls-registry"_s));
-    return script;
 }
 
-Script verifyScript(const QList<RegistryGroup> &groups, const Policy &policy)
+void checkOrder(const Policy &policy, Script &script)
 {
-    Script script(Step::Verify, u"verify.ps1"_s);
-    begin(script, false);
-    script.add(Fixed{testValue}, because(u"test-value"_s, u"method"_s));
-    addSettings(groups, script);
-    script.add(Fixed{checkValues}, because(u"check"_s, u"css-exchange-tls"_s));
     script.add(Assignment{u"$suites", Value(policy.suites)}, because(u"check-suites"_s, u"ms-schannel-suites"_s));
     script.add(Check{Code(u"'Get-TlsCipherSuite'"), u"Name", Code(u"((Get-TlsCipherSuite).Name -join ',')"),
                      Code(u"($suites -join ',')")});
     script.add(Assignment{u"$curves", Value(policy.curves)});
     script.add(Check{Code(u"'Get-TlsEccCurve'"), u"Name", Code(u"((Get-TlsEccCurve) -join ',')"),
                      Code(u"($curves -join ',')")});
-    return script;
 }
 
-Script undoScript()
+void putOrderBack(Script &script)
 {
-    Script script(Step::Undo, u"undo.ps1"_s);
-    begin(script, true);
     script.add(Fixed{curvesFile}, because(u"write-back"_s, u"ms-tls-registry"_s));
     script.add(Fixed{Code(u"$curves = @(Import-Clixml -Path $oldCurves)")})
         .add(Fixed{orderCurves})
@@ -160,16 +145,56 @@ Script undoScript()
     script.add(Fixed{Code(u"$suites = @(Import-Clixml -Path $oldSuites)")})
         .add(Fixed{orderSuites})
         .add(Fixed{Code(u"Remove-Item -Path $oldSuites -WhatIf:$preview")});
-    script.add(Fixed{oldRegistry}).add(Fixed{writeBack});
+}
+
+Script applyScript(const QList<RegistryGroup> &groups, const Policy &policy, bool hasCmdlets)
+{
+    Script script(Step::Apply, u"apply.ps1"_s);
+    begin(script, true);
+    addSettings(groups, script);
+    script.add(Fixed{oldRegistry})
+        .add(Fixed{keepValues})
+        .add(Fixed{writeValues}, because(u"write"_s, u"css-exchange-tls"_s));
+    if (hasCmdlets)
+        addOrder(policy, script);
     script.say(because(u"restart"_s, u"ms-tls-registry"_s));
     return script;
 }
 
-Script prerequisitesScript()
+Script verifyScript(const QList<RegistryGroup> &groups, const Policy &policy, bool hasCmdlets)
+{
+    Script script(Step::Verify, u"verify.ps1"_s);
+    begin(script, false);
+    if (hasCmdlets)
+        script.add(Fixed{testValue}, because(u"test-value"_s, u"method"_s));
+    addSettings(groups, script);
+    script.add(Fixed{checkValues}, because(u"check"_s, u"css-exchange-tls"_s));
+    if (hasCmdlets)
+        checkOrder(policy, script);
+    return script;
+}
+
+Script undoScript(bool hasCmdlets)
+{
+    Script script(Step::Undo, u"undo.ps1"_s);
+    begin(script, true);
+    if (hasCmdlets)
+        putOrderBack(script);
+    script.add(Fixed{oldRegistry}, hasCmdlets ? Reason{} : because(u"write-back-registry"_s, u"ms-tls-registry"_s));
+    script.add(Fixed{writeBack});
+    script.say(because(u"restart"_s, u"ms-tls-registry"_s));
+    return script;
+}
+
+Script prerequisitesScript(bool hasCmdlets)
 {
     Script script(Step::Prerequisites, u"prerequisites.ps1"_s);
     script.add(Fixed{Code(u"[System.Environment]::OSVersion.Version")},
                because(u"release"_s, u"ms-schannel-protocols"_s));
+    if (!hasCmdlets) {
+        script.say(because(u"winhttp-update"_s, u"ms-tls12-clients"_s));
+        return script;
+    }
     script.add(Call(u"Get-TlsCipherSuite").into(Call(u"Format-Table").with(u"Property", QStringList{u"Name"_s})),
                because(u"suites-now"_s, u"ms-schannel-suites"_s));
     script.add(Call(u"Get-TlsEccCurve"));
@@ -197,7 +222,9 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
     };
     remark(task.system->role == SystemRole::Client ? u"clients"_s : u"server"_s);
     remark(u"whole-system"_s);
-    remark(u"registry-file"_s);
+    remark(release.hasCmdlets ? u"registry-file"_s : u"registry-file-alone"_s);
+    if (!release.hasCmdlets)
+        remark(u"registry-only"_s);
     if (release.isAssumed)
         remark(u"assumed"_s);
     addExchangeRemark(snippet, task);
@@ -217,8 +244,9 @@ Results<void> makeSchannel(const Task &task, const WindowsRelease &release, cons
     const QList<RegistryGroup> groups = registryGroups(policy.offered, policy.tls13);
     addRemarks(task, release, policy, snippet);
     snippet.badge = documented(release.version);
-    const QList<Script> scripts{prerequisitesScript(), applyScript(groups, policy), verifyScript(groups, policy),
-                                undoScript()};
+    const bool hasCmdlets = release.hasCmdlets;
+    const QList<Script> scripts{prerequisitesScript(hasCmdlets), applyScript(groups, policy, hasCmdlets),
+                                verifyScript(groups, policy, hasCmdlets), undoScript(hasCmdlets)};
     if (Results<void> added = addFiles(scripts, snippet); !added)
         return added;
     const auto verify = std::ranges::find(snippet.files, Step::Verify, &SnippetFile::step);

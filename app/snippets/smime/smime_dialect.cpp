@@ -2,6 +2,8 @@
 #include "app/snippets/smime/smime_dialect.h"
 
 #include "app/snippets/instructions.h"
+#include "app/snippets/known_version.h"
+#include "app/snippets/made_for.h"
 #include "app/snippets/smime/certificate_scripts.h"
 #include "app/snippets/smime/clients.h"
 #include "app/snippets/smime/outlook_policy.h"
@@ -61,16 +63,23 @@ SnippetFile wayBack()
 void addRemarks(const Task &task, Snippet &snippet)
 {
     snippet.remarks = {{u"snippet.message.remark.headers"_s, {}}, {u"snippet.message.remark.scanners"_s, {}}};
-    if (const QStringList others = otherClients(task); !others.isEmpty())
-        snippet.remarks.append({u"snippet.message.remark.other-clients"_s, {{u"products"_s, others}}});
+    for (const auto others = programsWithoutSteps(task, smimeClients()); const Omission &other : others)
+        snippet.remarks.append(other.reason);
     if (!task.system->managed)
         snippet.remarks.append({u"snippet.message.remark.unmanaged"_s, {{u"system"_s, {shownName(*task.system)}}}});
 }
 
 Results<void> makeSmime(const Task &task, Snippets &made)
 {
+    const std::optional<ProductUse> program = programWithSteps(task, smimeClients());
+    if (!program) {
+        made.omissions.append(programsWithoutSteps(task, smimeClients()));
+        return {};
+    }
+    Task meant = task; // the system's first product may be one without steps
+    meant.product = *program;
     Snippet snippet = snippetFor(
-        task, u"smime"_s,
+        meant, u"smime"_s,
         {u"snippet.smime.title"_s, {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}}});
     snippet.files = {certificates(task), certificateCheck()};
     snippet.files.append(clientFiles(task));
@@ -79,6 +88,9 @@ Results<void> makeSmime(const Task &task, Snippets &made)
     snippet.files.append(wayBack());
     addRemarks(task, snippet);
     snippet.badge = task.proofs->badge(snippet.target, {u"certificate"_s, u"message"_s});
+    snippet.madeFor = madeFor(meant);
+    if (const std::optional<Saying> assumed = assumedVersion(meant); assumed && meant.product != task.product)
+        snippet.remarks.append(*assumed);
     made.snippets.append(snippet);
     addOutlookPolicy(task, made);
     addOwaPolicies(task, made);
@@ -91,7 +103,7 @@ Dialect smimeDialect()
 {
     return {.target = u"smime"_s,
             .layer = Layer::Message,
-            .products = clientProducts(),
+            .products = productsOf(smimeClients()),
             .fits = &fitsSmime,
             .make = &makeSmime};
 }

@@ -75,6 +75,52 @@ Section connection(const Association &association)
     return connection;
 }
 
+/// Each of \a addresses with what is meant of its packets: `192.0.2.25[tcp/22]`.
+QString selected(const QStringList &addresses, const QString &packets)
+{
+    QStringList selectors;
+    for (const QString &address : addresses)
+        selectors.append(u"%1[%2]"_s.arg(address, packets));
+    return selectors.join(u", "_s);
+}
+
+QString pings(const QStringList &addresses)
+{
+    QStringList selectors;
+    for (const QString &address : addresses)
+        selectors.append(selected({address}, address.contains(u':') ? u"ipv6-icmp"_s : u"icmp"_s));
+    return selectors.join(u", "_s);
+}
+
+Section passed(const QString &name, const QString &local, const QString &remote, const Because &because = {})
+{
+    Section child{name, {}, {}, because};
+    child.settings = {{u"local_ts"_s, local, {}},
+                      {u"remote_ts"_s, remote, {}},
+                      {u"mode"_s, u"pass"_s, {}},
+                      {u"start_action"_s, u"trap"_s, {}}};
+    return child;
+}
+
+/// What goes on between two hosts without IPsec, so that nobody is locked out; policies that let pass go before all others. Its
+/// address keeps it from being taken for a connection with somebody.
+Section exemptions(const Association &association)
+{
+    const QStringList &own = association.local.addresses;
+    const QStringList &other = association.remote.addresses;
+    Section open{exemptionName(association), {}, {}};
+    open.settings.append(
+        {u"remote_addrs"_s, u"127.0.0.1"_s, {u"snippet.strongswan.exempt-nobody"_s, {}, {}, u"doc-strongswan"_s}});
+    Section children{u"children"_s, {}, {}};
+    children.sections = {passed(open.name + u"-ssh-in"_s, selected(own, u"tcp/22"_s), selected(other, u"tcp"_s),
+                                {u"snippet.ipsec.exempt-session"_s, {}, u"I8"_s, u"doc-strongswan"_s}),
+                         passed(open.name + u"-ssh-out"_s, selected(own, u"tcp"_s), selected(other, u"tcp/22"_s)),
+                         passed(open.name + u"-icmp"_s, pings(own), pings(other),
+                                {u"snippet.ipsec.exempt-icmp"_s, {}, u"I8"_s, u"doc-strongswan"_s})};
+    open.sections.append(children);
+    return open;
+}
+
 /// swanctl takes what the named file says as if it stood here.
 QList<SnippetLine> secretLines(const Association &association)
 {
@@ -125,10 +171,23 @@ QList<Section::Setting> espSettings(const Association &policy)
 
 QList<SnippetLine> connectionFile(const Association &association)
 {
-    QList<SnippetLine> lines = linesOf({u"connections"_s, {}, {connection(association)}}, 0);
+    QList<Section> connections{connection(association)};
+    if (isExempting(association))
+        connections.prepend(exemptions(association));
+    QList<SnippetLine> lines = linesOf({u"connections"_s, {}, connections}, 0);
     if (association.usesPsk)
         lines.append(secretLines(association));
     return lines;
+}
+
+bool isExempting(const Association &association)
+{
+    return !association.isTunnel && !association.local.addresses.isEmpty() && !association.remote.addresses.isEmpty();
+}
+
+QString exemptionName(const Association &association)
+{
+    return association.name + u"-open"_s;
 }
 
 QString connectionPlace(const Association &association)

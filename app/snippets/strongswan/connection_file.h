@@ -25,7 +25,12 @@ QList<SnippetLine> linesOf(const Section &section, int level = 0);
 QList<Section::Setting> ikeSettings(const ipsec::Association &policy);
 QList<Section::Setting> espSettings(const ipsec::Association &policy);
 
-/// The connection of \a association, and for a preshared key the section that names the file with it.
+/// Between two hosts whose addresses are known logins by SSH and ping stay without IPsec, by policies of the connection
+/// exemptionName(); swanctl knows addresses there alone.
+bool isExempting(const ipsec::Association &association);
+QString exemptionName(const ipsec::Association &association);
+
+/// The connection of \a association with what it exempts, and for a preshared key the section that names the file with it.
 QList<SnippetLine> connectionFile(const ipsec::Association &association);
 
 /// Where the connection stands, and where the key is put (a file of its own, so that neither this file nor a backup of it holds it).

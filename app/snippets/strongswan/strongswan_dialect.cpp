@@ -41,6 +41,7 @@ QList<SnippetLine> prerequisiteLines(const Task &task, const QList<Association> 
     lines.append(packagesLine(task));
     for (const Association &association : associations)
         lines.append(proofLine(task, association, association.local));
+    lines.append(timedUndo(task));
     return lines;
 }
 
@@ -61,6 +62,12 @@ QList<SnippetLine> verifyLines(const QList<Association> &associations)
 {
     QList<SnippetLine> lines{line(u"#!/bin/bash"_s)};
     for (const Association &association : associations) {
+        if (isExempting(association))
+            lines.append(line(u"swanctl --list-pols --pass"_s,
+                              {u"snippet.strongswan.verify-exempt"_s,
+                               {{u"name"_s, {exemptionName(association)}}},
+                               u"I8"_s,
+                               u"doc-strongswan"_s}));
         const TextValues values{{u"name"_s, {association.name}}, {u"peer"_s, {association.remote.name}}};
         lines.append(line(u"swanctl --initiate --child "_s + association.name,
                           {u"snippet.strongswan.verify-initiate"_s, values, {}, u"measured-debian"_s}));

@@ -49,7 +49,7 @@ QString nameOf(const Task &task, const System &system, Values &values)
 {
     const QString pointer = memberAt(hostsOf(task, system), u"name"_s);
     return values.take(hostName(system.hosts.first().name, pointer).and_then([&](const QString &fine) {
-        return quoted(fine, pointer);
+        return stunnel::quoted(fine, pointer);
     }));
 }
 

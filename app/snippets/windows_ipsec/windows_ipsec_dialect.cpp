@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/windows_ipsec/windows_ipsec_dialect.h"
 
+#include "app/snippets/known_version.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/schannel/windows_release.h"
 #include "app/snippets/snippet_line.h"
@@ -97,6 +98,8 @@ Results<void> makeWindowsIpsec(const Task &task, Snippets &made)
     }
     snippet.badge = powershell::documented(release.version);
     addRemarks(task, *association, snippet);
+    if (const std::optional<Saying> assumed = assumedVersion(task))
+        snippet.remarks.append(*assumed);
     if (Results<void> added = powershell::addFiles(scriptsFor(*association), snippet); !added)
         return added;
     made.snippets.append(snippet);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/windows_vpn/windows_vpn_dialect.h"
 
+#include "app/snippets/known_version.h"
 #include "app/snippets/omissions.h"
 #include "app/snippets/schannel/windows_release.h"
 #include "app/snippets/snippet_line.h"
@@ -42,6 +43,8 @@ Snippet snippetFrom(const Task &task, const RemoteProfile &profile, const QStrin
         snippet.remarks.append({u"snippet.windows-ipsec.remark.silent-profile"_s, values});
     if (!profile.withoutAddresses.isEmpty())
         snippet.remarks.append({u"snippet.strongswan.remark.networks"_s, {{u"networks"_s, profile.withoutAddresses}}});
+    if (const std::optional<Saying> assumed = assumedVersion(task))
+        snippet.remarks.append(*assumed);
     return snippet;
 }
 

@@ -23,6 +23,7 @@ private slots:
     void namesASecretFileOnly();
     void neverGoesOnInTheClear();
     void warnsBeforeLockingOut();
+    void locksNobodyOut();
     void letsNamedDevicesIn();
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
@@ -177,7 +178,31 @@ void TestLibreswanSnippets::warnsBeforeLockingOut()
             order.append(line.code.isEmpty() ? line.reason.text : line.code);
     }
     const qsizetype warning = order.indexOf(u"snippet.strongswan.lock-out"_s);
-    QVERIFY(warning >= 0 && warning < order.indexOf(u"ipsec ondemand mx-app"_s));
+    const qsizetype whole = order.indexOf(u"ipsec ondemand mx-app"_s);
+    QVERIFY(warning >= 0 && warning < whole);
+    for (const QString &open : {u"ssh-in"_s, u"ssh-out"_s, u"icmp"_s}) { // what is let pass comes first
+        const qsizetype routed = order.indexOf(u"ipsec ondemand mx-app-"_s + open);
+        QVERIFY2(routed > warning && routed < whole, qPrintable(open));
+    }
+}
+
+/// The administrator's session comes from the other host: it goes on by SSH, whatever the key exchange does.
+void TestLibreswanSnippets::locksNobodyOut()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "app"_L1).software.append(ProductUse{u"libreswan"_s, u"5.2"_s});
+    const Snippet snippet =
+        snippetOf(made(plan, {u"hosts=ipsec-host-host-psk"_s}), u"hosts"_s, u"app"_s, u"libreswan"_s);
+    const QStringList lines = linesOf(snippet, u"safeconduct-mx-app.conf"_s);
+    const QStringList expected{u"conn mx-app-ssh-in"_s,     u"    type=passthrough"_s,     u"    authby=never"_s,
+                               u"    left=10.2.0.5"_s,      u"    leftprotoport=tcp/22"_s, u"    right=192.0.2.25"_s,
+                               u"    rightprotoport=tcp"_s, u"    auto=ondemand"_s};
+    QCOMPARE(lines.first(expected.size()), expected);
+    QCOMPARE(lines.count(u"    type=passthrough"_s), 3);
+    QCOMPARE(lines.count(u"    type=transport"_s), 1);
+    // Nobody is asked for what is only let pass.
+    QCOMPARE(linesOf(snippet, u"verify.sh"_s).filter(u"ipsec up"_s), QStringList{u"ipsec up mx-app"_s});
+    QCOMPARE(linesOf(snippet, u"undo.sh"_s).filter(u"mx-app-ssh-in"_s).size(), 1);
 }
 
 void TestLibreswanSnippets::letsNamedDevicesIn()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/openpgp/clients.h"
 #include "app/snippets/openpgp/organisation_key.h"
+#include "app/snippets/smime/clients.h"
 #include "tests/app/snippets/small_plan.h"
 #include "tests/app/snippets/unquoted.h"
 
@@ -22,6 +24,9 @@ private slots:
     void saysWhyThereAreNone();
     void eachClientHasItsFile_data();
     void eachClientHasItsFile();
+    void everyProgramHasStepsOrAReason_data();
+    void everyProgramHasStepsOrAReason();
+    void writesForTheProgramWithSteps();
     void ownRootsGoOutByPolicy_data();
     void ownRootsGoOutByPolicy();
     void whatNobodyRanIsNotCalledProved_data();
@@ -123,8 +128,19 @@ void TestMessageSnippets::saysWhyThereAreNone_data()
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("omissions");
     const QStringList others{u"bankers: others"_s};
-    QTest::newRow("program without steps") << flowPlanWith({{u"mutt"_s, {}}}) << u"flow=smime-public-ca"_s
-                                           << QStringList{u"pcs: message.users-device"_s} + others;
+    QTest::newRow("program without steps") << flowPlanWith({{u"outlook-mac"_s, u"16"_s}}) << u"flow=smime-public-ca"_s
+                                           << QStringList{u"pcs: smime.outlook-mac"_s} + others;
+    QTest::newRow("several without steps, one of them unable")
+        << flowPlanWith({{u"outlook-new"_s, {}}, {u"k9-mail"_s, {}}, {u"gpg4win"_s, {}}}) << u"flow=smime-public-ca"_s
+        << QStringList{u"pcs: smime.outlook-new"_s, u"pcs: smime.cannot"_s, u"pcs: smime.gpg4win"_s} + others;
+    QTest::newRow("a tool that is no mail program") << flowPlanWith({{u"gnupg"_s, {}}}) << u"flow=openpgp-manual"_s
+                                                    << QStringList{u"pcs: openpgp.gnupg"_s} + others;
+    QTest::newRow("program that nobody names") << flowPlanWith({{u"generic-client"_s, {}}}) << u"flow=smime-public-ca"_s
+                                               << QStringList{u"pcs: message.unnamed"_s} + others;
+    QTest::newRow("Thunderbird just too old") << flowPlanWith({{u"thunderbird"_s, u"68"_s}}) << u"flow=openpgp-manual"_s
+                                              << QStringList{u"pcs: openpgp.thunderbird-plug-in"_s} + others;
+    QTest::newRow("Thunderbird just new enough")
+        << flowPlanWith({{u"thunderbird"_s, u"78"_s}}) << u"flow=openpgp-manual"_s << others;
     QTest::newRow("no program named") << flowPlanWith({}) << u"flow=openpgp-manual"_s
                                       << QStringList{u"pcs: message.no-product"_s} + others;
     QTest::newRow("no gateway") << flowPlan() << u"flow=smime-gateway"_s << QStringList{u": message-gateway"_s};
@@ -150,31 +166,113 @@ void TestMessageSnippets::saysWhyThereAreNone()
 void TestMessageSnippets::eachClientHasItsFile_data()
 {
     QTest::addColumn<QList<ProductUse>>("software");
+    QTest::addColumn<QString>("part");
     QTest::addColumn<QStringList>("files");
-    QTest::addColumn<bool>("hasOthers");
-    QTest::newRow("Outlook") << QList<ProductUse>{{u"outlook"_s, u"2021"_s}} << QStringList{u"outlook.txt"_s} << false;
+    QTest::addColumn<QStringList>("without"); // why others get no steps
+    const QString smime = u"smime-public-ca"_s;
+    const QString openpgp = u"openpgp-manual"_s;
+    const QString keys = u"partner-keys.txt"_s;
+    QTest::newRow("Outlook") << QList<ProductUse>{{u"outlook"_s, u"2021"_s}} << smime << QStringList{u"outlook.txt"_s}
+                             << QStringList();
     QTest::newRow("Thunderbird and Outlook")
-        << QList<ProductUse>{{u"thunderbird"_s, u"128"_s}, {u"outlook"_s, u"2021"_s}}
-        << QStringList{u"thunderbird.txt"_s, u"outlook.txt"_s} << false;
-    QTest::newRow("Apple") << QList<ProductUse>{{u"apple-mail"_s, u"16"_s}, {u"ios-mail"_s, {}}}
-                           << QStringList{u"apple-mail.txt"_s, u"ios-mail.txt"_s} << false;
+        << QList<ProductUse>{{u"thunderbird"_s, u"128"_s}, {u"outlook"_s, u"2021"_s}} << smime
+        << QStringList{u"thunderbird.txt"_s, u"outlook.txt"_s} << QStringList();
+    QTest::newRow("Apple") << QList<ProductUse>{{u"apple-mail"_s, u"16"_s}, {u"ios-mail"_s, {}}} << smime
+                           << QStringList{u"apple-mail.txt"_s, u"ios-mail.txt"_s} << QStringList();
     QTest::newRow("one without steps") << QList<ProductUse>{{u"outlook-mac"_s, u"16"_s}, {u"apple-mail"_s, u"16"_s}}
-                                       << QStringList{u"apple-mail.txt"_s} << true;
+                                       << smime << QStringList{u"apple-mail.txt"_s}
+                                       << QStringList{u"smime.outlook-mac"_s};
+    QTest::newRow("Linux") << QList<ProductUse>{{u"evolution"_s, u"3.56"_s}, {u"kmail"_s, {}}, {u"mutt"_s, {}}} << smime
+                           << QStringList{u"evolution.txt"_s, u"kmail.txt"_s, u"mutt.txt"_s} << QStringList();
+    QTest::newRow("phones") << QList<ProductUse>{{u"outlook-mobile"_s, {}}, {u"gmail-app"_s, {}}, {u"fairemail"_s, {}}}
+                            << smime << QStringList{u"outlook-mobile.txt"_s, u"gmail-app.txt"_s, u"fairemail.txt"_s}
+                            << QStringList();
+    QTest::newRow("browsers, one of them unable")
+        << QList<ProductUse>{{u"edge"_s, {}}, {u"chrome"_s, {}}, {u"firefox"_s, {}}} << smime
+        << QStringList{u"edge.txt"_s, u"chrome.txt"_s} << QStringList{u"smime.cannot"_s};
+    QTest::newRow("OpenPGP on Linux")
+        << QList<ProductUse>{{u"evolution"_s, u"3.56"_s}, {u"kmail"_s, {}}, {u"claws-mail"_s, {}}, {u"gnupg"_s, {}}}
+        << openpgp << QStringList{u"evolution.txt"_s, u"kmail.txt"_s, u"claws-mail.txt"_s, keys} << QStringList();
+    QTest::newRow("OpenPGP on phones") << QList<ProductUse>{{u"k9-mail"_s, {}},
+                                                            {u"thunderbird-mobile"_s, {}},
+                                                            {u"ios-mail"_s, {}}}
+                                       << openpgp << QStringList{u"k9-mail.txt"_s, u"thunderbird-mobile.txt"_s, keys}
+                                       << QStringList{u"openpgp.cannot"_s};
 }
 
 void TestMessageSnippets::eachClientHasItsFile()
 {
     QFETCH(const QList<ProductUse>, software);
+    QFETCH(const QString, part);
     QFETCH(const QStringList, files);
     const Snippet snippet =
-        snippetOf(made(flowPlanWith(software), {u"flow=smime-public-ca"_s}), u"flow"_s, u"pcs"_s, u"smime"_s);
+        snippetOf(made(flowPlanWith(software), {u"flow="_s + part}), u"flow"_s, u"pcs"_s, part.section(u'-', 0, 0));
     QStringList applied;
     for (const SnippetFile &file : snippet.files) {
-        if (file.step == Step::Apply)
+        if (file.step == Step::Apply && file.language == "instructions"_L1)
             applied.append(file.name);
     }
     QCOMPARE(applied, files);
-    QTEST(remarksOf(snippet).contains("snippet.message.remark.other-clients"_L1), "hasOthers");
+    QStringList without;
+    for (const auto remarks = remarksOf(snippet); const QString &remark : remarks) {
+        if (remark.startsWith("snippet.omission."_L1))
+            without.append(remark.sliced(17));
+    }
+    QTEST(without, "without");
+}
+
+void TestMessageSnippets::everyProgramHasStepsOrAReason_data()
+{
+    QTest::addColumn<ClientSteps>("known");
+    QTest::newRow("S/MIME") << smime::smimeClients();
+    QTest::newRow("OpenPGP") << openpgp::openpgpClients();
+}
+
+/// Whatever the knowledge says can do it has steps with sources, or a reason why there are none, and nothing else is in the list.
+void TestMessageSnippets::everyProgramHasStepsOrAReason()
+{
+    QFETCH(const ClientSteps, known);
+    const auto canDo = [&known](const Capabilities &capabilities) {
+        const QString degree = capabilities.value(known.ability).value(0);
+        return !degree.isEmpty() && degree != "none"_L1;
+    };
+    QStringList able;
+    for (const Product &product : knowledge().products) {
+        const auto versionCanDo = [&canDo](const ProductVersion &version) { return canDo(version.capabilities); };
+        if (canDo(product.capabilities) || std::ranges::any_of(product.versions, versionCanDo))
+            able.append(product.id);
+    }
+    QStringList listed = productsOf(known);
+    able.sort();
+    listed.sort();
+    QCOMPARE(listed, able);
+    for (const MailProgram &program : known.programs) {
+        QStringList texts;
+        if (!program.why.isEmpty())
+            texts.append(u"snippet.omission."_s + program.why);
+        for (const ClientStep &step : program.steps) {
+            texts.append(step.text);
+            QVERIFY2(knowledge().sources.contains(step.source), qPrintable(step.source));
+        }
+        QVERIFY2(!texts.isEmpty(), qPrintable(program.product));
+        for (const QString &text : std::as_const(texts)) {
+            QVERIFY2(knowledge().texts.contains(u"en"_s, text), qPrintable(text));
+            QVERIFY2(knowledge().texts.contains(u"de"_s, text), qPrintable(text));
+        }
+    }
+}
+
+/// Not for the product that happens to stand first: a browser may have no steps, or fewer.
+void TestMessageSnippets::writesForTheProgramWithSteps()
+{
+    const Plan openpgp = flowPlanWith({{u"firefox"_s, u"140"_s}, {u"thunderbird"_s, u"128"_s}});
+    const Snippet first = snippetOf(made(openpgp, {u"flow=openpgp-manual"_s}), u"flow"_s, u"pcs"_s, u"openpgp"_s);
+    QCOMPARE(first.version, u"128"_s);
+    QCOMPARE(first.madeFor.product, u"thunderbird"_s);
+    const Plan smime = flowPlanWith({{u"edge"_s, {}}, {u"thunderbird"_s, u"999"_s}});
+    const Snippet second = snippetOf(made(smime, {u"flow=smime-public-ca"_s}), u"flow"_s, u"pcs"_s, u"smime"_s);
+    QCOMPARE(second.madeFor.product, u"thunderbird"_s);
+    QCOMPARE(remarksOf(second).count(u"snippet.common.remark.assumed-version"_s), 1);
 }
 
 void TestMessageSnippets::ownRootsGoOutByPolicy_data()
@@ -234,6 +332,10 @@ void TestMessageSnippets::whatNobodyRanIsNotCalledProved_data()
         << QStringList{u"flow/smime handshaken"_s, u"/smime documentation-only"_s};
     QTest::newRow("OpenPGP in Thunderbird")
         << thunderbird << u"openpgp-manual"_s << QStringList{u"flow/openpgp handshaken"_s};
+    QTest::newRow("OpenPGP in Evolution")
+        << ProductUse{u"evolution"_s, u"3.56"_s} << u"openpgp-manual"_s << QStringList{u"flow/openpgp handshaken"_s};
+    QTest::newRow("OpenPGP in K-9 Mail, by another app")
+        << ProductUse{u"k9-mail"_s, {}} << u"openpgp-manual"_s << QStringList{u"flow/openpgp documentation-only"_s};
     QTest::newRow("OpenPGP in Outlook's plug-in")
         << outlook << u"openpgp-manual"_s << QStringList{u"flow/openpgp documentation-only"_s};
 }

@@ -11,6 +11,7 @@
 #include "app/snippets/wireguard/quote.h"
 #include "tests/app/snippets/unquoted.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -32,6 +33,7 @@ private slots:
     void readsNetworks();
     void quotesForTheShell_data();
     void quotesForTheShell();
+    void bashReadsBackWhatIsQuoted();
 };
 
 void TestPlanValue::everySyntaxRefusesOrKeeps()
@@ -173,6 +175,34 @@ void TestPlanValue::quotesForTheShell()
 {
     QFETCH(const QString, text);
     QTEST(shellQuoted(text, u"/x"_s).value(), "quoted");
+}
+
+/// Bash itself, with every pair of characters that mean something to it: as many words as were quoted, each as it was.
+void TestPlanValue::bashReadsBackWhatIsQuoted()
+{
+    const QString marks = u"'\"\\$()`%;#{}=<>|&*?[]!~^ ,-/aä€"_s;
+    QByteArray script("printf '%s\\0'");
+    QList<QByteArray> texts;
+    for (const QChar first : marks) {
+        for (const QChar second : marks) {
+            const QString text = QString(first) + second;
+            const Result<QString> word = shellQuoted(text, u"/x"_s);
+            if (!word)
+                continue;
+            script.append(' ').append(word->toUtf8());
+            texts.append(text.toUtf8());
+        }
+    }
+    QVERIFY(texts.size() > 500);
+    QProcess bash;
+    bash.start(u"bash"_s, {u"-s"_s});
+    bash.write(script.append('\n'));
+    bash.closeWriteChannel();
+    QVERIFY2(bash.waitForFinished(), qPrintable(bash.errorString()));
+    QCOMPARE(bash.readAllStandardError(), QByteArray());
+    QList<QByteArray> read = bash.readAllStandardOutput().split('\0');
+    QCOMPARE(read.takeLast(), QByteArray()); // behind the last end
+    QCOMPARE(read, texts);
 }
 
 QTEST_GUILESS_MAIN(TestPlanValue)

@@ -23,6 +23,9 @@ private slots:
     void speaksIkev2WithListedProposals();
     void certificatesWinWhereDecisionsDiffer();
     void oneAssociationForEachPairOfHosts();
+    void locksNobodyOut_data();
+    void locksNobodyOut();
+    void opensNoTunnel();
     void saysWhatAnotherProductMustSay();
     void refusesImpossibleNetworks();
     void matchesGoldenFile();
@@ -36,6 +39,17 @@ QStringList fileOn(const QString &system, const Plan &plan, const QStringList &c
                    const QString &connection = u"branch-web"_s, const QString &profile = {})
 {
     return linesOf(snippetOf(made(plan, choices, profile), connection, system, u"strongswan"_s), fileName);
+}
+
+/// Whether the administrator is told to have a console or a timer before anything is applied.
+bool tellsTheWayBack(const Snippet &snippet)
+{
+    return std::ranges::any_of(snippet.files, [](const SnippetFile &file) {
+        return file.step == Step::Prerequisites && std::ranges::any_of(file.lines, [](const SnippetLine &line) {
+                   return line.reason.text == "snippet.ipsec.way-back"_L1
+                       && knowledge().texts.say(u"en"_s, line.reason).contains("systemd-run --on-active="_L1);
+               });
+    });
 }
 
 } // namespace
@@ -114,9 +128,54 @@ void TestStrongswanSnippets::oneAssociationForEachPairOfHosts()
     std::ranges::find(plan.systems, u"app"_s, &System::id)->hosts.append(Host{u"app2.example.org"_s, {u"10.2.0.6"_s}});
     const Snippet snippet =
         snippetOf(made(plan, {u"hosts=ipsec-host-host-pki"_s}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
-    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-1.conf"_s), u"remote_addrs"_s), u"10.2.0.5"_s);
-    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-2.conf"_s), u"remote_addrs"_s), u"10.2.0.6"_s);
-    QCOMPARE(valueOf(linesOf(snippet, u"safeconduct-mx-app-1-2.conf"_s), u"mode"_s), u"transport"_s);
+    const QStringList first = linesOf(snippet, u"safeconduct-mx-app-1-1.conf"_s);
+    const QStringList second = linesOf(snippet, u"safeconduct-mx-app-1-2.conf"_s);
+    QVERIFY(first.contains(u"        remote_addrs = 10.2.0.5"_s));
+    QVERIFY(second.contains(u"        remote_addrs = 10.2.0.6"_s));
+    QVERIFY(second.contains(u"                mode = transport"_s));
+}
+
+void TestStrongswanSnippets::locksNobodyOut_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::addColumn<QStringList>("pings"); // local, remote; empty: nothing is exempted
+    QTest::newRow("IPv4") << QStringList{u"10.2.0.5"_s}
+                          << QStringList{u"local_ts = 192.0.2.25[icmp]"_s, u"remote_ts = 10.2.0.5[icmp]"_s};
+    QTest::newRow("both families") << QStringList{u"10.2.0.5"_s, u"2001:db8:2::5"_s}
+                                   << QStringList{u"local_ts = 192.0.2.25[icmp]"_s,
+                                                  u"remote_ts = 10.2.0.5[icmp], 2001:db8:2::5[ipv6-icmp]"_s};
+    QTest::newRow("known by its name alone") << QStringList() << QStringList();
+}
+
+/// The administrator's session comes from the other host: it goes on by SSH, whatever the key exchange does.
+void TestStrongswanSnippets::locksNobodyOut()
+{
+    QFETCH(const QStringList, addresses);
+    QFETCH(const QStringList, pings);
+    Plan plan = smallPlan();
+    systemIn(plan, "app"_L1).hosts.first().addresses = addresses;
+    const Snippet snippet =
+        snippetOf(made(plan, {u"hosts=ipsec-host-host-psk"_s}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
+    QStringList lines = linesOf(snippet, u"safeconduct-mx-app.conf"_s);
+    for (QString &line : lines)
+        line = line.trimmed();
+    const qsizetype open = lines.indexOf(u"mx-app-open {"_s);
+    QCOMPARE(open >= 0, !pings.isEmpty());
+    QCOMPARE(linesOf(snippet, u"verify.sh"_s).contains(u"swanctl --list-pols --pass"_s), !pings.isEmpty());
+    QVERIFY(open < lines.indexOf(u"mx-app {"_s)); // first
+    for (const QString &ping : pings)
+        QVERIFY2(lines.contains(ping), qPrintable(lines.join(u'\n')));
+    QCOMPARE(lines.count(u"mode = pass"_s), pings.isEmpty() ? 0 : 3);
+    QCOMPARE(lines.filter(u"192.0.2.25[tcp/22]"_s).size(), pings.isEmpty() ? 0 : 1);
+    QVERIFY(tellsTheWayBack(snippet));
+}
+
+void TestStrongswanSnippets::opensNoTunnel()
+{
+    const Snippet snippet = snippetOf(made(smallPlan(), {u"branch-web=ipsec-site-site-psk"_s}), u"branch-web"_s,
+                                      u"gw-a"_s, u"strongswan"_s);
+    QVERIFY(linesOf(snippet, fileName).filter(u"mode = pass"_s).isEmpty());
+    QVERIFY(tellsTheWayBack(snippet));
 }
 
 void TestStrongswanSnippets::saysWhatAnotherProductMustSay()

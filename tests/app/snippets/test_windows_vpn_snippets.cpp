@@ -24,6 +24,7 @@ private slots:
     void xmlKeepsOrRefusesAnyText();
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
+    void saysThatTheReleaseIsNotKnown();
 };
 
 namespace {
@@ -154,6 +155,18 @@ void TestWindowsVpnSnippets::saysWhyNothingIsWritten()
     const Snippets snippets = made(plan(windows), {u"branch-web="_s + part});
     QVERIFY2(omissionsOf(snippets, u"branch-web"_s).contains(omission),
              qPrintable(omissionsOf(snippets, u"branch-web"_s).join(u' ')));
+}
+
+/// A newer Windows gets what the newest known one gets, and its administrator is told.
+void TestWindowsVpnSnippets::saysThatTheReleaseIsNotKnown()
+{
+    const QString remark = u"snippet.common.remark.assumed-version"_s;
+    const Snippet newest = written(plan(u"11"_s));
+    const Snippet newer = written(plan(u"13"_s));
+    QVERIFY(!remarksOf(newest).contains(remark));
+    QCOMPARE(remarksOf(newer).count(remark), 1);
+    for (const SnippetFile &file : newest.files)
+        QCOMPARE(codeOf(newer, file.name), codeOf(newest, file.name));
 }
 
 QTEST_APPLESS_MAIN(TestWindowsVpnSnippets)

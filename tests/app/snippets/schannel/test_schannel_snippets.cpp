@@ -20,12 +20,17 @@ private slots:
     void suitesFollowTheProfile();
     void writesBothRolesAndBothValues();
     void dotNetComesBeforeOldProtocols();
+    void writesTheSameAsARegistryFile_data();
     void writesTheSameAsARegistryFile();
+    void oldWindowsIsToldByRegistryAlone();
     void saysThatTls13IsLeftOut_data();
     void saysThatTls13IsLeftOut();
     void keepsTls12ForMail();
     void oneForAllConnectionsOfASystem();
+    void leavesOldWindows_data();
     void leavesOldWindows();
+    void leavesOldExchange();
+    void saysThatTheReleaseIsNotKnown();
     void leavesOldClients_data();
     void leavesOldClients();
     void leavesSystemsWithOwnTls();
@@ -126,13 +131,26 @@ void TestSchannelSnippets::dotNetComesBeforeOldProtocols()
     QVERIFY(apply.lastIndexOf("'SystemDefaultTlsVersions'"_L1) < apply.indexOf("TLS 1.0"_L1));
 }
 
+void TestSchannelSnippets::writesTheSameAsARegistryFile_data()
+{
+    QTest::addColumn<QString>("exchange");
+    QTest::addColumn<QString>("windows");
+    for (const auto &[exchange, windows] :
+         {std::pair{"2010-sp3", "2008-r2"}, std::pair{"2013-cu23", "2012"}, std::pair{"2013-cu23", "2012-r2"},
+          std::pair{"2016-cu23", "2016"}, std::pair{"2019-cu15", "2019"}, std::pair{"2019-cu15", "2022"},
+          std::pair{"se-rtm", "2025"}, std::pair{"se-rtm", "2031"}})
+        QTest::newRow(windows) << QString::fromLatin1(exchange) << QString::fromLatin1(windows);
+}
+
 /// Each value is a DWORD in the range of its name, and each of apply.ps1 is there, in its order.
 void TestSchannelSnippets::writesTheSameAsARegistryFile()
 {
+    QFETCH(const QString, exchange);
+    QFETCH(const QString, windows);
     static const QRegularExpression row(u"Path = 'HKLM:([^']+)'; Name = '([^']+)'; Value = ([0-9]+) "_s);
     static const QRegularExpression key(u"^\\[HKEY_LOCAL_MACHINE(.+)\\]$"_s);
     static const QRegularExpression value(u"^\"([^\"]+)\"=dword:([0-9a-f]{8})$"_s);
-    const Snippet snippet = schannelOf(exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
+    const Snippet snippet = schannelOf(exchangePlan(exchange, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
     QStringList wanted;
     const QString apply = codeIn(snippet, u"apply.ps1"_s);
     for (const QRegularExpressionMatch &match : row.globalMatch(apply))
@@ -213,16 +231,74 @@ void TestSchannelSnippets::oneForAllConnectionsOfASystem()
     QVERIFY(snippets.first().connection.isEmpty());
 }
 
+void TestSchannelSnippets::leavesOldWindows_data()
+{
+    QTest::addColumn<QString>("windows");
+    QTest::addColumn<QString>("omission");
+    QTest::newRow("just too old") << u"2008"_s << u"schannel-old"_s;
+    QTest::newRow("just new enough for the registry") << u"2008-r2"_s << QString();
+    QTest::newRow("just too old for cmdlets") << u"2012-r2"_s << QString();
+    QTest::newRow("just new enough for cmdlets") << u"2016"_s << QString();
+    QTest::newRow("a release nobody knows yet") << u"2031"_s << QString();
+    QTest::newRow("not named") << QString() << u"schannel-no-version"_s;
+    QTest::newRow("no version at all") << u"latest"_s << u"schannel-no-version"_s;
+}
+
 void TestSchannelSnippets::leavesOldWindows()
 {
+    QFETCH(const QString, windows);
+    QFETCH(const QString, omission);
+    const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
+    QStringList omitted = omissionsOf(snippets, u"c"_s);
+    omitted.removeIf([](const QString &line) { return !line.startsWith("ex: schannel-"_L1); });
+    QCOMPARE(omitted, omission.isEmpty() ? QStringList() : QStringList{u"ex: "_s + omission});
+    QCOMPARE(std::ranges::count(ofTarget(snippets, u"schannel"_s), u"ex"_s, &Snippet::system),
+             omission.isEmpty() ? 1 : 0);
+}
+
+/// It speaks TLS 1.0 alone: with that off it would answer nobody.
+void TestSchannelSnippets::leavesOldExchange()
+{
     for (const auto versions =
-             QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}, {u"2031"_s, true}};
-         const auto &[windows, isWritten] : versions) {
-        const Snippets snippets = made(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), {u"c=tls-required"_s});
-        const bool isOmitted = std::ranges::any_of(snippets.omissions, [](const Omission &omission) {
-            return omission.system == "ex"_L1 && omission.reason.text == "snippet.omission.schannel-old"_L1;
-        });
-        QCOMPARE(isOmitted, !isWritten);
+             QList<std::pair<QString, bool>>{
+                 {u"2010-sp2"_s, false}, {u"2010-sp3"_s, true}, {u"2013-sp1"_s, false}, {u"2013-cu23"_s, true}};
+         const auto &[exchange, isWritten] : versions) {
+        const Snippets snippets = made(exchangePlan(exchange, u"2012-r2"_s, u"owa"_s), {u"c=tls-required"_s});
+        QCOMPARE(omissionsOf(snippets, u"c"_s).contains(u"ex: schannel-old-exchange"_s), !isWritten);
+        QCOMPARE(std::ranges::count(ofTarget(snippets, u"schannel"_s), u"ex"_s, &Snippet::system), isWritten ? 1 : 0);
+    }
+}
+
+/// A newer Windows gets what the newest known one gets, and its administrator is told.
+void TestSchannelSnippets::saysThatTheReleaseIsNotKnown()
+{
+    const QString remark = u"snippet.schannel.remark.assumed"_s;
+    const auto written = [](const QString &windows) {
+        return schannelOf(exchangePlan(u"2019-cu15"_s, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
+    };
+    const Snippet newest = written(u"2025"_s);
+    const Snippet newer = written(u"2031"_s);
+    QVERIFY(!remarksOf(newest).contains(remark));
+    QCOMPARE(remarksOf(newer).count(remark), 1);
+    QCOMPARE(codeIn(newer), codeIn(newest));
+}
+
+/// No cmdlet that such a Windows has not got, in whichever step.
+void TestSchannelSnippets::oldWindowsIsToldByRegistryAlone()
+{
+    for (const auto versions = QList<std::pair<QString, bool>>{{u"2012-r2"_s, false}, {u"2016"_s, true}};
+         const auto &[windows, hasCmdlets] : versions) {
+        const Snippet snippet =
+            schannelOf(exchangePlan(u"2013-cu23"_s, windows, u"owa"_s), u"c=tls-required"_s, u"ex"_s);
+        for (const SnippetFile &file : snippet.files) {
+            const QString code = codeIn(snippet, file.name);
+            const bool usesCmdlets = code.contains("TlsCipherSuite"_L1) || code.contains("TlsEccCurve"_L1);
+            QCOMPARE(usesCmdlets, hasCmdlets && file.language == "powershell"_L1);
+        }
+        QVERIFY(codeIn(snippet, u"undo.ps1"_s).contains("schannel-registry.xml"_L1));
+        QCOMPARE(remarksOf(snippet).contains(u"snippet.schannel.remark.registry-only"_s), !hasCmdlets);
+        QCOMPARE(remarksOf(snippet).contains(u"snippet.schannel.remark.registry-file-alone"_s), !hasCmdlets);
+        QCOMPARE(remarksOf(snippet).contains(u"snippet.schannel.remark.registry-file"_s), hasCmdlets);
     }
 }
 
@@ -230,8 +306,10 @@ void TestSchannelSnippets::leavesOldClients_data()
 {
     QTest::addColumn<QString>("windows");
     QTest::addColumn<bool>("isWritten");
-    QTest::newRow("just too old") << u"8.1"_s << false;
-    QTest::newRow("just new enough") << u"10"_s << true;
+    QTest::newRow("just too old") << u"vista"_s << false;
+    QTest::newRow("just new enough") << u"7"_s << true;
+    QTest::newRow("just too old for cmdlets") << u"8.1"_s << true;
+    QTest::newRow("just new enough for cmdlets") << u"10"_s << true;
     QTest::newRow("an update of it") << u"10-1607"_s << true;
     QTest::newRow("a release nobody knows yet") << u"13"_s << true;
 }

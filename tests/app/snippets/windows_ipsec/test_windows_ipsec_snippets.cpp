@@ -26,6 +26,7 @@ private slots:
     void undoRemovesWhatApplyMakes();
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
+    void saysThatTheReleaseIsNotKnown();
     void wantsAddresses();
 };
 
@@ -195,6 +196,21 @@ void TestWindowsIpsecSnippets::saysWhyNothingIsWritten()
     QVERIFY(std::ranges::any_of(snippets.omissions, [&](const Omission &each) {
         return each.reason.text == "snippet.omission."_L1 + omission;
     }));
+}
+
+/// A newer Windows gets what the newest known one gets, and its administrator is told.
+void TestWindowsIpsecSnippets::saysThatTheReleaseIsNotKnown()
+{
+    const QString remark = u"snippet.common.remark.assumed-version"_s;
+    const auto written = [](const QString &windows) {
+        return ipsecOf(exchangePlan(u"2019-cu15"_s, windows, u"exchange-internal"_s, u"kerberos"_s),
+                       u"ipsec-host-host-pki"_s);
+    };
+    const Snippet newest = written(u"2025"_s);
+    const Snippet newer = written(u"2031"_s);
+    QVERIFY(!remarksOf(newest).contains(remark));
+    QCOMPARE(remarksOf(newer).count(remark), 1);
+    QCOMPARE(codeIn(newer), codeIn(newest));
 }
 
 void TestWindowsIpsecSnippets::wantsAddresses()
