@@ -42,6 +42,15 @@ ChooseArgument chooseFrom(const std::string &text)
     return {pair.first(equals), pair.sliced(equals + 1), {}};
 }
 
+Treatment treatmentOf(const QString &text)
+{
+    const std::optional<Treatment> treatment = treatmentFrom(text);
+    if (!treatment)
+        throw CLI::ValidationError(
+            said(Text::tr("--treatment wants one of %1, not \"%2\"").arg(treatmentWords().join(u", "_s), text)));
+    return *treatment;
+}
+
 /// Each once; one of blanks is none.
 void addName(QStringList &names, const std::string &text)
 {
@@ -156,8 +165,8 @@ void CommandLine::addDecide()
         *command, "--accept-risk",
         [this](const std::string &text) { decide.acceptances.append({QString::fromStdString(text), {}}); },
         Text::tr("Accept the risk of a connection's choice"));
-    const QString after =
-        Text::tr("--owner, --until, --explanation and --milestone come after the --accept-risk they belong to");
+    const QString after = Text::tr(
+        "--owner, --until, --explanation, --treatment and --milestone come after the --accept-risk they belong to");
     addInOrder(
         *command, "--owner",
         [this, after](const std::string &text) {
@@ -174,6 +183,12 @@ void CommandLine::addDecide()
             lastOf(decide.acceptances, after).risk.explanation = QString::fromStdString(text);
         },
         Text::tr("Why it is accepted"));
+    addInOrder(
+        *command, "--treatment",
+        [this, after](const std::string &text) {
+            lastOf(decide.acceptances, after).risk.treatment = treatmentOf(QString::fromStdString(text));
+        },
+        Text::tr("What is done about it until then: %1; accept unless said").arg(treatmentWords().join(u", "_s)));
     addInOrder(
         *command, "--milestone",
         [this, after](const std::string &text) {
@@ -303,6 +318,10 @@ void CommandLine::addSign()
         Text::tr("QUESTION=ANSWER, yes, no, partly or not-applicable, and behind a colon an explanation: what was "
                  "found at the "
                  "review; may come several times (confirm)"));
+    addInOrder(
+        *command, "--reached", [this](const std::string &text) { sign.reached.append(QString::fromStdString(text)); },
+        Text::tr("CONNECTION=DAY: a milestone of an accepted risk that is reached, by its day; may come several times "
+                 "(confirm)"));
     addText(*command, "--supersedes", sign.supersedes,
             Text::tr("The accepted dossier that this one replaces (propose)"));
     addText(*command, "--successor", sign.successor,

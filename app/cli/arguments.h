@@ -29,7 +29,7 @@ struct ChooseArgument {
     QString reason;
 };
 
-/// `--accept-risk CONNECTION --owner NAME --until DATE [--explanation TEXT] [--milestone "DATE TEXT"]…`
+/// `--accept-risk CONNECTION --owner NAME --until DATE [--explanation TEXT] [--treatment WORD] [--milestone "DATE TEXT"]…`
 struct AcceptArgument {
     QString connection;
     AcceptedRisk risk;
@@ -144,6 +144,7 @@ struct SignArguments {
     QString output; ///< file with what the verify step printed
     QDate review;
     QStringList answers; ///< `QUESTION=ANSWER` or `QUESTION=ANSWER:EXPLANATION` (confirm)
+    QStringList reached; ///< `CONNECTION=DAY` of a milestone (confirm)
     QString supersedes; ///< dossier that this record is to replace (propose)
     QString successor; ///< dossier that replaces this record (supersede)
     QString out; ///< of a trust list

@@ -93,6 +93,12 @@ Results<EventDraft> draftFor(const SignArguments &arguments, const CommandContex
             return std::unexpected(Problems{answer.error()});
         draft.answers.append(*answer);
     }
+    for (const QString &text : arguments.reached) {
+        const Result<ReachedMilestone> reached = reachedMilestoneFrom(text);
+        if (!reached)
+            return std::unexpected(Problems{reached.error()});
+        draft.reached.append(*reached);
+    }
     if (const Result<void> read = readOutput(draft, arguments.output); !read)
         return std::unexpected(Problems{read.error()});
     return draft;

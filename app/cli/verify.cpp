@@ -77,6 +77,8 @@ Json eventJson(const VerifiedEvent &event)
         json.insert(u"reasons"_s, jsonList(event.event.reasons, wholeReason));
     if (!event.event.answers.isEmpty())
         json.insert(u"answers"_s, jsonList(event.event.answers, wholeAnswer));
+    if (!event.event.reached.isEmpty())
+        json.insert(u"reached"_s, jsonList(event.event.reached, reachedMilestoneToJson));
     json.insert(u"deputy"_s, Json::from(event.isDeputy));
     json.insert(u"problems"_s, jsonList(event.problems + event.doubts + event.remarks, problemJson));
     return json;

@@ -3,23 +3,13 @@
 
 #include "app/crypto/secret.h"
 #include "app/crypto/signer_key.h"
+#include "app/crypto/token_store.h"
 #include "app/support/text.h"
 
-#include <QList>
 #include <QScopeGuard>
-#include <QUrl>
 
-#include <openssl/core_names.h>
 #include <openssl/err.h>
-#include <openssl/params.h>
 #include <openssl/pem.h>
-#include <openssl/provider.h>
-#include <openssl/store.h>
-#include <openssl/ui.h>
-
-#include <algorithm>
-#include <array>
-#include <optional>
 
 namespace safeconduct {
 
@@ -27,111 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using StoreContextPointer = std::unique_ptr<OSSL_STORE_CTX, FreeBy<OSSL_STORE_close>>;
-using InfoPointer = std::unique_ptr<OSSL_STORE_INFO, FreeBy<OSSL_STORE_INFO_free>>;
-using MethodPointer = std::unique_ptr<UI_METHOD, FreeBy<UI_destroy_method>>;
-
-Problem tokenProblem(const QString &id, const QString &what, const QString &remedy)
-{
-    return {.pointer = {}, .what = what, .remedy = remedy, .id = u"token."_s + id};
-}
-
-/// A token's URI, and the library that speaks to it, which OpenSSL wants apart.
-struct TokenPlace {
-    QByteArray uri;
-    QByteArray module; ///< path, or empty
-};
-
-Result<TokenPlace> placeOf(const QString &uri)
-{
-    TokenPlace place;
-    const qsizetype queryAt = uri.indexOf(u'?');
-    const QStringList attributes =
-        queryAt < 0 ? QStringList() : uri.sliced(queryAt + 1).split(u'&', Qt::SkipEmptyParts);
-    QStringList others;
-    for (const QString &attribute : attributes) {
-        if (attribute.startsWith("pin-value="_L1) || attribute.startsWith("pin-source="_L1))
-            return std::unexpected(tokenProblem(u"pin-in-uri"_s,
-                                                Text::tr("The token's URI says its PIN, which others can read there."),
-                                                Text::tr("Leave the PIN out of the URI; it is asked for.")));
-        if (attribute.startsWith("module-path="_L1))
-            place.module = QUrl::fromPercentEncoding(attribute.sliced(attribute.indexOf(u'=') + 1).toUtf8()).toUtf8();
-        else
-            others.append(attribute);
-    }
-    place.uri = (queryAt < 0 ? uri : uri.first(queryAt)).toUtf8();
-    if (!others.isEmpty())
-        place.uri += '?' + others.join(u'&').toUtf8();
-    return place;
-}
-
-/// Frees a context with what was loaded into it: only then does the token's library end its sessions, and the token is locked
-/// again.
-struct FreeContext {
-    QList<OSSL_PROVIDER *> providers = {};
-    void operator()(OSSL_LIB_CTX *library) const
-    {
-        for (OSSL_PROVIDER *provider : providers)
-            OSSL_PROVIDER_unload(provider);
-        OSSL_LIB_CTX_free(library);
-    }
-};
-
-/// A library context of its own, so that nothing else of the program ever asks the token.
-Result<TokenContext> contextFor(const QByteArray &module)
-{
-    std::unique_ptr<OSSL_LIB_CTX, FreeContext> context(OSSL_LIB_CTX_new());
-    QByteArray path = module;
-    std::array<OSSL_PARAM, 2> parameters{OSSL_PARAM_construct_end(), OSSL_PARAM_construct_end()};
-    if (!path.isEmpty())
-        parameters.front() = OSSL_PARAM_construct_utf8_string("pkcs11-module-path", path.data(), 0);
-    for (const char *name : {"pkcs11", "default"}) {
-        OSSL_PROVIDER *provider = context ? OSSL_PROVIDER_load_ex(context.get(), name, parameters.data()) : nullptr;
-        if (!provider) {
-            const QString reason = lastOpenSslError();
-            return std::unexpected(
-                tokenProblem(u"no-provider"_s, Text::tr("Tokens cannot be used here: %1.").arg(reason),
-                             Text::tr("Install OpenSSL's provider for PKCS#11 (Debian: pkcs11-provider).")));
-        }
-        context.get_deleter().providers.append(provider);
-    }
-    return TokenContext(std::move(context));
-}
-
-/// What the callback of the library has to know, and what it finds.
-struct AskedPin {
-    const PinSource &source;
-    std::optional<Result<QByteArray>> answer = {};
-};
-
-int givePin(char *buffer, int size, int /*isWriting*/, void *given)
-{
-    auto *asked = static_cast<AskedPin *>(given);
-    if (!asked->answer)
-        asked->answer = asked->source();
-    // A token locks itself after a few wrong PINs: none is better than an empty one.
-    if (!*asked->answer || (*asked->answer)->isEmpty() || (*asked->answer)->size() > size)
-        return -1;
-    std::ranges::copy(**asked->answer, buffer);
-    return static_cast<int>((*asked->answer)->size());
-}
-
 /// The first thing of the kind \a expected that the token has under \a uri; none where there is none.
-InfoPointer firstOn(const TokenContext &context, const QByteArray &uri, int expected, const UI_METHOD *method,
-                    AskedPin &pin)
+StoreInfoPointer firstOn(const TokenContext &context, const QByteArray &uri, int expected, AskedPin &pin)
 {
-    const StoreContextPointer store(
-        OSSL_STORE_open_ex(uri.constData(), context.get(), "provider=pkcs11", method, &pin, nullptr, nullptr, nullptr));
-    if (!store || OSSL_STORE_expect(store.get(), expected) != 1)
-        return {};
-    while (OSSL_STORE_eof(store.get()) != 1) {
-        InfoPointer info(OSSL_STORE_load(store.get()));
-        if (!info && OSSL_STORE_error(store.get()) == 1)
-            return {};
-        if (info && OSSL_STORE_INFO_get_type(info.get()) == expected)
-            return info;
-    }
-    return {};
+    return TokenStore(context, uri, expected, pin).next();
 }
 
 Problem withoutKey(const AskedPin &pin)
@@ -159,14 +48,14 @@ bool isTokenUri(const QString &text)
 Result<Signer> signerOnToken(const QString &keyUri, const QString &certificateUri, const QByteArray &certificates,
                              const PinSource &pin)
 {
-    const Result<TokenPlace> place = placeOf(keyUri);
+    const Result<TokenPlace> place = placeOnToken(keyUri);
     if (!place)
         return std::unexpected(place.error());
-    const Result<TokenPlace> certificatePlace = placeOf(certificateUri.isEmpty() ? keyUri : certificateUri);
+    const Result<TokenPlace> certificatePlace = placeOnToken(certificateUri.isEmpty() ? keyUri : certificateUri);
     if (!certificatePlace)
         return std::unexpected(certificatePlace.error());
     ERR_clear_error();
-    const Result<TokenContext> context = contextFor(place->module);
+    const Result<TokenContext> context = contextForTokens(place->module, TokenLogin::WhereNeeded);
     if (!context)
         return std::unexpected(context.error());
     AskedPin asked{.source = pin};
@@ -174,9 +63,7 @@ Result<Signer> signerOnToken(const QString &keyUri, const QString &certificateUr
         if (asked.answer && *asked.answer)
             wipe(**asked.answer);
     });
-    UI_set_default_method(UI_null()); // the provider would ask on the terminal by itself where it gets no PIN
-    const MethodPointer method(UI_UTIL_wrap_read_pem_callback(givePin, 0));
-    const InfoPointer key = firstOn(*context, place->uri, OSSL_STORE_INFO_PKEY, method.get(), asked);
+    const StoreInfoPointer key = firstOn(*context, place->uri, OSSL_STORE_INFO_PKEY, asked);
     if (!key)
         return std::unexpected(withoutKey(asked));
     Signer::Key made{.context = *context,
@@ -185,7 +72,7 @@ Result<Signer> signerOnToken(const QString &keyUri, const QString &certificateUr
                      .authorities = {}};
     if (!certificates.isEmpty())
         return Signer::fromKey(std::move(made), certificates);
-    const InfoPointer found = firstOn(*context, certificatePlace->uri, OSSL_STORE_INFO_CERT, method.get(), asked);
+    const StoreInfoPointer found = firstOn(*context, certificatePlace->uri, OSSL_STORE_INFO_CERT, asked);
     if (!found) {
         ERR_clear_error();
         return std::unexpected(tokenProblem(u"no-certificate"_s,

@@ -25,6 +25,8 @@ constexpr std::array transitions{
     Transition{"deprecate"_L1, Status::Deprecated},
 };
 
+constexpr std::array treatments{Treatment::Accept, Treatment::Reduce, Treatment::Avoid, Treatment::Transfer};
+
 template<typename List>
 auto find(List &choices, const QString &connection)
 {
@@ -61,6 +63,35 @@ bool isFinal(Status status)
 {
     return status == Status::Rejected || status == Status::Withdrawn || status == Status::Superseded
         || status == Status::Deprecated;
+}
+
+QString word(Treatment treatment)
+{
+    switch (treatment) {
+    case Treatment::Accept:
+        return u"accept"_s;
+    case Treatment::Reduce:
+        return u"reduce"_s;
+    case Treatment::Avoid:
+        return u"avoid"_s;
+    case Treatment::Transfer:
+        return u"transfer"_s;
+    }
+    std::unreachable();
+}
+
+QStringList treatmentWords()
+{
+    QStringList words;
+    for (const Treatment treatment : treatments)
+        words.append(word(treatment));
+    return words;
+}
+
+std::optional<Treatment> treatmentFrom(const QString &word)
+{
+    const qsizetype place = treatmentWords().indexOf(word);
+    return place < 0 ? std::nullopt : std::optional(treatments.at(static_cast<std::size_t>(place)));
 }
 
 const Choice *Decision::choice(const QString &connection) const

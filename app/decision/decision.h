@@ -18,12 +18,26 @@ struct Milestone {
     friend bool operator==(const Milestone &, const Milestone &) = default;
 };
 
+/// What is done about a risk that somebody takes until a day (BSI draft minimum standard TLS; BSI Standard 200-3).
+enum class Treatment {
+    Accept, ///< nothing more
+    Reduce, ///< something else lessens it
+    Avoid, ///< its cause goes away
+    Transfer, ///< somebody else bears what it costs
+};
+QString word(Treatment treatment);
+/// The words of all of them.
+QStringList treatmentWords();
+/// Nothing where there is no such word.
+std::optional<Treatment> treatmentFrom(const QString &word);
+
 /// A risk that someone takes on purpose, until a day.
 struct AcceptedRisk {
     QString owner;
     QDate until; ///< the last day; invalid: still open, so that the choice cannot be proposed
     QString explanation;
     QList<Milestone> milestones = {}; ///< by their days
+    Treatment treatment = Treatment::Accept;
 
     /// Whether it is taken on \a day. Without an end it is on none.
     bool holdsOn(const QDate &day) const { return until.isValid() && day <= until; }

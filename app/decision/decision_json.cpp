@@ -30,6 +30,8 @@ Json toJson(const AcceptedRisk &risk)
     insertText(object, u"explanation"_s, risk.explanation);
     if (!risk.milestones.isEmpty())
         object.insert(u"milestones"_s, jsonList(risk.milestones, milestoneToJson));
+    if (risk.treatment != Treatment::Accept)
+        object.insert(u"treatment"_s, Json::from(word(risk.treatment)));
     return object;
 }
 
@@ -73,6 +75,7 @@ std::optional<AcceptedRisk> riskFrom(const Json &json)
                       .explanation = json.value(u"explanation"_s).text()};
     for (const Json &milestone : json.value(u"milestones"_s).items())
         risk.milestones.append({.day = dateIn(milestone, u"day"_s), .what = milestone.value(u"what"_s).text()});
+    risk.treatment = treatmentFrom(json.value(u"treatment"_s).text()).value_or(Treatment::Accept);
     return risk;
 }
 

@@ -114,8 +114,9 @@ bool isPossible(const Step &step, Status status, const Life &life, const LifeEve
         return true;
     const bool isApproved = status == Status::Accepted || status == Status::ReviewRequired;
     if (step.event == "confirm"_L1 && isApproved)
-        return std::ranges::any_of(event.reasons,
-                                   [&](const ReviewReason &reason) { return hasCome(reason, event.event.date); });
+        return !event.reached.isEmpty() || std::ranges::any_of(event.reasons, [&](const ReviewReason &reason) {
+            return hasCome(reason, event.event.date);
+        });
     return step.event == "propose"_L1 && isApproved && event.state.exact != life.approved.exact;
 }
 
@@ -219,6 +220,19 @@ void propose(Life &life, const LifeEvent &event)
     life.acceptedBesides = 0;
 }
 
+void confirm(Life &life, const LifeEvent &event)
+{
+    life.review = event.review;
+    life.lookedAt = event.event.date;
+    life.approved = event.state;
+    for (const ReachedMilestone &reached : event.reached) {
+        if (life.reached.contains(reached))
+            continue;
+        life.reached.append(reached);
+        life.foreseen.removeOne(ReviewReason{.kind = u"milestone"_s, .subject = reached.what, .day = reached.day});
+    }
+}
+
 } // namespace
 
 bool isStillApproved(const RecordState &approved, const RecordState &now)
@@ -298,11 +312,8 @@ Result<Life> advance(Life life, const LifeEvent &event)
     }
     if (event.event.event == "propose"_L1)
         propose(life, event);
-    if (event.event.event == "confirm"_L1) {
-        life.review = event.review;
-        life.lookedAt = event.event.date;
-        life.approved = event.state;
-    }
+    if (event.event.event == "confirm"_L1)
+        confirm(life, event);
     life.status = step->to;
     return life;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/decision/decision.h"
+#include "app/decision/milestones.h"
 #include "app/support/result.h"
 
 #include <QStringList>
@@ -53,6 +54,7 @@ struct LifeEvent {
     QStringList riskOwners; ///< of a proposal: who must accept a risk of theirs
     QDate review; ///< of a confirmation: when to look again
     QList<ReviewReason> reasons = {}; ///< of a confirmation: why somebody looked
+    QList<ReachedMilestone> reached = {}; ///< of a confirmation
 };
 
 /// Where a record stands after the events so far. A plain value; a new one is a draft that nobody has touched.
@@ -68,7 +70,8 @@ struct Life {
     QDate review;
     QDate lastDay;
     QDate lookedAt = {}; ///< when it was last accepted or confirmed; what had passed by then asks for nothing any more
-    QList<ReviewReason> foreseen = {}; ///< dates that the record names
+    QList<ReviewReason> foreseen = {}; ///< dates that the record names, without milestones that are reached
+    QList<ReachedMilestone> reached = {}; ///< by all confirmations
 };
 
 /// What \a foreseen holds that came, or will come, after somebody looked on \a lookedAt; all where nobody has.
@@ -96,7 +99,7 @@ Status statusOn(const Life &life, const QDate &day);
 /// The life after \a event. A fault says what does not fit and what to do instead: the event does not follow from this
 /// status, the role may not, a reason or the review date is missing, it accepts another state than the one proposed, or
 /// its day lies before that of the event before. A confirmation that names a reason which had come stands by itself: the record
-/// may foresee other dates since. None makes up for a risk whose acceptance has ended.
+/// may foresee other dates since; so does one that reports a milestone as reached. None makes up for a risk whose acceptance has ended.
 /// An accepted record may be accepted by others, too, each once: that says who stands for it, and changes nothing else.
 Result<Life> advance(Life life, const LifeEvent &event);
 

@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace safeconduct {
@@ -77,6 +78,84 @@ Json milestoneToJson(const Milestone &milestone)
     object.insert(u"day"_s, Json::from(dayText(milestone.day)));
     object.insert(u"what"_s, Json::from(milestone.what));
     return object;
+}
+
+Json reachedMilestoneToJson(const ReachedMilestone &reached)
+{
+    Json object = Json::object();
+    object.insert(u"connection"_s, Json::from(reached.connection));
+    object.insert(u"day"_s, Json::from(dayText(reached.day)));
+    object.insert(u"what"_s, Json::from(reached.what));
+    return object;
+}
+
+ReachedMilestone reachedMilestoneFromJson(const Json &json)
+{
+    return {.connection = json.value(u"connection"_s).text(),
+            .day = QDate::fromString(json.value(u"day"_s).text(), Qt::ISODate),
+            .what = json.value(u"what"_s).text()};
+}
+
+Result<ReachedMilestone> reachedMilestoneFrom(const QString &text)
+{
+    const QString said = text.section(u'=', 1).simplified();
+    ReachedMilestone reached{.connection = text.section(u'=', 0, 0).trimmed(),
+                             .day = QDate::fromString(said.section(u' ', 0, 0), Qt::ISODate),
+                             .what = said.section(u' ', 1)};
+    if (reached.connection.isEmpty() || !reached.day.isValid())
+        return std::unexpected(
+            milestoneProblem(u"reached"_s, Text::tr("This names no milestone: %1").arg(text),
+                             Text::tr("Write CONNECTION=2027-03-01, the day being that of the milestone.")));
+    return reached;
+}
+
+QList<ReachedMilestone> openMilestones(const Decision &decision, const QList<ReachedMilestone> &reached)
+{
+    QList<ReachedMilestone> open;
+    for (const Choice &choice : decision.choices) {
+        for (const Milestone &milestone : choice.acceptedRisk ? choice.acceptedRisk->milestones : QList<Milestone>()) {
+            const ReachedMilestone one{.connection = choice.connection, .day = milestone.day, .what = milestone.what};
+            if (!reached.contains(one) && !open.contains(one))
+                open.append(one);
+        }
+    }
+    return open;
+}
+
+namespace {
+
+bool isMeant(const ReachedMilestone &one, const ReachedMilestone &wanted)
+{
+    return one.connection == wanted.connection && one.day == wanted.day
+        && (wanted.what.isEmpty() || one.what == wanted.what);
+}
+
+Problem noOpenMilestone(const QList<ReachedMilestone> &open, const ReachedMilestone &wanted)
+{
+    QStringList names;
+    for (const ReachedMilestone &one : open)
+        names.append(one.connection + u'=' + dayText(one.day));
+    names.removeDuplicates();
+    return milestoneProblem(u"unknown"_s,
+                            Text::tr("The decision has no milestone of %1 for \"%2\" that is still to be reached.")
+                                .arg(dayText(wanted.day), wanted.connection),
+                            names.isEmpty() ? Text::tr("Leave it out: none is to be reached any more.")
+                                            : Text::tr("Name one of %1.").arg(names.join(u", "_s)));
+}
+
+} // namespace
+
+Result<QList<ReachedMilestone>> reachedAmong(const QList<ReachedMilestone> &open, const QList<ReachedMilestone> &wanted)
+{
+    QList<ReachedMilestone> reached;
+    for (const ReachedMilestone &asked : wanted) {
+        if (std::ranges::none_of(open, [&](const ReachedMilestone &one) { return isMeant(one, asked); }))
+            return std::unexpected(noOpenMilestone(open, asked));
+        std::ranges::copy_if(open, std::back_inserter(reached), [&](const ReachedMilestone &one) {
+            return isMeant(one, asked) && !reached.contains(one);
+        });
+    }
+    return reached;
 }
 
 const Milestone *milestoneAfterEnd(const AcceptedRisk &risk)

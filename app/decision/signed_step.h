@@ -15,6 +15,7 @@ struct SignedStep {
     QDate review; ///< of `confirm`: when to look again
     QList<ReviewReason> reasons; ///< of `confirm`: why somebody looked
     QList<SignedAnswer> answers; ///< of `confirm`: to the questions of the review
+    QList<ReachedMilestone> reached; ///< of `confirm`
     QString supersedes; ///< of `propose`: head of the events of the record that this one is to replace, or empty
     QString successor; ///< of `supersede`: head of the events of the record that replaces this one, or empty
     QByteArray text; ///< as it was signed

@@ -2,6 +2,7 @@
 #include "app/decision/milestones.h"
 #include "app/document/choice_tables.h"
 #include "app/document/record_exports.h"
+#include "app/document/recorded_exceptions.h"
 #include "app/document/wording.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ const QStringList &columns()
                                    u"acceptedRiskUntil"_s,
                                    u"acceptedRiskExplanation"_s,
                                    u"acceptedRiskMilestones"_s,
+                                   u"acceptedRiskMilestonesReached"_s,
+                                   u"acceptedRiskTreatment"_s,
                                    u"status"_s,
                                    u"review"_s,
                                    u"approvedBy"_s,
@@ -95,6 +98,14 @@ QString approvers(const RecordInput &input)
     return names.join(u"; "_s);
 }
 
+QList<Milestone> reachedOf(const RecordInput &input, const QString &connection, const AcceptedRisk &risk)
+{
+    QList<Milestone> reached = risk.milestones;
+    reached.removeIf(
+        [&](const Milestone &milestone) { return reportOfReached(input, connection, milestone) == nullptr; });
+    return reached;
+}
+
 QStringList row(const RecordInput &input, const Wording &words, const Connection &connection, const Choice &choice,
                 const ConnectionAdvice &advice)
 {
@@ -131,6 +142,8 @@ QStringList row(const RecordInput &input, const Wording &words, const Connection
             day(risk.until),
             harmless(risk.explanation),
             milestonesText(risk.milestones),
+            milestonesText(reachedOf(input, choice.connection, risk)),
+            choice.acceptedRisk ? word(risk.treatment) : QString(),
             word(statusOf(input)),
             day(input.decision.review),
             harmless(approvers(input)),

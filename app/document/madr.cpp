@@ -3,6 +3,7 @@
 #include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 #include "app/document/record_exports.h"
+#include "app/document/recorded_exceptions.h"
 #include "app/support/json.h"
 
 #include <algorithm>
@@ -107,17 +108,9 @@ QStringList consequences(const RecordContext &record)
         for (const LostFunction &lost : option->takesAway)
             said.append(connection->name + u": "_s + record.words.say(lost.saying));
         if (choice.acceptedRisk)
-            said.append(connection->name + u": "_s
-                        + record.words.say(choice.acceptedRisk->explanation.isEmpty() ? u"record.risk.accepted-plain"_s
-                                                                                      : u"record.risk.accepted"_s,
-                                           {{u"owner"_s, {choice.acceptedRisk->owner}},
-                                            {u"until"_s, {record.words.date(choice.acceptedRisk->until)}},
-                                            {u"explanation"_s, {choice.acceptedRisk->explanation}}}));
+            said.append(connection->name + u": "_s + acceptanceText(*choice.acceptedRisk, record.words));
         for (const Milestone &milestone : choice.acceptedRisk ? choice.acceptedRisk->milestones : QList<Milestone>())
-            said.append(record.words.say(u"record.exceptions.milestone"_s,
-                                         {{u"connection"_s, {connection->name}},
-                                          {u"what"_s, {milestone.what}},
-                                          {u"date"_s, {record.words.date(milestone.day)}}}));
+            said.append(milestoneText(record.input, record.words, choice.connection, milestone));
     }
     return said;
 }
@@ -191,8 +184,11 @@ QByteArray toMadr(const RecordInput &input)
             own->level = 3;
     }
     return frontMatter(input)
-        + toMarkdown(
-               {.title = plan.title, .language = language, .status = {}, .approval = {}, .blocks = record.blocks});
+        + toMarkdown({.title = plan.title,
+                      .language = language,
+                      .status = notSignedMark(record),
+                      .approval = {},
+                      .blocks = record.blocks});
 }
 
 } // namespace safeconduct

@@ -20,10 +20,15 @@ Json plannedRemediation(const RecordInput &input, const RecordedException &excep
     for (const Milestone &milestone : exception.milestones) {
         const QString key = u"milestone/%1/%2"_s.arg(exception.connection).arg(tasks.size() + 1);
         const Json day = oscalObject({{u"date"_s, oscalMoment(milestone.day)}});
-        tasks.append(oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, key))},
-                                  {u"type"_s, Json::from(u"milestone"_s)},
-                                  {u"title"_s, oscalText(milestone.what)},
-                                  {u"timing"_s, oscalObject({{u"on-date"_s, day}})}}));
+        Json task = oscalObject({{u"uuid"_s, Json::from(oscalUuid(input, key))},
+                                 {u"type"_s, Json::from(u"milestone"_s)},
+                                 {u"title"_s, oscalText(milestone.what)},
+                                 {u"timing"_s, oscalObject({{u"on-date"_s, day}})}});
+        if (const SignedStep *report = reportOfReached(input, exception.connection, milestone))
+            task.insert(u"props"_s,
+                        Json::array({oscalProp(u"reached-by"_s, report->event.by),
+                                     oscalProp(u"reached-on"_s, report->event.date.toString(Qt::ISODate))}));
+        tasks.append(task);
     }
     return oscalObject(
         {{u"uuid"_s, Json::from(oscalUuid(input, u"remediation/"_s + exception.connection + u"/milestones"_s))},
@@ -84,7 +89,7 @@ Json riskLog(const RecordInput &input, const Wording &words, const RecordedExcep
 
 Json riskProps(const RecordedException &exception)
 {
-    Json props = Json::array({oscalProp(u"treatment"_s, u"accept"_s),
+    Json props = Json::array({oscalProp(u"treatment"_s, word(exception.treatment)),
                               oscalProp(u"owner"_s, exception.owner.isEmpty() ? u"-"_s : exception.owner)});
     for (const Event &event : exception.approvedBy)
         props.append(oscalProp(u"approved-by"_s, event.by, event.role));

@@ -37,6 +37,11 @@ QString nameOfPlace(const Plan &plan, const Wording &words, const Snippet &snipp
     return snippet.system.isEmpty() ? nameOfPurpose(plan, words, snippet) : nameOfSystem(plan, snippet.system);
 }
 
+QString nameWithRole(const Wording &words, const QString &name, const QString &role)
+{
+    return role.isEmpty() ? name : name + u" ("_s + words.name(u"rolename"_s, role) + u')';
+}
+
 QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids)
 {
     QStringList titles;

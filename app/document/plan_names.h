@@ -24,6 +24,9 @@ QString nameOfPurpose(const Plan &plan, const Wording &words, const Snippet &sni
 /// Where \a snippet belongs: the system's name, or that of a facility of which the plan says no system.
 QString nameOfPlace(const Plan &plan, const Wording &words, const Snippet &snippet);
 
+/// "Bob (Head of IT)", or the name alone where \a role is empty.
+QString nameWithRole(const Wording &words, const QString &name, const QString &role);
+
 /// Titles of sources, by semicolons.
 QString titlesOfSources(const Knowledge &knowledge, const QStringList &ids);
 

@@ -73,16 +73,14 @@ QString RecordContext::finding(const Finding &finding)
                       {u"source"_s, {sources(finding.sources)}}});
 }
 
-namespace {
-
-/// How far what the record says is signed, where it is not; else empty.
-QString unsignedMark(const RecordContext &record)
+QString notSignedMark(const RecordContext &record)
 {
     if (!record.input.steps.isEmpty())
         return {};
-    return u' '
-        + record.words.say(record.input.isSignedOtherwise ? u"record.mark.otherwise"_s : u"record.mark.unsigned"_s);
+    return record.words.say(record.input.isSignedOtherwise ? u"record.mark.otherwise"_s : u"record.mark.unsigned"_s);
 }
+
+namespace {
 
 QString statusLine(const RecordContext &record)
 {
@@ -90,10 +88,11 @@ QString statusLine(const RecordContext &record)
     const bool isDecidedByAnyone = std::ranges::any_of(record.input.decision.choices, &Choice::isDecided);
     const QString textId =
         status == Status::Draft && !isDecidedByAnyone ? u"record.status.nobody-decided"_s : u"record.status"_s;
-    return record.words.say(textId,
-                            {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
-                             {u"date"_s, {record.words.date(record.input.advice.asOf)}}})
-        + unsignedMark(record);
+    const QString said = record.words.say(textId,
+                                          {{u"status"_s, {record.words.name(u"status"_s, word(status))}},
+                                           {u"date"_s, {record.words.date(record.input.advice.asOf)}}});
+    const QString mark = notSignedMark(record);
+    return mark.isEmpty() ? said : said + u' ' + mark;
 }
 
 /// The acceptance that was the last one due, and who has accepted besides since.

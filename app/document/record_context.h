@@ -38,6 +38,9 @@ inline constexpr qsizetype shownDigits = 12;
 /// "Bob (Head of IT)", or the name alone where the role is not said.
 QString whoText(const RecordContext &record, const QString &name, const QString &role);
 
+/// How far what the record says is signed, where it is not; else empty. Every form says it at its head.
+QString notSignedMark(const RecordContext &record);
+
 /// The text of the question \a id, or the id where the knowledge does not have it.
 QString nameOfQuestion(const RecordContext &record, const QString &id);
 

@@ -41,9 +41,14 @@ QString bytes(const ByteRange &range, const Wording &words)
 void writeOverhead(Section &section, const OptionAdvice &option)
 {
     const Overhead &overhead = option.overhead;
+    const Wording &words = section.record.words;
+    QStringList unknown;
+    for (const QString &part : overhead.unknown)
+        unknown.append(words.name(u"part"_s, part));
+    if (!unknown.isEmpty())
+        section.record.paragraph(u"record.depth.overhead.unknown"_s, {{u"parts"_s, unknown}});
     if (overhead.perYear.most == 0)
         return;
-    const Wording &words = section.record.words;
     constexpr double bytesInMegabyte = 1e6;
     section.record.paragraph(
         u"record.depth.overhead"_s,

@@ -27,22 +27,13 @@ QString endText(const RecordContext &record, const RecordedException &exception)
                                                   : day;
 }
 
-QString milestoneText(const RecordContext &record, const RecordedException &exception, const Milestone &milestone)
-{
-    const bool hasPassed = milestone.day < record.input.today;
-    return record.words.say(hasPassed ? u"record.exceptions.milestone-passed"_s : u"record.exceptions.milestone"_s,
-                            {{u"connection"_s, {nameOfConnection(record.plan(), exception.connection)}},
-                             {u"what"_s, {milestone.what}},
-                             {u"date"_s, {record.words.date(milestone.day)}}});
-}
-
 /// What is to be reached on the way out of them.
 void writeMilestones(RecordContext &record, const QList<RecordedException> &exceptions)
 {
     QStringList items;
     for (const RecordedException &exception : exceptions) {
         for (const Milestone &milestone : exception.milestones)
-            items.append(milestoneText(record, exception, milestone));
+            items.append(milestoneText(record.input, record.words, exception.connection, milestone));
     }
     if (items.isEmpty())
         return;
@@ -58,6 +49,7 @@ void writeExceptions(RecordContext &record)
     const QList<RecordedException> exceptions = recordedExceptions(record.input);
     for (const RecordedException &exception : exceptions)
         rows.append({nameOfConnection(record.plan(), exception.connection), namesOfMissing(exception, record.words),
+                     record.words.name(u"treatment"_s, word(exception.treatment)),
                      record.words.option(exception.option), exception.reason,
                      exception.owner.isEmpty() ? record.words.say(u"record.nobody"_s) : exception.owner,
                      approvalText(record, exception), endText(record, exception)});
@@ -66,9 +58,9 @@ void writeExceptions(RecordContext &record)
     record.heading(3, u"record.exceptions.heading"_s, {});
     record.paragraph(u"record.exceptions.text"_s);
     record.table({},
-                 {u"record.column.connection"_s, u"record.column.missing"_s, u"record.column.in-force"_s,
-                  u"record.column.reason"_s, u"record.column.owner"_s, u"record.column.approved-by"_s,
-                  u"record.column.until"_s},
+                 {u"record.column.connection"_s, u"record.column.missing"_s, u"record.column.treatment"_s,
+                  u"record.column.in-force"_s, u"record.column.reason"_s, u"record.column.owner"_s,
+                  u"record.column.approved-by"_s, u"record.column.until"_s},
                  rows);
     writeMilestones(record, exceptions);
 }

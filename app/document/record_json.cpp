@@ -110,7 +110,16 @@ Json triggerJson(const ReviewTrigger &trigger)
     return json;
 }
 
-Json exceptionJson(const RecordedException &exception)
+/// With the report that it is reached, where there is one.
+Json milestoneJson(const RecordInput &input, const QString &connection, const Milestone &milestone)
+{
+    Json json = milestoneToJson(milestone);
+    if (const SignedStep *report = reportOfReached(input, connection, milestone))
+        json.insert(u"reached"_s, reportJson(report->event));
+    return json;
+}
+
+Json exceptionJson(const RecordInput &input, const RecordedException &exception)
 {
     QStringList missing;
     for (const CoverageCell &cell : exception.missing)
@@ -118,6 +127,7 @@ Json exceptionJson(const RecordedException &exception)
     Json json = Json::object();
     json.insert(u"connection"_s, Json::from(exception.connection));
     json.insert(u"option"_s, Json::from(exception.option));
+    json.insert(u"treatment"_s, Json::from(word(exception.treatment)));
     json.insert(u"missing"_s, Json::from(missing));
     json.insert(u"reason"_s, Json::from(exception.reason));
     json.insert(u"owner"_s, Json::from(exception.owner));
@@ -131,7 +141,9 @@ Json exceptionJson(const RecordedException &exception)
     if (exception.until.isValid())
         json.insert(u"until"_s, dayJson(exception.until));
     if (!exception.milestones.isEmpty())
-        json.insert(u"milestones"_s, jsonList(exception.milestones, milestoneToJson));
+        json.insert(u"milestones"_s, jsonList(exception.milestones, [&](const Milestone &milestone) {
+                        return milestoneJson(input, exception.connection, milestone);
+                    }));
     return json;
 }
 
@@ -151,6 +163,8 @@ Json stepJson(const SignedStep &step)
         json.insert(u"reasons"_s, jsonList(step.reasons, reviewReasonToJson));
     if (!step.answers.isEmpty())
         json.insert(u"answers"_s, jsonList(step.answers, signedAnswerToJson));
+    if (!step.reached.isEmpty())
+        json.insert(u"reached"_s, jsonList(step.reached, reachedMilestoneToJson));
     json.insert(u"state"_s, Json::from(step.state));
     json.insert(u"timeStamp"_s, Json::from(!step.timeStamp.isEmpty()));
     json.insert(u"revocationData"_s, Json::from(step.hasRevocationData));
@@ -211,7 +225,9 @@ Json recordJson(const RecordInput &input)
         jsonList(touchedControls(input.plan.plan(), input.knowledge, input.advice, input.decision), controlJson));
     json.insert(u"triggers"_s, jsonList(reviewTriggers(input, words), triggerJson));
     json.insert(u"tags"_s, Json::from(tagsOf(input)));
-    json.insert(u"exceptions"_s, jsonList(recordedExceptions(input), exceptionJson));
+    json.insert(u"exceptions"_s, jsonList(recordedExceptions(input), [&](const RecordedException &exception) {
+                    return exceptionJson(input, exception);
+                }));
     json.insert(u"answers"_s, jsonList(reviewAnswers({.input = input, .words = words}), answerJson));
     json.insert(u"life"_s, lifeJson(input));
     return json;

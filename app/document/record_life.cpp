@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 
 #include <algorithm>
@@ -111,6 +112,11 @@ void writeConfirmedReviews(RecordContext &record)
                                            {u"next"_s, {record.words.date(step.review)}}})};
         for (const ReviewReason &reason : step.reasons)
             said.append(dueText(record, reason));
+        for (const ReachedMilestone &reached : step.reached)
+            said.append(record.words.say(u"record.life.reached"_s,
+                                         {{u"what"_s, {reached.what}},
+                                          {u"connection"_s, {nameOfConnection(record.plan(), reached.connection)}},
+                                          {u"date"_s, {record.words.date(reached.day)}}}));
         items.append(said.join(u' '));
     }
     if (items.isEmpty())
@@ -137,7 +143,7 @@ void writeReviewAnswers(RecordContext &record)
 
 QString whoText(const RecordContext &record, const QString &name, const QString &role)
 {
-    return role.isEmpty() ? name : name + u" ("_s + record.words.name(u"rolename"_s, role) + u')';
+    return nameWithRole(record.words, name, role);
 }
 
 void writeLife(RecordContext &record)

@@ -2,11 +2,12 @@
 #include "app/decision/decide.h"
 #include "app/document/plan_names.h"
 #include "app/document/record_context.h"
+#include "app/document/recorded_exceptions.h"
+#include "app/document/remaining_risks.h"
 #include "app/document/rollout.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <utility>
 
 namespace safeconduct {
@@ -15,73 +16,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The places that the chosen option leaves without full protection against \a threat, worst level first.
-struct Gap {
-    QString threat; ///< its name
-    CoverageLevel level = CoverageLevel::Covered;
-    QStringList places;
-};
-
-QList<Gap> gapsOf(const RecordContext &record, const OptionAdvice &option)
+QString treatmentText(const RecordContext &record, const RemainingRisk &risk)
 {
-    QList<Gap> gaps;
-    for (const CoverageCell &cell : option.coverage) {
-        if (cell.level == CoverageLevel::Covered)
-            continue;
-        const QString threat = threatName(record.words, cell);
-        auto gap = std::ranges::find_if(
-            gaps, [&](const Gap &known) { return known.threat == threat && known.level == cell.level; });
-        if (gap == gaps.end()) {
-            gaps.append({threat, cell.level, {}});
-            gap = gaps.end() - 1;
-        }
-        const QString place = placeName(record.plan(), record.words, cell);
-        if (!gap->places.contains(place))
-            gap->places.append(place);
-    }
-    std::ranges::stable_sort(gaps, std::ranges::greater{}, &Gap::level);
-    return gaps;
-}
-
-/// What is left by an option that may be had is carried by whoever decided, until they look at it again.
-QString carriedText(const RecordContext &record, const Choice &choice, const ConnectionAdvice &advice)
-{
-    if (!choice.isDecided || needsAcceptedRisk(choice, advice))
+    switch (risk.state) {
+    case RiskState::Undecided:
+    case RiskState::NotAccepted:
         return record.words.say(u"record.risk.remains"_s);
-    const Decision &decision = record.input.decision;
-    const bool isNamed = !choice.by.isEmpty();
-    const QString owner =
-        whoText(record, isNamed ? choice.by : decision.decidedBy, isNamed ? choice.role : decision.decidedRole);
-    return record.words.say(owner.isEmpty() ? u"record.risk.carried-unnamed"_s : u"record.risk.carried"_s,
-                            {{u"owner"_s, {owner}}, {u"until"_s, {record.words.date(decision.review)}}});
-}
-
-QString treatment(const RecordContext &record, const Choice &choice, const ConnectionAdvice &advice)
-{
-    if (!choice.acceptedRisk)
-        return carriedText(record, choice, advice);
-    const AcceptedRisk &risk = *choice.acceptedRisk;
-    return record.words.say(risk.explanation.isEmpty() ? u"record.risk.accepted-plain"_s : u"record.risk.accepted"_s,
-                            {{u"owner"_s, {risk.owner.isEmpty() ? record.words.say(u"record.nobody"_s) : risk.owner}},
-                             {u"until"_s, {record.words.date(risk.until)}},
-                             {u"explanation"_s, {risk.explanation}}});
+    case RiskState::Carried:
+        return record.words.say(risk.owner.isEmpty() ? u"record.risk.carried-unnamed"_s : u"record.risk.carried"_s,
+                                {{u"owner"_s, {risk.owner}}, {u"until"_s, {record.words.date(risk.until)}}});
+    case RiskState::Accepted:
+        return acceptanceText(risk.accepted, record.words);
+    }
+    std::unreachable();
 }
 
 void writeRemaining(RecordContext &record)
 {
     QList<QStringList> rows;
-    for (const Choice &choice : record.input.decision.choices) {
-        const ConnectionAdvice *advice = record.input.advice.connection(choice.connection);
-        const Connection *connection = record.plan().connection(choice.connection);
-        const OptionAdvice *option = advice ? advice->option(choice.option) : nullptr;
-        if (!option || !connection)
-            continue;
-        const auto gaps = gapsOf(record, *option);
-        for (const Gap &gap : gaps) {
-            rows.append({connection->name, gap.threat, record.words.name(u"coverage"_s, word(gap.level)),
-                         gap.places.join(u"; "_s), treatment(record, choice, *advice)});
-        }
-    }
+    const QList<RemainingRisk> risks =
+        remainingRisks(record.plan(), record.words, record.input.advice, record.input.decision);
+    for (const RemainingRisk &risk : risks)
+        rows.append({nameOfConnection(record.plan(), risk.connection), risk.threat,
+                     record.words.name(u"coverage"_s, word(risk.level)), risk.places.join(u"; "_s),
+                     treatmentText(record, risk)});
     record.table({},
                  {u"record.column.connection"_s, u"record.column.threat"_s, u"record.column.protection"_s,
                   u"record.column.where"_s, u"record.column.treatment"_s},

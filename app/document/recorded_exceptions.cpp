@@ -4,6 +4,7 @@
 #include "app/document/plan_names.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace safeconduct {
 
@@ -42,9 +43,44 @@ QList<RecordedException> recordedExceptions(const RecordInput &input)
                            .approvedBy = approvedBy,
                            .from = from,
                            .until = risk.until,
-                           .milestones = risk.milestones});
+                           .milestones = risk.milestones,
+                           .treatment = risk.treatment});
     }
     return exceptions;
+}
+
+const SignedStep *reportOfReached(const RecordInput &input, const QString &connection, const Milestone &milestone)
+{
+    const ReachedMilestone reached{.connection = connection, .day = milestone.day, .what = milestone.what};
+    const auto step =
+        std::ranges::find_if(input.steps, [&](const SignedStep &one) { return one.reached.contains(reached); });
+    return step == input.steps.cend() ? nullptr : std::to_address(step);
+}
+
+QString milestoneText(const RecordInput &input, const Wording &words, const QString &connection,
+                      const Milestone &milestone)
+{
+    const TextValues said{{u"connection"_s, {nameOfConnection(input.plan.plan(), connection)}},
+                          {u"what"_s, {milestone.what}},
+                          {u"date"_s, {words.date(milestone.day)}}};
+    if (const SignedStep *report = reportOfReached(input, connection, milestone)) {
+        TextValues reported = said;
+        reported.insert(u"name"_s, {report->event.by});
+        reported.insert(u"reached"_s, {words.date(report->event.date)});
+        return words.say(u"record.exceptions.milestone-reached"_s, reported);
+    }
+    const bool hasPassed = milestone.day < input.today;
+    return words.say(hasPassed ? u"record.exceptions.milestone-passed"_s : u"record.exceptions.milestone"_s, said);
+}
+
+QString acceptanceText(const AcceptedRisk &risk, const Wording &words)
+{
+    const bool isPlain = risk.treatment == Treatment::Accept;
+    const QString textId = isPlain ? u"record.risk.accepted"_s : u"record.risk."_s + word(risk.treatment);
+    return words.say(risk.explanation.isEmpty() ? textId + u"-plain"_s : textId,
+                     {{u"owner"_s, {risk.owner.isEmpty() ? words.say(u"record.nobody"_s) : risk.owner}},
+                      {u"until"_s, {words.date(risk.until)}},
+                      {u"explanation"_s, {risk.explanation}}});
 }
 
 QString namesOfMissing(const RecordedException &exception, const Wording &words)

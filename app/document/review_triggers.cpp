@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/review_triggers.h"
 
+#include "app/document/recorded_exceptions.h"
 #include "app/support/sort_once.h"
 
 #include <algorithm>
@@ -52,12 +53,15 @@ void addMilestones(QList<ReviewTrigger> &triggers, const RecordInput &input, con
         const Connection *connection = input.plan.plan().connection(choice.connection);
         if (!choice.acceptedRisk || !connection)
             continue;
-        for (const Milestone &milestone : choice.acceptedRisk->milestones)
+        for (const Milestone &milestone : choice.acceptedRisk->milestones) {
+            if (reportOfReached(input, choice.connection, milestone) != nullptr)
+                continue; // its day asks for nothing any more
             triggers.append({u"milestone"_s, milestone.what, milestone.day,
                              words.say(u"record.trigger.milestone"_s,
                                        {{u"what"_s, {milestone.what}},
                                         {u"connection"_s, {connection->name}},
                                         {u"date"_s, {words.date(milestone.day)}}})});
+        }
     }
 }
 

@@ -47,6 +47,9 @@ Problems draftFaults(const EventDraft &draft, const Signer &signer)
         problems.append(missing(u"answers"_s,
                                 Text::tr("Answers to the questions of a review belong to the event \"confirm\"."),
                                 Text::tr("Leave them out here.")));
+    if (!draft.reached.isEmpty() && draft.event != "confirm"_L1)
+        problems.append(missing(u"reached"_s, Text::tr("Milestones are reported as reached by the event \"confirm\"."),
+                                Text::tr("Leave them out here.")));
     const CertificateFacts &certificate = signer.certificate();
     if (draft.time < certificate.validFrom || draft.time > certificate.validUntil)
         problems.append(
@@ -156,8 +159,13 @@ Results<ArchiveEntries> signEvent(const ArchiveEntries &entries, const EventDraf
         return std::unexpected(problems);
     const QString program = manifest->value(u"program"_s).text();
     const Result<Life> before = lifeOf(chain, unsignedLife(*decision, entries.value(recordName)));
+    const QList<ReachedMilestone> known = before ? before->reached : QList<ReachedMilestone>();
+    const Result<QList<ReachedMilestone>> reached = reachedAmong(openMilestones(*decision, known), draft.reached);
+    if (!reached)
+        return std::unexpected(Problems{reached.error()});
     SignedEvent event = eventFrom(draft, chain, entries, *decision, program);
     event.reasons = reasonsFor(draft, before);
+    event.reached = *reached;
     if (const Problems problems =
             eventFaults(event, chain, before, *decision, *advice) + keyFaults(event, chain, before, signer);
         !problems.isEmpty())

@@ -59,6 +59,7 @@ void insertParts(Json &object, const SignedEvent &event)
     insertList(object, u"risks"_s, event.risks, riskJson);
     insertList(object, u"reasons"_s, event.reasons, reviewReasonToJson);
     insertList(object, u"answers"_s, event.answers, signedAnswerToJson);
+    insertList(object, u"reached"_s, event.reached, reachedMilestoneToJson);
     Json subject = Json::object();
     for (const auto &[part, hash] : event.subject.asKeyValueRange())
         subject.insert(part, Json::from(hash));
@@ -125,6 +126,8 @@ Result<SignedEvent> eventFromJson(const Json &json)
         event.reasons.append(reviewReasonFromJson(reason));
     for (const Json &answer : json.value(u"answers"_s).items())
         event.answers.append(answerFrom(answer));
+    for (const Json &reached : json.value(u"reached"_s).items())
+        event.reached.append(reachedMilestoneFromJson(reached));
     const Json &subject = json.value(u"subject"_s);
     for (const QString &part : subject.names())
         event.subject.insert(part, subject.value(part).text());
@@ -144,7 +147,8 @@ LifeEvent lifeEventOf(const SignedEvent &event)
             .state = recordStateOf(event.subject),
             .riskOwners = owners,
             .review = event.review,
-            .reasons = event.reasons};
+            .reasons = event.reasons,
+            .reached = event.reached};
 }
 
 } // namespace safeconduct

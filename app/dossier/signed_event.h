@@ -33,6 +33,7 @@ struct SignedEvent {
     Subject subject;
     QList<ReviewReason> reasons = {}; ///< of `confirm`: why somebody had to look
     QList<SignedAnswer> answers = {}; ///< of `confirm`
+    QList<ReachedMilestone> reached = {}; ///< of `confirm`
     QString previousEvent; ///< SHA-256 of the event before, empty in the first
     QString previousSignature; ///< and of its signature
 

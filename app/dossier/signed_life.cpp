@@ -33,6 +33,7 @@ SignedStep stepOf(const ChainedEvent &one)
             .review = event.review,
             .reasons = event.reasons,
             .answers = event.answers,
+            .reached = event.reached,
             .supersedes = event.supersedes,
             .successor = event.successor,
             .text = one.text,

@@ -75,7 +75,8 @@ int main(int argc, char *argv[])
     Session session(shipped->files, shipped->knowledge,
                     {.today = QDate::currentDate(),
                      .recoveryFolder = recoveryFolder(),
-                     .programVersion = QApplication::applicationVersion()});
+                     .programVersion = QApplication::applicationVersion(),
+                     .known = std::make_shared<KnownPlans>()});
     MainWindow window(session, settings);
     followDesktopMotion();
     window.show();

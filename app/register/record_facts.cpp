@@ -116,7 +116,7 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
                        .people = peopleOf(*dossier, events),
                        .isSigned = !dossier->events.isEmpty(),
                        .exceptions = exceptionsOf(*dossier),
-                       .dates = datesOf(*dossier, before.foreseen, signedLife),
+                       .dates = datesOf(*dossier, signedLife ? signedLife->life.foreseen : before.foreseen, signedLife),
                        .isStateSigned = signedLife.has_value()};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/document/plan_names.h"
 #include "app/document/rollout.h"
+#include "app/session/configuration_steps.h"
 #include "app/snippets/made_for.h"
 
 #include <algorithm>
@@ -78,7 +79,9 @@ ConfigurationItem itemOf(const Teller &teller, const Snippet &snippet)
                            .badgeMeaning = badgeMeaning(teller, snippet),
                            .proof = snippet.badge.proof,
                            .remarks = {},
-                           .files = {}};
+                           .files = {},
+                           .target = snippet.target,
+                           .facility = snippet.facility};
     for (const Saying &remark : snippet.remarks)
         item.remarks.append(teller.words.say(remark));
     for (const SnippetFile &file : snippet.files)
@@ -140,6 +143,7 @@ Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, cons
     for (const Snippet &snippet : snippets.interim) {
         ConfigurationItem item = itemOf(teller, snippet);
         item.title = words.say(u"rollout.interim.title"_s, {{u"title"_s, {item.title}}});
+        item.isInterim = true;
         add(teller, snippet, item, configuration);
     }
     std::ranges::stable_sort(configuration.hosts, {},
@@ -149,6 +153,7 @@ Configuration configurationOf(const Plan &plan, const Knowledge &knowledge, cons
     for (const Omission &omission : snippets.omissions)
         configuration.omissions.append(words.say(omission.reason));
     configuration.omissions.removeDuplicates();
+    configuration.steps = configurationSteps(plan, knowledge, words, snippets, configuration);
     return configuration;
 }
 

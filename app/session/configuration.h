@@ -40,6 +40,9 @@ struct ConfigurationItem {
     Proof proof = Proof::DocumentationOnly;
     QStringList remarks;
     QList<ConfigurationFile> files; ///< prerequisites, apply, verify, undo
+    QString target = {}; ///< of the snippet
+    QString facility = {}; ///< kind, where it is for one
+    bool isInterim = false; ///< for the time of the change only
 };
 
 struct ConfigurationHost {
@@ -49,10 +52,24 @@ struct ConfigurationHost {
     QList<ConfigurationItem> items;
 };
 
-/// All configuration of a decision, by host in the plan's order, and for what there is none.
+/// One step of the roll-out, to be ticked off.
+struct ConfigurationStep {
+    Stage stage = Stage::Prepare;
+    QString phase; ///< the stage in words
+    QString phaseMeaning; ///< what is done there, in a sentence or two
+    QString text; ///< where, what and for what; in lines
+    QString note; ///< or empty
+    qsizetype host = -1; ///< where its files stand among all hosts; -1: nobody wrote any
+    qsizetype item = -1; ///< the same among the host's items
+    QString mark = {}; ///< tells it from all others; another one as soon as its files say something else
+};
+
+/// All configuration of a decision, by host in the plan's order, for what there is none, and the order in which it is put in
+/// place.
 struct Configuration {
     QList<ConfigurationHost> hosts;
     QStringList omissions;
+    QList<ConfigurationStep> steps = {}; ///< of the roll-out, phase by phase
 };
 
 /// Files keep the plan's language, as saved; everything around them is said in that of \a words.

@@ -85,7 +85,7 @@ Problem noReason()
 CostFigure usualFigure(const Knowledge &knowledge, const QString &item)
 {
     const CostItem usual = knowledge.costs.items.value(item);
-    return {.unit = unitOf(usual.kind), .range = usual.amount, .reason = {}};
+    return {.unit = unitOf(usual.kind), .range = usual.amount, .reason = {}, .isKnown = usual.hasAmount};
 }
 
 CostFigure figureInForce(const Plan &plan, const Knowledge &knowledge, const QString &item, const QString &connection)
@@ -97,6 +97,7 @@ CostFigure figureInForce(const Plan &plan, const Knowledge &knowledge, const QSt
     const CostOverride &change = plan.costOverrides.at(place);
     figure.reason = change.explanation;
     figure.isOwn = true;
+    figure.isKnown = true;
     figure.isEverywhere = change.connection.isEmpty();
     if (change.amount)
         return {CostUnit::Money, *change.amount, figure.reason, figure.isOwn, figure.isEverywhere};

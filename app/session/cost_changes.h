@@ -19,6 +19,7 @@ struct CostFigure {
     QString reason; ///< of a figure of the plan
     bool isOwn = false; ///< of the plan
     bool isEverywhere = true; ///< not for the one connection only
+    bool isKnown = true; ///< else neither the knowledge nor the plan has one, and the range is nothing
 };
 
 /// The knowledge's figure for \a item.

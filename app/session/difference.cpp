@@ -176,6 +176,7 @@ void compareChoice(QList<Difference> &found, const Compared &before, const Compa
     add(u"acceptedRisk.owner"_s, oldRisk.owner, nowRisk.owner);
     add(u"acceptedRisk.until"_s, oldRisk.until.toString(Qt::ISODate), nowRisk.until.toString(Qt::ISODate));
     add(u"acceptedRisk.explanation"_s, oldRisk.explanation, nowRisk.explanation);
+    add(u"acceptedRisk.treatment"_s, word(oldRisk.treatment), word(nowRisk.treatment));
     add(u"acceptedRisk.milestones"_s, milestonesText(oldRisk.milestones), milestonesText(nowRisk.milestones));
 }
 

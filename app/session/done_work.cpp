@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/done_work.h"
 
-#include "app/crypto/hash.h"
-
 #include <QDate>
 
 #include <algorithm>
@@ -13,29 +11,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Says nothing of the plan to whoever reads the settings.
-QString keyOf(const Plan &plan, const ConfigurationHost &host, const ConfigurationItem &item)
+QString keyOf(const ConfigurationStep &step)
 {
-    QStringList parts{plan.id, host.system, host.facility, item.connectionId};
-    for (const ConfigurationFile &file : item.files)
-        parts.append({file.name, file.place, file.text});
-    return u"done/"_s + sha256Hex(parts.join(QChar::Null).toUtf8());
+    return u"done/"_s + step.mark;
+}
+
+QList<ConfigurationStep> stepsAt(const Configuration &configuration, qsizetype host, qsizetype item)
+{
+    QList<ConfigurationStep> steps = configuration.steps;
+    steps.removeIf([&](const ConfigurationStep &step) { return step.host != host || step.item != item; });
+    return steps;
 }
 
 } // namespace
 
-bool DoneWork::isDone(const Plan &plan, const ConfigurationHost &host, const ConfigurationItem &item) const
+bool DoneWork::isDone(const ConfigurationStep &step) const
 {
-    return m_settings.contains(keyOf(plan, host, item));
+    return m_settings.contains(keyOf(step));
 }
 
-void DoneWork::setDone(const Plan &plan, const ConfigurationHost &host, const ConfigurationItem &item, bool isDone)
+void DoneWork::setDone(const ConfigurationStep &step, bool isDone)
 {
-    const QString key = keyOf(plan, host, item);
     if (isDone)
-        m_settings.setValue(key, QDate::currentDate().toString(Qt::ISODate));
+        m_settings.setValue(keyOf(step), QDate::currentDate().toString(Qt::ISODate));
     else
-        m_settings.remove(key);
+        m_settings.remove(keyOf(step));
+}
+
+bool DoneWork::isDone(const Configuration &configuration, qsizetype host, qsizetype item) const
+{
+    const QList<ConfigurationStep> steps = stepsAt(configuration, host, item);
+    return !steps.isEmpty()
+        && std::ranges::all_of(steps, [this](const ConfigurationStep &step) { return isDone(step); });
+}
+
+void DoneWork::setDone(const Configuration &configuration, qsizetype host, qsizetype item, bool isDone)
+{
+    const QList<ConfigurationStep> steps = stepsAt(configuration, host, item);
+    for (const ConfigurationStep &step : steps)
+        setDone(step, isDone);
+}
+
+qsizetype DoneWork::countDone(const Configuration &configuration) const
+{
+    return std::ranges::count_if(configuration.steps, [this](const ConfigurationStep &step) { return isDone(step); });
 }
 
 bool hasWork(const ConfigurationItem &item)

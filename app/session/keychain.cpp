@@ -14,4 +14,9 @@ QString keychainName(const QString &keyFile)
     return u"key:"_s + (isTokenUri(keyFile) ? keyFile : QFileInfo(keyFile).absoluteFilePath());
 }
 
+QString registerKeychainName(const QString &address)
+{
+    return u"register:"_s + address;
+}
+
 } // namespace safeconduct

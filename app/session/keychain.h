@@ -12,7 +12,7 @@ class QObject;
 
 namespace safeconduct {
 
-/// Where passwords of keys are kept from one run to the next. It is asked in the window's thread, which goes on meanwhile: the
+/// Where passwords of keys and registers are kept from one run to the next. It is asked in the window's thread, which goes on meanwhile: the
 /// desktop may first ask the person to unlock it.
 class Keychain {
 public:
@@ -36,5 +36,7 @@ std::unique_ptr<Keychain> systemKeychain();
 
 /// What the password of \a keyFile, a path or a URI on a token, is kept under: keys are told apart by where they lie.
 QString keychainName(const QString &keyFile);
+/// What the password of the server at \a address is kept under.
+QString registerKeychainName(const QString &address);
 
 } // namespace safeconduct

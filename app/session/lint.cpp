@@ -56,6 +56,8 @@ void examineMilestones(Doctor &doctor, const Examined &one)
     const QDate looked = doctor.reopened.lookedAt();
     for (const Milestone &milestone : risk.milestones) {
         const QString day = milestone.day.toString(Qt::ISODate);
+        if (doctor.reopened.isReached(id, milestone))
+            continue;
         const bool isNews = !looked.isValid() || milestone.day >= looked;
         if (milestone.day < doctor.today && isNews)
             doctor.addPassed(u"w19"_s, id, milestone.what,

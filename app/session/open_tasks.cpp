@@ -116,14 +116,15 @@ Table acceptedRisks(const Session &session, const Wording &words)
 {
     Table table;
     for (const QString &column : {u"record.column.connection"_s, u"record.column.option"_s, u"page.column.owner"_s,
-                                  u"page.column.until"_s, u"page.column.explanation"_s})
+                                  u"page.column.until"_s, u"page.column.explanation"_s, u"record.column.treatment"_s})
         table.header.append(words.say(column));
     for (const Choice &choice : session.decision().choices) {
         if (!choice.acceptedRisk)
             continue;
         table.rows.append({nameOfConnection(session.plan(), choice.connection), words.option(choice.option),
                            choice.acceptedRisk->owner, words.date(choice.acceptedRisk->until),
-                           choice.acceptedRisk->explanation});
+                           choice.acceptedRisk->explanation,
+                           words.name(u"treatment"_s, word(choice.acceptedRisk->treatment))});
     }
     return table;
 }

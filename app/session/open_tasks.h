@@ -31,7 +31,7 @@ QString completeness(const Session &session, const Wording &words);
 /// What all choices together cost, shared investments counted once.
 QString totalCost(const Session &session, const Wording &words);
 
-/// Risks that someone takes on purpose: connection, option, owner, end, explanation.
+/// Risks that someone takes on purpose: connection, option, owner, end, explanation, treatment.
 Table acceptedRisks(const Session &session, const Wording &words);
 
 /// The question of a rule with this plan's names in it; its `{each}` filled in.

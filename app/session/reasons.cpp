@@ -145,7 +145,7 @@ void addDepth(QList<Reason> &reasons, const Why &why)
 {
     for (const auto nodes = whyCompared(why.advice, why.option, why.words.currency()); const WhyNode &node : nodes)
         reasons.append(branch(why, node));
-    if (const auto sure = whyRobustness(why.knowledge, why.advice, why.option, why.words.currency()))
+    if (const auto sure = whyRobustness(why.plan, why.knowledge, why.advice, why.option, why.words.currency()))
         reasons.append(branch(why, *sure));
     if (const auto overhead = whyOverhead(why.option, {}))
         reasons.append(branch(why, *overhead));

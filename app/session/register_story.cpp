@@ -6,10 +6,8 @@
 #include "app/session/difference.h"
 #include "app/session/register_days.h"
 #include "app/session/review.h"
-#include "app/support/file.h"
 #include "app/support/text.h"
 
-#include <QDateTime>
 #include <QSet>
 #include <QtConcurrentRun>
 
@@ -23,7 +21,7 @@ namespace {
 
 Result<Register> openedBy(const RegisterReader &reader)
 {
-    return Register::open(reader.address, Register::Opening::Existing);
+    return Register::open(reader.address, Register::Opening::Existing, reader.password);
 }
 
 Results<Reopened> reopenedFrom(const QByteArray &file)
@@ -200,22 +198,6 @@ Result<QByteArray> calendarOf(const RegisterReader &reader, RegisterFilter filte
     return dueCalendar(*entries, *ends, *dates);
 }
 
-Results<qint64> add(const RegisterReader &reader, const QString &path, const QString &by)
-{
-    const Result<QByteArray> file = readFile(path, dossierLimit);
-    if (!file)
-        return std::unexpected(Problems{file.error()});
-    const Results<RecordFacts> facts = recordFactsOf(*file, reader.today);
-    if (!facts)
-        return std::unexpected(facts.error());
-    Result<Register> records = Register::open(reader.address, Register::Opening::MakeWhereMissing);
-    if (!records)
-        return std::unexpected(Problems{records.error()});
-    return records->add({*facts}, {by, QDateTime::currentDateTimeUtc()})
-        .transform([](const QList<qint64> &numbers) { return numbers.value(0); })
-        .transform_error([](const Problem &problem) { return Problems{problem}; });
-}
-
 } // namespace
 
 QFuture<Result<QList<RegisterEntry>>> searchInBackground(RegisterReader reader, RegisterFilter filter)
@@ -241,11 +223,6 @@ QFuture<Results<RegisterStory>> tellStoryInBackground(RegisterReader reader, Reg
 QFuture<Results<Document>> compareInBackground(RegisterReader reader, RegisterEntry earlier, RegisterEntry later)
 {
     return QtConcurrent::run(&compare, std::move(reader), std::move(earlier), std::move(later));
-}
-
-QFuture<Results<qint64>> addInBackground(RegisterReader reader, QString path, QString by)
-{
-    return QtConcurrent::run(&add, std::move(reader), std::move(path), std::move(by));
 }
 
 } // namespace safeconduct

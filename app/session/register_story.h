@@ -16,6 +16,7 @@ struct RegisterReader {
     QString programVersion;
     QDate today;
     QString language; ///< en or de: of everything but the record itself
+    QByteArray password = {}; ///< of the server; empty: none is known
 };
 
 /// One record as somebody reads it who was not there.
@@ -37,7 +38,5 @@ QFuture<Result<QByteArray>> calendarInBackground(RegisterReader reader, Register
 QFuture<Results<RegisterStory>> tellStoryInBackground(RegisterReader reader, RegisterEntry entry);
 /// How \a later differs from \a earlier, by meaning.
 QFuture<Results<Document>> compareInBackground(RegisterReader reader, RegisterEntry earlier, RegisterEntry later);
-/// Adds the dossier in the file \a path; its number.
-QFuture<Results<qint64>> addInBackground(RegisterReader reader, QString path, QString by);
 
 } // namespace safeconduct

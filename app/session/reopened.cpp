@@ -71,6 +71,12 @@ QList<ReviewReason> Reopened::datesPassed(const QDate &day) const
     return reasons;
 }
 
+bool Reopened::isReached(const QString &connection, const Milestone &milestone) const
+{
+    const ReachedMilestone reached{.connection = connection, .day = milestone.day, .what = milestone.what};
+    return signedLife && signedLife->life.reached.contains(reached);
+}
+
 RecordInput recordInputOf(const Reopened &reopened, const QString &programVersion, const QDate &today)
 {
     RecordInput input{.plan = reopened.dossier.plan,

@@ -27,6 +27,8 @@ struct Reopened {
     /// What the record foresaw that has passed on \a day and that nobody has looked at since, whether or not anybody has signed;
     /// the review day is none of them.
     QList<ReviewReason> datesPassed(const QDate &day) const;
+    /// Whether a signed confirmation reports \a milestone of \a connection as reached.
+    bool isReached(const QString &connection, const Milestone &milestone) const;
 };
 
 /// A problem where the knowledge inside can no longer be read.

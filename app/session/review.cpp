@@ -111,7 +111,8 @@ void reviewMilestones(Reviewing &work)
     const QDate looked = lastLookedAt(work.reopened);
     for (const Choice &choice : work.decision().choices) {
         for (const Milestone &milestone : choice.acceptedRisk ? choice.acceptedRisk->milestones : QList<Milestone>()) {
-            if (milestone.day < work.today && milestone.day >= looked)
+            const bool hasPassed = milestone.day < work.today && milestone.day >= looked;
+            if (hasPassed && !work.reopened.isReached(choice.connection, milestone))
                 work.add(u"milestone-passed"_s, choice.connection, milestone.what, milestone.day.toString(Qt::ISODate),
                          reasonText({.kind = u"milestone"_s, .subject = milestone.what, .day = milestone.day}));
         }

@@ -4,6 +4,7 @@
 #include "app/plan/plan_id.h"
 #include "app/session/dossier_files.h"
 #include "app/session/imported_texts.h"
+#include "app/session/plan_defaults.h"
 #include "app/session/session_signatures.h"
 #include "app/session/work.h"
 #include "app/support/json_pointer.h"
@@ -93,7 +94,13 @@ std::unique_ptr<Session> Session::another() const
 
 void Session::startNew(const QString &title, const QString &language)
 {
-    begin(PlanDocument::empty(idFrom(title), title, language), {}, {});
+    const PlanDocument empty = PlanDocument::empty(idFrom(title), title, language);
+    begin(empty.with(withPlanDefaults(empty.json())), {}, {});
+}
+
+Json Session::withPlanDefaults(const Json &plan) const
+{
+    return withSettings(plan, m_planDefaults ? m_planDefaults() : Json());
 }
 
 void Session::startOpening(const QString &path)
@@ -173,7 +180,8 @@ void Session::begin(const PlanDocument &document, const Decision &decision, cons
     ++m_revision;
     m_undo.clear();
     m_path = path;
-    letGo({std::exchange(m_advice, {}), std::exchange(m_memory, {})});
+    auto memory = m_surroundings.known ? m_surroundings.known->of(document.plan().id) : nullptr;
+    letGo({std::exchange(m_advice, {}), std::exchange(m_memory, std::move(memory))});
     m_decision = decision;
     m_imported.clear();
     m_document = document;
@@ -333,6 +341,8 @@ void Session::takeBeforehand(int result)
 
 void Session::take(const AdvisedPlan &advised)
 {
+    if (m_surroundings.known)
+        m_surroundings.known->keep(plan().id, advised.memory);
     letGo({std::exchange(m_advice, advised.advice), std::exchange(m_memory, advised.memory)});
     if (m_decision.choices.isEmpty())
         m_decision = proposeFrom(plan(), m_advice);

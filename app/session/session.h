@@ -10,6 +10,7 @@
 #include "app/plan/plan_document.h"
 #include "app/session/advice_run.h"
 #include "app/session/depth_run.h"
+#include "app/session/known_plans.h"
 #include "app/session/open_run.h"
 #include "app/session/record_run.h"
 #include "app/session/recovery.h"
@@ -22,9 +23,11 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 namespace safeconduct {
 
@@ -34,6 +37,7 @@ struct SessionSurroundings {
     QString recoveryFolder; ///< where work in progress is kept; empty: nowhere
     QString programVersion;
     FileWriter write = &writeFile; ///< how the file of a plan or a dossier gets on the disk
+    std::shared_ptr<KnownPlans> known = nullptr; ///< of all sessions around; null: each begins anew
 };
 
 /// The state of one piece of work, without a window: a plan with undo, its advice, a decision, snippets, and where it is
@@ -55,8 +59,14 @@ public:
     /// For work in the background, which may end after the session.
     std::shared_ptr<const Knowledge> sharedKnowledge() const { return m_knowledge; }
     QDate today() const { return m_surroundings.today; }
+    /// Where work in progress is kept; empty: nowhere.
+    QString recoveryFolder() const { return m_surroundings.recoveryFolder; }
 
     // What is open
+    /// Where to get the settings that new plans begin with, in the form of a plan's `settings`. Asked for each new plan.
+    void setPlanDefaults(std::function<Json()> source) { m_planDefaults = std::move(source); }
+    /// \a plan, a new one, with them wherever it says nothing itself.
+    Json withPlanDefaults(const Json &plan) const;
     void startNew(const QString &title, const QString &language);
     /// Starts to read a plan or a dossier, told apart by content, in the background. openingEnded() tells how it ended. The old
     /// work stays until all is read and where that fails; what was still read before is given up.
@@ -201,6 +211,7 @@ private:
     KnowledgeFiles m_files;
     std::shared_ptr<const Knowledge> m_knowledge;
     SessionSurroundings m_surroundings;
+    std::function<Json()> m_planDefaults; ///< may be empty
     PlanDocument m_document;
     Advice m_advice;
     std::shared_ptr<const AdviceMemory> m_memory; ///< what the last run found out

@@ -85,6 +85,11 @@ QString eventText(const VerifiedEvent &event, const Verification &verification)
     for (const SignedAnswer &answer : event.event.answers)
         text += u"     "_s + answer.question + u": "_s + answer.answer
             + (answer.explanation.isEmpty() ? QString() : u" ("_s + answer.explanation + u')') + u'\n';
+    for (const ReachedMilestone &reached : event.event.reached)
+        text += u"     "_s
+            + Text::tr("Reported as reached for %1: %2 (due by %3)")
+                  .arg(reached.connection, reached.what, reached.day.toString(Qt::ISODate))
+            + u'\n';
     for (const QString &more : {revocationText(event), renewalText(event)}) {
         if (!more.isEmpty())
             text += u"     "_s + more + u'\n';

@@ -41,6 +41,10 @@ _safeconduct_cli() {
         mapfile -t COMPREPLY < <(compgen -W 'normal high very-high' -- "$word")
         return
         ;;
+    --treatment)
+        mapfile -t COMPREPLY < <(compgen -W 'accept reduce avoid transfer' -- "$word")
+        return
+        ;;
     --event)
         mapfile -t COMPREPLY < <(compgen -W 'create propose withdraw request-changes accept reject implemented confirm supersede deprecate' -- "$word")
         return
@@ -55,13 +59,13 @@ _safeconduct_cli() {
         mapfile -t COMPREPLY < <(compgen -d -- "$word")
         return
         ;;
-    --connection | --why | --target | --choose | --because | --accept-risk | --owner | --until | --milestone | --by | --role | --review | --date | --comment | --host | --head | --password-fd | --key-password-fd | --number | --url | --crl-url | --ocsp-url | --users | --title | --seen | --revision | --status | --organisation | --limit) return ;;
+    --connection | --why | --target | --choose | --because | --accept-risk | --owner | --until | --milestone | --reached | --by | --role | --review | --date | --comment | --host | --head | --password-fd | --key-password-fd | --number | --url | --crl-url | --ocsp-url | --users | --title | --seen | --revision | --status | --organisation | --limit) return ;;
     esac
     case $command in
     '') options='--help --version --lang --date --json' ;;
     check | explain) options='--json --lang --help' ;;
     advise) options='--json --connection --why --without --lang --date --help' ;;
-    decide) options='--out --choose --because --accept-risk --owner --until --milestone --by --role --review --consult --inform --json --lang --date --help' ;;
+    decide) options='--out --choose --because --accept-risk --owner --until --treatment --milestone --by --role --review --consult --inform --json --lang --date --help' ;;
     secrets) options='--out --json --lang --date --help' ;;
     export) options='--format --out --language --json --lang --date --help' ;;
     diff) options='--html --json --lang --date --help' ;;
@@ -69,7 +73,7 @@ _safeconduct_cli() {
     lint) options='--trust --plan --suppress --sarif --json --lang --date --help' ;;
     register) options='--db --password-fd --by --seen --revision --out --within --ics --status --plan --organisation --from --until --limit --head --trust --cert --key --key-password-fd --suppress --sarif --sql --json --lang --date --help' ;;
     snippets) options='--connection --target --profile --against --json --lang --date --help' ;;
-    sign) options='--cert --key --password-fd --event --by --role --comment --host --output --review --answer --supersedes --successor --out --json --lang --date --help' ;;
+    sign) options='--cert --key --password-fd --event --by --role --comment --host --output --review --answer --reached --supersedes --successor --out --json --lang --date --help' ;;
     verify) options='--trust --head --json --lang --date --help' ;;
     stamp) options='--request --reply --url --archive --number --json --lang --help' ;;
     evidence) options='--add --crl-url --ocsp-url --number --json --lang --help' ;;

@@ -231,6 +231,7 @@ void TestCli::bindsReasonsAndRisksToTheirChoice()
                            u"--accept-risk"_s, u"scan-to-mail"_s,
                            u"--owner"_s,       u"Ada Head"_s,
                            u"--until"_s,       u"2027-04-30"_s,
+                           u"--treatment"_s,   u"avoid"_s,
                            u"--milestone"_s,   u"2027-03-01 The printers are ordered."_s,
                            u"--milestone"_s,   u"2027-02-01 The offer is here."_s,
                            u"--by"_s,          u"Ada Head"_s,
@@ -249,6 +250,7 @@ void TestCli::bindsReasonsAndRisksToTheirChoice()
     const QList<Milestone> milestones{{QDate(2027, 2, 1), u"The offer is here."_s},
                                       {QDate(2027, 3, 1), u"The printers are ordered."_s}};
     QCOMPARE(scan->acceptedRisk->milestones, milestones);
+    QCOMPARE(scan->acceptedRisk->treatment, Treatment::Avoid);
     QVERIFY(dossier->decision.choice(u"erp-imap"_s)->isDecided);
     QCOMPARE(dossier->decision.choice(u"erp-imap"_s)->by, u"Ada Head"_s);
     QCOMPARE(dossier->decision.consulted, (QStringList{u"Eve, of the council"_s, u"Mallory"_s}));
@@ -261,6 +263,9 @@ void TestCli::refusesMilestonesThatMakeNoSense_data()
     const QStringList risk{u"--accept-risk"_s, u"scan-to-mail"_s, u"--until"_s, u"2027-02-01"_s, u"--milestone"_s};
     QTest::newRow("no day") << risk + QStringList{u"soon"_s} << 2;
     QTest::newRow("of no risk") << QStringList{u"--milestone"_s, u"2027-01-01 Ordered."_s} << 2;
+    QTest::newRow("of no treatment") << QStringList{u"--accept-risk"_s, u"scan-to-mail"_s, u"--treatment"_s,
+                                                     u"ignore"_s}
+                                     << 2;
     QTest::newRow("after the end") << risk + QStringList{u"2027-03-01 Ordered."_s} << 1;
 }
 

@@ -141,6 +141,9 @@ void TestSigning::livesFromProposalToReview()
     QVERIFY(words.answer.contains("Status on 2028-01-01: review-required"_L1));
     QVERIFY(words.answer.contains("signed by CN=Bob, who has this role by the list of Example"_L1));
     const QStringList answers{u"--review"_s, u"2028-12-01"_s, u"--answer"_s, u"D2-roots=partly:Two of three."_s};
+    const Run early = run(signWords(u"confirm"_s, u"Bob"_s, u"head-of-it"_s, u"2027-12-20"_s) + answers
+                          + QStringList{u"--reached"_s, u"nowhere=2027-03-01"_s});
+    QVERIFY(early.status == 1 && early.diagnostics.contains("no milestone of 2027-03-01"_L1));
     const Run confirmed = run(signWords(u"confirm"_s, u"Bob"_s, u"head-of-it"_s, u"2027-12-20"_s) + answers);
     QCOMPARE(confirmed.json().value(u"status"_s).text(), u"accepted"_s);
     const Json record = *readJson(exported(u"json"_s, u"2028-01-01"_s));

@@ -2,9 +2,12 @@
 // Keys that stay on a token, here one in software (SoftHSM).
 #include "app/crypto/signature.h"
 #include "app/crypto/token.h"
+#include "app/crypto/token_certificates.h"
 #include "tests/common/soft_token.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -37,6 +40,9 @@ private slots:
     void refusesWhatIsNoKey();
     void needsTheCertificateOfTheKey();
     void asksOnceAndNeverTriesAnEmptyPin();
+    void listsCertificatesWithTheirKeys();
+    void saysWhyNothingIsListed_data();
+    void saysWhyNothingIsListed();
 
 private:
     MadeCertificates m_made;
@@ -130,6 +136,41 @@ void TestToken::asksOnceAndNeverTriesAnEmptyPin()
     for (int attempt = 0; attempt < 12; ++attempt)
         QVERIFY(!signerOnToken(SoftTokens::uri(u"ada"_s), {}, m_made.certificate(u"ada"_s), typed({})));
     QVERIFY(signerOnToken(SoftTokens::uri(u"ada"_s), {}, m_made.certificate(u"ada"_s), typed(SoftTokens::pin())));
+}
+
+/// Each is named by a URI that signs with it; nobody is asked for a PIN.
+void TestToken::listsCertificatesWithTheirKeys()
+{
+    const Result<QList<TokenCertificate>> listed = tokenCertificates(SoftTokens::uri(u"ada"_s)); // its library counts
+    QVERIFY2(listed, listed ? "" : qPrintable(toLine(listed.error())));
+    QCOMPARE(listed->size(), 3); // one on each token
+    for (const QString &name : {u"ada"_s, u"P-384"_s, u"RSA"_s}) {
+        const auto found = std::ranges::find(*listed, name, &TokenCertificate::token);
+        QVERIFY2(found != listed->cend(), qPrintable(name));
+        QCOMPARE(found->facts.subject, u"CN="_s + name);
+        QCOMPARE(found->facts.fingerprint, readCertificate(m_made.certificate(name))->fingerprint);
+        QVERIFY2(found->uri.endsWith(u"?module-path="_s + SoftTokens::module()), qPrintable(found->uri));
+        const Result<Signer> signer = signerOnToken(found->uri, {}, {}, typed(SoftTokens::pin()));
+        QVERIFY2(signer, signer ? "" : qPrintable(found->uri + u": "_s + toLine(signer.error())));
+        QCOMPARE(signer->certificate().fingerprint, found->facts.fingerprint);
+    }
+}
+
+void TestToken::saysWhyNothingIsListed_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("no such library") << u"pkcs11:?module-path=/nowhere.so"_s << u"token.none"_s;
+    QTest::newRow("PIN in the URI") << u"pkcs11:?pin-value=1234"_s << u"token.pin-in-uri"_s;
+}
+
+void TestToken::saysWhyNothingIsListed()
+{
+    QFETCH(const QString, uri);
+    const Result<QList<TokenCertificate>> listed = tokenCertificates(uri);
+    QVERIFY(!listed);
+    QVERIFY2(!listed.error().remedy.isEmpty(), qPrintable(toLine(listed.error())));
+    QTEST(listed.error().id, "id");
 }
 
 QTEST_GUILESS_MAIN(TestToken)

@@ -23,7 +23,8 @@ Decision decided()
                          AcceptedRisk{.owner = u"Ada"_s,
                                       .until = QDate(2027, 3, 1),
                                       .explanation = u"until then"_s,
-                                      .milestones = {{QDate(2027, 2, 1), u"ordered"_s}}},
+                                      .milestones = {{QDate(2027, 2, 1), u"ordered"_s}},
+                                      .treatment = Treatment::Transfer},
                          true, u"Ada"_s, u"head-of-it"_s},
                         {u"mail"_s, {}, {}, {}, false, {}, {}}};
     decision.events = {{u"create"_s, QDate(2026, 12, 1), u"Ada"_s, u"head-of-it"_s, u"first"_s}};
@@ -43,6 +44,7 @@ private slots:
     void namesWhatIsMissing();
     void refusesWhatIsNoObject();
     void readsWhatIsStillOpen();
+    void takesEveryTreatment();
     void takesEveryOption();
     void derivesTheStatusFromEvents_data();
     void derivesTheStatusFromEvents();
@@ -87,6 +89,8 @@ void TestDecisionJson::refusesDamagedDecisions_data()
         "'" + QByteArray(501, 'a') + "'");
     row("unknown member of a milestone", u"/choices/0/acceptedRisk/milestones/0/colour"_s, "'red'");
     row("no milestone", u"/choices/0/acceptedRisk/milestones"_s, "[]");
+    row("a treatment that is none", u"/choices/0/acceptedRisk/treatment"_s, "'ignore'");
+    row("a treatment that goes without saying", u"/choices/0/acceptedRisk/treatment"_s, "'accept'");
     row("unknown member of an event", u"/events/0/signature"_s, "''");
     row("an endless id", u"/choices/1/connection"_s, "'" + QByteArray(2'000'000, 'a') + "'");
     row("an endless option", u"/choices/1/option"_s, "'" + QByteArray(2'000'000, '+') + "'");
@@ -152,6 +156,21 @@ void TestDecisionJson::readsWhatIsStillOpen()
     const Result<Decision> read = decisionFromJson(decisionToJson(open));
     QVERIFY2(read, read ? "" : qPrintable(toLine(read.error())));
     QCOMPARE(*read, open);
+}
+
+void TestDecisionJson::takesEveryTreatment()
+{
+    Decision decision = decided();
+    for (const auto words = treatmentWords(); const QString &word : words) {
+        QVERIFY2(treatmentFrom(word), qPrintable(word));
+        decision.choices[0].acceptedRisk->treatment = treatmentFrom(word).value_or(Treatment::Accept);
+        const Result<Decision> read = decisionFromJson(decisionToJson(decision));
+        QVERIFY2(read, qPrintable(word));
+        QCOMPARE(*read, decision);
+    }
+    QVERIFY(!treatmentFrom(u"ignore"_s));
+    decision.choices[0].acceptedRisk->treatment = Treatment::Accept; // as every decision from before has it
+    QVERIFY(!decisionToJson(decision).at(u"/choices/0/acceptedRisk/treatment"_s).exists());
 }
 
 void TestDecisionJson::takesEveryOption()

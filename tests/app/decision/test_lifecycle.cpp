@@ -66,6 +66,7 @@ private slots:
     void findsTheDayOfTheLastLook_data();
     void findsTheDayOfTheLastLook();
     void confirmsForAReasonThatItNames();
+    void isNotDueForWhatIsReached();
     void doesNotProlongARisk_data();
     void doesNotProlongARisk();
     void readsReasonsAsItWritesThem_data();
@@ -338,6 +339,31 @@ void TestLifecycle::confirmsForAReasonThatItNames()
     QCOMPARE(advance(life, confirm).error().id, u"life.not-now"_s); // had not passed
     confirm.reasons.first().day = day.addDays(5);
     QVERIFY(advance(life, confirm));
+    const Life proposed = *lived({u"propose,Ada,administrator"_s});
+    QCOMPARE(advance(proposed, confirm).error().id, u"life.not-now"_s);
+}
+
+/// Ticked off before its day or after it; the same milestone of another connection stays.
+void TestLifecycle::isNotDueForWhatIsReached()
+{
+    const ReviewReason ordered{.kind = u"milestone"_s, .subject = u"ordered"_s, .day = day.addDays(9)};
+    Life life = *lived({u"propose,Ada,administrator"_s, u"accept,Bob,head-of-it"_s});
+    life.foreseen = {ordered, ordered};
+    LifeEvent confirm = eventFrom(u"confirm,Bob,head-of-it"_s, day.addDays(6));
+    QCOMPARE(advance(life, confirm).error().id, u"life.not-now"_s); // nothing has come
+    confirm.reached = {{.connection = u"pop"_s, .day = ordered.day, .what = u"ordered"_s}};
+    Result<Life> next = advance(life, confirm);
+    QVERIFY2(next, next ? "" : qPrintable(toLine(next.error())));
+    QCOMPARE(next->foreseen, QList<ReviewReason>{ordered});
+    QCOMPARE(next->reached, confirm.reached);
+    next = advance(*next, confirm); // said twice, it is still one
+    QVERIFY2(next, next ? "" : qPrintable(toLine(next.error())));
+    QCOMPARE(next->foreseen, QList<ReviewReason>{ordered});
+    confirm.reached.first().connection = u"imap"_s;
+    next = advance(*next, confirm);
+    QVERIFY2(next, next ? "" : qPrintable(toLine(next.error())));
+    QCOMPARE(reasonsToReview(*next, day.addDays(10)), QList<ReviewReason>());
+    QCOMPARE(word(statusOn(*next, day.addDays(10))), u"accepted"_s);
     const Life proposed = *lived({u"propose,Ada,administrator"_s});
     QCOMPARE(advance(proposed, confirm).error().id, u"life.not-now"_s);
 }

@@ -18,6 +18,10 @@ private slots:
     void findsWhatLiesAfterTheEnd_data();
     void findsWhatLiesAfterTheEnd();
     void belongsToAnAcceptedRisk();
+    void readsWhatIsReached_data();
+    void readsWhatIsReached();
+    void findsWhatIsReached_data();
+    void findsWhatIsReached();
 };
 
 void TestMilestones::readsWhatItWrites_data()
@@ -110,6 +114,71 @@ void TestMilestones::belongsToAnAcceptedRisk()
     QVERIFY(!refused);
     QCOMPARE(refused.error().id, u"milestone.after-end"_s);
     QCOMPARE(decision, before);
+}
+
+void TestMilestones::readsWhatIsReached_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<QString>("what");
+    QTest::newRow("by its day") << u"web=2027-03-01"_s << u"web"_s << QString();
+    QTest::newRow("with words") << u" web = 2027-03-01  The offer = here "_s << u"web"_s << u"The offer = here"_s;
+    QTest::newRow("no connection") << u"=2027-03-01"_s << QString() << QString();
+    QTest::newRow("no day") << u"web=soon"_s << QString() << QString();
+    QTest::newRow("a connection alone") << u"web"_s << QString() << QString();
+}
+
+void TestMilestones::readsWhatIsReached()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, connection);
+    const Result<ReachedMilestone> read = reachedMilestoneFrom(text);
+    QCOMPARE(read.has_value(), !connection.isEmpty());
+    if (!read) {
+        QCOMPARE(read.error().id, u"milestone.reached"_s);
+        return;
+    }
+    QCOMPARE(read->connection, connection);
+    QCOMPARE(read->day, QDate(2027, 3, 1));
+    QTEST(read->what, "what");
+    QCOMPARE(reachedMilestoneFromJson(reachedMilestoneToJson(*read)), *read);
+}
+
+void TestMilestones::findsWhatIsReached_data()
+{
+    QTest::addColumn<ReachedMilestone>("wanted");
+    QTest::addColumn<QStringList>("found");
+    const QDate day(2027, 3, 1);
+    QTest::newRow("all of a day") << ReachedMilestone{u"web"_s, day, {}} << QStringList{u"ordered"_s, u"tried"_s};
+    QTest::newRow("one of them") << ReachedMilestone{u"web"_s, day, u"tried"_s} << QStringList{u"tried"_s};
+    QTest::newRow("of another connection") << ReachedMilestone{u"mail"_s, day, {}} << QStringList();
+    QTest::newRow("of another day") << ReachedMilestone{u"web"_s, day.addDays(1), {}} << QStringList();
+    QTest::newRow("in other words") << ReachedMilestone{u"web"_s, day, u"bought"_s} << QStringList();
+    QTest::newRow("reached before") << ReachedMilestone{u"web"_s, QDate(2027, 2, 1), {}} << QStringList();
+}
+
+void TestMilestones::findsWhatIsReached()
+{
+    QFETCH(const ReachedMilestone, wanted);
+    QFETCH(const QStringList, found);
+    const QDate day(2027, 3, 1);
+    Decision decision;
+    decision.choices = {
+        {.connection = u"web"_s, .option = u"none"_s, .reason = {}, .acceptedRisk = {}, .by = {}, .role = {}}};
+    decision.choices.first().acceptedRisk =
+        AcceptedRisk{.owner = u"Ada"_s,
+                     .until = day,
+                     .explanation = {},
+                     .milestones = {{QDate(2027, 2, 1), u"asked"_s}, {day, u"ordered"_s}, {day, u"tried"_s}}};
+    const QList<ReachedMilestone> open = openMilestones(decision, {{u"web"_s, QDate(2027, 2, 1), u"asked"_s}});
+    QCOMPARE(open.size(), 2);
+    const auto reached = reachedAmong(open, {wanted, wanted});
+    QStringList names;
+    for (const auto all = reached.value_or(QList<ReachedMilestone>()); const ReachedMilestone &one : all)
+        names.append(one.what);
+    QCOMPARE(names, found);
+    if (!reached)
+        QVERIFY(reached.error().remedy.contains("web=2027-03-01"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestMilestones)

@@ -99,7 +99,8 @@ Example TestExports::withRisk() const
                     {.owner = u"Grace"_s,
                      .until = QDate(2027, 6, 30),
                      .explanation = u"Until the new server stands."_s,
-                     .milestones = {{QDate(2027, 3, 1), u"Server ordered"_s}}}))
+                     .milestones = {{QDate(2027, 3, 1), u"Server ordered"_s}},
+                     .treatment = Treatment::Reduce}))
         qFatal("no such connection");
     return changed;
 }
@@ -185,6 +186,9 @@ void TestExports::putsOneRowForEachConnectionIntoCsv()
     QCOMPARE(rows.at(1).at(owner), u"Grace"_s);
     QCOMPARE(rows.at(1).at(owner + 1), u"2027-06-30"_s);
     QCOMPARE(rows.at(1).at(rows.first().indexOf(u"acceptedRiskMilestones"_s)), u"2027-03-01 Server ordered"_s);
+    const qsizetype treatment = rows.first().indexOf(u"acceptedRiskTreatment"_s);
+    QCOMPARE(rows.at(1).at(treatment), u"reduce"_s);
+    QVERIFY(rows.at(2).at(treatment).isEmpty()); // no risk is taken there
 }
 
 void TestExports::keepsFormulasOutOfSpreadsheets()
@@ -270,6 +274,8 @@ void TestExports::writesAPlanOfActionWithTheAcceptedRisk()
     QCOMPARE(actions.value(u"risks"_s).size(), 1);
     QCOMPARE(actions.at(u"/risks/0/deadline"_s).text(), u"2027-06-30T00:00:00Z"_s);
     QCOMPARE(actions.at(u"/risks/0/status"_s).text(), u"deviation-requested"_s);
+    QCOMPARE(actions.at(u"/risks/0/props/0/name"_s).text(), u"treatment"_s);
+    QCOMPARE(actions.at(u"/risks/0/props/0/value"_s).text(), u"reduce"_s);
     const Json &planned = actions.at(u"/risks/0/remediations/0"_s);
     QCOMPARE(planned.value(u"lifecycle"_s).text(), u"planned"_s);
     QCOMPARE(planned.at(u"/tasks/0/type"_s).text(), u"milestone"_s);
@@ -404,6 +410,11 @@ void TestExports::tellsInMadrAndCsvWhoApproved()
     QVERIFY(madr.startsWith("---\nstatus: \"accepted\"\ndate: 2026-12-04\n"));
     QVERIFY2(madr.contains("Bob\"\nconsulted"), madr.left(300).constData());
     QVERIFY(madr.contains("reported by Cid"));
+    QVERIFY(!madr.contains("Not signed."));
+    QVERIFY(toMadr(m_recplast.recordInput()).contains("\n\n**Not signed.**\n\n## Context"));
+    RecordInput damaged = m_recplast.recordInput();
+    damaged.isSignedOtherwise = true;
+    QVERIFY(toMadr(damaged).contains("**Its signatures do not count for this state.**"));
     QVERIFY(madr.contains("\n### Life of this record\n"));
     const QList<QStringList> rows = csvRows(QString::fromUtf8(toCsv(accepted)));
     const qsizetype by = rows.first().indexOf(u"approvedBy"_s);

@@ -20,6 +20,7 @@ private slots:
     void initTestCase();
     void tellsEachConnectionInShort();
     void saysWhereProtectionEnds();
+    void saysOfWhichBytesNothingIsKnown();
     void showsCostByYearAndBudget();
     void givesThePlansReasonForItsAmounts();
     void saysHowSureItIs();
@@ -117,6 +118,21 @@ void TestRecordDepth::saysWhereProtectionEnds()
         const QString last = m_example.knowledge().texts.say(language, option->ends.constLast());
         QVERIFY2(m_markdown.contains(last), qPrintable(last));
     }
+}
+
+void TestRecordDepth::saysOfWhichBytesNothingIsKnown()
+{
+    Example example = m_example;
+    for (ConnectionAdvice &connection : example.advice.connections) {
+        for (OptionAdvice &option : connection.options)
+            option.overhead.unknown = {u"vpn-other"_s};
+    }
+    const Wording in = words();
+    const QString said =
+        in.say(u"record.depth.overhead.unknown"_s, {{u"parts"_s, {in.name(u"part"_s, u"vpn-other"_s)}}});
+    const QString markdown = QString::fromUtf8(toMarkdown(recordDocument(example.recordInput())));
+    QVERIFY2(markdown.contains(said), qPrintable(said));
+    QVERIFY(!m_markdown.contains(said));
 }
 
 void TestRecordDepth::showsCostByYearAndBudget()

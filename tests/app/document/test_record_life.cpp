@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/oscal.h"
+#include "app/document/record_exports.h"
 #include "app/document/recorded_exceptions.h"
 #include "app/document/review_triggers.h"
 #include "app/document/wording.h"
@@ -79,9 +80,12 @@ private slots:
     void saysWhyAReviewIsDue();
     void saysWhyOneIsDueThatNobodySigned();
     void namesMilestonesOfAcceptedRisks();
+    void tellsWhichMilestonesAreReached();
     void tellsWhatReviewsAnswered();
     void saysWhoCarriesWhatRemains_data();
     void saysWhoCarriesWhatRemains();
+    void saysHowARiskIsTreated_data();
+    void saysHowARiskIsTreated();
     void namesTargetsAndHashesOfConfiguration();
     void namesTagsAndWhoWasConsulted();
     void saysWhosePointsAndWhichRate();
@@ -335,6 +339,39 @@ void TestRecordLife::namesMilestonesOfAcceptedRisks()
     QVERIFY(!recordJson(withRisk().recordInput()).at(u"/exceptions/0/milestones"_s).exists());
 }
 
+void TestRecordLife::tellsWhichMilestonesAreReached()
+{
+    Example risky = withRisk();
+    Choice &choice = risky.decision.choices.first();
+    choice.acceptedRisk->milestones = {{QDate(2027, 3, 1), u"Server ordered"_s},
+                                       {QDate(2027, 5, 1), u"Server tried"_s}};
+    QList<SignedStep> steps = signedSteps(m_configured);
+    steps.last().reached = {{choice.connection, QDate(2027, 3, 1), u"Server ordered"_s}};
+    const RecordInput input = signedInput(risky, steps, Status::Accepted, QDate(2027, 3, 2));
+    const Document record = recordDocument(input);
+    const QString risks = bullets(chapter(record, u"risks"_s));
+    QVERIFY2(risks.contains(": Server ordered, by 1 March 2027; reported as reached by Bob on 4 December 2026"_L1),
+             qPrintable(risks));
+    QVERIFY(risks.contains(": Server tried, by 1 May 2027"_L1));
+    const QString life = bullets(chapter(record, u"life"_s));
+    QVERIFY2(life.contains(u"Reported as reached: “Server ordered”"_s), qPrintable(life));
+    const QString review = bullets(chapter(record, u"review"_s));
+    QVERIFY(review.contains("Server tried"_L1) && !review.contains("Server ordered"_L1));
+    const Json json = recordJson(input);
+    QCOMPARE(json.at(u"/exceptions/0/milestones/0/reached/by"_s).text(), u"Bob"_s);
+    QVERIFY(!json.at(u"/exceptions/0/milestones/1/reached"_s).exists());
+    QCOMPARE(json.at(u"/life/steps/3/reached/0/what"_s).text(), u"Server ordered"_s);
+    for (const auto problems = JsonSchema::shipped(u"record"_s).check(json); const Problem &problem : problems)
+        QFAIL(qPrintable(toLine(problem)));
+    const Result<Json> actions = oscalActionPlan(input, u"record.json"_s);
+    QVERIFY(actions);
+    const Json &tasks = actions->at(u"/plan-of-action-and-milestones/risks/0/remediations/0/tasks"_s);
+    QCOMPARE(tasks.at(u"/0/props/1/value"_s).text(), u"2026-12-04"_s);
+    QVERIFY(!tasks.at(u"/1/props"_s).exists());
+    QVERIFY(toCsv(input).contains(",2027-03-01 Server ordered,"));
+    QVERIFY(toMadr(input).contains("reported as reached by Bob"));
+}
+
 /// Signed ones go before the plan's, the latest first, until something else is proposed.
 void TestRecordLife::tellsWhatReviewsAnswered()
 {
@@ -443,6 +480,53 @@ void TestRecordLife::saysWhoCarriesWhatRemains()
         choice.by.clear();
     QFETCH(const QString, unnamed);
     QCOMPARE(treatments(), sorted({open, unnamed}));
+}
+
+void TestRecordLife::saysHowARiskIsTreated_data()
+{
+    QTest::addColumn<Treatment>("treatment");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("accepted") << Treatment::Accept << u"en"_s << u"accept"_s << u"accepted by Grace until 30 June"_s;
+    QTest::newRow("reduced") << Treatment::Reduce << u"en"_s << u"reduce"_s << u"being reduced; Grace bears it until"_s;
+    QTest::newRow("avoided") << Treatment::Avoid << u"de"_s << u"vermeiden"_s
+                             << u"wird vermieden, indem seine Ursache"_s;
+    QTest::newRow("transferred") << Treatment::Transfer << u"de"_s << u"übertragen"_s << u"ist auf andere übertragen"_s;
+}
+
+void TestRecordLife::saysHowARiskIsTreated()
+{
+    QFETCH(const Treatment, treatment);
+    QFETCH(const QString, language);
+    QFETCH(const QString, name);
+    QFETCH(const QString, text);
+    Example risky = withRisk();
+    AcceptedRisk &risk = *risky.decision.choices.first().acceptedRisk;
+    risk.treatment = treatment;
+    RecordInput input = risky.recordInput();
+    input.language = language;
+    const QList<Block> risks = chapter(recordDocument(input), u"risks"_s);
+    QStringList cells;
+    for (const auto tables = allOf<Table>(risks); const Table &table : tables) {
+        for (const QStringList &row : table.rows)
+            cells += row;
+    }
+    QVERIFY(cells.contains(name));
+    QVERIFY2(std::ranges::any_of(cells,
+                                 [&](const QString &cell) {
+                                     return cell.startsWith(text) && cell.endsWith("Until the new server stands."_L1);
+                                 }),
+             qPrintable(cells.join(u'\n')));
+    const Wording words(input.knowledge.texts, language, u"EUR"_s);
+    risk.explanation.clear();
+    QVERIFY(!acceptanceText(risk, words).contains(u'{'));
+    risk.owner.clear();
+    QVERIFY(acceptanceText(risk, words).contains(words.say(u"record.nobody"_s)));
+    const Json json = recordJson(input);
+    QCOMPARE(json.at(u"/exceptions/0/treatment"_s).text(), word(treatment));
+    for (const auto problems = JsonSchema::shipped(u"record"_s).check(json); const Problem &problem : problems)
+        QFAIL(qPrintable(toLine(problem)));
 }
 
 void TestRecordLife::namesTargetsAndHashesOfConfiguration()

@@ -59,6 +59,7 @@ private slots:
     void letsNewerKnowledgeBeThatAdvisesTheSame();
     void goesOnAfterNewerKnowledgeThatAdvisesTheSame();
     void waitsForTheOwnerOfARisk();
+    void ticksMilestonesOff();
     void survivesInADossier();
     void readsTheSameChainOfADossier();
     void answersInTheWordsOfTheFormats_data();
@@ -533,6 +534,44 @@ void TestSignedDossier::waitsForTheOwnerOfARisk()
     entries = m_people.after(entries, {u"accept,Cid,administrator"_s}, 2);
     QCOMPARE(word(verified(entries).status), u"accepted"_s);
     QVERIFY(verified(entries).holds());
+}
+
+/// Before their day, by a confirmation that names them as the decision does; the record that foresaw them stays as it is.
+void TestSignedDossier::ticksMilestonesOff()
+{
+    Decision decision = smallDecision();
+    decision.choices.first().option = u"none"_s;
+    decision.choices.first().reason = u"replaced in spring"_s;
+    decision.choices.first().acceptedRisk = AcceptedRisk{.owner = u"Bob"_s,
+                                                         .until = QDate(2027, 6, 1),
+                                                         .explanation = {},
+                                                         .milestones = {{QDate(2027, 2, 1), u"Ordered"_s}}};
+    ArchiveEntries entries = smallDossier(decision);
+    const ReviewReason foreseen{.kind = u"milestone"_s, .subject = u"Ordered"_s, .day = QDate(2027, 2, 1)};
+    Json record = Json::object();
+    record.insert(u"triggers"_s, Json::array({reviewReasonToJson(foreseen)}));
+    entries[u"record/record.json"_s] = writeJson(record);
+    entries = m_people.after(listed(entries), {u"propose,Ada,administrator"_s, u"accept,Bob,head-of-it"_s});
+    const VerificationRequest later{.trust = {}, .head = {}, .today = QDate(2027, 2, 2)};
+    QCOMPARE(word(verifyEntries(entries, later).status), u"review-required"_s);
+    EventDraft confirm = SignedDossier::draft(u"confirm,Bob,head-of-it"_s, 10);
+    confirm.review = QDate(2027, 12, 1);
+    confirm.reached = {{.connection = u"relay"_s, .day = QDate(2027, 2, 2), .what = {}}};
+    const Signer bob = m_people.signer(u"Bob"_s);
+    QCOMPARE(signEvent(entries, confirm, bob).error().first().id, u"milestone.unknown"_s);
+    confirm.reached.first().day = QDate(2027, 2, 1);
+    const Results<ArchiveEntries> confirmed = signEvent(entries, confirm, bob);
+    QVERIFY2(confirmed, confirmed ? "" : qPrintable(toLine(confirmed.error().first())));
+    const Verification reached = verifyEntries(*confirmed, later);
+    QCOMPARE(word(reached.status), u"accepted"_s);
+    QVERIFY(reached.reasons.isEmpty());
+    QCOMPARE(reached.events.last().event.reached.first().what, u"Ordered"_s);
+    confirm.time = confirm.time.addDays(1); // nothing is left to reach
+    QCOMPARE(signEvent(*confirmed, confirm, bob).error().first().id, u"milestone.unknown"_s);
+    confirm.event = u"implemented"_s;
+    confirm.host = u"mx"_s;
+    confirm.output = u"TLSv1.3"_s;
+    QCOMPARE(signEvent(entries, confirm, bob).error().first().id, u"event.reached"_s);
 }
 
 void TestSignedDossier::survivesInADossier()

@@ -7,6 +7,7 @@
 #include "app/session/work.h"
 #include "tests/common/example.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,13 +31,17 @@ private slots:
     void makesTheSameInTheBackground();
     void facilitiesHaveAPlaceOfTheirOwn();
     void adviceSaysWhichFacilitiesAreTaken();
+    void listsStepsInTheirOrder();
+    void namesAStepDoneByHand();
     void remembersWhatIsDone();
+    void isDoneWithAllItsSteps();
 
 private:
-    Configuration made() const
+    Configuration made(const QString &language = u"en"_s) const { return made(m_example->snippets, language); }
+    Configuration made(const Snippets &snippets, const QString &language) const
     {
         return configurationOf(m_example->document.plan(), m_example->knowledge(),
-                               Wording(m_example->knowledge().texts, u"en"_s, u"EUR"_s), m_example->snippets);
+                               Wording(m_example->knowledge().texts, language, u"EUR"_s), snippets);
     }
 
     std::unique_ptr<Example> m_example;
@@ -210,35 +215,111 @@ void TestConfiguration::adviceSaysWhichFacilitiesAreTaken()
     QCOMPARE(facilitiesTaken(nothing, m_example->advice), QStringList());
 }
 
+/// As ROLLOUT.md has them; every file to apply has its step.
+void TestConfiguration::listsStepsInTheirOrder()
+{
+    const Configuration configuration = made();
+    QCOMPARE(configuration.steps.size(), m_example->snippets.rollout.size());
+    QVERIFY(std::ranges::is_sorted(configuration.steps, {}, &ConfigurationStep::stage));
+    for (const ConfigurationStep &step : configuration.steps) {
+        QVERIFY2(!step.text.isEmpty() && !(step.text + step.note + step.phase + step.phaseMeaning).contains(u'<'),
+                 qPrintable(step.text));
+        QCOMPARE(step.mark.size(), 64);
+    }
+    for (qsizetype host = 0; host < configuration.hosts.size(); ++host) {
+        const ConfigurationHost &there = configuration.hosts.at(host);
+        for (qsizetype item = 0; item < there.items.size(); ++item) {
+            QSet<QString> marks;
+            qsizetype count = 0;
+            for (const ConfigurationStep &step : configuration.steps) {
+                if (step.host != host || step.item != item)
+                    continue;
+                marks.insert(step.mark);
+                ++count;
+                QVERIFY2(step.text.startsWith(there.name), qPrintable(step.text));
+            }
+            QVERIFY2(count > 0 || !hasWork(there.items.at(item)), qPrintable(there.items.at(item).title));
+            QCOMPARE(marks.size(), count);
+        }
+    }
+}
+
+void TestConfiguration::namesAStepDoneByHand()
+{
+    const Connection &connection = m_example->document.plan().connections.first();
+    Snippets snippets;
+    snippets.rollout = {
+        RolloutStep{Stage::Switch, connection.id, connection.from, {}, false, {u"record.nobody"_s, {}}, {}}};
+    const ConfigurationStep step = made(snippets, u"en"_s).steps.constFirst();
+    QCOMPARE(step.host, -1);
+    QCOMPARE(step.text, m_example->document.plan().system(connection.from)->name + u'\n' + connection.name);
+    QCOMPARE(step.note, u"not named"_s);
+    QCOMPARE(made(snippets, u"de"_s).steps.constFirst().mark, step.mark);
+}
+
 void TestConfiguration::remembersWhatIsDone()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"settings.ini"_s);
     const Configuration configuration = made();
-    const Plan &plan = m_example->document.plan();
-    const auto worked = std::ranges::find_if(configuration.hosts, [](const ConfigurationHost &host) {
-        return !host.system.isEmpty() && hasWork(host.items.constFirst());
-    });
-    QVERIFY(worked != configuration.hosts.cend());
-    ConfigurationItem item = worked->items.constFirst();
+    const auto worked =
+        std::ranges::find_if(configuration.steps, [](const ConfigurationStep &step) { return step.host >= 0; });
+    QVERIFY(worked != configuration.steps.cend());
     {
         QSettings settings(path, QSettings::IniFormat);
         DoneWork done(settings);
-        QVERIFY(!done.isDone(plan, *worked, item));
-        done.setDone(plan, *worked, item, true);
-        QVERIFY(done.isDone(plan, *worked, item));
+        QVERIFY(!done.isDone(*worked));
+        done.setDone(*worked, true);
+        QVERIFY(done.isDone(*worked));
     }
     QSettings settings(path, QSettings::IniFormat); // the next day
     DoneWork done(settings);
-    QVERIFY(done.isDone(plan, *worked, item));
-    Plan other = plan;
+    QVERIFY(done.isDone(*worked));
+    QCOMPARE(done.countDone(configuration), 1);
+    QCOMPARE(done.countDone(made(u"de"_s)), 1);
+    Plan other = m_example->document.plan();
     other.id += u'2';
-    QVERIFY(!done.isDone(other, *worked, item));
-    item.files.first().text += u"# more\n"_s;
-    QVERIFY(!done.isDone(plan, *worked, item));
-    done.setDone(plan, *worked, worked->items.constFirst(), false);
-    QVERIFY(!done.isDone(plan, *worked, worked->items.constFirst()));
+    const Wording words(m_example->knowledge().texts, u"en"_s, u"EUR"_s);
+    QCOMPARE(done.countDone(configurationOf(other, m_example->knowledge(), words, m_example->snippets)), 0);
+    Snippets changed = m_example->snippets;
+    for (QList<Snippet> *list : {&changed.snippets, &changed.interim}) {
+        for (Snippet &snippet : *list) {
+            for (SnippetFile &file : snippet.files)
+                file.lines.append({u"# more"_s, {}, {}, {}});
+        }
+    }
+    QCOMPARE(done.countDone(made(changed, u"en"_s)), 0);
+    done.setDone(*worked, false);
+    QVERIFY(!done.isDone(*worked));
     QVERIFY(settings.allKeys().isEmpty());
+}
+
+/// What stands at a host for a purpose may be put in place in several steps.
+void TestConfiguration::isDoneWithAllItsSteps()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    DoneWork done(settings);
+    const Configuration configuration = made();
+    const auto stepsWith = [&configuration](const ConfigurationStep &one) {
+        return std::ranges::count_if(configuration.steps, [&one](const ConfigurationStep &step) {
+            return step.host == one.host && step.item == one.item;
+        });
+    };
+    const auto several = std::ranges::find_if(configuration.steps, [&stepsWith](const ConfigurationStep &step) {
+        return step.host >= 0 && stepsWith(step) > 1;
+    });
+    QVERIFY(several != configuration.steps.cend());
+    done.setDone(*several, true);
+    QVERIFY(!done.isDone(configuration, several->host, several->item));
+    done.setDone(configuration, several->host, several->item, true);
+    QVERIFY(done.isDone(configuration, several->host, several->item));
+    QCOMPARE(done.countDone(configuration), stepsWith(*several));
+    done.setDone(*several, false);
+    QVERIFY(!done.isDone(configuration, several->host, several->item));
+    done.setDone(configuration, several->host, several->item, false);
+    QVERIFY(settings.allKeys().isEmpty());
+    QVERIFY(!done.isDone(configuration, 0, 0)); // only to be read
 }
 
 QTEST_GUILESS_MAIN(TestConfiguration)

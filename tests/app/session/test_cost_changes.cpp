@@ -51,6 +51,7 @@ private:
     QStringList connectionsWith(const QString &item) const;
 
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>(); ///< of each test's session
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
 };
@@ -65,7 +66,10 @@ void TestCostChanges::initTestCase()
 void TestCostChanges::init()
 {
     m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
+                                          SessionSurroundings{.today = QDate(2026, 12, 1),
+                                                              .recoveryFolder = {},
+                                                              .programVersion = u"test"_s,
+                                                              .known = m_known});
     Json plan = *readJson(examplePlan(u"recplast"_s));
     Json connections = Json::array(); // few, so that each advice is soon there
     for (const Json &connection : plan.value(u"connections"_s).items()) {
@@ -119,6 +123,8 @@ void TestCostChanges::startsFromTheUsualFigure()
     QVERIFY(usual.reason.isEmpty());
     const Wording words(m_session->knowledge().texts, u"en"_s, u"EUR"_s);
     QCOMPARE(figureText(usual, words), u"1 – 4 – 16\u00A0hours"_s);
+    QVERIFY(usual.isKnown);
+    QVERIFY(!usualFigure(m_session->knowledge(), u"licence-user"_s).isKnown);
 }
 
 void TestCostChanges::changesTheCostOfOneConnection()

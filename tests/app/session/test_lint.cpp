@@ -348,6 +348,17 @@ void TestLint::addMilestoneCases() const
                 reachBy(today.addDays(-1))(looked);
                 looked.reopened.dossier.decision.events.append({u"deprecate"_s, today, u"Ada"_s, u"head-of-it"_s, {}});
             });
+    const auto reach = [reachBy, today](int days) {
+        return [reachBy, today, days](Looked &looked) {
+            reachBy(today.addDays(days))(looked);
+            SignedLife signedLife;
+            signedLife.life.status = Status::Accepted;
+            signedLife.life.reached = {{looked.choice().connection, today.addDays(days), u"Server ordered"_s}};
+            looked.reopened.signedLife = signedLife;
+        };
+    };
+    addCase("a milestone that has passed, and nobody has reported it", u"w19"_s, reachBy(today.addDays(-1)), reach(-1));
+    addCase("a milestone to come, and nobody has reported it", u"n9"_s, reachBy(today.addDays(5)), reach(5));
     addCase("a milestone within sixty days", u"n9"_s, reachBy(today.addDays(60)), reachBy(today.addDays(61)));
     addCase("a milestone after the end", u"e15"_s, reachBy(QDate(2027, 6, 2)), reachBy(QDate(2027, 6, 1)));
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/decision_step.h"
+#include "app/session/facility_table.h"
 #include "app/session/open_tasks.h"
 #include "app/session/plan_steps.h"
+#include "app/session/residual_risks.h"
 #include "app/session/work.h"
 
 #include <QTest>
@@ -24,6 +26,8 @@ private slots:
     void settlesAQuestionByItsAnswer();
     void replacesAnEarlierAnswer();
     void listsAcceptedRisks();
+    void listsWhatRemains();
+    void listsSharedInvestments();
     void countsWhatIsDecided();
     void findsTheStepOfAValue_data();
     void findsTheStepOfAValue();
@@ -34,6 +38,7 @@ private:
     QList<OpenPoint> questions() const;
 
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>(); ///< of each test's session
     std::unique_ptr<Session> m_session;
 };
 
@@ -47,7 +52,10 @@ void TestOpenTasks::initTestCase()
 void TestOpenTasks::init()
 {
     m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
+                                          SessionSurroundings{.today = QDate(2026, 12, 1),
+                                                              .recoveryFolder = {},
+                                                              .programVersion = u"test"_s,
+                                                              .known = m_known});
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
 }
@@ -135,13 +143,82 @@ void TestOpenTasks::replacesAnEarlierAnswer()
 void TestOpenTasks::listsAcceptedRisks()
 {
     QVERIFY(acceptedRisks(*m_session, words()).rows.isEmpty());
-    QVERIFY(m_session->acceptRisk(
-        firstConnection(), {.owner = u"Erika Muster"_s, .until = QDate(2027, 6, 30), .explanation = u"small"_s}));
+    QVERIFY(m_session->acceptRisk(firstConnection(),
+                                  {.owner = u"Erika Muster"_s,
+                                   .until = QDate(2027, 6, 30),
+                                   .explanation = u"small"_s,
+                                   .treatment = Treatment::Avoid}));
     const Table risks = acceptedRisks(*m_session, words());
     QCOMPARE(risks.rows.size(), 1);
     QCOMPARE(risks.rows.first().size(), risks.header.size());
     QCOMPARE(risks.rows.first().at(2), u"Erika Muster"_s);
     QCOMPARE(risks.rows.first().at(3), u"30 June 2027"_s);
+    QCOMPARE(risks.rows.first().last(), u"avoid"_s);
+}
+
+/// Who carries it changes with the decision, and each row leads to its connection.
+void TestOpenTasks::listsWhatRemains()
+{
+    const ResidualRisks proposed = residualRisks(*m_session, words());
+    QVERIFY(!proposed.table.rows.isEmpty());
+    QCOMPARE(proposed.places.size(), proposed.table.rows.size());
+    for (qsizetype row = 0; row < proposed.places.size(); ++row) {
+        const QStringList &cells = proposed.table.rows.at(row);
+        QCOMPARE(cells.size(), proposed.table.header.size());
+        QVERIFY2(!cells.join(QString()).contains(u'<') && !cells.at(3).isEmpty(), qPrintable(cells.join(u'|')));
+        const QString connection = proposed.places.at(row).mid(proposed.places.at(row).indexOf(u'/') + 1);
+        QCOMPARE(proposed.places.at(row), u"protection/"_s + connection);
+        QCOMPARE(cells.first(), m_session->plan().connection(connection)->name);
+        QCOMPARE(cells.at(4), u"not named"_s);
+        QCOMPARE(cells.at(6), u"open: nobody has decided yet"_s);
+    }
+    m_session->acceptProposals();
+    m_session->setDecider(u"Erika Muster"_s, u"head-of-it"_s);
+    const QString first = proposed.places.first();
+    const QString connection = first.mid(first.indexOf(u'/') + 1);
+    const auto rowsOfFirst = [&] {
+        const ResidualRisks risks = residualRisks(*m_session, words());
+        QList<QStringList> rows;
+        for (qsizetype row = 0; row < risks.places.size(); ++row) {
+            if (risks.places.at(row) == first)
+                rows.append(risks.table.rows.at(row));
+        }
+        return rows;
+    };
+    QVERIFY(m_session->acceptRisk(
+        connection, {.owner = u"Bob Beispiel"_s, .until = QDate(2027, 6, 30), .explanation = u"small"_s}));
+    QCOMPARE(rowsOfFirst().constFirst().at(4), u"Bob Beispiel"_s);
+    QCOMPARE(rowsOfFirst().constFirst().at(5), u"30 June 2027"_s);
+    QVERIFY2(rowsOfFirst().constFirst().at(6).endsWith("small"_L1), qPrintable(rowsOfFirst().constFirst().at(6)));
+    QVERIFY(m_session->acceptRisk(connection,
+                                  {.owner = u"Bob Beispiel"_s, .until = QDate(2026, 6, 30), .explanation = {}}));
+    QVERIFY2(rowsOfFirst().constFirst().at(5).contains("has ended"_L1), qPrintable(rowsOfFirst().constFirst().at(5)));
+    QVERIFY(rowsOfFirst().constFirst().at(6).endsWith("without a reason"_L1));
+    const ResidualRisks decided = residualRisks(*m_session, words());
+    QVERIFY(std::ranges::any_of(decided.table.rows, [](const QStringList &cells) {
+        return cells.at(4).startsWith("Erika Muster ("_L1) && cells.at(6).startsWith("carried"_L1);
+    }));
+}
+
+void TestOpenTasks::listsSharedInvestments()
+{
+    const Table table = facilityTable(*m_session, words());
+    const QList<FacilityAdvice> &facilities = m_session->advice().facilities;
+    QVERIFY(!facilities.isEmpty());
+    QCOMPARE(table.rows.size(), facilities.size());
+    for (qsizetype row = 0; row < facilities.size(); ++row) {
+        const FacilityAdvice &facility = facilities.at(row);
+        const QStringList &cells = table.rows.at(row);
+        QCOMPARE(cells.size(), table.header.size());
+        QCOMPARE(cells.at(1), facility.exists ? u"exists already"_s : u"to be provided"_s);
+        QCOMPARE(cells.at(2), words().range(facility.cost.initial));
+        QCOMPARE(cells.at(3), words().range(facility.cost.yearly));
+        QCOMPARE(cells.at(5), facility.usedBy.isEmpty() ? u"no"_s : u"yes"_s);
+        QCOMPARE(cells.at(6).isEmpty(), facility.usedBy.isEmpty());
+    }
+    QVERIFY(std::ranges::any_of(table.rows, [](const QStringList &cells) {
+        return cells.constFirst() == "Gateways of all sites"_L1; // as the plan calls them
+    }));
 }
 
 void TestOpenTasks::countsWhatIsDecided()

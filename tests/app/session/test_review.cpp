@@ -208,6 +208,15 @@ void TestReview::asksForALookOnlyThen_data()
         });
     };
     QTest::newRow("a milestone") << u"milestone-passed"_s << milestone({2027, 3, 2}) << milestone({2027, 3, 1});
+    QTest::newRow("a milestone that nobody reported")
+        << u"milestone-passed"_s << milestone({2027, 3, 2}) << Turn([milestone](Reviewed &reviewed) {
+               milestone({2027, 3, 2})(reviewed);
+               const QString connection = reviewed.reopened.dossier.decision.choices.first().connection;
+               SignedLife signedLife;
+               signedLife.life.status = Status::Accepted;
+               signedLife.life.reached = {{connection, QDate(2027, 3, 1), u"Server ordered"_s}};
+               reviewed.reopened.signedLife = signedLife;
+           });
     QTest::newRow("a year of the policy") << u"policy-year"_s << on({2032, 1, 1}) << on({2030, 12, 31});
 }
 
@@ -392,6 +401,12 @@ void TestReview::comparesMilestones()
                                       {},
                                       u"2027-03-01 Server ordered"_s}};
     QCOMPARE(differences(comparedFrom(before), comparedFrom(after)), expected);
+    after = before;
+    after.dossier.decision.choices.first().acceptedRisk->treatment = Treatment::Avoid;
+    const QList<Difference> treated = differences(comparedFrom(before), comparedFrom(after));
+    QCOMPARE(treated.size(), 1);
+    QCOMPARE(treated.first().member, u"acceptedRisk.treatment"_s);
+    QCOMPARE(treated.first().after, u"avoid"_s);
 }
 
 void TestReview::comparesRulesAndCosts()

@@ -25,6 +25,7 @@ private slots:
     void cleanup();
     void advisesAfterOpening();
     void showsAdviceBeforeItsRobustness();
+    void remembersWhatAnotherSessionFoundOut();
     void advisesAnewAfterAnEdit();
     void undoesEditsAndChoicesInOrder();
     void tellsProblemsOfAValue();
@@ -45,9 +46,11 @@ private slots:
     void storesWhatBelongsTogether();
 
 private:
+    void beginWithNothingKnown();
     void openRecplast();
 
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
 };
@@ -64,7 +67,18 @@ void TestSession::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_session = std::make_unique<Session>(
         m_shipped.files, m_shipped.knowledge,
-        SessionSurroundings{QDate(2026, 12, 1), m_folder->filePath(u"recovery"_s), u"test"_s});
+        SessionSurroundings{.today = QDate(2026, 12, 1),
+                            .recoveryFolder = m_folder->filePath(u"recovery"_s),
+                            .programVersion = u"test"_s,
+                            .known = m_known});
+}
+
+/// Without what other sessions found out.
+void TestSession::beginWithNothingKnown()
+{
+    m_known = std::make_shared<KnownPlans>();
+    cleanup();
+    init();
 }
 
 void TestSession::cleanup()
@@ -92,6 +106,7 @@ void TestSession::advisesAfterOpening()
 /// What is needed first comes first; the rest follows, and changes nothing of it.
 void TestSession::showsAdviceBeforeItsRobustness()
 {
+    beginWithNothingKnown();
     const auto shown = std::make_shared<QList<Advice>>();
     const auto areStillComputing = std::make_shared<QList<bool>>();
     connect(m_session.get(), &Session::adviceChanged, this, [this, shown, areStillComputing] {
@@ -109,6 +124,25 @@ void TestSession::showsAdviceBeforeItsRobustness()
     m_session->set(u"/title"_s, Json::from(u"Another"_s), u"Edit"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);
     QCOMPARE(*areStillComputing, (QList{true, false, false})); // all of it is known
+}
+
+/// Another window computes only what it opens otherwise.
+void TestSession::remembersWhatAnotherSessionFoundOut()
+{
+    beginWithNothingKnown();
+    openRecplast();
+    const std::unique_ptr<Session> other = m_session->another();
+    const QSignalSpy advised(other.get(), &Session::adviceChanged);
+    QVERIFY(other->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!other->isComputing(), 60'000);
+    QCOMPARE(advised.size(), 1); // not beforehand
+    const auto &first = m_session->advice().connections;
+    const auto &again = other->advice().connections;
+    QCOMPARE(again.size(), first.size());
+    for (qsizetype index = 0; index < first.size(); ++index)
+        QCOMPARE(again.at(index).options.constData(), first.at(index).options.constData());
+    other->startNew(u"Another"_s, u"en"_s);
+    QVERIFY(other->advice().connections.isEmpty());
 }
 
 void TestSession::advisesAnewAfterAnEdit()
@@ -316,6 +350,7 @@ void TestSession::showsALaterFormatReadOnly()
 
 void TestSession::cancelsComputing()
 {
+    beginWithNothingKnown();
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
     m_session->cancelComputing();
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing(), 60'000);

@@ -69,6 +69,7 @@ private:
     Problems outcome(const QSignalSpy &saved) const { return saved.value(0).value(0).value<Problems>(); }
 
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>(); ///< of each test's session
     std::unique_ptr<QTemporaryDir> m_folder;
     FileWriter m_write; ///< what the session's writer does; in a thread of the pool
     std::unique_ptr<Session> m_session;
@@ -93,7 +94,8 @@ void TestSessionSaving::init()
                                                       .programVersion = u"test"_s,
                                                       .write = [this](const QString &path, const QByteArray &contents) {
                                                           return m_write(path, contents);
-                                                      }});
+                                                      },
+                                                      .known = m_known});
     openExample();
 }
 

@@ -2,6 +2,7 @@
 #include "app/session/dossier_files.h"
 #include "app/session/reopened.h"
 #include "app/session/signing_run.h"
+#include "app/session/token_run.h"
 #include "app/session/verdict.h"
 #include "app/support/file.h"
 #include "tests/app/session/fake_keychain.h"
@@ -54,6 +55,7 @@ private:
 
     MadeCertificates m_made;
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>(); ///< of each test's session
     QByteArray m_dossier; ///< decided, not signed
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Session> m_session;
@@ -74,7 +76,10 @@ void TestSessionSigning::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(writeFile(in(u"mail.safeconduct"_s), m_dossier));
     m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{QDate(2026, 12, 24), in(u"recovery"_s), u"test"_s});
+                                          SessionSurroundings{.today = QDate(2026, 12, 24),
+                                                              .recoveryFolder = in(u"recovery"_s),
+                                                              .programVersion = u"test"_s,
+                                                              .known = m_known});
     QVERIFY(m_session->open(in(u"mail.safeconduct"_s)));
     QVERIFY(isStoredAsDossier(*m_session));
 }
@@ -354,6 +359,10 @@ void TestSessionSigning::opensKeysOnATokenByThePin()
         QVERIFY(verificationOf(*m_session, *readTrust(m_made.certificate(u"Ada"_s)))->holds());
         init();
     }
+    const Result<QList<TokenCertificate>> listed = listTokensInBackground(uri).result();
+    QVERIFY2(listed, listed ? "" : qPrintable(toLine(listed.error())));
+    QCOMPARE(listed->size(), 1);
+    QVERIFY(proposeWith({.certificate = listed->constFirst().uri, .key = {}}, SoftTokens::pin(), false, keychain).done);
 }
 
 QTEST_GUILESS_MAIN(TestSessionSigning)

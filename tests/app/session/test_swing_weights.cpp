@@ -41,6 +41,7 @@ private:
     SwingCriterion criterion(const WeightsDraft &draft, const QString &id, const QString &role = {}) const;
 
     ShippedKnowledge m_shipped;
+    std::shared_ptr<KnownPlans> m_known = std::make_shared<KnownPlans>(); ///< of each test's session
     QTemporaryDir m_folder;
     std::unique_ptr<Session> m_session;
 };
@@ -55,7 +56,10 @@ void TestSwingWeights::initTestCase()
 void TestSwingWeights::init()
 {
     m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{QDate(2026, 12, 1), {}, u"test"_s});
+                                          SessionSurroundings{.today = QDate(2026, 12, 1),
+                                                              .recoveryFolder = {},
+                                                              .programVersion = u"test"_s,
+                                                              .known = m_known});
     m_session->startNew(u"New"_s, u"en"_s);
 }
 
