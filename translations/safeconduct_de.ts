@@ -269,6 +269,10 @@
         <source>Guided &amp;tour</source>
         <translation>&amp;Rundgang</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
 </context>
 <context>
     <name>RecordFormats</name>
@@ -440,6 +444,38 @@
     <message>
         <source>Exchange server (1), office computers with Outlook (75), customers and suppliers (400)</source>
         <translation>Exchange-Server (1), Bürorechner mit Outlook (75), Kunden und Lieferanten (400)</translation>
+    </message>
+    <message>
+        <source>Shared investments</source>
+        <translation>Gemeinsame Anschaffungen</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Connections whose recommended option takes it</source>
+        <translation>Verbindungen, deren empfohlene Möglichkeit sie nimmt</translation>
+    </message>
+    <message>
+        <source>Add investment</source>
+        <translation>Anschaffung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove investments</source>
+        <translation>Anschaffungen entfernen</translation>
+    </message>
+    <message>
+        <source>What is there already that many connections can share?</source>
+        <translation>Was ist schon da, das viele Verbindungen teilen können?</translation>
+    </message>
+    <message>
+        <source>A certification authority, gateways at which tunnels end, group policy, a signed DNS zone: what you list here is not counted as a cost again. What would have to be bought or built stands on the page Protection, under All connections together.</source>
+        <translation>Eine Zertifizierungsstelle, Gateways, an denen Tunnel enden, Gruppenrichtlinien, eine signierte DNS-Zone: Was Sie hier aufführen, wird nicht noch einmal als Kosten gezählt. Was zu kaufen oder zu bauen wäre, steht auf der Seite Schutz unter Alle Verbindungen zusammen.</translation>
+    </message>
+    <message>
+        <source>Active Directory group policy, VPN gateways of all sites</source>
+        <translation>Gruppenrichtlinien von Active Directory, VPN-Gateways aller Standorte</translation>
     </message>
 </context>
 <context>
@@ -5770,10 +5806,6 @@
         <translation>Ein Tag, den das Protokoll vorhersah, ist vorbei: %1 (%2)</translation>
     </message>
     <message>
-        <source>--owner, --until, --explanation and --milestone come after the --accept-risk they belong to</source>
-        <translation>--owner, --until, --explanation und --milestone stehen hinter dem --accept-risk, zu dem sie gehören</translation>
-    </message>
-    <message>
         <source>What is reached by when on the way out of it: &quot;2027-03-01 TEXT&quot;; may come several times</source>
         <translation>Was bis wann auf dem Weg daraus erreicht ist: „2027-03-01 TEXT“; mehrfach möglich</translation>
     </message>
@@ -6162,6 +6194,70 @@
         <source>Look at what the dossier proves now, then try again.</source>
         <translation>Sehen Sie nach, was das Dossier jetzt beweist, und versuchen Sie es dann noch einmal.</translation>
     </message>
+    <message>
+        <source>--treatment wants one of %1, not &quot;%2&quot;</source>
+        <translation>--treatment verlangt eines von %1, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--owner, --until, --explanation, --treatment and --milestone come after the --accept-risk they belong to</source>
+        <translation>--owner, --until, --explanation, --treatment und --milestone stehen hinter dem --accept-risk, zu dem sie gehören</translation>
+    </message>
+    <message>
+        <source>What is done about it until then: %1; accept unless said</source>
+        <translation>Was bis dahin damit geschieht: %1; accept, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>CONNECTION=DAY: a milestone of an accepted risk that is reached, by its day; may come several times (confirm)</source>
+        <translation>VERBINDUNG=TAG: ein erreichter Meilenstein eines übernommenen Risikos, nach seinem Tag; mehrfach möglich (confirm)</translation>
+    </message>
+    <message>
+        <source>No token with a key of yours is there.</source>
+        <translation>Es ist kein Token mit einem Schlüssel von Ihnen da.</translation>
+    </message>
+    <message>
+        <source>Check that the token is plugged in, and that p11-kit list-modules names it.</source>
+        <translation>Prüfen Sie, ob der Token eingesteckt ist und ob p11-kit list-modules ihn nennt.</translation>
+    </message>
+    <message>
+        <source>No token shows a certificate that may sign together with its key.</source>
+        <translation>Kein Token zeigt ein Zertifikat, das unterschreiben darf, zusammen mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s address; pkcs11-tool --list-objects tells what it is made of.</source>
+        <translation>Geben Sie die Adresse des Schlüssels ein; pkcs11-tool --list-objects sagt, woraus sie besteht.</translation>
+    </message>
+    <message>
+        <source>This names no milestone: %1</source>
+        <translation>Das benennt keinen Meilenstein: %1</translation>
+    </message>
+    <message>
+        <source>Write CONNECTION=2027-03-01, the day being that of the milestone.</source>
+        <translation>Schreiben Sie VERBINDUNG=2027-03-01 mit dem Tag des Meilensteins.</translation>
+    </message>
+    <message>
+        <source>The decision has no milestone of %1 for &quot;%2&quot; that is still to be reached.</source>
+        <translation>Die Entscheidung hat für „%2“ keinen Meilenstein vom %1, der noch zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out: none is to be reached any more.</source>
+        <translation>Lassen Sie es weg: Es ist keiner mehr zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Milestones are reported as reached by the event &quot;confirm&quot;.</source>
+        <translation>Meilensteine werden durch das Ereignis „confirm“ als erreicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>From version %1 of record %2 to the open dossier</source>
+        <translation>Von Fassung %1 des Protokolls %2 zum offenen Dossier</translation>
+    </message>
+    <message>
+        <source>How they differ cannot be said: %1</source>
+        <translation>Worin sie sich unterscheiden, lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>Reported as reached for %1: %2 (due by %3)</source>
+        <translation>Als erreicht gemeldet für %1: %2 (fällig bis %3)</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::AddConnectionDialog</name>
@@ -6220,6 +6316,38 @@
     <message>
         <source>Choose both systems first.</source>
         <translation>Wählen Sie zuerst beide Systeme.</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::AddingDialog</name>
+    <message>
+        <source>How they differ</source>
+        <translation>Worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>The register has this plan already</source>
+        <translation>Das Register hat diesen Plan schon</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <comment>number of a record, its version, its status</comment>
+        <translation>%1, Fassung %2: %3</translation>
+    </message>
+    <message>
+        <source>Say what the open dossier is to become. Every version stays in the register.</source>
+        <translation>Sagen Sie, was aus dem offenen Dossier werden soll. Jede Fassung bleibt im Register.</translation>
+    </message>
+    <message>
+        <source>&amp;Record in the register:</source>
+        <translation>&amp;Protokoll im Register:</translation>
+    </message>
+    <message>
+        <source>&amp;Next version of this record</source>
+        <translation>&amp;Nächste Fassung dieses Protokolls</translation>
+    </message>
+    <message>
+        <source>A record of its &amp;own</source>
+        <translation>Ein &amp;eigenes Protokoll</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6506,10 @@
     <message>
         <source>Reason for differing from the advice</source>
         <translation>Begründung der Abweichung von der Empfehlung</translation>
+    </message>
+    <message>
+        <source>How &amp;it is treated:</source>
+        <translation>W&amp;ie es behandelt wird:</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6716,18 @@
     <message>
         <source>Files are still being written. Try again in a moment.</source>
         <translation>Es werden noch Dateien geschrieben. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>By h&amp;ost</source>
+        <translation>Nach Re&amp;chnern</translation>
+    </message>
+    <message>
+        <source>In o&amp;rder</source>
+        <translation>Der &amp;Reihe nach</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten getan</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +6952,11 @@
         <source>such as: offer of 12 November</source>
         <translation>etwa: Angebot vom 12. November</translation>
     </message>
+    <message>
+        <source>No usual figure is known for one %1.</source>
+        <comment>%1 what is counted</comment>
+        <translation>Für je %1 ist kein üblicher Wert bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::CostView</name>
@@ -6966,6 +7115,18 @@
     <message>
         <source>&amp;Informed:</source>
         <translation>&amp;Informiert:</translation>
+    </message>
+    <message>
+        <source>Residual risks</source>
+        <translation>Restrisiken</translation>
+    </message>
+    <message>
+        <source>Return leads to where it is decided.</source>
+        <translation>Die Eingabetaste führt dorthin, wo es entschieden wird.</translation>
+    </message>
+    <message>
+        <source>Resid&amp;ual risks</source>
+        <translation>&amp;Restrisiken</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7424,10 @@
     <message>
         <source>Lists of hosts or users (*.xlsx *.ods *.csv)</source>
         <translation>Listen von Rechnern oder Benutzern (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +7907,25 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::PasswordDialog</name>
+    <message>
+        <source>Keep it in the &amp;keychain of this computer</source>
+        <translation>Im &amp;Schlüsselbund dieses Rechners behalten</translation>
+    </message>
+    <message>
+        <source>Password of the register</source>
+        <translation>Passwort des Registers</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the register:</source>
+        <translation>&amp;Passwort des Registers:</translation>
+    </message>
+    <message>
+        <source>The server wants a password, or another one: %1</source>
+        <translation>Der Server verlangt ein Passwort oder ein anderes: %1</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::PathField</name>
     <message>
         <source>Move up</source>
@@ -8154,6 +8338,14 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <source>Record %1 alone; search to see the others.</source>
         <translation>Nur Protokoll %1; suchen Sie, um die anderen zu sehen.</translation>
     </message>
+    <message>
+        <source>The dossier is version %1 of record %2.</source>
+        <translation>Das Dossier ist Fassung %1 des Protokolls %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nichts wurde aufgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::ReviewAnswersField</name>
@@ -8347,6 +8539,13 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     </message>
 </context>
 <context>
+    <name>safeconduct::RolloutList</name>
+    <message>
+        <source>Steps in roll-out order</source>
+        <translation>Schritte in der Reihenfolge der Einführung</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::RuleReader</name>
     <message>
         <source>(not read at its place)</source>
@@ -8363,6 +8562,73 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Rule %1</source>
         <translation>Regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>New plans</source>
+        <translation>Neue Pläne</translation>
+    </message>
+    <message>
+        <source>What a new plan begins with. Plans that are there already keep what they say.</source>
+        <translation>Womit ein neuer Plan beginnt. Pläne, die schon da sind, behalten, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://USER@HOST/DATABASE</source>
+        <translation>Eine Datei, oder postgresql://BENUTZER@RECHNER/DATENBANK</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;register:</source>
+        <translation>Adresse des &amp;Registers:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window:</source>
+        <translation>&amp;Sprache des Fensters:</translation>
+    </message>
+    <message>
+        <source>Where files are kept</source>
+        <translation>Wo Dateien liegen</translation>
+    </message>
+    <message>
+        <source>Plans and dossiers lie where you save them. The program keeps no copy.</source>
+        <translation>Pläne und Dossiers liegen dort, wo Sie sie speichern. Das Programm behält keine Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Settings, and what was opened lately:</source>
+        <translation>&amp;Einstellungen und zuletzt Geöffnetes:</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved work, for a restart after a crash:</source>
+        <translation>&amp;Nicht gespeicherte Arbeit für den Neustart nach einem Absturz:</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: %1</source>
+        <translation>Ordner öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a register, or name a new one</source>
+        <translation>Ein Register wählen, oder ein neues benennen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8909,18 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Accepted &amp;dossier that replaces this one:</source>
         <translation>Angenommenes &amp;Dossier, das dieses ersetzt:</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones that are reached:</source>
+        <translation>&amp;Meilensteine, die erreicht sind:</translation>
+    </message>
+    <message>
+        <source>On a token…</source>
+        <translation>Auf einem Token…</translation>
+    </message>
+    <message>
+        <source>Choose a certificate on a token</source>
+        <translation>Ein Zertifikat auf einem Token wählen</translation>
     </message>
 </context>
 <context>
@@ -9025,6 +9303,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <source>Networks and systems</source>
         <translation>Netze und Systeme</translation>
     </message>
+    <message>
+        <source>Shared &amp;investments</source>
+        <translation>&amp;Gemeinsame Anschaffungen</translation>
+    </message>
 </context>
 <context>
     <name>safeconduct::TogetherView</name>
@@ -9035,6 +9317,57 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>All connections together</source>
         <translation>Alle Verbindungen zusammen</translation>
+    </message>
+    <message>
+        <source>Shared investments</source>
+        <translation>Gemeinsame Anschaffungen</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+    <message>
+        <source>Shared &amp;investments</source>
+        <translation>&amp;Gemeinsame Anschaffungen</translation>
+    </message>
+</context>
+<context>
+    <name>safeconduct::TokenChooser</name>
+    <message>
+        <source>Certificates on tokens</source>
+        <translation>Zertifikate auf Token</translation>
+    </message>
+    <message>
+        <source>Certificate on a token</source>
+        <translation>Zertifikat auf einem Token</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>The tokens are being looked at…</source>
+        <translation>Die Token werden angesehen…</translation>
+    </message>
+    <message>
+        <source>The PIN of the token goes into the field for the key&apos;s password, once you have chosen.</source>
+        <translation>Die PIN des Tokens kommt nach der Wahl in das Feld für das Kennwort des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1, expired</source>
+        <translation>%1, abgelaufen</translation>
     </message>
 </context>
 <context>

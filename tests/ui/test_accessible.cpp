@@ -3,12 +3,20 @@
 #include "tests/app/session/fake_keychain.h"
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/configuration/difference_dialog.h"
 #include "ui/connections/add_connection_dialog.h"
 #include "ui/decision/decider_dialog.h"
+#include "ui/protection/alike_dialog.h"
+#include "ui/protection/cost_dialog.h"
 #include "ui/record/sign_dialog.h"
+#include "ui/record/token_chooser.h"
+#include "ui/roles/weights_dialog.h"
 #include "ui/start/import_dialog.h"
 #include "ui/start/new_plan_dialog.h"
+#include "ui/window/command_palette.h"
+#include "ui/window/help_window.h"
 #include "ui/window/pages.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -24,7 +32,9 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QRect>
 #include <QScopeGuard>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -118,17 +128,44 @@ void noteUntranslated(QStringList &untranslated, const QWidget &shown, const Con
     }
 }
 
-/// Each dialog that fields are filled in, opened on \a fixture's work one after the other, and what \a look does with it.
+/// The register and what differs from today: the window makes these dialogs itself.
+void lookAtReadDialogs(MainWindow &window, const std::function<void(QDialog &)> &look)
+{
+    window.showRegister();
+    auto *records = window.findChild<QDialog *>(u"registerWindow"_s);
+    QTest::qWait(0);
+    look(*records);
+    records->close();
+    const TodayDifference found{.settings = QList<SettingDifference>{{u"ssl"_s, u"no"_s, u"required"_s,
+                                                                       SettingState::Changed, 1}},
+                                .whyNoSettings = {},
+                                .lines = u"-one\n+two\n"_s};
+    showDifference({}, found, &window);
+    const std::unique_ptr<QDialog> difference(window.findChild<QDialog *>(u"differenceDialog"_s));
+    QTest::qWait(0);
+    look(*difference);
+}
+
+/// Each dialog that the window opens, on \a fixture's work one after the other, and what \a look does with it.
 void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::function<void(QDialog &)> &look)
 {
     Session &session = fixture.session();
     MainWindow &window = fixture.window();
+    const QString connection = session.plan().connections.constFirst().id;
+    const QString cost = session.knowledge().costs.items.constBegin().key();
     const std::vector<std::function<QDialog *()>> dialogs{
         [&]() -> QDialog * { return new SignDialog(session, keychain, &window); },
         [&]() -> QDialog * { return new DeciderDialog(session, &window); },
         [&]() -> QDialog * { return new AddConnectionDialog(session, {}, &window); },
         [&]() -> QDialog * { return new NewPlanDialog(u"New"_s, u"en"_s, &window); },
-        [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); }};
+        [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); },
+        [&]() -> QDialog * { return new SettingsDialog(session, fixture.settings(), &window); },
+        [&]() -> QDialog * { return new TokenChooser({}, session.today(), &window); },
+        [&]() -> QDialog * { return new WeightsDialog(session, &window); },
+        [&]() -> QDialog * { return new AlikeDialog(session, {connection}, {}, &window); },
+        [&]() -> QDialog * { return new CostDialog(session, cost, connection, false, &window); },
+        [&]() -> QDialog * { return new HelpWindow(&window); },
+        [&]() -> QDialog * { return new CommandPalette({}, &window); }};
     for (const auto &make : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -136,6 +173,7 @@ void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::fu
         QTest::qWait(0);
         look(*dialog);
     }
+    lookAtReadDialogs(window, look);
 }
 
 /// What an accessible thing is and stands in, for messages.
@@ -198,6 +236,35 @@ void walk(QAccessibleInterface &shown, QStringList &faults, int &seen)
     }
 }
 
+/// What \a widget scrolls in; null where it does not.
+const QWidget *scrolled(const QWidget &widget)
+{
+    const QWidget *around = widget.parentWidget();
+    while (around && !qobject_cast<const QScrollArea *>(around))
+        around = around->parentWidget();
+    return around;
+}
+
+/// Where Tab goes up though not to the right, in \a shown. What scrolls has no place of its own beside what does not.
+QStringList stepsBack(const QWidget &shown)
+{
+    QList<const QWidget *> stops;
+    for (const QWidget *next = shown.nextInFocusChain(); next != &shown; next = next->nextInFocusChain()) {
+        if (shown.isAncestorOf(next) && next->window() == shown.window() && takesFocus(*next))
+            stops.append(next);
+    }
+    QStringList back;
+    for (qsizetype index = 1; index < stops.size(); ++index) {
+        const QRect before(stops.at(index - 1)->mapTo(&shown, QPoint()), stops.at(index - 1)->size());
+        const QRect after(stops.at(index)->mapTo(&shown, QPoint()), stops.at(index)->size());
+        const bool areTogether = scrolled(*stops.at(index - 1)) == scrolled(*stops.at(index));
+        if (areTogether && after.bottom() <= before.top() && after.left() < before.right())
+            back.append(u"%1: from %2 up to %3"_s.arg(shown.objectName(), stops.at(index - 1)->objectName(),
+                                                      stops.at(index)->objectName()));
+    }
+    return back;
+}
+
 QString nameOf(QWidget &widget)
 {
     const QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&widget);
@@ -221,6 +288,9 @@ private slots:
     void makesSenseToAScreenReader();
     void translatesEveryDialog();
     void turnsDialogsRound();
+    void keepsDialogsWholeAtTwiceTheirSize();
+    void goesThroughDialogsFromTopToBottom();
+    void goesThroughPagesFromTopToBottom();
 
 private:
     static void addLanguages();
@@ -446,6 +516,50 @@ void TestAccessible::turnsDialogsRound()
         }
     });
     QVERIFY(looked > 5);
+}
+
+/// WCAG 2.2, 1.4.4.
+void TestAccessible::keepsDialogsWholeAtTwiceTheirSize()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
+    WindowFixture fixture;
+    fixture.openExample(u"two-offices"_s);
+    FakeKeychain keychain;
+    int looked = 0;
+    lookAtDialogs(fixture, keychain, [&looked](QDialog &dialog) {
+        QCOMPARE(cutTexts(dialog), QStringList());
+        ++looked;
+    });
+    QVERIFY(looked > 10);
+}
+
+/// WCAG 2.2, 2.4.3: Tab goes on to what stands below or at the right.
+void TestAccessible::goesThroughDialogsFromTopToBottom()
+{
+    WindowFixture fixture;
+    fixture.openExample(u"two-offices"_s);
+    FakeKeychain keychain;
+    QStringList back;
+    lookAtDialogs(fixture, keychain, [&back](const QDialog &dialog) { back.append(stepsBack(dialog)); });
+    QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
+}
+
+/// The pages on which a plan is described.
+void TestAccessible::goesThroughPagesFromTopToBottom()
+{
+    WindowFixture fixture;
+    fixture.openExample(u"two-offices"_s);
+    QStringList back;
+    for (const QString &id : {u"start"_s, u"roles"_s, u"systems"_s, u"needs"_s, u"connections"_s}) {
+        const QWidget *page = fixture.show(id);
+        QTest::qWait(0);
+        back.append(stepsBack(*page));
+    }
+    QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessible)

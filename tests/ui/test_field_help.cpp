@@ -7,8 +7,14 @@
 #include "ui/connections/add_connection_dialog.h"
 #include "ui/decision/decider_dialog.h"
 #include "ui/record/sign_dialog.h"
+#include "ui/record/token_chooser.h"
+#include "ui/register/adding_dialog.h"
+#include "ui/register/password_dialog.h"
+#include "ui/start/import_dialog.h"
+#include "ui/start/new_plan_dialog.h"
 #include "ui/window/help_window.h"
 #include "ui/window/pages.h"
+#include "ui/window/settings_dialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,6 +22,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFont>
+#include <QGroupBox>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -31,7 +38,9 @@
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <vector>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -66,6 +75,16 @@ QString headingAbove(QTextBlock block)
     while (block.isValid() && block.blockFormat().headingLevel() == 0)
         block = block.previous();
     return block.text();
+}
+
+/// The title of the box around \a field, which may tell of all its answers; empty without one.
+QString questionOf(const QWidget &field)
+{
+    const QWidget *around = &field;
+    while (around && !qobject_cast<const QGroupBox *>(around))
+        around = around->parentWidget();
+    const auto *box = qobject_cast<const QGroupBox *>(around);
+    return box ? withoutMnemonic(box->title()) : QString();
 }
 
 /// Unfolds what is folded, and picks a row wherever there are fields beside that wait for one.
@@ -116,6 +135,7 @@ private:
     void lookAtDialog(QDialog &dialog);
     void lookAtSigning();
     void lookAtRegister();
+    void lookAtBeginning();
     void note(const QString &name, const QString &place);
     void pressHelp() const { m_fixture->find<QAction>(u"help"_s)->trigger(); }
     QTextCursor marked() const { return m_fixture->find<QTextBrowser>(u"chapter"_s)->textCursor(); }
@@ -231,6 +251,7 @@ void TestFieldHelp::lookAtAllTogether()
     lookAt(*page);
     m_fixture->find<QPushButton>(u"allTogether"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QSlider>(u"budget"_s)->isVisible(), patience);
+    m_fixture->find<QTabWidget>(u"togetherTabs"_s)->setCurrentIndex(1);
     lookAt(*page);
 }
 
@@ -274,7 +295,9 @@ void TestFieldHelp::tellsOfEveryField()
     for (const QString &field :
          {u"startPage newTitle"_s, u"rolesPage worth_high.max"_s, u"systemsPage software0.version"_s,
           u"needsPage override_integrity.explanation"_s, u"connectionsPage path.add"_s, u"protectionPage riskUntil"_s,
-          u"protectionPage riskMilestones"_s, u"recordPage recordLanguage"_s, u"decisionPage crlOverlapHours"_s})
+          u"protectionPage riskMilestones"_s, u"protectionPage riskTreatment"_s, u"recordPage recordLanguage"_s,
+          u"decisionPage crlOverlapHours"_s, u"decisionPage residualRisks"_s, u"configurationPage rolloutSteps"_s,
+          u"protectionPage facilities"_s})
         QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
 }
 
@@ -292,8 +315,10 @@ void TestFieldHelp::lookAtDialog(QDialog &dialog)
         auto *help = dialog.findChild<HelpWindow *>();
         QVERIFY2(help && help->isVisible(), qPrintable(dialog.objectName()));
         const QString name = fieldName(*widget);
+        const QString question = questionOf(*widget);
+        const QTextCursor place = help->findChild<QTextBrowser *>(u"chapter"_s)->textCursor();
         m_places.append(dialog.objectName() + u' ' + widget->objectName());
-        if (!isEntry(help->findChild<QTextBrowser *>(u"chapter"_s)->textCursor(), name))
+        if (!isEntry(place, name) && (question.isEmpty() || !isEntry(place, question)))
             m_untold.append(u"%1: \"%2\""_s.arg(m_places.constLast(), name));
         help->close();
     }
@@ -321,6 +346,34 @@ void TestFieldHelp::lookAtRegister()
     dialog->findChild<QCheckBox *>(u"registerDecided"_s)->setChecked(true); // its days wait for it
     lookAtDialog(*dialog);
     dialog->close();
+    auto *password = new PasswordDialog(u"postgresql://ada@db.example.org/mail"_s, &m_fixture->window());
+    password->open();
+    lookAtDialog(*password);
+    delete password;
+    const Adding adding{.sides = {BothSides{}}};
+    const Wording words(m_fixture->session().knowledge().texts, u"en"_s, {});
+    auto *question = new AddingDialog(adding, words, &m_fixture->window());
+    question->open();
+    lookAtDialog(*question);
+    delete question;
+}
+
+/// What a plan begins with, and with which certificate its record is signed.
+void TestFieldHelp::lookAtBeginning()
+{
+    MainWindow &window = m_fixture->window();
+    Session &session = m_fixture->session();
+    const std::vector<std::function<QDialog *()>> dialogs{
+        [&]() -> QDialog * { return new NewPlanDialog(u"New"_s, u"en"_s, &window); },
+        [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); },
+        [&]() -> QDialog * { return new SettingsDialog(session, m_fixture->settings(), &window); },
+        [&]() -> QDialog * { return new TokenChooser({}, session.today(), &window); }};
+    for (const auto &make : dialogs) {
+        const std::unique_ptr<QDialog> dialog(make());
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->open();
+        lookAtDialog(*dialog);
+    }
 }
 
 void TestFieldHelp::tellsOfTheFieldsOfDialogs()
@@ -339,6 +392,7 @@ void TestFieldHelp::tellsOfTheFieldsOfDialogs()
     connection->open();
     lookAtDialog(*connection);
     delete connection;
+    lookAtBeginning();
     const QList<SettingDifference> settings{{u"ssl"_s, u"no"_s, u"required"_s, SettingState::Changed, 1}};
     for (const TodayDifference &found :
          {TodayDifference{.settings = {}, .whyNoSettings = {}, .lines = u"-one\n+two\n"_s},
@@ -354,6 +408,8 @@ void TestFieldHelp::tellsOfTheFieldsOfDialogs()
           u"signDialog supersedes"_s, u"signDialog reviewQuestions"_s, u"signDialog reviewAnswer"_s,
           u"signDialog reviewRemark"_s, u"deciderDialog deciderRole"_s, u"addConnection addService"_s,
           u"differenceDialog difference"_s, u"differenceDialog settingDifferences"_s,
+          u"newPlanDialog draftUsers"_s, u"newPlanDialog server_exchange"_s, u"importDialog importInto"_s,
+          u"settingsDialog rate_user.max"_s, u"settingsDialog recoveryFolder"_s, u"tokenChooser tokenCertificates"_s,
           u"registerWindow registerOrganisation"_s, u"registerWindow registerUntil"_s})
         QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
 }

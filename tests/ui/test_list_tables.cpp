@@ -38,6 +38,7 @@ private slots:
     void sortsLevelsByHeight();
     void emptyTableTeachesAndStarts();
     void saysProblemsAtTheCell();
+    void listsWhatIsThereToShare();
 
 private:
     void select(QTableView &view, const QList<int> &rows);
@@ -72,6 +73,7 @@ void TestListTables::addsAndUndoes_data()
     QTest::newRow("networks") << "systems" << "networksTable" << "/networks";
     QTest::newRow("systems") << "systems" << "systemsTable" << "/systems";
     QTest::newRow("information") << "needs" << "informationTable" << "/information";
+    QTest::newRow("shared investments") << "systems" << "facilitiesTable" << "/facilities";
 }
 
 void TestListTables::addsAndUndoes()
@@ -276,6 +278,23 @@ void TestListTables::saysProblemsAtTheCell()
     QVERIFY(cell.data(Qt::AccessibleTextRole).toString().startsWith(u"10.1.0.0/99. "_s));
     WindowFixture::typeIntoCell(*view, 0, 3, u"10.1.0.0/16"_s);
     QVERIFY(!cell.data(Qt::ToolTipRole).isValid());
+}
+
+/// Shared investments: what each is, where it stands, and whose recommended option takes it.
+void TestListTables::listsWhatIsThereToShare()
+{
+    m_fixture->show(u"systems"_s);
+    m_fixture->find<QPushButton>(u"start"_s, m_fixture->find(u"facilitiesTable"_s))->click();
+    QTableView *view = m_fixture->table(u"facilitiesTable"_s);
+    QCOMPARE(view->accessibleName(), u"Shared investments"_s);
+    WindowFixture::chooseInCell(*view, 0, 0, u"Active Directory group policy"_s);
+    QCOMPARE(m_fixture->textAt(u"/facilities/0/kind"_s), u"group-policy"_s);
+    WindowFixture::typeIntoCell(*view, 0, 1, u"Our policy"_s);
+    QCOMPARE(m_fixture->session().plan().facilities.constFirst().name, u"Our policy"_s);
+    QVERIFY(!view->model()->flags(view->model()->index(0, 3)).testFlag(Qt::ItemIsEditable));
+    QVERIFY(view->model()->index(0, 3).data().toString().isEmpty()); // a plan without connections
+    WindowFixture::typeIntoCell(*view, 0, 1, {});
+    QVERIFY(!m_fixture->json().at(u"/facilities/0/name"_s).exists());
 }
 
 QTEST_MAIN(TestListTables)

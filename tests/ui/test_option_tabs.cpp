@@ -43,6 +43,7 @@ private slots:
     void changesACostForAll();
     void makesACostAsUsualAgain();
     void addsACostThatCountsOnlyWithAFigure();
+    void makesUpNoFigureThatNobodyKnows();
     void namesWhatDominatesAnOption();
     void saysHowSureTheAdviceIs();
     void drawsWhatIsAskedFor();
@@ -248,6 +249,26 @@ void TestOptionTabs::addsACostThatCountsOnlyWithAFigure()
     QVERIFY(line(u"exit"_s));
 }
 
+/// Of a licence's price nothing is known: the dialog begins with nothing, not with 0.
+void TestOptionTabs::makesUpNoFigureThatNobodyKnows()
+{
+    showLine(u"smime-message"_s);
+    const QString name = shippedKnowledge().knowledge->texts.name(u"en"_s, u"cost"_s, u"licence-user"_s);
+    const auto actions = m_fixture->find<QPushButton>(u"costMore"_s)->menu()->actions();
+    const auto licence = std::ranges::find_if(actions, [&name](const QAction *one) { return one->text() == name; });
+    QVERIFY(licence != actions.cend());
+    (*licence)->trigger();
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    for (const QString &point : {u"costMin"_s, u"costLikely"_s, u"costMax"_s})
+        QVERIFY(dialog()->findChild<QLineEdit *>(point)->text().isEmpty());
+    QVERIFY(!dialog()->findChild<QPushButton *>(u"costKeep"_s)->isEnabled());
+    const auto labels = dialog()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text().startsWith("No usual figure is known"_L1); }));
+    dialog()->reject();
+    QTRY_VERIFY(!dialog());
+}
+
 void TestOptionTabs::saysHowSureTheAdviceIs()
 {
     const auto &connections = session().advice().connections;
@@ -351,6 +372,14 @@ void TestOptionTabs::tellsOfAllConnectionsTogether()
     QVERIFY2(shown.contains(QString(gain).replace(QChar::Nbsp, u' ')), qPrintable(gain)); // as toPlainText() has it
     for (const QString &id : {u"record.together.next.caption"_s, u"record.scenarios.heading"_s})
         QVERIFY2(shown.contains(words.say(id)), qPrintable(id));
+
+    auto *tabs = m_fixture->find<QTabWidget>(u"togetherTabs"_s);
+    tabs->setCurrentIndex(1);
+    const auto *facilities = m_fixture->find<QTableWidget>(u"facilities"_s);
+    QVERIFY(facilities->isVisible() && facilities->rowCount() > 0);
+    QCOMPARE(facilities->rowCount(), static_cast<int>(session().advice().facilities.size()));
+    QCOMPARE(facilities->item(0, 2)->text(), words.range(session().advice().facilities.constFirst().cost.initial));
+    tabs->setCurrentIndex(0);
 
     const QTextDocument *before = text->document();
     {

@@ -222,7 +222,7 @@ void TestProtectionPage::triesPublicationOfRevokedCertificates()
     m_fixture->session().set(u"/facilities"_s, facilities, u"authority"_s);
     waitForAdvice();
     m_fixture->show(u"decision"_s);
-    m_fixture->find<QTabWidget>(u"decisionTables"_s)->setCurrentIndex(2);
+    m_fixture->find<QTabWidget>(u"decisionTables"_s)->setCurrentIndex(3);
     auto *period = m_fixture->find<QSlider>(u"crlPeriod"_s);
     QCOMPARE(period->value(), 24);
     const auto *said = m_fixture->find<QLabel>(u"crlSaid"_s);

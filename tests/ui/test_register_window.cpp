@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/crypto/hash.h"
 #include "app/register/register.h"
-#include "app/session/register_story.h"
+#include "app/session/recent_files.h"
+#include "app/session/register_password.h"
 #include "app/support/file.h"
 #include "tests/app/register/made_facts.h"
+#include "tests/app/session/fake_keychain.h"
 #include "tests/common/held_pool.h"
 #include "tests/ui/hands.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/register/register_window.h"
+#include "ui/window/work_files.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -19,13 +22,75 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 #include <QTextBrowser>
 #include <QThreadPool>
+#include <QtEndian>
+
+#include <algorithm>
 
 using namespace safeconduct;
 using namespace safeconduct::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Says as much of PostgreSQL's protocol (version 3.0) as it takes to ask for a password, and has no database.
+class PasswordServer {
+public:
+    PasswordServer()
+    {
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] { take(); });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port");
+    }
+    QString address() const { return u"postgresql://ada@127.0.0.1:%1/mail"_s.arg(m_server.serverPort()); }
+    const QByteArrayList &passwords() const { return m_passwords; }
+
+private:
+    void take()
+    {
+        QTcpSocket *socket = m_server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(*socket); });
+    }
+    void answer(QTcpSocket &socket)
+    {
+        const QByteArray said = socket.readAll();
+        if (said.startsWith('p')) {
+            m_passwords.append(said.sliced(5).chopped(1));
+            const bool isRight = m_passwords.constLast() == "secret";
+            socket.write(isRight ? error("3D000", "no such database")
+                                 : error("28P01", "password authentication failed"));
+            socket.disconnectFromHost();
+        } else {
+            const bool asksForTls = said.size() == 8;
+            socket.write(asksForTls ? QByteArray("N") : QByteArray::fromHex("520000000800000003"));
+        }
+    }
+    static QByteArray error(const QByteArray &code, const QByteArray &text)
+    {
+        const QByteArray end(1, '\0');
+        const QByteArray body = "SFATAL" + end + 'C' + code + end + 'M' + text + end + end;
+        QByteArray size(4, '\0');
+        qToBigEndian(static_cast<quint32>(body.size() + size.size()), size.data());
+        return 'E' + size + body;
+    }
+
+    QTcpServer m_server;
+    QByteArrayList m_passwords;
+};
+
+/// The dialog of \a name over \a window that is open, or null.
+QDialog *shownDialog(const QWidget &window, const QString &name)
+{
+    const QList<QDialog *> dialogs = window.findChildren<QDialog *>(name);
+    const auto open = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    return open == dialogs.cend() ? nullptr : *open;
+}
+
+} // namespace
 
 /// From the open dossier into the register, and back as it was.
 class TestRegisterWindow : public QObject {
@@ -45,6 +110,9 @@ private slots:
     void offersNoOrganisationsOfAnotherRegister();
     void showsTheFirstOnly();
     void comparesTwo();
+    void overwritesNothingThatChangedMeanwhile();
+    void addsNothingThatNobodyChose();
+    void asksForAPassword();
     void saysWhatIsWrong();
 
 private:
@@ -59,6 +127,7 @@ private:
     QString message() const { return find<QLabel>(u"registerMessage"_s)->text(); }
     void openWindow();
     void addDossier(const QString &fileName);
+    void addSecondEdition();
     void fillRegister(const QList<RecordFacts> &facts) const;
     QByteArray savedCalendar(const QString &fileName) const;
 
@@ -92,6 +161,16 @@ void TestRegisterWindow::addDossier(const QString &fileName)
     const int before = records()->rowCount();
     QTest::mouseClick(find<QPushButton>(u"addRecord"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), before + 1, patience);
+}
+
+/// Of the plan that the register has already, up to the question what it is to become.
+void TestRegisterWindow::addSecondEdition()
+{
+    m_fixture->session().set(u"/title"_s, Json::from(u"Protection of mail, second edition"_s), u"title"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->session().isComputing(), patience);
+    QVERIFY(m_fixture->session().saveDossier(m_fixture->filePath(u"second.safeconduct"_s)));
+    QTest::mouseClick(find<QPushButton>(u"addRecord"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shownDialog(*m_window, u"addingDialog"_s), patience);
 }
 
 void TestRegisterWindow::fillRegister(const QList<RecordFacts> &facts) const
@@ -323,13 +402,92 @@ void TestRegisterWindow::comparesTwo()
 {
     openWindow();
     addDossier(u"first.safeconduct"_s);
-    m_fixture->session().set(u"/title"_s, Json::from(u"Protection of mail, second edition"_s), u"title"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_fixture->session().isComputing(), patience);
-    addDossier(u"second.safeconduct"_s);
+    addSecondEdition();
+    const QDialog *question = shownDialog(*m_window, u"addingDialog"_s);
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"addOwnRecord"_s, question), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(records()->rowCount(), 2, patience);
     records()->selectAll();
     const auto *since = find<QTextBrowser>(u"storySince"_s);
     QTRY_VERIFY_WITH_TIMEOUT(since->toPlainText().contains(u"second edition"_s), patience);
     QCOMPARE(find<QTabWidget>(u"recordTabs"_s)->currentWidget(), since);
+}
+
+/// Both sides are shown; whoever is second is asked again, with what is there now.
+void TestRegisterWindow::overwritesNothingThatChangedMeanwhile()
+{
+    openWindow();
+    addDossier(u"first.safeconduct"_s);
+    addSecondEdition();
+    QDialog *question = shownDialog(*m_window, u"addingDialog"_s);
+    const auto *difference = m_fixture->find<QTextBrowser>(u"addingDifference"_s, question);
+    QTRY_VERIFY_WITH_TIMEOUT(difference->toPlainText().contains("second edition"_L1), patience);
+    Result<Register> others = Register::open(*registerAddress(address()), Register::Opening::Existing);
+    QVERIFY(others);
+    RecordFacts theirs = madeFacts(2);
+    theirs.planId = m_fixture->session().plan().id;
+    QVERIFY(others->update(1, 1, theirs, byAda()));
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"addVersion"_s, question), Qt::LeftButton);
+    const auto isAskedAgain = [&] {
+        const QDialog *again = shownDialog(*m_window, u"addingDialog"_s);
+        return again && again->findChild<QComboBox *>(u"addingRecord"_s)->currentText().contains("version 2"_L1);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAskedAgain(), patience);
+    QCOMPARE(others->dossier(1)->file, theirs.file);
+    question = shownDialog(*m_window, u"addingDialog"_s);
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"addVersion"_s, question), Qt::LeftButton);
+    QTRY_VERIFY2_WITH_TIMEOUT(message().contains("version 3 of record 1"_L1), qPrintable(message()), patience);
+    QCOMPARE(records()->rowCount(), 1);
+    QCOMPARE(others->dossier(1)->file, *readFile(m_fixture->filePath(u"second.safeconduct"_s), dossierLimit));
+    QCOMPARE(others->dossier(1, 2)->file, theirs.file);
+    QTest::mouseClick(find<QPushButton>(u"addRecord"_s), Qt::LeftButton); // it is there: nothing to choose
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"addRecord"_s)->isEnabled(), patience);
+    QVERIFY(!shownDialog(*m_window, u"addingDialog"_s));
+    QCOMPARE(others->list()->constFirst().version, 3);
+}
+
+void TestRegisterWindow::addsNothingThatNobodyChose()
+{
+    openWindow();
+    addDossier(u"first.safeconduct"_s);
+    addSecondEdition();
+    shownDialog(*m_window, u"addingDialog"_s)->reject();
+    QVERIFY2(message().contains("Nothing was added"_L1), qPrintable(message()));
+    const Result<Register> kept = Register::open(*registerAddress(address()), Register::Opening::Existing);
+    QVERIFY(kept);
+    QCOMPARE(kept->list()->size(), 1);
+    QCOMPARE(kept->list()->constFirst().version, 1);
+}
+
+/// That of the keychain first; a wrong one is asked for again.
+void TestRegisterWindow::asksForAPassword()
+{
+    const auto server = std::make_unique<PasswordServer>();
+    FakeKeychain keychain;
+    keychain.kept.insert(registerKeychainName(server->address()), "stale");
+    RegisterPassword password(keychain);
+    m_fixture->settings().setValue("register/address"_L1, server->address());
+    RecentFiles recent(m_fixture->settings());
+    WorkFiles files(m_fixture->session(), recent, &m_fixture->window());
+    RegisterWindow window(m_fixture->session(), files, m_fixture->settings(), password);
+    window.show();
+    const auto question = [&window] { return shownDialog(window, u"passwordDialog"_s); };
+    const auto type = [&question](const QString &text) {
+        auto *line = question()->findChild<QLineEdit *>(u"registerPassword"_s);
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(question(), patience);
+    QVERIFY(server->passwords().contains(QByteArray("stale")));
+    QVERIFY(keychain.kept.isEmpty());
+    type(u"wrong"_s);
+    QVERIFY(!question());
+    QTRY_VERIFY_WITH_TIMEOUT(question(), patience);
+    QVERIFY(server->passwords().contains(QByteArray("wrong")));
+    type(u"secret"_s);
+    const auto *said = window.findChild<QLabel *>(u"registerMessage"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains("no such database"_L1), qPrintable(said->text()), patience);
+    QVERIFY(!question());
+    QVERIFY(keychain.kept.isEmpty()); // nobody wanted that
 }
 
 void TestRegisterWindow::saysWhatIsWrong()

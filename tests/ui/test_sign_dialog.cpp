@@ -8,7 +8,9 @@
 #include "tests/common/held_pool.h"
 #include "tests/common/made_certificates.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/common/check_list.h"
 #include "ui/record/sign_dialog.h"
+#include "ui/record/token_chooser.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,8 +20,11 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimeZone>
 #include <QTreeWidget>
 
 using namespace safeconduct;
@@ -47,8 +52,12 @@ private slots:
     void asksForTheRecordThatReplacesIt();
     void namesTheRecordThatItReplaces();
     void signsAnswersOfAReview();
+    void ticksMilestonesOff();
     void staysUntilItIsSigned();
     void closesThoughTheKeychainIsSilent();
+    void offersWhatTokensShow();
+    void takesWhatIsChosenOnAToken();
+    void goesFromTopToBottomByTab();
     void speaksGerman();
 
 private:
@@ -373,6 +382,44 @@ void TestSignDialog::signsAnswersOfAReview()
     QCOMPARE(stored().events.constLast().event.review, session.today().addYears(1));
 }
 
+/// Listed for a review alone, until they are signed.
+void TestSignDialog::ticksMilestonesOff()
+{
+    delete m_dialog;
+    Session &session = m_fixture->session();
+    const QString connection = session.decision().choices.first().connection;
+    const QDate soon = session.today().addDays(30);
+    QVERIFY(session.acceptRisk(connection,
+                               {.owner = u"Bob"_s,
+                                .until = soon.addDays(30),
+                                .explanation = u"For now."_s,
+                                .milestones = {{soon, u"Server ordered"_s}, {soon.addDays(1), u"Server tried"_s}}}));
+    QVERIFY(session.saveDossier(m_path));
+    m_dialog = new SignDialog(session, m_keychain, &m_fixture->window());
+    m_dialog->open();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+    type(u"certificate"_s, m_made.certificatePath(u"Bob"_s));
+    type(u"key"_s, m_made.keyPath(u"Bob"_s));
+    sign(u"propose"_s, u"Bob"_s, u"head-of-it"_s);
+    sign(u"accept"_s, u"Bob"_s, u"head-of-it"_s);
+    auto *milestones = in<CheckList>(u"reachedMilestones"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(milestones->count(), 2, patience);
+    QVERIFY(!milestones->isVisibleTo(m_dialog));
+    pick(u"signEvent"_s, u"confirm"_s);
+    QVERIFY(milestones->isVisibleTo(m_dialog));
+    QVERIFY(milestones->item(0)->text().contains("Server ordered"_L1));
+    milestones->setFocus();
+    QTest::keyClick(milestones, Qt::Key_Home);
+    QTest::keyClick(milestones, Qt::Key_Space);
+    sign(u"confirm"_s, u"Bob"_s, u"head-of-it"_s);
+    QVERIFY2(message().contains("CN=Bob"_L1), qPrintable(message()));
+    const QList<ReachedMilestone> reached{{.connection = connection, .day = soon, .what = u"Server ordered"_s}};
+    QCOMPARE(stored().events.constLast().event.reached, reached);
+    QTRY_COMPARE_WITH_TIMEOUT(milestones->count(), 1, patience);
+    waitForVerdict(u"Reported as reached"_s);
+    QVERIFY(milestones->chosen().isEmpty());
+}
+
 /// The click comes back while the dossier is still being signed; the dialog waits for how it ends.
 void TestSignDialog::staysUntilItIsSigned()
 {
@@ -409,6 +456,70 @@ void TestSignDialog::closesThoughTheKeychainIsSilent()
     QTRY_VERIFY(!m_dialog);
     QThreadPool::globalInstance()->waitForDone();
     QCOMPARE(stored().events.size(), 0);
+}
+
+/// What is on a token is found out elsewhere (test_token); here it is known.
+void TestSignDialog::offersWhatTokensShow()
+{
+    const auto onToken = [](const QString &name, const QDate &until) {
+        CertificateFacts facts;
+        facts.subject = u"CN="_s + name;
+        facts.validUntil = QDateTime(until, QTime(12, 0), QTimeZone::UTC);
+        return TokenCertificate{.uri = u"pkcs11:token="_s + name, .token = name, .facts = facts};
+    };
+    const Result<QList<TokenCertificate>> listed =
+        QList<TokenCertificate>{onToken(u"Ada"_s, QDate(2026, 6, 1)), onToken(u"Bob"_s, QDate(2040, 1, 1))};
+    const QPointer<TokenChooser> chooser =
+        new TokenChooser(QtFuture::makeReadyValueFuture(listed), m_fixture->session().today(), m_dialog);
+    const QSignalSpy chosen(chooser.data(), &TokenChooser::chosen);
+    chooser->open();
+    auto *table = chooser->findChild<QTableWidget *>(u"tokenCertificates"_s);
+    const auto *use = chooser->findChild<QPushButton *>(u"useToken"_s);
+    QVERIFY(!use->isEnabled());
+    QTRY_COMPARE(table->rowCount(), 2);
+    QVERIFY(use->isEnabled());
+    QCOMPARE(table->item(0, 0)->text(), u"CN=Ada"_s);
+    QVERIFY(table->item(0, 1)->text().contains("expired"_L1));
+    QVERIFY(!table->item(1, 1)->text().contains("expired"_L1));
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().toString(), u"pkcs11:token=Bob"_s);
+    QTRY_VERIFY(!chooser || !chooser->isVisible());
+}
+
+void TestSignDialog::takesWhatIsChosenOnAToken()
+{
+    type(u"key"_s, m_made.keyPath(u"Ada"_s));
+    type(u"certificate"_s, u"pkcs11:?pin-value=1"_s); // a fault that needs no token
+    QTest::mouseClick(in<QPushButton>(u"chooseToken"_s), Qt::LeftButton);
+    auto *chooser = in<TokenChooser>(u"tokenChooser"_s);
+    const auto *said = chooser->findChild<QLabel *>(u"tokenMessage"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(said->text().contains("Leave the PIN out"_L1), qPrintable(said->text()), patience);
+    QVERIFY(!chooser->findChild<QPushButton *>(u"useToken"_s)->isEnabled());
+    QTRY_VERIFY(in<QPushButton>(u"signNow"_s)->isEnabled());
+    emit chooser->chosen(u"pkcs11:token=Ada;id=%01"_s);
+    QCOMPARE(in<QLineEdit>(u"certificate"_s)->text(), u"pkcs11:token=Ada;id=%01"_s);
+    QVERIFY(in<QLineEdit>(u"key"_s)->text().isEmpty());
+    QCOMPARE(m_dialog->focusWidget(), in<QLineEdit>(u"keyPassword"_s));
+    chooser->reject();
+}
+
+void TestSignDialog::goesFromTopToBottomByTab()
+{
+    QStringList order;
+    auto *first = in<QLineEdit>(u"signHost"_s);
+    for (const QWidget *next = first->nextInFocusChain(); next != first; next = next->nextInFocusChain()) {
+        if (!next->objectName().isEmpty() && (next->focusPolicy() & Qt::TabFocus))
+            order.append(next->objectName());
+    }
+    const QStringList wanted{u"certificate"_s, u"chooseToken"_s, u"key"_s,     u"keyPassword"_s, u"keepPassword"_s,
+                             u"trust"_s,       u"verdict"_s,     u"signNow"_s, u"signEvent"_s,   u"signComment"_s};
+    qsizetype place = -1;
+    for (const QString &field : wanted) {
+        QVERIFY2(order.indexOf(field) > place, qPrintable(field + u" in "_s + order.join(u' ')));
+        place = order.indexOf(field);
+    }
 }
 
 void TestSignDialog::speaksGerman()

@@ -30,6 +30,17 @@ const ShippedKnowledge &shippedKnowledge()
     return shipped;
 }
 
+namespace {
+
+/// What earlier windows found out: most of a test's time would go into advising on the same example again.
+const std::shared_ptr<KnownPlans> &knownPlans()
+{
+    static const auto plans = std::make_shared<KnownPlans>(4);
+    return plans;
+}
+
+} // namespace
+
 Json smallPlan()
 {
     const QByteArray text = R"({
@@ -50,7 +61,10 @@ WindowFixture::WindowFixture(const QString &language)
     : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
     , m_session(std::make_unique<Session>(
           shippedKnowledge().files, shippedKnowledge().knowledge,
-          SessionSurroundings{QDate(2026, 12, 1), m_folder.filePath(u"recovery"_s), u"test"_s}))
+          SessionSurroundings{.today = QDate(2026, 12, 1),
+                              .recoveryFolder = m_folder.filePath(u"recovery"_s),
+                              .programVersion = u"test"_s,
+                              .known = knownPlans()}))
 {
     useLanguage(language);
     m_settings->setValue("record/look"_L1, u"text"_s); // to be read; pages are shown where a test asks for them

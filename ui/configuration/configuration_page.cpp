@@ -14,6 +14,7 @@
 #include "ui/configuration/code_view.h"
 #include "ui/configuration/configuration_tree.h"
 #include "ui/configuration/difference_dialog.h"
+#include "ui/configuration/rollout_list.h"
 #include "ui/window/rule_reader.h"
 
 #include <QClipboard>
@@ -26,6 +27,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,7 +70,10 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     , m_problems(new PlanProblems(
           m_session,
           tr("Here you will find the configuration of everything chosen, host by host, ready to copy and save.")))
+    , m_lists(new QTabWidget)
     , m_tree(new ConfigurationTree)
+    , m_steps(new RolloutList)
+    , m_progress(textLabel({}, this))
     , m_title(headingLabel({}, this))
     , m_badge(textLabel({}, this))
     , m_remarks(textLabel({}, this))
@@ -97,6 +102,8 @@ ConfigurationPage::ConfigurationPage(const PageContext &context, QWidget *parent
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ConfigurationPage::showCurrent);
     connect(m_tree, &ConfigurationTree::ticked, this, &ConfigurationPage::takeTick);
+    connect(m_steps, &QTreeWidget::currentItemChanged, this, &ConfigurationPage::showFilesOfStep);
+    connect(m_steps, &RolloutList::ticked, this, &ConfigurationPage::takeStepTick);
     connect(m_code, &CodeView::lineChanged, this, &ConfigurationPage::showReason);
     connect(&m_run, &QFutureWatcherBase::finished, this, &ConfigurationPage::takeSnippets);
     connect(&m_difference, &QFutureWatcherBase::finished, this, &ConfigurationPage::takeDifference);
@@ -188,11 +195,26 @@ QWidget *ConfigurationPage::buildFile()
     return file;
 }
 
+QWidget *ConfigurationPage::buildLists()
+{
+    m_lists->setObjectName("configurationLists"_L1);
+    m_lists->setDocumentMode(true);
+    m_lists->addTab(m_tree, tr("By h&ost"));
+    m_lists->addTab(m_steps, tr("In o&rder"));
+    m_progress->setObjectName("rolloutProgress"_L1);
+    auto *lists = new QWidget;
+    auto *layout = new QVBoxLayout(lists);
+    layout->setContentsMargins({});
+    layout->addWidget(m_lists, 1);
+    layout->addWidget(m_progress);
+    return lists;
+}
+
 QWidget *ConfigurationPage::buildContents()
 {
     auto *splitter = new QSplitter;
     splitter->setObjectName("configurationParts"_L1);
-    splitter->addWidget(m_tree);
+    splitter->addWidget(buildLists());
     splitter->addWidget(buildFile());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
@@ -246,17 +268,38 @@ void ConfigurationPage::takeSnippets()
     say(made ? QString() : tr("No configuration could be made:\n%1").arg(problemLines(made.error())));
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
     m_configuration = configurationOf(m_session.plan(), m_session.knowledge(), words, made.value_or(Snippets()));
-    m_tree->showConfiguration(m_configuration, [this](const FilePlace &place) {
-        const ConfigurationHost &host = m_configuration.hosts.at(place.host);
-        return m_done.isDone(m_session.plan(), host, host.items.at(place.item));
-    });
+    m_steps->showSteps(m_configuration.steps);
+    m_tree->showConfiguration(m_configuration);
+    showTicks();
     showCurrent();
 }
 
 void ConfigurationPage::takeTick(qsizetype host, qsizetype item, bool isDone)
 {
-    const ConfigurationHost &there = m_configuration.hosts.at(host);
-    m_done.setDone(m_session.plan(), there, there.items.at(item), isDone);
+    m_done.setDone(m_configuration, host, item, isDone);
+    showTicks();
+}
+
+void ConfigurationPage::takeStepTick(qsizetype step, bool isDone)
+{
+    m_done.setDone(m_configuration.steps.at(step), isDone);
+    showTicks();
+}
+
+void ConfigurationPage::showTicks()
+{
+    m_tree->showTicks(
+        [this](const FilePlace &place) { return m_done.isDone(m_configuration, place.host, place.item); });
+    m_steps->showTicks([this](qsizetype step) { return m_done.isDone(m_configuration.steps.at(step)); });
+    const qsizetype all = m_configuration.steps.size();
+    m_progress->setText(all == 0 ? QString()
+                                 : tr("%1 of %2 steps done").arg(m_done.countDone(m_configuration)).arg(all));
+}
+
+void ConfigurationPage::showFilesOfStep()
+{
+    const ConfigurationStep step = m_configuration.steps.value(m_steps->currentStep());
+    m_tree->select(step.host, step.item);
 }
 
 const ConfigurationItem *ConfigurationPage::currentItem() const

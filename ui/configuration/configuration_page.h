@@ -15,6 +15,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace safeconduct {
 
@@ -22,6 +23,7 @@ class CodeView;
 class ConfigurationTree;
 class FittedBrowser;
 class PlanProblems;
+class RolloutList;
 
 /// The configuration of everything chosen: files by host, with the reason of each line and how far it is proved.
 /// Made in the background when the page is shown and after changes.
@@ -51,12 +53,16 @@ protected:
 
 private:
     QWidget *buildContents();
+    QWidget *buildLists();
     QWidget *buildFile();
     QWidget *buildButtons();
     void makeAnew();
     void makeIfShown();
     void takeSnippets();
     void takeTick(qsizetype host, qsizetype item, bool isDone);
+    void takeStepTick(qsizetype step, bool isDone);
+    void showTicks();
+    void showFilesOfStep();
     void showCurrent();
     void showItem(const ConfigurationItem &item);
     void showFile(const ConfigurationFile &file);
@@ -88,7 +94,10 @@ private:
     bool m_isStale = true;
     QStackedWidget *m_stack;
     PlanProblems *m_problems;
+    QTabWidget *m_lists; ///< the same by host and in the order of the roll-out
     ConfigurationTree *m_tree;
+    RolloutList *m_steps;
+    QLabel *m_progress;
     QLabel *m_title;
     QLabel *m_badge;
     QLabel *m_remarks;

@@ -44,11 +44,10 @@ ConfigurationTree::ConfigurationTree(QWidget *parent)
     connect(this, &QTreeWidget::itemChanged, this, &ConfigurationTree::passOn);
 }
 
-void ConfigurationTree::showConfiguration(const Configuration &configuration,
-                                          const std::function<bool(const FilePlace &)> &isDone)
+void ConfigurationTree::showConfiguration(const Configuration &configuration)
 {
     const FilePlace before = current();
-    fill(configuration, isDone);
+    fill(configuration);
     selectFirstFile();
     for (QTreeWidgetItemIterator entry(this); *entry; ++entry) {
         const FilePlace place = placeOf(*entry);
@@ -58,13 +57,18 @@ void ConfigurationTree::showConfiguration(const Configuration &configuration,
 }
 
 /// Not as a person ticks: nobody is told.
-void ConfigurationTree::fill(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone)
+void ConfigurationTree::fill(const Configuration &configuration)
 {
     const QSignalBlocker silence(this);
     clear();
     for (qsizetype place = 0; place < configuration.hosts.size(); ++place)
         addHost(configuration.hosts.at(place), place);
     addOmissions(configuration.omissions);
+}
+
+void ConfigurationTree::showTicks(const std::function<bool(const FilePlace &)> &isDone)
+{
+    const QSignalBlocker silence(this);
     for (QTreeWidgetItemIterator entry(this); *entry; ++entry) {
         if ((*entry)->data(0, Qt::CheckStateRole).isValid())
             (*entry)->setCheckState(0, isDone(placeOf(*entry)) ? Qt::Checked : Qt::Unchecked);
@@ -76,6 +80,17 @@ void ConfigurationTree::passOn(const QTreeWidgetItem *entry)
     const FilePlace place = placeOf(entry);
     if (entry->data(0, Qt::CheckStateRole).isValid())
         emit ticked(place.host, place.item, entry->checkState(0) == Qt::Checked);
+}
+
+void ConfigurationTree::select(qsizetype host, qsizetype item)
+{
+    for (QTreeWidgetItemIterator entry(this); *entry; ++entry) {
+        const FilePlace place = placeOf(*entry);
+        if (!place.isFile() || place.host != host || place.item != item)
+            continue;
+        setCurrentItem(*entry);
+        return;
+    }
 }
 
 FilePlace ConfigurationTree::current() const

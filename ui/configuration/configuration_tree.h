@@ -23,8 +23,11 @@ class ConfigurationTree : public WrappingTree {
 public:
     explicit ConfigurationTree(QWidget *parent = nullptr);
 
+    void showConfiguration(const Configuration &configuration);
     /// Work for which \a isDone says so is ticked.
-    void showConfiguration(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone);
+    void showTicks(const std::function<bool(const FilePlace &)> &isDone);
+    /// Makes the first file for the purpose \a item at \a host current; nothing changes where there is none.
+    void select(qsizetype host, qsizetype item);
     FilePlace current() const;
 
 signals:
@@ -34,7 +37,7 @@ signals:
 private:
     void addHost(const ConfigurationHost &host, qsizetype place);
     void addItem(QTreeWidgetItem *parent, const ConfigurationItem &item, const FilePlace &place);
-    void fill(const Configuration &configuration, const std::function<bool(const FilePlace &)> &isDone);
+    void fill(const Configuration &configuration);
     void passOn(const QTreeWidgetItem *entry);
     void addOmissions(const QStringList &omissions);
     void selectFirstFile();

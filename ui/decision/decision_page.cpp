@@ -4,6 +4,7 @@
 #include "app/document/choice_tables.h"
 #include "app/session/decision_step.h"
 #include "app/session/open_tasks.h"
+#include "app/session/residual_risks.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/icons.h"
 #include "ui/common/labels.h"
@@ -51,6 +52,7 @@ DecisionPage::DecisionPage(const PageContext &context, QWidget *parent)
     , m_total(textLabel({}, this))
     , m_choices(new ReadTable(u"choices"_s, tr("Everything chosen")))
     , m_risks(new ReadTable(u"risks"_s, tr("Accepted risks")))
+    , m_residual(new ReadTable(u"residualRisks"_s, tr("Residual risks")))
     , m_tables(new QTabWidget)
 {
     m_stack->addWidget(m_problems);
@@ -60,6 +62,8 @@ DecisionPage::DecisionPage(const PageContext &context, QWidget *parent)
     connect(m_problems, &PlanProblems::stepRequested, this, &Page::stepRequested);
     connect(m_open, &OpenTaskList::placeRequested, this, &Page::stepRequested);
     connect(m_open, &OpenTaskList::questionChosen, this, &DecisionPage::showQuestion);
+    connect(m_tables, &QTabWidget::currentChanged, this, &DecisionPage::showResidualRisks);
+    connect(m_residual, &QTableWidget::cellActivated, this, &DecisionPage::goToRisk);
     connect(m_decideAll, &QPushButton::clicked, this, &DecisionPage::decideAll);
     connect(m_review, &QDateEdit::editingFinished, this, &DecisionPage::passOnReview);
     connect(&m_session, &Session::planChanged, this, &DecisionPage::showDecision);
@@ -104,6 +108,8 @@ QWidget *DecisionPage::buildChosen()
     m_tables->setDocumentMode(true);
     m_tables->addTab(m_choices, tr("Ch&oices"));
     m_tables->addTab(m_risks, tr("Acce&pted risks"));
+    m_residual->setAccessibleDescription(tr("Return leads to where it is decided."));
+    m_tables->addTab(m_residual, tr("Resid&ual risks"));
     m_tables->addTab(new CrlView(m_session), tr("Re&vocation"));
     m_decider->form()->addRow(tr("Look at it again &on:"), m_review);
     m_decider->form()->addRow(tr("&Informed:"), m_informed);
@@ -177,6 +183,28 @@ void DecisionPage::showDecision()
     m_risks->showTable(risks);
     m_tables->setTabText(
         1, risks.rows.isEmpty() ? tr("Acce&pted risks") : tr("Acce&pted risks (%1)").arg(risks.rows.size()));
+    showResidualRisks();
+}
+
+/// A long list: made only where it is looked at.
+void DecisionPage::showResidualRisks()
+{
+    if (!isVisible() || m_tables->currentWidget() != m_residual)
+        return;
+    const int row = m_residual->currentRow();
+    const Wording words(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency);
+    const ResidualRisks risks = residualRisks(m_session, words);
+    m_residualPlaces = risks.places;
+    m_residual->showTable(risks.table);
+    if (row >= 0 && row < m_residual->rowCount())
+        m_residual->setCurrentCell(row, 0);
+}
+
+void DecisionPage::goToRisk(int row)
+{
+    const QString place = m_residualPlaces.value(row); // a copy: the list may be made anew on the way
+    if (!place.isEmpty())
+        emit stepRequested(place);
 }
 
 void DecisionPage::showQuestion()

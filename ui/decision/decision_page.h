@@ -38,6 +38,8 @@ private:
     QWidget *buildChosen();
     QWidget *buildContents();
     void showDecision();
+    void showResidualRisks();
+    void goToRisk(int row);
     void showQuestion();
     void passOnReview();
     void decideAll();
@@ -59,6 +61,8 @@ private:
     QLabel *m_total;
     ReadTable *m_choices;
     ReadTable *m_risks;
+    ReadTable *m_residual;
+    QStringList m_residualPlaces; ///< where each of its rows is changed
     QTabWidget *m_tables;
 };
 

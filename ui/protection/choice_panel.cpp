@@ -3,9 +3,11 @@
 
 #include "app/decision/decide.h"
 #include "app/decision/milestones.h"
+#include "ui/common/boxes.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/labels.h"
 #include "ui/common/tool_tips.h"
+#include "ui/common/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -45,6 +47,7 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     , m_until(new DayEdit(u"riskUntil"_s, m_risk))
     , m_explanation(line(u"riskExplanation"_s, tr("What could happen, and why it is taken"), m_risk))
     , m_milestones(line(u"riskMilestones"_s, tr("2027-03-01 what is reached by then; …"), m_risk))
+    , m_treatment(new FormBox(m_risk))
     , m_wrong(textLabel(QString(), m_risk))
 {
     m_reasonLabel->setBuddy(m_reason);
@@ -64,6 +67,7 @@ ChoicePanel::ChoicePanel(Session &session, QWidget *parent)
     connect(m_explanation, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_milestones, &QLineEdit::editingFinished, this, &ChoicePanel::passOnRisk);
     connect(m_until, &QDateEdit::editingFinished, this, &ChoicePanel::passOnRisk);
+    connect(m_treatment, &QComboBox::activated, this, &ChoicePanel::passOnRisk);
     connect(&m_session, &Session::decisionChanged, this, &ChoicePanel::showChoice);
     showChoice();
 }
@@ -87,8 +91,12 @@ void ChoicePanel::buildRisk()
     add(tr("Mi&lestones:"), m_milestones, 1, 2, 1);
     m_milestones->setToolTip(
         toolTipOf(tr("What is to be reached on the way out of the risk, each with its last day.")));
+    m_treatment->setObjectName("riskTreatment"_L1);
+    for (const auto words = wordsFor(m_session.knowledge(), u"treatment"_s, treatmentWords()); const Word &word : words)
+        m_treatment->addItem(word.text, word.id);
+    add(tr("How &it is treated:"), m_treatment, 2, 0, 1);
     m_wrong->setObjectName("riskWrong"_L1);
-    grid->addWidget(m_wrong, 2, 0, 1, 4);
+    grid->addWidget(m_wrong, 3, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     sayWrong({});
@@ -149,6 +157,12 @@ void ChoicePanel::showRisk(const Choice &choice)
     showText(*m_explanation, risk.explanation);
     showText(*m_milestones, milestonesText(risk.milestones));
     m_until->setDate(risk.until.isValid() ? risk.until : usualReview(m_session.today()));
+    m_treatment->setCurrentIndex(m_treatment->findData(word(risk.treatment)));
+}
+
+Treatment ChoicePanel::treatment() const
+{
+    return treatmentFrom(m_treatment->currentData().toString()).value_or(Treatment::Accept);
 }
 
 void ChoicePanel::passOnReason()
@@ -166,21 +180,24 @@ void ChoicePanel::passOnRisk()
     const AcceptedRisk before = choice ? riskOf(*choice) : AcceptedRisk();
     const bool isTyped = m_owner->isModified() || m_explanation->isModified() || m_milestones->isModified();
     const bool isOtherDay = choice && choice->acceptedRisk && before.until != m_until->date();
+    const bool isOtherTreatment = choice && before.treatment != treatment();
     sayWrong({});
-    if (!isTyped && !isOtherDay)
+    if (!isTyped && !isOtherDay && !isOtherTreatment)
         return;
     const Result<QList<Milestone>> milestones = milestonesFrom(m_milestones->text());
     const AcceptedRisk risk{.owner = m_owner->text().trimmed(),
                             .until = m_until->date(),
                             .explanation = m_explanation->text(),
-                            .milestones = milestones.value_or(before.milestones)};
+                            .milestones = milestones.value_or(before.milestones),
+                            .treatment = treatment()};
     const Result<void> accepted = m_session.acceptRisk(m_connection, risk);
     if (!accepted && accepted.error().id.startsWith("milestone."_L1)) {
         sayWrong(accepted.error().what + u' ' + accepted.error().remedy);
         passOnWords({.owner = risk.owner,
                      .until = before.until,
                      .explanation = risk.explanation,
-                     .milestones = before.milestones});
+                     .milestones = before.milestones,
+                     .treatment = risk.treatment});
         return; // what is typed stays, to be corrected
     }
     m_owner->setModified(false);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 
@@ -12,8 +13,8 @@ namespace safeconduct {
 
 class DayEdit;
 
-/// What the record needs beside a choice: a reason where it differs from the advice, owner and end date where it takes a risk, and
-/// milestones on the way out of it.
+/// What the record needs beside a choice: a reason where it differs from the advice, owner, end date and treatment where it takes a
+/// risk, and milestones on the way out of it.
 /// Asked at once, never forced; hidden where there is nothing to ask.
 class ChoicePanel : public QWidget {
     Q_OBJECT
@@ -32,6 +33,7 @@ private:
     /// What is accepted with \a choice, or else proposed: nobody, until the usual day.
     AcceptedRisk riskOf(const Choice &choice) const;
     void showRisk(const Choice &choice);
+    Treatment treatment() const;
     void passOnReason();
     void passOnRisk();
     void passOnWords(const AcceptedRisk &risk);
@@ -47,6 +49,7 @@ private:
     DayEdit *m_until;
     QLineEdit *m_explanation;
     QLineEdit *m_milestones;
+    QComboBox *m_treatment;
     QLabel *m_wrong;
 };
 

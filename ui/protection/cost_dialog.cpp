@@ -99,9 +99,12 @@ QString CostDialog::usualText() const
     const Knowledge &knowledge = m_session.knowledge();
     const CostItem item = knowledge.costs.items.value(m_item);
     const Wording words(knowledge.texts, interfaceLanguage(), m_session.advice().currency);
-    const QString usual = tr("As usual for one %1: %2 (%3).", "%1 what is counted, %3 where the figure comes from")
-                              .arg(words.name(u"per"_s, item.per), figureText(usualFigure(knowledge, m_item), words),
-                                   words.name(u"basis"_s, item.basis));
+    const QString per = words.name(u"per"_s, item.per);
+    const CostFigure figure = usualFigure(knowledge, m_item);
+    const QString usual = figure.isKnown
+        ? tr("As usual for one %1: %2 (%3).", "%1 what is counted, %3 where the figure comes from")
+              .arg(per, figureText(figure, words), words.name(u"basis"_s, item.basis))
+        : tr("No usual figure is known for one %1.", "%1 what is counted").arg(per);
     return item.note.isEmpty() ? usual : usual + u' ' + words.say(item.note);
 }
 
@@ -171,13 +174,14 @@ void CostDialog::fill(bool isShared)
     m_points.front()->selectAll();
 }
 
-/// In another unit than the figure's there is nothing to begin with.
+/// In another unit than the figure's, and without any, there is nothing to begin with.
 void CostDialog::fillPoints()
 {
     const bool isSameUnit = m_unit->currentData().toInt() == static_cast<int>(m_figure.unit);
+    const bool canBegin = m_figure.isKnown && isSameUnit;
     const std::array points{m_figure.range.min, m_figure.range.likely, m_figure.range.max};
     for (std::size_t index = 0; index < m_points.size(); ++index)
-        m_points[index]->setText(isSameUnit ? pointText(points[index]) : QString());
+        m_points[index]->setText(canBegin ? pointText(points[index]) : QString());
     check();
 }
 

@@ -2,12 +2,15 @@
 #include "ui/protection/together_view.h"
 
 #include "app/document/record.h"
+#include "app/session/facility_table.h"
 #include "ui/common/document_view.h"
 #include "ui/common/labels.h"
+#include "ui/common/read_table.h"
 #include "ui/common/words.h"
 #include "ui/protection/budget_slider.h"
 
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -36,7 +39,9 @@ TogetherView::TogetherView(Session &session, QWidget *parent)
     : QStackedWidget(parent)
     , m_session(session)
     , m_budget(new BudgetSlider(session))
+    , m_tabs(new QTabWidget)
     , m_view(new DocumentView(u"togetherText"_s, tr("All connections together"), this))
+    , m_facilities(new ReadTable(u"facilities"_s, tr("Shared investments")))
 {
     QLabel *waiting = textLabel(tr("Other choices for all together and scenarios are being computed…"), this);
     waiting->setAlignment(Qt::AlignCenter);
@@ -45,7 +50,11 @@ TogetherView::TogetherView(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(shown);
     layout->setContentsMargins({});
     layout->addWidget(m_budget);
-    layout->addWidget(m_view, 1);
+    m_tabs->setObjectName("togetherTabs"_L1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_view, tr("O&verview"));
+    m_tabs->addTab(m_facilities, tr("Shared &investments"));
+    layout->addWidget(m_tabs, 1);
     addWidget(shown);
     connect(&m_session, &Session::planChanged, this, &TogetherView::writeAnew);
     connect(&m_session, &Session::adviceChanged, this, &TogetherView::writeAnew);
@@ -91,6 +100,8 @@ void TogetherView::takeDocument()
     if (m_run.isCanceled() || m_run.future().resultCount() == 0)
         return;
     m_view->showDocument(m_run.result());
+    m_facilities->showTable(facilityTable(
+        m_session, Wording(m_session.knowledge().texts, interfaceLanguage(), m_session.advice().currency)));
     m_budget->showBudget();
     setCurrentIndex(1);
 }

@@ -3,10 +3,12 @@
 
 #include "app/session/verdict.h"
 #include "ui/common/boxes.h"
+#include "ui/common/check_list.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/labels.h"
 #include "ui/common/words.h"
 #include "ui/record/review_answers_field.h"
+#include "ui/record/token_chooser.h"
 #include "ui/window/help_window.h"
 
 #include <QCheckBox>
@@ -78,6 +80,7 @@ SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
     , m_comment(new QPlainTextEdit(this))
     , m_review(new DayEdit(u"signReview"_s, this))
     , m_answers(new ReviewAnswersField(session.knowledge(), this))
+    , m_reached(new CheckList(this))
     , m_host(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("Keep it in the &keychain of this computer"), this))
@@ -113,7 +116,9 @@ SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &SignDialog::reject);
     connect(&m_checking, &QFutureWatcherBase::finished, this, &SignDialog::showVerdict);
     connect(&m_signing, &SigningRun::finished, this, &SignDialog::takeSigned);
+    connect(&m_tokens, &QFutureWatcherBase::finished, this, &SignDialog::showBusy);
     addHelp(*this, *buttons, u"record"_s, {});
+    orderFocus();
     fillPeople();
     showEventFields();
     checkAnew();
@@ -160,6 +165,7 @@ void SignDialog::buildEvent(QFormLayout &form)
     m_comment->setTabChangesFocus(true);
     m_comment->setMaximumHeight(3 * fontMetrics().lineSpacing() + 12);
     m_review->setDate(m_session.today().addYears(1));
+    m_reached->setObjectName("reachedMilestones"_L1);
     m_host->setObjectName("signHost"_L1);
     form.addRow(tr("What &happens:"), m_event);
     form.addRow(tr("&Who signs:"), m_name);
@@ -167,6 +173,7 @@ void SignDialog::buildEvent(QFormLayout &form)
     form.addRow(tr("Reaso&n or remark:"), m_comment);
     form.addRow(tr("Next re&view:"), m_review);
     form.addRow(tr("&Questions of the review:"), m_answers);
+    form.addRow(tr("&Milestones that are reached:"), m_reached);
     form.addRow(tr("H&ost:"), m_host);
     m_output =
         addFile(form, u"output"_s, tr("&File with what the verify step printed there:"), tr("Texts (*.txt *.log)"));
@@ -180,12 +187,38 @@ void SignDialog::buildKey(QFormLayout &form)
 {
     m_certificate = addFile(form, u"certificate"_s, tr("&Certificate (PEM), or PKCS#12 with the key:"),
                             tr("Certificates (*.pem *.crt *.cer *.p12 *.pfx)"));
+    addTokenButton();
     m_key = addFile(form, u"key"_s, tr("Private ke&y, where it is apart:"), tr("Keys (*.pem *.key)"));
     m_password->setObjectName("keyPassword"_L1);
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setObjectName("keepPassword"_L1);
     form.addRow(tr("&Password of the key, where it has one:"), m_password);
     form.addRow({}, m_keep);
+}
+
+/// Beside the certificate's line.
+void SignDialog::addTokenButton()
+{
+    m_token = new QPushButton(tr("On a token…"), this);
+    m_token->setObjectName("chooseToken"_L1);
+    m_token->setAccessibleName(tr("Choose a certificate on a token"));
+    m_token->setAutoDefault(false);
+    m_form->itemAt(rowOf(*m_certificate), QFormLayout::FieldRole)->layout()->addWidget(m_token);
+    connect(m_token, &QPushButton::clicked, this, &SignDialog::lookForTokens);
+}
+
+/// From top to bottom as they are seen: those below the host are made in another order.
+void SignDialog::orderFocus()
+{
+    QList<QWidget *> fields{m_host};
+    for (const QLineEdit *line : {m_output, m_supersedes, m_successor, m_certificate, m_key}) {
+        const QLayout *row = m_form->itemAt(rowOf(*line), QFormLayout::FieldRole)->layout();
+        for (int index = 0; index < row->count(); ++index)
+            fields.append(row->itemAt(index)->widget());
+    }
+    fields += {m_password, m_keep, m_trust, findChild<QPushButton *>(u"trustBrowse"_s), m_verdict};
+    for (qsizetype index = 1; index < fields.size(); ++index)
+        setTabOrder(fields.at(index - 1), fields.at(index));
 }
 
 void SignDialog::fillPeople()
@@ -214,20 +247,41 @@ void SignDialog::showEventFields()
     const QString event = m_event->currentData().toString();
     m_form->setRowVisible(m_review, event == "confirm"_L1);
     m_form->setRowVisible(m_answers, event == "confirm"_L1);
+    m_form->setRowVisible(m_reached, event == "confirm"_L1 && !m_milestones.isEmpty());
     m_form->setRowVisible(m_host, event == "implemented"_L1);
-    showRow(*m_output, event == "implemented"_L1);
-    showRow(*m_supersedes, event == "propose"_L1);
-    showRow(*m_successor, event == "supersede"_L1);
+    m_form->setRowVisible(rowOf(*m_output), event == "implemented"_L1);
+    m_form->setRowVisible(rowOf(*m_supersedes), event == "propose"_L1);
+    m_form->setRowVisible(rowOf(*m_successor), event == "supersede"_L1);
 }
 
 /// The row of a line that stands beside its button.
-void SignDialog::showRow(const QLineEdit &line, bool isShown)
+int SignDialog::rowOf(const QLineEdit &line) const
 {
-    for (int row = 0; row < m_form->rowCount(); ++row) {
+    int row = 0;
+    for (; row < m_form->rowCount(); ++row) {
         QLayoutItem *field = m_form->itemAt(row, QFormLayout::FieldRole);
         if (field && field->layout() && field->layout()->indexOf(&line) >= 0)
-            m_form->setRowVisible(row, isShown);
+            break;
     }
+    return row;
+}
+
+/// What was typed may name the token's library.
+void SignDialog::lookForTokens()
+{
+    const auto listing = listTokensInBackground(m_certificate->text().trimmed());
+    m_tokens.setFuture(listing);
+    auto *chooser = new TokenChooser(listing, m_session.today(), this);
+    connect(chooser, &TokenChooser::chosen, this, &SignDialog::takeToken);
+    showBusy();
+    chooser->open();
+}
+
+void SignDialog::takeToken(const QString &uri)
+{
+    m_certificate->setText(uri);
+    m_key->clear(); // it is on the token as well
+    m_password->setFocus();
 }
 
 void SignDialog::checkAnew()
@@ -248,11 +302,41 @@ void SignDialog::showVerdict()
                                                         .hasTrust = !m_trust->text().trimmed().isEmpty(),
                                                         .hasHead = false})
                                          : placesOf(verification.error()));
+    if (verification)
+        showMilestones(*verification);
+}
+
+/// What is ticked stays ticked, unless it was signed meanwhile.
+void SignDialog::showMilestones(const Verification &verification)
+{
+    const QStringList before = m_reached->chosen();
+    m_milestones = reportableMilestones(m_session, verification, interfaceLanguage());
+    QList<Word> words;
+    QStringList ticked;
+    for (const ReportableMilestone &one : std::as_const(m_milestones)) {
+        words.append({one.id, one.text});
+        if (before.contains(one.id))
+            ticked.append(one.id);
+    }
+    m_reached->show(words, ticked);
+    showEventFields();
+}
+
+QList<ReachedMilestone> SignDialog::reachedMilestones() const
+{
+    const QStringList ticked = m_reached->chosen();
+    QList<ReachedMilestone> reached;
+    for (const ReportableMilestone &one : m_milestones) {
+        if (ticked.contains(one.id))
+            reached.append(one.milestone);
+    }
+    return reached;
 }
 
 void SignDialog::showBusy()
 {
-    m_sign->setEnabled(!m_signing.isRunning() && isStoredAsDossier(m_session));
+    m_sign->setEnabled(!m_signing.isRunning() && !m_tokens.isRunning() && isStoredAsDossier(m_session));
+    m_token->setEnabled(!m_signing.isRunning());
 }
 
 EventDraft SignDialog::draft() const
@@ -286,6 +370,7 @@ Result<SigningRequest> SignDialog::request() const
         if (!answers)
             return std::unexpected(answers.error());
         draft.answers = *answers;
+        draft.reached = reachedMilestones();
     } else if (draft.event == "implemented"_L1) {
         draft.host = m_host->text().trimmed();
         request.output = m_output->text().trimmed();

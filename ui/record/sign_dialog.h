@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/reportable_milestones.h"
 #include "app/session/signing_run.h"
+#include "app/session/token_run.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -17,6 +19,7 @@ class QPushButton;
 
 namespace safeconduct {
 
+class CheckList;
 class ReviewAnswersField;
 
 /// Signs what happens to the stored dossier, and says in plain words what it proves now.
@@ -34,12 +37,18 @@ private:
     QLineEdit *addFile(QFormLayout &form, const QString &name, const QString &label, const QString &filter);
     void buildEvent(QFormLayout &form);
     void buildKey(QFormLayout &form);
+    void addTokenButton();
+    void orderFocus();
     void fillPeople();
     void takePerson(int index);
     void showEventFields();
-    void showRow(const QLineEdit &line, bool isShown);
+    int rowOf(const QLineEdit &line) const;
+    void lookForTokens();
+    void takeToken(const QString &uri);
     void checkAnew();
     void showVerdict();
+    void showMilestones(const Verification &verification);
+    QList<ReachedMilestone> reachedMilestones() const;
     void showBusy();
     void sign();
     void takeSigned();
@@ -57,11 +66,13 @@ private:
     QPlainTextEdit *m_comment;
     QDateEdit *m_review;
     ReviewAnswersField *m_answers;
+    CheckList *m_reached;
     QLineEdit *m_host;
     QLineEdit *m_output = nullptr;
     QLineEdit *m_supersedes = nullptr;
     QLineEdit *m_successor = nullptr;
     QLineEdit *m_certificate = nullptr;
+    QPushButton *m_token = nullptr;
     QLineEdit *m_key = nullptr;
     QLineEdit *m_password;
     QCheckBox *m_keep;
@@ -70,7 +81,9 @@ private:
     QLabel *m_message;
     QPushButton *m_sign;
     QFutureWatcher<Results<Verification>> m_checking;
+    QFutureWatcher<Result<QList<TokenCertificate>>> m_tokens; ///< not signed meanwhile: a token's library serves one at a time
     SigningRun m_signing;
+    QList<ReportableMilestone> m_milestones; ///< that are listed
     int m_unanswered = 0; ///< questions of the review that is being confirmed
 };
 

@@ -7,6 +7,8 @@
 #include "ui/common/labels.h"
 #include "ui/common/read_table.h"
 #include "ui/common/words.h"
+#include "ui/register/adding_dialog.h"
+#include "ui/register/password_dialog.h"
 #include "ui/register/register_filters.h"
 #include "ui/window/help_window.h"
 #include "ui/window/work_files.h"
@@ -67,11 +69,13 @@ Table tableOf(const QList<RegisterEntry> &entries, const Wording &words)
 
 } // namespace
 
-RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &settings, QWidget *parent)
+RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &settings, RegisterPassword &password,
+                               QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_files(files)
     , m_settings(settings)
+    , m_password(password)
     , m_address(new QLineEdit(keptAddress(settings)))
     , m_records(new ReadTable(u"records"_s, tr("Records")))
     , m_tabs(new QTabWidget)
@@ -106,6 +110,8 @@ RegisterWindow::RegisterWindow(Session &session, WorkFiles &files, QSettings &se
     connect(&m_comparison, &QFutureWatcherBase::finished, this, &RegisterWindow::takeComparison);
     connect(&m_adding, &QFutureWatcherBase::finished, this, &RegisterWindow::takeAdded);
     connect(&m_organisations, &QFutureWatcherBase::finished, this, &RegisterWindow::takeOrganisations);
+    connect(&m_password, &RegisterPassword::found, this, &RegisterWindow::searchAgain);
+    connect(&m_password, &RegisterPassword::missing, this, &RegisterWindow::askForPassword);
     search();
     readOrganisations();
     showSelected();
@@ -138,6 +144,7 @@ QWidget *RegisterWindow::buildSearch()
     m_filters = new RegisterFilters(m_session, *form, this);
     connect(choose, &QPushButton::clicked, this, &RegisterWindow::chooseFile);
     connect(m_address, &QLineEdit::editingFinished, this, &RegisterWindow::takeAddress);
+    connect(m_address, &QLineEdit::returnPressed, this, &RegisterWindow::askAnew);
     connect(m_filters, &RegisterFilters::changed, this, &RegisterWindow::search);
     return search;
 }
@@ -176,7 +183,8 @@ RegisterReader RegisterWindow::reader() const
             .shipped = m_session.decidedWork().knowledge,
             .programVersion = QCoreApplication::applicationVersion(),
             .today = m_session.today(),
-            .language = interfaceLanguage()};
+            .language = interfaceLanguage(),
+            .password = address ? m_password.of(*address) : QByteArray()};
 }
 
 QList<RegisterEntry> RegisterWindow::selected() const
@@ -239,6 +247,7 @@ void RegisterWindow::takeAddress()
     if (address == m_settings.value(addressKey).toString())
         return;
     m_settings.setValue(addressKey, address);
+    m_isDeclined = false;
     m_organisations.cancel(); // those of the register before
     m_filters->setOrganisations({}, false);
     search();
@@ -263,6 +272,8 @@ void RegisterWindow::search()
     }
     m_sought = m_filters->filter();
     m_sought.limit = mostShown + 1; // so that it shows whether there are more
+    m_asked = *address;
+    m_tried = m_password.of(m_asked);
     m_search.setFuture(searchInBackground(reader(), m_sought));
 }
 
@@ -291,13 +302,51 @@ void RegisterWindow::takeEntries()
     const Wording words(m_session.knowledge().texts, interfaceLanguage(), {});
     m_records->showTable(tableOf(m_entries, words));
     m_calendar->setEnabled(!m_entries.isEmpty());
-    if (found)
+    m_isRefused = !found && found.error().id == "register.password"_L1;
+    if (found) {
+        m_password.confirm(m_asked);
         sayFound(isCut);
-    else
+    } else {
         say(Problems{found.error()});
+    }
     if (m_wanted > 0)
         selectWanted(isCut);
     showSelected();
+    if (m_isRefused && isVisible()) // a window that nobody sees asks nobody
+        m_password.refuse(m_asked, m_tried);
+}
+
+/// As soon as there is a password that was not tried yet.
+void RegisterWindow::searchAgain()
+{
+    if (!std::exchange(m_isRefused, false))
+        return;
+    search();
+    readOrganisations();
+}
+
+void RegisterWindow::askForPassword(const QString &address)
+{
+    if (!m_isRefused || m_isDeclined || m_asking || !isVisible() || address != m_asked.text)
+        return;
+    auto *dialog = new PasswordDialog(address, this);
+    m_asking = dialog;
+    connect(dialog, &PasswordDialog::given, this, &RegisterWindow::givePassword);
+    connect(dialog, &QDialog::rejected, this, [this] { m_isDeclined = true; });
+    dialog->open();
+}
+
+void RegisterWindow::givePassword(const QByteArray &password, bool shallBeKept)
+{
+    m_asking.clear(); // it is on its way out, and may be needed once more
+    m_password.give(m_asked, password, shallBeKept);
+}
+
+/// Who presses Return in the address wants to be asked once more.
+void RegisterWindow::askAnew()
+{
+    if (std::exchange(m_isDeclined, false) && m_isRefused)
+        search();
 }
 
 void RegisterWindow::sayFound(bool isCut)
@@ -366,8 +415,24 @@ void RegisterWindow::addOpenDossier()
     const bool isSaved = isDossier && (!m_session.isModified() || m_files.save());
     if (!isSaved && !m_files.saveDossier())
         return;
+    add({.path = m_session.path(), .by = m_session.decision().decidedBy});
+}
+
+void RegisterWindow::add(const AddingWish &wish)
+{
+    m_wish = wish;
     m_add->setEnabled(false);
-    m_adding.setFuture(addInBackground(reader(), m_session.path(), m_session.decision().decidedBy));
+    m_adding.setFuture(addInBackground(reader(), m_wish));
+}
+
+void RegisterWindow::addAsVersion(qint64 number, qint64 seen)
+{
+    add({.path = m_wish.path, .by = m_wish.by, .number = number, .seen = seen});
+}
+
+void RegisterWindow::addAsOwnRecord()
+{
+    add({.path = m_wish.path, .by = m_wish.by, .isOwnRecord = true});
 }
 
 void RegisterWindow::takeAdded()
@@ -375,15 +440,32 @@ void RegisterWindow::takeAdded()
     m_add->setEnabled(true);
     if (m_adding.isCanceled() || m_adding.future().resultCount() == 0)
         return;
-    const Results<qint64> number = m_adding.result();
-    if (!number) {
-        say(number.error());
+    const Results<Adding> adding = m_adding.result();
+    if (!adding) {
+        say(adding.error());
         return;
     }
-    m_added = tr("The dossier is record %1.").arg(*number);
+    if (adding->number == 0) {
+        askWhatItBecomes(*adding);
+        return;
+    }
+    m_added = adding->version > 0
+        ? tr("The dossier is version %1 of record %2.").arg(adding->version).arg(adding->number)
+        : tr("The dossier is record %1.").arg(adding->number);
     search();
     readOrganisations();
     emit registerChanged();
+}
+
+/// Nothing is stored until somebody says.
+void RegisterWindow::askWhatItBecomes(const Adding &adding)
+{
+    const Wording words(m_session.knowledge().texts, interfaceLanguage(), {});
+    auto *dialog = new AddingDialog(adding, words, this);
+    connect(dialog, &AddingDialog::versionChosen, this, &RegisterWindow::addAsVersion);
+    connect(dialog, &AddingDialog::ownRecordChosen, this, &RegisterWindow::addAsOwnRecord);
+    connect(dialog, &QDialog::rejected, this, [this] { say(tr("Nothing was added.")); });
+    dialog->open();
 }
 
 void RegisterWindow::saveCopy()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/register_story.h"
+#include "app/session/register_adding.h"
+#include "app/session/register_password.h"
 #include "ui/common/document_view.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
+#include <QPointer>
 
 class QLabel;
 class QLineEdit;
@@ -15,6 +17,7 @@ class QTabWidget;
 
 namespace safeconduct {
 
+class PasswordDialog;
 class ReadTable;
 class RegisterFilters;
 class Session;
@@ -27,7 +30,8 @@ class RegisterWindow : public QDialog {
 
 public:
     /// All must outlive the window. The register's address is kept in \a settings.
-    RegisterWindow(Session &session, WorkFiles &files, QSettings &settings, QWidget *parent = nullptr);
+    RegisterWindow(Session &session, WorkFiles &files, QSettings &settings, RegisterPassword &password,
+                   QWidget *parent = nullptr);
     ~RegisterWindow() override;
 
     /// Shows only what is due for a review.
@@ -60,7 +64,15 @@ private:
     void takeStory();
     void takeComparison();
     void addOpenDossier();
+    void addAsVersion(qint64 number, qint64 seen);
+    void addAsOwnRecord();
+    void add(const AddingWish &wish);
     void takeAdded();
+    void askWhatItBecomes(const Adding &adding);
+    void askForPassword(const QString &address);
+    void givePassword(const QByteArray &password, bool shallBeKept);
+    void searchAgain();
+    void askAnew();
     void saveCopy();
     void saveCalendar();
     QString askWhere(const QString &title, const QString &name);
@@ -71,6 +83,7 @@ private:
     Session &m_session;
     WorkFiles &m_files;
     QSettings &m_settings;
+    RegisterPassword &m_password;
     QLineEdit *m_address;
     RegisterFilters *m_filters = nullptr;
     ReadTable *m_records;
@@ -89,7 +102,13 @@ private:
     QFutureWatcher<Result<QStringList>> m_organisations;
     QFutureWatcher<Results<RegisterStory>> m_story;
     QFutureWatcher<Results<Document>> m_comparison;
-    QFutureWatcher<Results<qint64>> m_adding;
+    QFutureWatcher<Results<Adding>> m_adding;
+    AddingWish m_wish; ///< what is being added
+    QPointer<PasswordDialog> m_asking;
+    RegisterAddress m_asked; ///< of the register that was searched last
+    QByteArray m_tried; ///< password of that search
+    bool m_isRefused = false; ///< that search, for want of another password
+    bool m_isDeclined = false; ///< nobody wants to type one now
     qint64 m_wanted = 0; ///< record to be selected when the list shows it
     QString m_added; ///< said when the list shows what was added
 };

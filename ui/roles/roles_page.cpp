@@ -54,13 +54,13 @@ ListDescription rolesDescription(const Knowledge &knowledge)
 RolesPage::RolesPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_session(context.session)
-    , m_settings(new FoldedGroup(u"settings"_s, tr("Settings of the reckoning"), this))
 {
     auto *layout = scrollingPage(this);
     auto *columns = new QHBoxLayout;
     columns->addWidget(organisation(), 1);
     columns->addWidget(people(), 1);
     layout->addLayout(columns);
+    m_settings = new FoldedGroup(u"settings"_s, tr("Settings of the reckoning"), this);
     m_settings->contents()->addWidget(new SettingsForm(m_session, this));
     layout->addWidget(m_settings);
     layout->addWidget(allRoles());

@@ -76,14 +76,8 @@ void SettingsForm::addPolicy(QGridLayout &grid)
 {
     const Knowledge &knowledge = m_session.knowledge();
     const MethodDefaults &defaults = knowledge.defaults;
-    const auto profiles = [&knowledge] { return profileWords(knowledge); };
     const auto levels = [&knowledge] { return levelWords(knowledge); };
-    place(grid,
-          new ChoiceField(m_session,
-                          {u"policyProfile"_s, tr("Cryptographic policy"),
-                           tr("Which protocols, suites and keys generated configuration may use.")},
-                          profiles, standing(textOf(profiles(), defaults.policyProfile)), this),
-          u"/settings/policyProfile"_s);
+    place(grid, policyField(m_session, this), u"/settings/policyProfile"_s);
     place(grid,
           new ChoiceField(m_session, {u"protectionScheme"_s, tr("Scheme of protection needs")}, schemeWords,
                           standing(textOf(schemeWords(), defaults.protectionScheme)), this),
@@ -121,14 +115,8 @@ void SettingsForm::addTimeAndMoney(QGridLayout &grid)
 
 void SettingsForm::addRates(QGridLayout &grid)
 {
-    const QHash<QString, Range> &rates = m_session.knowledge().defaults.hourlyRates;
-    const auto add = [&](const QString &who, const QString &label) {
-        const FieldTexts texts{u"rate_"_s + who, label, tr("Least, likely and most, in the currency.")};
-        place(grid, new RangeField(m_session, texts, rates.value(who), this), u"/settings/hourlyRates/"_s + who);
-    };
-    add(u"administrator"_s, tr("An administrator's hour"));
-    add(u"specialist"_s, tr("A specialist's hour"));
-    add(u"user"_s, tr("A user's hour"));
+    for (const QString &who : {u"administrator"_s, u"specialist"_s, u"user"_s})
+        place(grid, hourlyRateField(m_session, who, this), u"/settings/hourlyRates/"_s + who);
 }
 
 void SettingsForm::addWorth(QGridLayout &grid)
@@ -168,6 +156,30 @@ void SettingsForm::askForWeights()
 void SettingsForm::showWeights()
 {
     m_weights->setText(weightsSummary(m_session));
+}
+
+PlanField *policyField(Session &session, QWidget *parent)
+{
+    const Knowledge &knowledge = session.knowledge();
+    const auto profiles = [&knowledge] { return profileWords(knowledge); };
+    auto *field =
+        new ChoiceField(session,
+                        {u"policyProfile"_s, SettingsForm::tr("Cryptographic policy"),
+                         SettingsForm::tr("Which protocols, suites and keys generated configuration may use.")},
+                        profiles, standing(textOf(profiles(), knowledge.defaults.policyProfile)), parent);
+    field->setPointer(u"/settings/policyProfile"_s);
+    return field;
+}
+
+PlanField *hourlyRateField(Session &session, const QString &who, QWidget *parent)
+{
+    const QString label = who == "administrator"_L1 ? SettingsForm::tr("An administrator's hour")
+        : who == "specialist"_L1                    ? SettingsForm::tr("A specialist's hour")
+                                                    : SettingsForm::tr("A user's hour");
+    const FieldTexts texts{u"rate_"_s + who, label, SettingsForm::tr("Least, likely and most, in the currency.")};
+    auto *field = new RangeField(session, texts, session.knowledge().defaults.hourlyRates.value(who), parent);
+    field->setPointer(u"/settings/hourlyRates/"_s + who);
+    return field;
 }
 
 QString settingsSummary(const Session &session)

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QTabBar;
 
 namespace safeconduct {
 
@@ -25,6 +26,7 @@ public:
 
 private:
     QWidget *buildPoints();
+    void orderFocus(QTabBar &tabs);
     void fillViews();
     void fillFirst();
     QString role() const;

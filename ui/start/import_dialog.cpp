@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -141,13 +142,13 @@ ImportDialog::ImportDialog(Session &session, WorkFiles &files, QWidget *parent)
 {
     setWindowTitle(tr("Import what runs today"));
     setObjectName("importDialog"_L1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(commandsPart());
+    layout->addWidget(resultPart(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setText(tr("&Take over"));
     m_ok->setObjectName("importOk"_L1);
-    auto *layout = new QVBoxLayout(this);
-    layout->addWidget(commandsPart());
-    layout->addWidget(resultPart(), 1);
     layout->addWidget(buttons);
     resize(900, 620);
     addHelp(*this, *buttons, u"import"_s, {});
@@ -171,14 +172,14 @@ QWidget *ImportDialog::commandsPart()
     m_kind->setAccessibleName(tr("Kind of server"));
     for (const auto all = importCommands(); const ImportCommands &commands : all)
         m_kind->addItem(kindName(commands.kind), commands.commands.join(u'\n'));
+    auto *choose = new QPushButton(tr("&Choose files…"), part);
+    choose->setObjectName("importChoose"_L1);
     m_commands = new QPlainTextEdit(part);
     m_commands->setObjectName("importCommands"_L1);
     m_commands->setAccessibleName(tr("Commands to run on the server"));
     m_commands->setReadOnly(true);
     m_commands->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_commands->setMaximumHeight(m_commands->fontMetrics().lineSpacing() * 4);
-    auto *choose = new QPushButton(tr("&Choose files…"), part);
-    choose->setObjectName("importChoose"_L1);
     auto *label = new QLabel(tr("Run on &your server:"), part);
     label->setBuddy(m_kind);
     auto *row = new QHBoxLayout;
@@ -211,9 +212,11 @@ QWidget *ImportDialog::resultPart()
                      {tr("What"), tr("Member"), tr("Value"), tr("Where it stands")}, part);
     m_open =
         table(u"importOpen"_s, tr("What is open"), {tr("What is open"), tr("What to do"), tr("Where it stands")}, part);
-    m_asNew = new QRadioButton(tr("Make a &new plan of it"), part);
+    auto *becomes = new QGroupBox(tr("What becomes of it"), part);
+    m_asNew = new QRadioButton(tr("Make a &new plan of it"), becomes);
     m_asNew->setObjectName("importAsNew"_L1);
-    m_into = new QRadioButton(tr("&Add it to \"%1\"; nothing there is overwritten").arg(m_session.plan().title), part);
+    m_into = new QRadioButton(tr("&Add it to \"%1\"; nothing there is overwritten").arg(m_session.plan().title),
+                              becomes);
     m_into->setObjectName("importInto"_L1);
     const bool hasPlan = !m_session.plan().systems.isEmpty() && !m_session.isReadOnly();
     m_into->setEnabled(hasPlan);
@@ -224,8 +227,10 @@ QWidget *ImportDialog::resultPart()
     layout->addWidget(m_progress);
     layout->addWidget(m_values, 2);
     layout->addWidget(m_open, 1);
-    layout->addWidget(m_asNew);
-    layout->addWidget(m_into);
+    layout->addWidget(becomes);
+    auto *answers = new QVBoxLayout(becomes);
+    answers->addWidget(m_asNew);
+    answers->addWidget(m_into);
     connect(m_into, &QRadioButton::toggled, this, &ImportDialog::showResult);
     return part;
 }
@@ -314,6 +319,7 @@ void ImportDialog::accept()
             return;
         const QString title = plan.value(u"title"_s).text();
         plan.insert(u"language"_s, Json::from(interfaceLanguage()));
+        plan = m_session.withPlanDefaults(plan);
         m_session.startNew(title, interfaceLanguage());
     }
     m_session.set({}, plan, tr("Import"));

@@ -16,6 +16,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace safeconduct {
@@ -62,6 +63,7 @@ NewPlanDialog::NewPlanDialog(const QString &title, QString language, QWidget *pa
     layout->addWidget(m_missing);
     layout->addWidget(buttons);
     addHelp(*this, *buttons, u"start"_s, {});
+    orderFocus();
     connect(m_title, &QLineEdit::textChanged, this, &NewPlanDialog::showWhatIsMissing);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -84,6 +86,16 @@ QGroupBox *NewPlanDialog::question(const QString &title, const QString &prefix, 
     }
     layout->addStretch();
     return group;
+}
+
+/// From top to bottom as they are seen: what stands below the boxes is made before them.
+void NewPlanDialog::orderFocus()
+{
+    QWidget *before = m_places.constLast();
+    for (QWidget *next : std::initializer_list<QWidget *>{m_sensitivity, m_users, m_title}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 QStringList NewPlanDialog::chosen(const QList<QCheckBox *> &boxes)

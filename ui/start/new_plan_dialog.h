@@ -27,6 +27,7 @@ public:
 private:
     QGroupBox *question(const QString &title, const QString &prefix, const QList<NewPlanChoice> &choices,
                         QList<QCheckBox *> &boxes);
+    void orderFocus();
     static QStringList chosen(const QList<QCheckBox *> &boxes);
     void showWhatIsMissing();
 

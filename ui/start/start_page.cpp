@@ -264,7 +264,7 @@ void StartPage::startByQuestions()
     if (!draft)
         return; // the dialog lets no such answers through
     m_context.session.startNew(answers.title, answers.language);
-    m_context.session.set({}, draft->json(), tr("Draft by three questions"));
+    m_context.session.set({}, m_context.session.withPlanDefaults(draft->json()), tr("Draft by three questions"));
     emit stepRequested(u"systems"_s);
 }
 

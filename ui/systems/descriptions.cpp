@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/systems/descriptions.h"
 
+#include "app/plan/plan_names.h"
 #include "app/session/support_state.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -68,6 +71,25 @@ QString supportText(const Session &session, const Json &item)
         return SystemTables::tr("ended");
     }
     std::unreachable();
+}
+
+/// Those that a plan may name.
+QList<Word> facilityWords(const Session &session)
+{
+    QStringList kinds;
+    for (const FacilityKind &kind : session.knowledge().facilities) {
+        if (kind.isListable)
+            kinds.append(kind.id);
+    }
+    return wordsFor(session.knowledge(), u"facility"_s, kinds);
+}
+
+/// The connections whose recommended option takes it.
+QString usersText(const Session &session, const Json &item)
+{
+    const QList<FacilityAdvice> &facilities = session.advice().facilities;
+    const auto found = std::ranges::find(facilities, item.value(u"kind"_s).text(), &FacilityAdvice::kind);
+    return found == facilities.cend() ? QString() : namesOfConnections(session.plan(), found->usedBy);
 }
 
 } // namespace
@@ -148,6 +170,42 @@ ListDescription systemsDescription(const Session &session)
                                        "telephones, a gateway, a partner, a cloud service."),
                       SystemTables::tr(
                           "Exchange server (1), office computers with Outlook (75), customers and suppliers (400)")}};
+}
+
+ListDescription facilitiesDescription(const Session &session)
+{
+    const auto kinds = [&session] { return facilityWords(session); };
+    const auto systems = [&session] { return namesOf(session.plan().systems); };
+    const auto users = [&session](const Json &item) { return usersText(session, item); };
+    return {.objectName = u"facilitiesTable"_s,
+            .name = SystemTables::tr("Shared investments"),
+            .columns = {{.member = u"kind"_s,
+                         .header = SystemTables::tr("Kind"),
+                         .kind = CellKind::Choice,
+                         .isRequired = true,
+                         .words = kinds,
+                         .width = 30},
+                        {.member = u"name"_s, .header = SystemTables::tr("Name"), .width = 28},
+                        {.member = u"systems"_s,
+                         .header = SystemTables::tr("Systems"),
+                         .kind = CellKind::Ids,
+                         .words = systems,
+                         .width = 24},
+                        {.member = u"usedBy"_s,
+                         .header = SystemTables::tr("Used by"),
+                         .hint = SystemTables::tr("Connections whose recommended option takes it"),
+                         .kind = CellKind::Shown,
+                         .shown = users,
+                         .width = 34}},
+            .newItem = member(u"kind"_s, Json::from(u"own-ca-small"_s)),
+            .addText = SystemTables::tr("Add investment"),
+            .removeText = SystemTables::tr("Remove investments"),
+            .empty = {SystemTables::tr("What is there already that many connections can share?"),
+                      SystemTables::tr("A certification authority, gateways at which tunnels end, group policy, a "
+                                       "signed DNS zone: what you list here is not counted as a cost again. What would "
+                                       "have to be bought or built stands on the page Protection, under All "
+                                       "connections together."),
+                      SystemTables::tr("Active Directory group policy, VPN gateways of all sites")}};
 }
 
 } // namespace safeconduct

@@ -6,8 +6,10 @@
 
 namespace safeconduct {
 
-/// The tables of networks and of systems. Words and computed columns are read from \a session, which must outlive them.
+/// The tables of networks, of systems, and of shared investments that are there. Words and computed columns are read from
+/// \a session, which must outlive them.
 ListDescription networksDescription(const Session &session);
 ListDescription systemsDescription(const Session &session);
+ListDescription facilitiesDescription(const Session &session);
 
 } // namespace safeconduct

@@ -34,6 +34,7 @@ SystemsPage::SystemsPage(const PageContext &context, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_networks(new ListTable(m_session, u"/networks"_s, networksDescription(m_session)))
     , m_systems(new ListTable(m_session, u"/systems"_s, systemsDescription(m_session)))
+    , m_facilities(new ListTable(m_session, u"/facilities"_s, facilitiesDescription(m_session)))
     , m_exposure(
           new OverrideField(m_session,
                             {u"exposure"_s, tr("How far the chosen network can be trusted"),
@@ -46,6 +47,7 @@ SystemsPage::SystemsPage(const PageContext &context, QWidget *parent)
     m_tabs->addTab(systemsTab(), tr("&Systems"));
     auto *map = new MapPane(m_session);
     m_tabs->addTab(map, tr("&Map"));
+    m_tabs->addTab(facilitiesTab(), tr("Shared &investments"));
     connect(map, &MapPane::systemPicked, this, &SystemsPage::showSubject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
@@ -67,7 +69,12 @@ StepState SystemsPage::state() const
 
 bool SystemsPage::focusFilter()
 {
-    (m_tabs->currentIndex() == 0 ? m_networks : m_systems)->focusFilter();
+    ListTable *shown = m_systems; // beside the map, too
+    for (ListTable *list : {m_networks, m_facilities}) {
+        if (m_tabs->currentWidget()->isAncestorOf(list))
+            shown = list;
+    }
+    shown->focusFilter();
     return true;
 }
 
@@ -92,6 +99,14 @@ QWidget *SystemsPage::systemsTab()
     auto *tab = new QWidget;
     auto *layout = new QVBoxLayout(tab);
     layout->addWidget(splitter);
+    return tab;
+}
+
+QWidget *SystemsPage::facilitiesTab()
+{
+    auto *tab = new QWidget;
+    auto *layout = new QVBoxLayout(tab);
+    layout->addWidget(m_facilities);
     return tab;
 }
 

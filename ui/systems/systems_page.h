@@ -11,7 +11,7 @@ class ListTable;
 class OverrideField;
 class SystemDetail;
 
-/// Where things stand and what runs there: networks, systems, and the map of both.
+/// Where things stand and what runs there: networks, systems, the map of both, and what is there for all to share.
 class SystemsPage : public Page {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 private:
     QWidget *networksTab();
     QWidget *systemsTab();
+    QWidget *facilitiesTab();
     void showNetwork(int row);
     void showSystem(int row);
 
@@ -33,6 +34,7 @@ private:
     QTabWidget *m_tabs;
     ListTable *m_networks;
     ListTable *m_systems;
+    ListTable *m_facilities;
     OverrideField *m_exposure;
     SystemDetail *m_detail;
 };

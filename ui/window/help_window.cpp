@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFont>
+#include <QGroupBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollBar>
@@ -29,7 +30,8 @@ namespace {
 
 const std::array chapters{u"start"_s,         u"import"_s,      u"roles"_s,      u"systems"_s,
                           u"needs"_s,         u"connections"_s, u"protection"_s, u"decision"_s,
-                          u"configuration"_s, u"record"_s,      u"register"_s,   u"glossary"_s};
+                          u"configuration"_s, u"record"_s,      u"register"_s,   u"settings"_s,
+                          u"glossary"_s};
 
 QString chapterText(const QString &id)
 {
@@ -72,6 +74,16 @@ QTextCursor entryOn(const QTextDocument &chapter, const QString &words)
     while (block.isValid() && inHeadOf(block, words).isNull())
         block = block.previous();
     return inHeadOf(block, words);
+}
+
+/// The question that \a field is one of the answers to: the title of the box around it.
+QString questionOf(const QWidget &field)
+{
+    for (const QWidget *around = field.parentWidget(); around; around = around->parentWidget()) {
+        if (const auto *box = qobject_cast<const QGroupBox *>(around))
+            return withoutMnemonic(box->title());
+    }
+    return {};
 }
 
 } // namespace
@@ -137,10 +149,11 @@ void HelpWindow::showPlace(const QString &words)
     mark(found);
 }
 
-void HelpWindow::showEntry(const QString &words)
+bool HelpWindow::showEntry(const QString &words)
 {
-    if (!words.isEmpty())
-        mark(entryOn(*m_text->document(), words));
+    const QTextCursor entry = words.isEmpty() ? QTextCursor() : entryOn(*m_text->document(), words);
+    mark(entry);
+    return !entry.isNull();
 }
 
 void HelpWindow::mark(const QTextCursor &place)
@@ -186,9 +199,10 @@ void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter,
         return help;
     };
     const auto showField = [&dialog, heading, show] {
-        const QWidget *field = dialog.focusWidget(); // before the handbook takes it
-        const QString name = field && heading.isEmpty() ? fieldName(*field) : QString();
-        show()->showEntry(name);
+        const QWidget *field = heading.isEmpty() ? dialog.focusWidget() : nullptr; // before the handbook takes it
+        HelpWindow *help = show();
+        if (field && !help->showEntry(fieldName(*field)))
+            help->showEntry(questionOf(*field));
     };
     QPushButton *button = buttons.addButton(QDialogButtonBox::Help);
     button->setObjectName("dialogHelp"_L1);

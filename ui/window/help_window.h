@@ -22,8 +22,8 @@ public:
     /// Goes to the entry on \a words among the fields of the chapter that is shown, else to where it first speaks of them; stays
     /// where it does neither.
     void showPlace(const QString &words);
-    /// Goes to the entry on \a words among the fields of the chapter that is shown; stays where there is none.
-    void showEntry(const QString &words);
+    /// Goes to the entry on \a words among the fields of the chapter that is shown; false, and stays, where there is none.
+    bool showEntry(const QString &words);
 
 private:
     void addChapters();
@@ -37,7 +37,7 @@ private:
 };
 
 /// Gives \a dialog a button in \a buttons and F1, which open the handbook at the \a heading of \a chapter: while a dialog is open,
-/// the window's own F1 is not heard. Without a heading, F1 leads to the entry on the field that has the focus.
+/// the window's own F1 is not heard. Without a heading, F1 leads to the entry on the field that has the focus, else on the box around it.
 void addHelp(QDialog &dialog, QDialogButtonBox &buttons, const QString &chapter, const QString &heading);
 
 } // namespace safeconduct

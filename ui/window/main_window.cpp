@@ -2,8 +2,10 @@
 #include "ui/window/main_window.h"
 
 #include "app/session/import_run.h"
+#include "app/session/plan_defaults.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_field.h"
+#include "ui/common/words.h"
 #include "ui/register/register_window.h"
 #include "ui/roles/weights_dialog.h"
 #include "ui/start/examples.h"
@@ -14,6 +16,7 @@
 #include "ui/window/language.h"
 #include "ui/window/menus.h"
 #include "ui/window/pages.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/step_list.h"
 #include "ui/window/tour.h"
 #include "ui/window/work_files.h"
@@ -71,11 +74,15 @@ MainWindow::MainWindow(Session &session, QSettings &settings, QWidget *parent)
     , m_settings(settings)
     , m_recent(settings)
     , m_done(settings)
+    , m_keychain(systemKeychain())
+    , m_password(*m_keychain)
+    , m_due(m_password)
     , m_files(new WorkFiles(session, m_recent, this))
 {
     setObjectName("window"_L1);
     setMinimumSize(smallest);
     setAcceptDrops(true);
+    m_session.setPlanDefaults([&settings] { return planDefaults(settings); });
     connect(m_files, &WorkFiles::aboutToStore, this, &MainWindow::finishTyping);
     connect(&m_session, &Session::opened, this, &MainWindow::showTitle);
     connect(&m_session, &Session::opened, this, &MainWindow::showStepLeft);
@@ -248,7 +255,7 @@ void MainWindow::showRegister()
 {
     finishTyping();
     if (!m_register) {
-        m_register = new RegisterWindow(m_session, *m_files, m_settings, this);
+        m_register = new RegisterWindow(m_session, *m_files, m_settings, m_password, this);
         connect(m_register, &RegisterWindow::registerChanged, this, &MainWindow::readRegister);
     }
     m_register->show();
@@ -302,6 +309,23 @@ void MainWindow::askForWeights()
 {
     finishTyping();
     safeconduct::askForWeights(m_session, this);
+}
+
+/// What shows the register of before goes.
+void MainWindow::showSettings()
+{
+    finishTyping();
+    const QString before = RegisterWindow::keptAddress(m_settings);
+    SettingsDialog dialog(m_session, m_settings, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (RegisterWindow::keptAddress(m_settings) != before) {
+        delete m_register;
+        m_register = nullptr;
+        readRegister();
+    }
+    if (dialog.language() != interfaceLanguage())
+        switchLanguage(dialog.language());
 }
 
 void MainWindow::showAbout()

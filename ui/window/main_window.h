@@ -10,6 +10,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <memory>
+
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -53,6 +55,7 @@ public slots:
     void startTour();
     safeconduct::MainWindow *openNewWindow();
     void askForWeights();
+    void showSettings();
     void showAbout();
     void switchLanguage(const QString &language);
     void focusFilter();
@@ -85,6 +88,8 @@ private:
     QSettings &m_settings;
     RecentFiles m_recent;
     DoneWork m_done;
+    std::unique_ptr<Keychain> m_keychain;
+    RegisterPassword m_password;
     DueReviews m_due;
     WorkFiles *m_files;
     QList<Page *> m_pages;

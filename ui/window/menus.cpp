@@ -103,6 +103,12 @@ void addEditMenu(MainWindow &window, Session &session)
                      &QAction::triggered, &window, &MainWindow::focusFilter);
     QObject::connect(add(*menu, u"commands"_s, Menus::tr("Search or &command…"), QKeySequence(Qt::CTRL | Qt::Key_K)),
                      &QAction::triggered, &window, &MainWindow::showCommands);
+    menu->addSeparator();
+    QAction *settings =
+        add(*menu, u"programSettings"_s, Menus::tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    // Queued: another language makes the menu that sends this anew.
+    QObject::connect(settings, &QAction::triggered, &window, &MainWindow::showSettings, Qt::QueuedConnection);
 }
 
 void addLanguages(QMenu &menu, MainWindow &window)
