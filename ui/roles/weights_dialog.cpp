@@ -14,8 +14,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSpinBox>
-#include <QTabBar>
 #include <QTabWidget>
 
 namespace safeconduct {
@@ -65,17 +63,6 @@ WeightsDialog::WeightsDialog(Session &session, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillViews();
     showView();
-    orderFocus(*tabs->tabBar());
-}
-
-/// From top to bottom as they are seen: some are made before what stands above them.
-void WeightsDialog::orderFocus(QTabBar &tabs)
-{
-    QList<QWidget *> fields{m_view, &tabs, m_first, findChild<QPushButton *>(u"weightsOrder"_s), m_usual};
-    for (const auto points = m_table->findChildren<QSpinBox *>(); QSpinBox *field : points)
-        fields.append(field);
-    for (qsizetype index = 1; index < fields.size(); ++index)
-        setTabOrder(fields.at(index - 1), fields.at(index));
 }
 
 QWidget *WeightsDialog::buildPoints()

@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTabBar;
 
 namespace safeconduct {
 
@@ -26,7 +25,6 @@ public:
 
 private:
     QWidget *buildPoints();
-    void orderFocus(QTabBar &tabs);
     void fillViews();
     void fillFirst();
     QString role() const;
