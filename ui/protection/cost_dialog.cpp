@@ -142,11 +142,10 @@ void CostDialog::addScope(QFormLayout &form)
     m_here->setObjectName("costHere"_L1);
     m_everywhere->setObjectName("costEverywhere"_L1);
     m_here->setToolTip(nameOfConnection(m_session.plan(), m_connection));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_here);
-    row->addWidget(m_everywhere);
-    row->addStretch(1);
-    form.addRow(tr("For"), row);
+    auto *choices = new QVBoxLayout; // beside each other large texts would be cut off
+    choices->addWidget(m_here);
+    choices->addWidget(m_everywhere);
+    form.addRow(tr("For"), choices);
 }
 
 void CostDialog::addReason(QFormLayout &form)

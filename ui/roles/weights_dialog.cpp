@@ -70,6 +70,7 @@ QWidget *WeightsDialog::buildPoints()
     m_first->setObjectName("weightsFirst"_L1);
     m_usual->setObjectName("weightsUsual"_L1);
     auto *page = new QWidget(this);
+    m_first->setParent(page); // Tab follows the order in which they get there
     auto *question = new QLabel(
         tr("Imagine everything at its worst. Which would you lift to its best &first? Its lift counts 100."), page);
     question->setWordWrap(true);
@@ -79,6 +80,7 @@ QWidget *WeightsDialog::buildPoints()
     first->addWidget(m_first);
     auto *order = new QPushButton(tr("&Order by points"), page);
     order->setObjectName("weightsOrder"_L1);
+    m_usual->setParent(page);
     auto *actions = new QHBoxLayout;
     actions->addWidget(textLabel(tr("How much is the lift of each other one worth, in points of that? 0 is without "
                                     "influence."),
