@@ -194,7 +194,8 @@ inline Json replacingPlan()
 inline Json starttlsPlan()
 {
     Json plan = smallPlan();
-    setSystem(plan, QStringLiteral("proxy"), "{'software': [{'product': 'haproxy', 'version': '3.0'}]}");
+    setSystem(plan, QStringLiteral("proxy"),
+              "{'software': [{'product': 'haproxy', 'version': '3.0'}], 'capabilities': {'tlsTermination': 'offload'}}");
     addConnection(
         plan, "{'service': 'smtp-relay', 'from': 'partner', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy']}");
     return plan;
