@@ -264,7 +264,7 @@ void TestCli::refusesMilestonesThatMakeNoSense_data()
     QTest::newRow("no day") << risk + QStringList{u"soon"_s} << 2;
     QTest::newRow("of no risk") << QStringList{u"--milestone"_s, u"2027-01-01 Ordered."_s} << 2;
     QTest::newRow("of no treatment") << QStringList{u"--accept-risk"_s, u"scan-to-mail"_s, u"--treatment"_s,
-                                                     u"ignore"_s}
+                                                    u"ignore"_s}
                                      << 2;
     QTest::newRow("after the end") << risk + QStringList{u"2027-03-01 Ordered."_s} << 1;
 }

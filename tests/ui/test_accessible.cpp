@@ -31,8 +31,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QRect>
+#include <QRegularExpression>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -136,10 +136,10 @@ void lookAtReadDialogs(MainWindow &window, const std::function<void(QDialog &)> 
     QTest::qWait(0);
     look(*records);
     records->close();
-    const TodayDifference found{.settings = QList<SettingDifference>{{u"ssl"_s, u"no"_s, u"required"_s,
-                                                                       SettingState::Changed, 1}},
-                                .whyNoSettings = {},
-                                .lines = u"-one\n+two\n"_s};
+    const TodayDifference found{
+        .settings = QList<SettingDifference>{{u"ssl"_s, u"no"_s, u"required"_s, SettingState::Changed, 1}},
+        .whyNoSettings = {},
+        .lines = u"-one\n+two\n"_s};
     showDifference({}, found, &window);
     const std::unique_ptr<QDialog> difference(window.findChild<QDialog *>(u"differenceDialog"_s));
     QTest::qWait(0);

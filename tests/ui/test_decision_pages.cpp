@@ -627,7 +627,8 @@ void TestDecisionPages::makesKeysOnceForEachPair()
     const QString file = m_fixture->filePath(u"file"_s);
     QVERIFY(writeFile(file, "no folder"));
     page->makeKeysIn(file);
-    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLabel>(u"message"_s, page)->text().contains("cannot be made"_L1), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->find<QLabel>(u"message"_s, page)->text().contains("cannot be made"_L1),
+                             120'000);
 }
 
 void TestDecisionPages::saysWhereNoKeyIsNeeded()

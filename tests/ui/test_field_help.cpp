@@ -403,14 +403,26 @@ void TestFieldHelp::tellsOfTheFieldsOfDialogs()
         delete difference;
     }
     QVERIFY2(m_untold.isEmpty(), qPrintable(m_untold.join(u'\n')));
-    for (const QString &field :
-         {u"signDialog keyPassword"_s, u"signDialog signReview"_s, u"signDialog output"_s, u"signDialog successor"_s,
-          u"signDialog supersedes"_s, u"signDialog reviewQuestions"_s, u"signDialog reviewAnswer"_s,
-          u"signDialog reviewRemark"_s, u"deciderDialog deciderRole"_s, u"addConnection addService"_s,
-          u"differenceDialog difference"_s, u"differenceDialog settingDifferences"_s,
-          u"newPlanDialog draftUsers"_s, u"newPlanDialog server_exchange"_s, u"importDialog importAsNew"_s,
-          u"settingsDialog rate_user.max"_s, u"settingsDialog recoveryFolder"_s, u"tokenChooser tokenCertificates"_s,
-          u"registerWindow registerOrganisation"_s, u"registerWindow registerUntil"_s})
+    for (const QString &field : {u"signDialog keyPassword"_s,
+                                 u"signDialog signReview"_s,
+                                 u"signDialog output"_s,
+                                 u"signDialog successor"_s,
+                                 u"signDialog supersedes"_s,
+                                 u"signDialog reviewQuestions"_s,
+                                 u"signDialog reviewAnswer"_s,
+                                 u"signDialog reviewRemark"_s,
+                                 u"deciderDialog deciderRole"_s,
+                                 u"addConnection addService"_s,
+                                 u"differenceDialog difference"_s,
+                                 u"differenceDialog settingDifferences"_s,
+                                 u"newPlanDialog draftUsers"_s,
+                                 u"newPlanDialog server_exchange"_s,
+                                 u"importDialog importAsNew"_s,
+                                 u"settingsDialog rate_user.max"_s,
+                                 u"settingsDialog recoveryFolder"_s,
+                                 u"tokenChooser tokenCertificates"_s,
+                                 u"registerWindow registerOrganisation"_s,
+                                 u"registerWindow registerUntil"_s})
         QVERIFY2(m_places.contains(field), qPrintable(field)); // it has gone everywhere
 }
 

@@ -59,12 +59,11 @@ Json smallPlan()
 
 WindowFixture::WindowFixture(const QString &language)
     : m_settings(std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat))
-    , m_session(std::make_unique<Session>(
-          shippedKnowledge().files, shippedKnowledge().knowledge,
-          SessionSurroundings{.today = QDate(2026, 12, 1),
-                              .recoveryFolder = m_folder.filePath(u"recovery"_s),
-                              .programVersion = u"test"_s,
-                              .known = knownPlans()}))
+    , m_session(std::make_unique<Session>(shippedKnowledge().files, shippedKnowledge().knowledge,
+                                          SessionSurroundings{.today = QDate(2026, 12, 1),
+                                                              .recoveryFolder = m_folder.filePath(u"recovery"_s),
+                                                              .programVersion = u"test"_s,
+                                                              .known = knownPlans()}))
 {
     useLanguage(language);
     m_settings->setValue("record/look"_L1, u"text"_s); // to be read; pages are shown where a test asks for them

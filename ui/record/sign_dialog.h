@@ -81,7 +81,8 @@ private:
     QLabel *m_message;
     QPushButton *m_sign;
     QFutureWatcher<Results<Verification>> m_checking;
-    QFutureWatcher<Result<QList<TokenCertificate>>> m_tokens; ///< not signed meanwhile: a token's library serves one at a time
+    QFutureWatcher<Result<QList<TokenCertificate>>>
+        m_tokens; ///< not signed meanwhile: a token's library serves one at a time
     SigningRun m_signing;
     QList<ReportableMilestone> m_milestones; ///< that are listed
     int m_unanswered = 0; ///< questions of the review that is being confirmed

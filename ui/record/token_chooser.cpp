@@ -63,10 +63,8 @@ void TokenChooser::take()
 
 void TokenChooser::showFound()
 {
-    Table table{.caption = {},
-                .header = {tr("Certificate"), tr("Valid until"), tr("Token")},
-                .rows = {},
-                .numberColumns = {}};
+    Table table{
+        .caption = {}, .header = {tr("Certificate"), tr("Valid until"), tr("Token")}, .rows = {}, .numberColumns = {}};
     for (const TokenCertificate &certificate : std::as_const(m_found)) {
         const QDate until = certificate.facts.validUntil.date();
         const QString day = QLocale().toString(until, QLocale::ShortFormat);

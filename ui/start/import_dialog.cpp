@@ -215,8 +215,8 @@ QWidget *ImportDialog::resultPart()
     auto *becomes = new QGroupBox(tr("What becomes of it"), part);
     m_asNew = new QRadioButton(tr("Make a &new plan of it"), becomes);
     m_asNew->setObjectName("importAsNew"_L1);
-    m_into = new QRadioButton(tr("&Add it to \"%1\"; nothing there is overwritten").arg(m_session.plan().title),
-                              becomes);
+    m_into =
+        new QRadioButton(tr("&Add it to \"%1\"; nothing there is overwritten").arg(m_session.plan().title), becomes);
     m_into->setObjectName("importInto"_L1);
     const bool hasPlan = !m_session.plan().systems.isEmpty() && !m_session.isReadOnly();
     m_into->setEnabled(hasPlan);

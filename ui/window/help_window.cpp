@@ -28,10 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::array chapters{u"start"_s,         u"import"_s,      u"roles"_s,      u"systems"_s,
-                          u"needs"_s,         u"connections"_s, u"protection"_s, u"decision"_s,
-                          u"configuration"_s, u"record"_s,      u"register"_s,   u"settings"_s,
-                          u"glossary"_s};
+const std::array chapters{u"start"_s,       u"import"_s,     u"roles"_s,    u"systems"_s,       u"needs"_s,
+                          u"connections"_s, u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s,
+                          u"register"_s,    u"settings"_s,   u"glossary"_s};
 
 QString chapterText(const QString &id)
 {

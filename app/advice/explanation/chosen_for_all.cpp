@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/advice/explanation/together_view.h"
+#include "app/advice/explanation/chosen_for_all.h"
 
 #include "app/advice/explanation/why_parts.h"
 #include "app/plan/plan_names.h"
@@ -8,17 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace safeconduct {
 
-QString TogetherView::money(Money amount) const
+QString ChosenForAll::money(Money amount) const
 {
     return exactMoney(amount, advice.currency);
 }
 
-QString TogetherView::name(const QString &connection) const
+QString ChosenForAll::name(const QString &connection) const
 {
     return nameOfConnection(plan, connection);
 }
 
-const OptionAdvice *TogetherView::option(const QString &connection, const QString &optionId) const
+const OptionAdvice *ChosenForAll::option(const QString &connection, const QString &optionId) const
 {
     const ConnectionAdvice *advised = advice.connection(connection);
     return advised ? advised->option(optionId) : nullptr;
@@ -29,12 +29,12 @@ Money worthTaken(const OptionAdvice &option)
     return option.meanNetBenefit + option.cost.meanToPay;
 }
 
-TextValues valuesOf(const TogetherView &all, const QString &connection, const QString &option)
+TextValues valuesOf(const ChosenForAll &all, const QString &connection, const QString &option)
 {
     return {{u"connection"_s, {all.name(connection)}}, {u"option"_s, {nameOfOption(option)}}};
 }
 
-WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const TogetherView &all)
+WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const ChosenForAll &all)
 {
     constexpr int scale = 100;
     WhyNode node{{u"why.together.worth.of"_s, valuesOf(all, connection, option.option.id())},
@@ -52,7 +52,7 @@ WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const 
     return node;
 }
 
-void addRest(WhyNode &node, Money rest, const TogetherView &all)
+void addRest(WhyNode &node, Money rest, const ChosenForAll &all)
 {
     if (rest != Money())
         node.children.append(WhyNode{{u"why.together.rest"_s, {}}, all.money(rest), {}, {}});

@@ -6,7 +6,7 @@
 namespace safeconduct {
 
 /// What the branches on the choice for all connections together look at.
-struct TogetherView {
+struct ChosenForAll {
     const Plan &plan;
     const Advice &advice;
     const PortfolioAdvice &portfolio;
@@ -21,13 +21,13 @@ struct TogetherView {
 Money worthTaken(const OptionAdvice &option);
 
 /// `connection` and `option` by name.
-TextValues valuesOf(const TogetherView &all, const QString &connection, const QString &option);
+TextValues valuesOf(const ChosenForAll &all, const QString &connection, const QString &option);
 
 /// What \a option of \a connection is worth: worth of the whole scale × benefit.
-WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const TogetherView &all);
+WhyNode whyWorthOf(const OptionAdvice &option, const QString &connection, const ChosenForAll &all);
 
 /// What the amounts of \a node leave over of a sum; nothing where they add up to it.
-void addRest(WhyNode &node, Money rest, const TogetherView &all);
+void addRest(WhyNode &node, Money rest, const ChosenForAll &all);
 
 void addSayings(WhyNode &node, const QList<Saying> &sayings);
 

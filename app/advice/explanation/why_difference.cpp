@@ -28,7 +28,7 @@ Money lossOf(const Change &change)
 }
 
 /// \a amount, with the lines that it is the sum of; nothing without lines.
-void addLines(WhyNode &node, const QString &text, const QList<CostLine> &lines, Money amount, const TogetherView &all)
+void addLines(WhyNode &node, const QString &text, const QList<CostLine> &lines, Money amount, const ChosenForAll &all)
 {
     if (lines.isEmpty())
         return;
@@ -39,7 +39,7 @@ void addLines(WhyNode &node, const QString &text, const QList<CostLine> &lines, 
 }
 
 /// Worth of the option that is better, less that of the other.
-WhyNode whyLostWorth(const Change &change, const TogetherView &all)
+WhyNode whyLostWorth(const Change &change, const ChosenForAll &all)
 {
     WhyNode node{{u"why.together.change.worth"_s, {}}, all.money(change.worth), {}, {}};
     for (const QString *option : std::array{&change.better, &change.worse}) {
@@ -49,7 +49,7 @@ WhyNode whyLostWorth(const Change &change, const TogetherView &all)
     return node;
 }
 
-WhyNode whyChange(const Change &change, const TogetherView &all)
+WhyNode whyChange(const Change &change, const ChosenForAll &all)
 {
     const bool isOnlyWay = change.better == change.worse;
     WhyNode node{{isOnlyWay ? u"why.together.change.way"_s : u"why.together.change"_s,
@@ -68,7 +68,7 @@ WhyNode whyChange(const Change &change, const TogetherView &all)
     return node;
 }
 
-WhyNode whyFacility(const PortfolioDifference::Facility &facility, const TogetherView &all)
+WhyNode whyFacility(const PortfolioDifference::Facility &facility, const ChosenForAll &all)
 {
     const Money cost = sumOf(facility.lines);
     WhyNode node{{facility.isSaved ? u"why.together.change.facility.saved"_s : u"why.together.change.facility.added"_s,
@@ -82,7 +82,7 @@ WhyNode whyFacility(const PortfolioDifference::Facility &facility, const Togethe
 }
 
 /// What adds up to \a amount, by connection and facility.
-void addDifference(WhyNode &node, const PortfolioDifference &difference, Money amount, const TogetherView &all)
+void addDifference(WhyNode &node, const PortfolioDifference &difference, Money amount, const ChosenForAll &all)
 {
     Money rest = amount;
     for (const Change &change : difference.changes) {
@@ -99,7 +99,7 @@ void addDifference(WhyNode &node, const PortfolioDifference &difference, Money a
 
 } // namespace
 
-QList<WhyNode> whyNext(const TogetherView &all)
+QList<WhyNode> whyNext(const ChosenForAll &all)
 {
     QList<WhyNode> nodes;
     for (const NextPortfolio &next : all.portfolio.next) {
@@ -113,7 +113,7 @@ QList<WhyNode> whyNext(const TogetherView &all)
     return nodes;
 }
 
-QList<WhyNode> whyBinding(const TogetherView &all)
+QList<WhyNode> whyBinding(const ChosenForAll &all)
 {
     QList<WhyNode> nodes;
     for (const BindingDemands &demands : all.portfolio.binding) {

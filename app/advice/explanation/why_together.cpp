@@ -13,7 +13,7 @@ namespace safeconduct {
 
 namespace {
 
-WhyNode whyStatus(const TogetherView &all)
+WhyNode whyStatus(const ChosenForAll &all)
 {
     const PortfolioAdvice &portfolio = all.portfolio;
     WhyNode node{{u"why.together.status."_s + word(portfolio.status), {}},
@@ -26,7 +26,7 @@ WhyNode whyStatus(const TogetherView &all)
     return node;
 }
 
-WhyNode whyWorth(const TogetherView &all)
+WhyNode whyWorth(const ChosenForAll &all)
 {
     WhyNode node{{u"why.together.worth"_s, {}}, all.money(all.portfolio.worth), {}, {}};
     Money rest = all.portfolio.worth;
@@ -42,7 +42,7 @@ WhyNode whyWorth(const TogetherView &all)
 }
 
 /// What a connection pays that no other needs.
-WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, const TogetherView &all)
+WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, const ChosenForAll &all)
 {
     WhyNode node{{u"why.together.cost.of"_s, valuesOf(all, advised.id, option.option.id())},
                  all.money(option.cost.meanToPay),
@@ -56,7 +56,7 @@ WhyNode whyOwnCost(const ConnectionAdvice &advised, const OptionAdvice &option, 
 }
 
 /// What others take where \a facility is missing; what that is worth less, and what costs make of it.
-WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const TogetherView &all)
+WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const ChosenForAll &all)
 {
     WhyNode node{{u"why.together.facility.worth"_s, {}}, all.money(worth), {}, {}};
     Money rest = worth;
@@ -79,7 +79,7 @@ WhyNode whyFacilityWorth(const SharedFacility &facility, Money worth, const Toge
     return node;
 }
 
-WhyNode whyFacility(const SharedFacility &facility, const TogetherView &all)
+WhyNode whyFacility(const SharedFacility &facility, const ChosenForAll &all)
 {
     WhyNode node{
         {u"why.together.facility"_s,
@@ -97,7 +97,7 @@ WhyNode whyFacility(const SharedFacility &facility, const TogetherView &all)
 }
 
 /// Own amounts of each connection, and each facility that several need once: what only one needs is among its own.
-WhyNode whyCostTogether(const TogetherView &all)
+WhyNode whyCostTogether(const ChosenForAll &all)
 {
     WhyNode node{{u"why.together.cost"_s, {}}, all.money(all.portfolio.amounts.presentValue), {}, {}};
     Money rest = all.portfolio.amounts.presentValue;
@@ -120,14 +120,14 @@ WhyNode whyCostTogether(const TogetherView &all)
 }
 
 void addBudget(WhyNode &node, const QString &text, const std::optional<Money> &budget, Money amount,
-               const TogetherView &all)
+               const ChosenForAll &all)
 {
     if (budget)
         node.children.append(WhyNode{{text, {{u"budget"_s, {all.money(*budget)}}}}, all.money(amount), {}, {}});
 }
 
 /// What each connection would take by itself.
-WhyNode whyAlone(const TogetherView &all)
+WhyNode whyAlone(const ChosenForAll &all)
 {
     const PortfolioGain &gain = all.portfolio.gain;
     QMap<QString, QString> alone = all.portfolio.choices;
@@ -152,7 +152,7 @@ WhyNode whyAlone(const TogetherView &all)
 }
 
 /// Net benefit of the choice − that of choosing alone + what rules' recommendations count for.
-WhyNode whyGain(const TogetherView &all)
+WhyNode whyGain(const ChosenForAll &all)
 {
     const PortfolioGain &gain = all.portfolio.gain;
     WhyNode node{{u"why.together.gain"_s, {}}, all.money(gain.amount), {}, {}};
@@ -171,7 +171,7 @@ std::optional<WhyNode> explainTogether(const Plan &plan, const Advice &advice)
 {
     if (!advice.portfolio)
         return {};
-    const TogetherView all{plan, advice, *advice.portfolio};
+    const ChosenForAll all{plan, advice, *advice.portfolio};
     const PortfolioAdvice &portfolio = all.portfolio;
     if (!portfolio.isSolved())
         return WhyNode{{u"why.together.nothing"_s, {}}, {}, {}, {whyStatus(all)}};

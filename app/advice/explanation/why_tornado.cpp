@@ -29,10 +29,7 @@ QList<WhyNode> itemOrigin(const UncertainInput &input, const WhyPair &pair)
     const CostLine *line = lineOf(input.id, pair);
     if (!line)
         return {};
-    WhyNode node{{u"why.tornado.points"_s, {}},
-                 pointsOf(line->amount, unitOf(input, pair)),
-                 line->sources,
-                 {}};
+    WhyNode node{{u"why.tornado.points"_s, {}}, pointsOf(line->amount, unitOf(input, pair)), line->sources, {}};
     node.children.append(
         WhyNode{{u"why.basis"_s, {{u"basis"_s, {textReference(u"basis.%1.name"_s.arg(line->basis))}}}}, {}, {}, {}});
     if (line->isOverridden)

@@ -20,8 +20,7 @@ QList<CostLine> unmatched(const QList<CostLine> &lines, QList<CostLine> others)
 {
     QList<CostLine> rest;
     for (const CostLine &line : lines) {
-        const auto match =
-            std::ranges::find_if(others, [&line](const CostLine &other) { return isSame(line, other); });
+        const auto match = std::ranges::find_if(others, [&line](const CostLine &other) { return isSame(line, other); });
         if (match == others.end())
             rest.append(line);
         else

@@ -117,7 +117,8 @@ const ClientSteps &smimeClients()
 QList<SnippetFile> clientFiles(const Task &task)
 {
     QList<SnippetFile> files;
-    for (const auto steps = stepFiles(task, smimeClients()); SnippetFile file : steps) {
+    for (const auto steps = stepFiles(task, smimeClients()); const SnippetFile &step : steps) {
+        SnippetFile file = step;
         const bool needsRoot = file.name == "thunderbird.txt"_L1 && isEnterprise(task);
         if (needsRoot)
             file.lines.append(

@@ -194,10 +194,11 @@ inline Json replacingPlan()
 inline Json starttlsPlan()
 {
     Json plan = smallPlan();
-    setSystem(plan, QStringLiteral("proxy"),
-              "{'software': [{'product': 'haproxy', 'version': '3.0'}], 'capabilities': {'tlsTermination': 'offload'}}");
-    addConnection(
-        plan, "{'service': 'smtp-relay', 'from': 'partner', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy']}");
+    setSystem(
+        plan, QStringLiteral("proxy"),
+        "{'software': [{'product': 'haproxy', 'version': '3.0'}], 'capabilities': {'tlsTermination': 'offload'}}");
+    addConnection(plan,
+                  "{'service': 'smtp-relay', 'from': 'partner', 'path': ['internet', 'dmz', 'lan'], 'via': ['proxy']}");
     return plan;
 }
 

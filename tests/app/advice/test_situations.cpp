@@ -107,9 +107,10 @@ void TestSituations::advisesOnLikeConnectionsAsOnEach_data()
         {u"/networks/1/exposure"_s, jsonFrom("{'level': 'untrusted', 'explanation': 'Open sockets.'}")},
         {u"/answers"_s, jsonFrom("[{'question': 'T1', 'connection': 'web-1', 'answer': 'yes'}]")},
         {u"/costOverrides"_s,
-         jsonFrom("[{'item': 'tls-service', 'connection': 'read-1', 'amount': {'min': 1, 'likely':"
-                  " 2, 'max': 3}, 'explanation': 'Known.'}, {'item': 'site-work', 'hours': {'min': 1, 'likely': 2, 'max':"
-                  " 3}, 'explanation': 'Known.'}]")},
+         jsonFrom(
+             "[{'item': 'tls-service', 'connection': 'read-1', 'amount': {'min': 1, 'likely':"
+             " 2, 'max': 3}, 'explanation': 'Known.'}, {'item': 'site-work', 'hours': {'min': 1, 'likely': 2, 'max':"
+             " 3}, 'explanation': 'Known.'}]")},
         {u"/networks/1/site"_s, Json::from(u"Elsewhere"_s)},
         {u"/facilities"_s, jsonFrom("[{'kind': 'vpn-gateway', 'systems': ['fw-1']}]")}};
     for (const auto &[pointer, value] : changes) {

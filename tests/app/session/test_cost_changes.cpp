@@ -65,11 +65,10 @@ void TestCostChanges::initTestCase()
 
 void TestCostChanges::init()
 {
-    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{.today = QDate(2026, 12, 1),
-                                                              .recoveryFolder = {},
-                                                              .programVersion = u"test"_s,
-                                                              .known = m_known});
+    m_session = std::make_unique<Session>(
+        m_shipped.files, m_shipped.knowledge,
+        SessionSurroundings{
+            .today = QDate(2026, 12, 1), .recoveryFolder = {}, .programVersion = u"test"_s, .known = m_known});
     Json plan = *readJson(examplePlan(u"recplast"_s));
     Json connections = Json::array(); // few, so that each advice is soon there
     for (const Json &connection : plan.value(u"connections"_s).items()) {

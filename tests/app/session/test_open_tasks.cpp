@@ -51,11 +51,10 @@ void TestOpenTasks::initTestCase()
 
 void TestOpenTasks::init()
 {
-    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{.today = QDate(2026, 12, 1),
-                                                              .recoveryFolder = {},
-                                                              .programVersion = u"test"_s,
-                                                              .known = m_known});
+    m_session = std::make_unique<Session>(
+        m_shipped.files, m_shipped.knowledge,
+        SessionSurroundings{
+            .today = QDate(2026, 12, 1), .recoveryFolder = {}, .programVersion = u"test"_s, .known = m_known});
     QVERIFY(m_session->openExample(u":/safeconduct/examples/recplast.plan.json"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
 }

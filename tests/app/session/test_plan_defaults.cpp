@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Json read(const QByteArray &text)
+/// Of JSON with single quotes.
+Json read(QByteArray text)
 {
-    return readJson(text).value_or(Json());
+    return readJson(text.replace('\'', '"')).value_or(Json());
 }
 
 } // namespace
@@ -54,16 +55,16 @@ void TestPlanDefaults::init()
 
 void TestPlanDefaults::keepsNothingThatSaysNothing()
 {
-    keepPlanDefaults(*m_settings, read("{\"policyProfile\": \"tlsref-modern\", \"hourlyRates\": {}}"));
-    QCOMPARE(planDefaults(*m_settings), read("{\"policyProfile\": \"tlsref-modern\"}"));
-    keepPlanDefaults(*m_settings, read("{\"hourlyRates\": {}}"));
+    keepPlanDefaults(*m_settings, read("{'policyProfile': 'tlsref-modern', 'hourlyRates': {}}"));
+    QCOMPARE(planDefaults(*m_settings), read("{'policyProfile': 'tlsref-modern'}"));
+    keepPlanDefaults(*m_settings, read("{'hourlyRates': {}}"));
     QVERIFY(!planDefaults(*m_settings).exists());
     QVERIFY(m_settings->allKeys().isEmpty());
 }
 
 void TestPlanDefaults::readsNothingThatIsDamaged()
 {
-    keepPlanDefaults(*m_settings, read("{\"policyProfile\": \"tlsref-modern\"}"));
+    keepPlanDefaults(*m_settings, read("{'policyProfile': 'tlsref-modern'}"));
     const QStringList keys = m_settings->allKeys();
     QCOMPARE(keys.size(), 1);
     for (const QString &damaged : {u"{"_s, u"[]"_s, u"modern"_s, QString()}) {
@@ -74,8 +75,8 @@ void TestPlanDefaults::readsNothingThatIsDamaged()
 
 void TestPlanDefaults::addsOnlyWhatIsMissing()
 {
-    const Json defaults = read("{\"policyProfile\": \"tlsref-modern\", \"horizonYears\": 7}");
-    const Json plan = withSettings(read("{\"settings\": {\"horizonYears\": 3}}"), defaults);
+    const Json defaults = read("{'policyProfile': 'tlsref-modern', 'horizonYears': 7}");
+    const Json plan = withSettings(read("{'settings': {'horizonYears': 3}}"), defaults);
     QCOMPARE(plan.at(u"/settings/policyProfile"_s).text(), u"tlsref-modern"_s);
     QCOMPARE(plan.at(u"/settings/horizonYears"_s).integer(), 3);
     QCOMPARE(withSettings(read("{}"), {}), read("{}"));
@@ -85,7 +86,7 @@ void TestPlanDefaults::holdsForNewPlansOnly()
 {
     m_session->startNew(u"Before"_s, u"en"_s);
     QVERIFY(!m_session->document().json().contains(u"settings"_s));
-    keepPlanDefaults(*m_settings, read("{\"policyProfile\": \"tlsref-modern\"}"));
+    keepPlanDefaults(*m_settings, read("{'policyProfile': 'tlsref-modern'}"));
     QVERIFY(m_session->plan().settings.policyProfile.isEmpty());
     m_session->startNew(u"After"_s, u"en"_s);
     QCOMPARE(m_session->plan().settings.policyProfile, u"tlsref-modern"_s);
@@ -96,7 +97,7 @@ void TestPlanDefaults::holdsForNewPlansOnly()
 
 void TestPlanDefaults::findsFaultsOfTheSettingsOnly()
 {
-    keepPlanDefaults(*m_settings, read("{\"policyProfile\": \"tlsref-modern\"}"));
+    keepPlanDefaults(*m_settings, read("{'policyProfile': 'tlsref-modern'}"));
     const std::unique_ptr<Session> defaults = openPlanDefaults(*m_session, *m_settings);
     QCOMPARE(defaults->plan().settings.policyProfile, u"tlsref-modern"_s);
     QVERIFY(planDefaultsProblems(*defaults).isEmpty());

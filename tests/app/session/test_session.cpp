@@ -65,12 +65,11 @@ void TestSession::initTestCase()
 void TestSession::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_session = std::make_unique<Session>(
-        m_shipped.files, m_shipped.knowledge,
-        SessionSurroundings{.today = QDate(2026, 12, 1),
-                            .recoveryFolder = m_folder->filePath(u"recovery"_s),
-                            .programVersion = u"test"_s,
-                            .known = m_known});
+    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
+                                          SessionSurroundings{.today = QDate(2026, 12, 1),
+                                                              .recoveryFolder = m_folder->filePath(u"recovery"_s),
+                                                              .programVersion = u"test"_s,
+                                                              .known = m_known});
 }
 
 /// Without what other sessions found out.

@@ -87,15 +87,14 @@ void TestSessionSaving::init()
     m_session.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_write = &writeFile;
-    m_session =
-        std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                  SessionSurroundings{.today = QDate(2026, 12, 1),
-                                                      .recoveryFolder = m_folder->filePath(u"recovery"_s),
-                                                      .programVersion = u"test"_s,
-                                                      .write = [this](const QString &path, const QByteArray &contents) {
-                                                          return m_write(path, contents);
-                                                      },
-                                                      .known = m_known});
+    m_session = std::make_unique<Session>(
+        m_shipped.files, m_shipped.knowledge,
+        SessionSurroundings{
+            .today = QDate(2026, 12, 1),
+            .recoveryFolder = m_folder->filePath(u"recovery"_s),
+            .programVersion = u"test"_s,
+            .write = [this](const QString &path, const QByteArray &contents) { return m_write(path, contents); },
+            .known = m_known});
     openExample();
 }
 

@@ -55,11 +55,10 @@ void TestSwingWeights::initTestCase()
 
 void TestSwingWeights::init()
 {
-    m_session = std::make_unique<Session>(m_shipped.files, m_shipped.knowledge,
-                                          SessionSurroundings{.today = QDate(2026, 12, 1),
-                                                              .recoveryFolder = {},
-                                                              .programVersion = u"test"_s,
-                                                              .known = m_known});
+    m_session = std::make_unique<Session>(
+        m_shipped.files, m_shipped.knowledge,
+        SessionSurroundings{
+            .today = QDate(2026, 12, 1), .recoveryFolder = {}, .programVersion = u"test"_s, .known = m_known});
     m_session->startNew(u"New"_s, u"en"_s);
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
@@ -172,10 +173,9 @@ QList<Threshold> thresholdsOf(const Product &product)
     for (qsizetype i = 1; i < product.versions.size(); ++i) {
         const ProductVersion &below = product.versions.at(i - 1);
         const ProductVersion &at = product.versions.at(i);
-        QStringList names = below.capabilities.keys() + at.capabilities.keys();
-        names.removeDuplicates();
-        names.sort();
-        for (const QString &name : std::as_const(names)) {
+        std::set<QString> names(below.capabilities.keyBegin(), below.capabilities.keyEnd());
+        names.insert(at.capabilities.keyBegin(), at.capabilities.keyEnd());
+        for (const QString &name : names) {
             if (below.capabilities.value(name) != at.capabilities.value(name))
                 thresholds.append({product.id, below.id, at.id, name});
         }
