@@ -105,7 +105,7 @@ void TestSettingsDialog::keepsWhatNewPlansBeginWith()
     QCOMPARE(m_fixture->session().plan().settings.policyProfile, u"tlsref-modern"_s);
     QCOMPARE(m_fixture->json().at(u"/settings/hourlyRates/administrator/max"_s), Json::from(70));
     QVERIFY(!m_fixture->json().at(u"/settings/hourlyRates/user"_s).exists());
-    SettingsDialog again(m_fixture->session(), m_fixture->settings());
+    const SettingsDialog again(m_fixture->session(), m_fixture->settings());
     QCOMPARE(again.findChild<QComboBox *>(u"policyProfile"_s)->currentText(), modern);
     QCOMPARE(again.findChild<QLineEdit *>(u"rate_administrator.min"_s)->text(), u"70"_s);
 }
