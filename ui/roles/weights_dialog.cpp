@@ -26,9 +26,7 @@ WeightsDialog::WeightsDialog(Session &session, QWidget *parent)
     , m_draft(session)
     , m_view(new QComboBox(this))
     , m_source(hintLabel({}, this))
-    , m_first(new QComboBox(this))
     , m_table(new SwingTable(session.knowledge()))
-    , m_usual(new QPushButton(tr("As &usual again"), this))
     , m_roles(new RoleWeights(session))
 {
     setObjectName("weightsDialog"_L1);
@@ -67,10 +65,9 @@ WeightsDialog::WeightsDialog(Session &session, QWidget *parent)
 
 QWidget *WeightsDialog::buildPoints()
 {
-    m_first->setObjectName("weightsFirst"_L1);
-    m_usual->setObjectName("weightsUsual"_L1);
     auto *page = new QWidget(this);
-    m_first->setParent(page); // Tab follows the order in which they get there
+    m_first = new QComboBox(page); // Tab follows the order in which they are made
+    m_first->setObjectName("weightsFirst"_L1);
     auto *question = new QLabel(
         tr("Imagine everything at its worst. Which would you lift to its best &first? Its lift counts 100."), page);
     question->setWordWrap(true);
@@ -80,7 +77,8 @@ QWidget *WeightsDialog::buildPoints()
     first->addWidget(m_first);
     auto *order = new QPushButton(tr("&Order by points"), page);
     order->setObjectName("weightsOrder"_L1);
-    m_usual->setParent(page);
+    m_usual = new QPushButton(tr("As &usual again"), page);
+    m_usual->setObjectName("weightsUsual"_L1);
     auto *actions = new QHBoxLayout;
     actions->addWidget(textLabel(tr("How much is the lift of each other one worth, in points of that? 0 is without "
                                     "influence."),

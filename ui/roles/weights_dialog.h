@@ -41,9 +41,9 @@ private:
     WeightsDraft m_draft;
     QComboBox *m_view;
     QLabel *m_source;
-    QComboBox *m_first;
+    QComboBox *m_first = nullptr;
     SwingTable *m_table;
-    QPushButton *m_usual;
+    QPushButton *m_usual = nullptr;
     RoleWeights *m_roles;
 };
 
