@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/touched_controls.h"
 
+#include "app/plan/product_uses.h"
+
 #include <algorithm>
 
 namespace safeconduct {
@@ -56,10 +58,7 @@ QStringList productsOf(const Decided &decided)
         const System *system = decided.plan.system(end);
         if (!system)
             continue;
-        QList<ProductUse> uses = system->software;
-        if (system->os)
-            uses.append(*system->os);
-        for (const ProductUse &use : std::as_const(uses)) {
+        for (const auto uses = everythingOn(*system); const ProductUse &use : uses) {
             const ProductMatch match = decided.knowledge.match(use);
             if (match.product)
                 products.append(match.product->id);

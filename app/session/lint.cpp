@@ -2,6 +2,7 @@
 #include "app/session/lint.h"
 
 #include "app/decision/milestones.h"
+#include "app/plan/product_uses.h"
 #include "app/session/lint_parts.h"
 #include "app/session/verdict.h"
 #include "app/support/text.h"
@@ -194,10 +195,7 @@ void examineSupport(Doctor &doctor)
 {
     QStringList known;
     for (const System &system : doctor.plan().systems) {
-        QList<ProductUse> uses = system.software;
-        if (system.os)
-            uses.append(*system.os);
-        for (const ProductUse &use : std::as_const(uses)) {
+        for (const auto uses = everythingOn(system); const ProductUse &use : uses) {
             const ProductMatch match = doctor.shipped.match(use);
             if (!match.version || match.isAssumed || !match.version->supportEnds
                 || *match.version->supportEnds >= doctor.today.addMonths(supportMonths)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the knowledge and the program of today say of a record.
+#include "app/plan/product_uses.h"
 #include "app/session/lint_parts.h"
 #include "app/support/text.h"
 
@@ -19,10 +20,7 @@ QDate firstSupportEnd(const Doctor &doctor, const Connection &connection)
         const System *system = doctor.plan().system(end);
         if (!system)
             continue;
-        QList<ProductUse> uses = system->software;
-        if (system->os)
-            uses.append(*system->os);
-        for (const ProductUse &use : std::as_const(uses)) {
+        for (const auto uses = everythingOn(*system); const ProductUse &use : uses) {
             const ProductMatch match = doctor.shipped.match(use);
             if (match.version && !match.isAssumed && match.version->supportEnds
                 && (!first.isValid() || *match.version->supportEnds < first))

@@ -3,12 +3,11 @@
 
 #include "app/document/review_triggers.h"
 #include "app/document/wording.h"
+#include "app/plan/product_uses.h"
 #include "app/session/difference.h"
 #include "app/session/verdict.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
-
-#include <utility>
 
 namespace safeconduct {
 
@@ -62,10 +61,7 @@ void reviewSupport(Reviewing &work)
 {
     QStringList known;
     for (const System &system : work.plan.plan().systems) {
-        QList<ProductUse> uses = system.software;
-        if (system.os)
-            uses.append(*system.os);
-        for (const ProductUse &use : std::as_const(uses)) {
+        for (const auto uses = everythingOn(system); const ProductUse &use : uses) {
             const ProductMatch match = work.shipped.match(use);
             if (!match.version || match.isAssumed || !match.version->supportEnds || known.contains(match.version->name))
                 continue;

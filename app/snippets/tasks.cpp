@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/tasks.h"
 
+#include "app/plan/product_uses.h"
 #include "app/snippets/choice.h"
 #include "app/snippets/known_version.h"
 #include "app/snippets/made_for.h"
@@ -144,10 +145,7 @@ QList<Task> messageTasks(const Task &task, Snippets &made)
 
 std::optional<ProductUse> productFor(const Dialect &dialect, const Task &task)
 {
-    QList<ProductUse> uses = task.system->software;
-    if (task.system->os)
-        uses.append(*task.system->os);
-    for (const ProductUse &use : std::as_const(uses)) {
+    for (const auto uses = everythingOn(*task.system); const ProductUse &use : uses) {
         const ProductMatch match = task.knowledge->match(use);
         if (dialect.products.contains(match.product ? match.product->id : use.product))
             return use;

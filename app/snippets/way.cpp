@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/way.h"
 
+#include "app/plan/product_uses.h"
+
 #include <algorithm>
 
 namespace safeconduct {
@@ -15,14 +17,6 @@ QStringList valuesOf(const ProductUse &use, const QString &capability, const Kno
     if (match.version && match.version->capabilities.contains(capability))
         return match.version->capabilities.value(capability);
     return match.product ? match.product->capabilities.value(capability) : QStringList();
-}
-
-QList<ProductUse> everythingOn(const System &system)
-{
-    QList<ProductUse> uses = system.software;
-    if (system.os)
-        uses.append(*system.os);
-    return uses;
 }
 
 bool isSiteGateway(const System &system, const Connection &connection, const Knowledge &knowledge)

@@ -207,6 +207,11 @@ QString RegisterWindow::keptAddress(const QSettings &settings)
     return settings.value(addressKey).toString();
 }
 
+void RegisterWindow::keepAddress(QSettings &settings, const QString &address)
+{
+    settings.setValue(addressKey, address);
+}
+
 void RegisterWindow::showRecord(qint64 number)
 {
     m_wanted = number;
@@ -244,9 +249,9 @@ void RegisterWindow::chooseFile()
 void RegisterWindow::takeAddress()
 {
     const QString address = m_address->text().trimmed();
-    if (address == m_settings.value(addressKey).toString())
+    if (address == keptAddress(m_settings))
         return;
-    m_settings.setValue(addressKey, address);
+    keepAddress(m_settings, address);
     m_isDeclined = false;
     m_organisations.cancel(); // those of the register before
     m_filters->setOrganisations({}, false);

@@ -41,6 +41,7 @@ public:
 
     /// The address in \a settings, or empty.
     static QString keptAddress(const QSettings &settings);
+    static void keepAddress(QSettings &settings, const QString &address);
 
 signals:
     /// The register is another one, or has another record.

@@ -30,12 +30,6 @@ namespace safeconduct {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QLatin1StringView registerKey = "register/address"_L1; // where the register's window looks for it
-
-} // namespace
-
 SettingsDialog::SettingsDialog(const Session &session, QSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
@@ -184,7 +178,7 @@ void SettingsDialog::accept()
     if (!wrong.isEmpty())
         return;
     keepPlanDefaults(m_settings, m_defaults->document().json().value(u"settings"_s));
-    m_settings.setValue(registerKey, m_register->text().trimmed());
+    RegisterWindow::keepAddress(m_settings, m_register->text().trimmed());
     QDialog::accept();
 }
 
