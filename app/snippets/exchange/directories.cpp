@@ -46,16 +46,6 @@ bool isMutual(const Task &task)
     return task.option.transport == "tls-mutual"_L1;
 }
 
-/// A connection by which the directory is reached through something that ends TLS: Extended Protection would refuse its clients.
-const Connection *throughProxy(const Task &task)
-{
-    const auto found = std::ranges::find_if(task.plan->connections, [&](const Connection &connection) {
-        return connection.to == task.system->id && connection.service == task.connection->service
-            && !endingProxies(*task.plan, connection, *task.knowledge).isEmpty();
-    });
-    return found == task.plan->connections.end() ? nullptr : &*found;
-}
-
 /// Modern hybrid and mailbox moves from the cloud do not work with Extended Protection of EWS.
 bool isUsedByCloud(const Task &task)
 {
@@ -176,6 +166,15 @@ void addControls(const Directory &directory, Snippet &snippet)
 }
 
 } // namespace
+
+const Connection *throughProxy(const Task &task)
+{
+    const auto found = std::ranges::find_if(task.plan->connections, [&](const Connection &connection) {
+        return connection.to == task.system->id && connection.service == task.connection->service
+            && !endingProxies(*task.plan, connection, *task.knowledge).isEmpty();
+    });
+    return found == task.plan->connections.end() ? nullptr : &*found;
+}
 
 std::optional<Directory> directoryOf(const QString &service, const Release &release)
 {

@@ -19,6 +19,10 @@ struct Directory {
 /// The directory of \a service, which the connection has, if it is one over HTTP and \a release has it.
 std::optional<Directory> directoryOf(const QString &service, const Release &release);
 
+/// A connection of the task's service by which its system is reached through something that ends TLS: that has another channel than
+/// the client, whom Extended Protection would refuse. Null where there is none.
+const Connection *throughProxy(const Task &task);
+
 /// TLS required for one virtual directory: rules T1, C4, C5, C7.
 Results<void> requireTls(const Server &server, const Directory &directory, Snippets &made);
 

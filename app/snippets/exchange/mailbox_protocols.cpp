@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snippets/exchange/mailbox_protocols.h"
 
+#include "app/snippets/exchange/directories.h"
 #include "app/snippets/snippet_line.h"
-#include "app/snippets/way.h"
-
-#include <algorithm>
 
 namespace safeconduct::exchange {
 
@@ -143,15 +141,6 @@ void bindToChannel(const Protocol &protocol, ServerScripts &scripts)
     scripts.undoBy(undo(change), because(u"reason.write-back"_s, reason.source));
 }
 
-/// Something that ends TLS before the server has another channel than the client.
-bool endsBefore(const Task &task)
-{
-    return std::ranges::any_of(task.plan->connections, [&](const Connection &connection) {
-        return connection.to == task.system->id && connection.service == task.connection->service
-            && !endingProxies(*task.plan, connection, *task.knowledge).isEmpty();
-    });
-}
-
 } // namespace
 
 Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
@@ -160,7 +149,7 @@ Results<void> requireTlsForMailbox(const Server &server, Snippets &made)
     ServerScripts scripts(server, server.task.connection->id);
     scripts.apply.add(Assignment{u"$changed", false}, because(u"reason.mailbox-restart"_s, u"method"_s));
     scripts.change(secureLogin(server, protocol));
-    const bool isBound = server.release.hasFrontEnd() && !endsBefore(server.task);
+    const bool isBound = server.release.hasFrontEnd() && !throughProxy(server.task);
     if (isBound)
         bindToChannel(protocol, scripts);
     startWithTheServer(protocol, scripts);

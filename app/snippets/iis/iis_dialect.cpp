@@ -57,7 +57,7 @@ void addRemarks(const Task &task, const TlsSite &site, Snippet &snippet)
                                 {{u"system"_s, {shownName(system)}},
                                  {u"named"_s, {QString::number(site.hosts.size())}},
                                  {u"count"_s, {QString::number(system.count)}}}});
-    if (!site.isForced)
+    if (!site.isForced())
         snippet.remarks.append({u"snippet.iis.remark.unforced"_s, {{u"connections"_s, site.unforced}}});
     else
         snippet.remarks.append({site.strictSeconds > 0 ? u"snippet.exchange.remark.strict-transport"_s
@@ -68,7 +68,7 @@ void addRemarks(const Task &task, const TlsSite &site, Snippet &snippet)
     if (cannotAskForCertificates(task, site))
         snippet.remarks.append(
             {u"snippet.iis.remark.certificate-tls13-only"_s, {{u"profile"_s, {task.profile->title}}}});
-    if (const Connection *other = windowsLoginThroughProxy(task); other && site.isForced)
+    if (const Connection *other = windowsLoginThroughProxy(task); other && site.isForced())
         snippet.remarks.append(withoutTokens(task, *other));
 }
 

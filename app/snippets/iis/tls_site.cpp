@@ -21,11 +21,6 @@ bool isAt(const Connection &connection, const Task &task)
     return connection.to == task.system->id && isHttp(connection, *task.knowledge);
 }
 
-bool logsInByWindows(const Connection &connection)
-{
-    return connection.authentication == "kerberos"_L1 || connection.authentication == "ntlm"_L1;
-}
-
 QList<Chosen> decidedAt(const Task &task)
 {
     QList<Chosen> decided;
@@ -50,7 +45,7 @@ TokenChecking tokenCheckingFor(const Task &task, const QList<Chosen> &decided)
     bool isAsked = false;
     bool isForBrowsers = true;
     for (const Chosen &chosen : decided) {
-        if (!logsInByWindows(*chosen.connection))
+        if (!isLoginPerConnection(*chosen.connection))
             continue;
         isAsked = true;
         isForBrowsers = isForBrowsers && chosen.connection->service == "webmail"_L1;
@@ -71,14 +66,13 @@ TlsSite tlsSiteFor(const Task &task, const QList<powershell::Literal> &hosts)
         if (part.isEmpty() || part == "tls-opportunistic"_L1)
             site.unforced.append(shownName(*chosen.connection));
     }
-    site.isForced = site.unforced.isEmpty();
     site.isMutual =
         std::ranges::all_of(decided, [](const Chosen &chosen) { return chosen.option.transport == "tls-mutual"_L1; });
     const schannel::WindowsRelease windows = windowsOf(task);
     site.staysAtTls12 = site.isMutual && windows.hasTls13 && offersTls12(task);
     if (windows.hasStrictTransport)
         site.strictSeconds = hstsSeconds(task).toInt();
-    if (site.isForced)
+    if (site.isForced())
         site.tokenChecking = tokenCheckingFor(task, decided);
     return site;
 }
@@ -91,7 +85,7 @@ bool cannotAskForCertificates(const Task &task, const TlsSite &site)
 const Connection *windowsLoginThroughProxy(const Task &task)
 {
     const auto found = std::ranges::find_if(task.plan->connections, [&task](const Connection &connection) {
-        return isAt(connection, task) && logsInByWindows(connection)
+        return isAt(connection, task) && isLoginPerConnection(connection)
             && !endingProxies(*task.plan, connection, *task.knowledge).isEmpty();
     });
     return found == task.plan->connections.end() ? nullptr : &*found;

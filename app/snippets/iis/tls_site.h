@@ -17,13 +17,15 @@ enum class TokenChecking {
 /// snippets of two connections never contradict each other.
 struct TlsSite {
     QList<powershell::Literal> hosts; ///< the system's, each checked
-    bool isForced = true; ///< every connection is decided to be encrypted
     bool isMutual = false; ///< every one shows a certificate
     bool staysAtTls12 =
         false; ///< at this site: IIS asks for certificates after the handshake, which TLS 1.3 has no way for
     int strictSeconds = 0; ///< of strict transport security; 0: this Windows' IIS has none (ms-iis-hsts)
     TokenChecking tokenChecking = TokenChecking::Left;
     QStringList unforced = {}; ///< names of the connections that keep TLS from being demanded
+
+    /// Whether every connection is decided to be encrypted.
+    bool isForced() const { return unforced.isEmpty(); }
 };
 
 /// Needs a name for at least one host.

@@ -340,10 +340,10 @@ QList<Script> tlsSiteScripts(const TlsSite &site)
     Steps steps;
     beginAll(steps, site);
     lookAround(steps, site);
-    if (site.isForced)
+    if (site.isForced())
         defineFunctions(steps);
     bindCertificate(steps, site);
-    if (site.isForced) {
+    if (site.isForced()) {
         demandTls(steps, site);
         if (site.strictSeconds > 0)
             keepBrowsersAtHttps(steps, site);

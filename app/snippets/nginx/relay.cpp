@@ -39,11 +39,6 @@ void takeNames(const Task &task, Relay &relay, Values &values)
 
 } // namespace
 
-const RelayedService *Relay::leadingTo(const Service &service) const
-{
-    return relayedAs(services, service);
-}
-
 QString mailProtocol(const Service &service)
 {
     if (service.id == "imap"_L1 || service.id == "pop3"_L1)

@@ -22,8 +22,6 @@ struct Relay {
     QList<RelayedService> services;
     bool goesOnWithTls = true; ///< streams: false where nginx only takes TLS off
     TlsPolicy policy;
-
-    const RelayedService *leadingTo(const Service &service) const;
 };
 
 /// The protocol's name in nginx's mail module; empty where it has none.
