@@ -42,8 +42,7 @@ ListTable::ListTable(Session &session, const QString &pointer, const ListDescrip
     layout->setContentsMargins({});
     layout->addLayout(m_buttons);
     layout->addWidget(m_stack);
-    setTabOrder(m_paste, m_filter); // as they stand: the buttons and the filter above the table
-    setTabOrder(m_filter, m_view);
+    setTabOrder({m_paste, m_filter, m_view}); // as they stand: the buttons and the filter above the table
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ListTable::showState);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ListTable::showState);
     showState();

@@ -6,6 +6,7 @@
 #include "ui/common/boxes.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/labels.h"
+#include "ui/common/problem_texts.h"
 #include "ui/common/tool_tips.h"
 #include "ui/common/words.h"
 
@@ -192,7 +193,7 @@ void ChoicePanel::passOnRisk()
                             .treatment = treatment()};
     const Result<void> accepted = m_session.acceptRisk(m_connection, risk);
     if (!accepted && accepted.error().id.startsWith("milestone."_L1)) {
-        sayWrong(accepted.error().what + u' ' + accepted.error().remedy);
+        sayWrong(problemTexts({accepted.error()}));
         passOnWords({.owner = risk.owner,
                      .until = before.until,
                      .explanation = risk.explanation,
@@ -205,7 +206,7 @@ void ChoicePanel::passOnRisk()
     if (milestones)
         m_milestones->setModified(false);
     else
-        sayWrong(milestones.error().what + u' ' + milestones.error().remedy);
+        sayWrong(problemTexts({milestones.error()}));
     showChoice();
 }
 

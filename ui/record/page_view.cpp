@@ -112,7 +112,8 @@ void PageView::zoom(double factor)
 void PageView::setScale(double scale)
 {
     const double looked = verticalScrollBar()->value() / stride();
-    m_drawn.clear();
+    if (!qFuzzyCompare(scale, m_scale))
+        m_drawn.clear();
     m_scale = scale;
     showRange();
     verticalScrollBar()->setValue(static_cast<int>(std::round(looked * stride())));

@@ -6,6 +6,7 @@
 #include "ui/common/check_list.h"
 #include "ui/common/day_edit.h"
 #include "ui/common/labels.h"
+#include "ui/common/problem_texts.h"
 #include "ui/common/words.h"
 #include "ui/record/review_answers_field.h"
 #include "ui/record/token_chooser.h"
@@ -50,14 +51,6 @@ QStringList roleIds()
             u"administrator"_s, u"data-protection-officer"_s,
             u"management"_s,    u"auditor"_s,
             u"other"_s};
-}
-
-QString linesOf(const Problems &problems)
-{
-    QStringList lines;
-    for (const Problem &problem : problems)
-        lines.append(problem.what + u' ' + problem.remedy);
-    return lines.join(u'\n');
 }
 
 QString placesOf(const Problems &problems)
@@ -388,7 +381,7 @@ void SignDialog::sign()
 {
     Result<SigningRequest> wanted = request();
     if (!wanted) {
-        say(linesOf({wanted.error()}));
+        say(problemTexts({wanted.error()}));
         return;
     }
     m_unanswered = wanted->draft.event == "confirm"_L1
@@ -405,7 +398,7 @@ void SignDialog::takeSigned()
     QString signedBy = tr("Signed with the certificate of %1.").arg(end.subject);
     if (m_unanswered > 0)
         signedBy += u' ' + tr("%n question(s) of the review have no answer of today.", nullptr, m_unanswered);
-    say(end.done ? signedBy : linesOf(end.done.error()));
+    say(end.done ? signedBy : problemTexts(end.done.error()));
     if (end.isKeyOpen) {
         m_password->clear();
         checkAnew();

@@ -2,6 +2,7 @@
 #include "ui/record/token_chooser.h"
 
 #include "ui/common/labels.h"
+#include "ui/common/problem_texts.h"
 #include "ui/common/read_table.h"
 #include "ui/window/help_window.h"
 
@@ -55,7 +56,7 @@ void TokenChooser::take()
     const Result<QList<TokenCertificate>> listed = m_listing.result();
     m_found = listed.value_or(QList<TokenCertificate>());
     say(listed ? tr("The PIN of the token goes into the field for the key's password, once you have chosen.")
-               : listed.error().what + u' ' + listed.error().remedy);
+               : problemTexts({listed.error()}));
     showFound();
     if (!m_found.isEmpty())
         m_table->selectRow(0);

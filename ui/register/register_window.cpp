@@ -180,7 +180,7 @@ RegisterReader RegisterWindow::reader() const
 {
     const Result<RegisterAddress> address = registerAddress(m_address->text().trimmed());
     return {.address = address.value_or(RegisterAddress{}),
-            .shipped = m_session.decidedWork().knowledge,
+            .shipped = m_session.sharedKnowledge(),
             .programVersion = QCoreApplication::applicationVersion(),
             .today = m_session.today(),
             .language = interfaceLanguage(),

@@ -254,7 +254,7 @@ void ImportDialog::read(const QStringList &paths)
     m_faults.clear();
     m_imported.reset();
     m_isReading = true;
-    m_run.setFuture(importInBackground(paths, m_session.document().json(), m_session.decidedWork().knowledge));
+    m_run.setFuture(importInBackground(paths, m_session.document().json(), m_session.sharedKnowledge()));
     showResult();
 }
 

@@ -16,7 +16,6 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
-#include <initializer_list>
 #include <utility>
 
 namespace safeconduct {
@@ -91,11 +90,7 @@ QGroupBox *NewPlanDialog::question(const QString &title, const QString &prefix, 
 /// From top to bottom as they are seen: what stands below the boxes is made before them.
 void NewPlanDialog::orderFocus()
 {
-    QWidget *before = m_places.constLast();
-    for (QWidget *next : std::initializer_list<QWidget *>{m_sensitivity, m_users, m_title}) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    setTabOrder({m_places.constLast(), m_sensitivity, m_users, m_title});
 }
 
 QStringList NewPlanDialog::chosen(const QList<QCheckBox *> &boxes)

@@ -7,6 +7,7 @@
 #include "ui/common/form_area.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_field.h"
+#include "ui/common/problem_texts.h"
 #include "ui/common/words.h"
 #include "ui/register/register_window.h"
 #include "ui/roles/settings_form.h"
@@ -161,12 +162,12 @@ void SettingsDialog::chooseRegister()
 QString SettingsDialog::whatIsWrong() const
 {
     if (const Problems problems = planDefaultsProblems(*m_defaults); !problems.isEmpty())
-        return problems.constFirst().what + u' ' + problems.constFirst().remedy;
+        return problemTexts({problems.constFirst()});
     const QString address = m_register->text().trimmed();
     if (address.isEmpty())
         return {};
     const Result<RegisterAddress> place = registerAddress(address);
-    return place ? QString() : place.error().what + u' ' + place.error().remedy;
+    return place ? QString() : problemTexts({place.error()});
 }
 
 void SettingsDialog::accept()
