@@ -39,6 +39,18 @@ QString folderOf(ServerTree tree)
     return qEnvironmentVariable(qPrintable(variableOf(tree)));
 }
 
+/// The program that enters \a tree, and its options.
+QStringList wordsToEnter(const QString &tree)
+{
+    QProcess process;
+    process.start(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/packaging/in-tree"), {tree, u"--words"_s});
+    process.waitForFinished();
+    const QStringList words = QString::fromUtf8(process.readAllStandardOutput()).split(u'\0', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        qFatal("packaging/in-tree does not say how to enter %s", qPrintable(tree));
+    return words;
+}
+
 } // namespace
 
 Daemon::Daemon(std::unique_ptr<QProcess> process)
@@ -125,12 +137,17 @@ QString Sandbox::treeFolder(ServerTree tree)
     return folderOf(tree);
 }
 
-QStringList Sandbox::arguments(const QString &command) const
+void Sandbox::launch(QProcess &process, const QString &command)
 {
-    QString script = u"set -e\n"_s;
-    for (const Mount &mount : m_mounts)
-        script += u"mount --bind '%1/%2' '%3'\n"_s.arg(folder(), mount.name, mount.place);
-    return {m_tree, u"--"_s, u"bash"_s, u"-c"_s, script + u"set +e\n"_s + command};
+    if (m_entrance.isEmpty()) // asked once: most of what a short command takes is the way in
+        m_entrance = wordsToEnter(m_tree);
+    QStringList words = m_entrance.sliced(1);
+    for (const Mount &mount : std::as_const(m_mounts))
+        words += {u"--bind"_s, folder() + u'/' + mount.name, mount.place};
+    words += {u"--"_s, u"bash"_s, u"-c"_s, command};
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(m_entrance.constFirst(), words);
 }
 
 QStringList Sandbox::failures(const Snippet &snippet, const QString &name)
@@ -166,9 +183,7 @@ Finished Sandbox::talkOverTls(const QString &options, const QList<Exchange> &exc
 Finished Sandbox::run(const QString &command, std::chrono::seconds limit)
 {
     QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/packaging/in-tree"), arguments(command));
+    launch(process, command);
     if (process.waitForFinished(static_cast<int>(std::chrono::milliseconds(limit).count())))
         return {process.exitCode(), QString::fromUtf8(process.readAll())};
     process.kill();
@@ -179,9 +194,7 @@ Finished Sandbox::run(const QString &command, std::chrono::seconds limit)
 Daemon Sandbox::start(const QString &command)
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessChannelMode(QProcess::MergedChannels);
-    process->setStandardInputFile(QProcess::nullDevice());
-    process->start(QStringLiteral(SAFECONDUCT_SOURCE_DIR "/packaging/in-tree"), arguments(command));
+    launch(*process, command);
     process->waitForStarted();
     return Daemon(std::move(process));
 }

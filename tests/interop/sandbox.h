@@ -80,13 +80,14 @@ public:
     Daemon start(const QString &command);
 
 private:
-    QStringList arguments(const QString &command) const;
+    void launch(QProcess &process, const QString &command);
 
     struct Mount {
         QString name;
         QString place;
     };
     QString m_tree;
+    QStringList m_entrance; ///< the program that enters the tree, and its options; empty until something runs
     QTemporaryDir m_folder;
     QList<Mount> m_mounts;
 };
