@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/advice/portfolio/binding_words.h"
 #include "app/document/record_context.h"
 #include "app/plan/plan_names.h"
+
+#include <algorithm>
 
 namespace safeconduct {
 
@@ -25,6 +28,7 @@ public:
         if (m_portfolio.isSolved()) {
             writeGain();
             writeShared();
+            writeBinding();
             writeClaims();
             writeNext();
         }
@@ -115,6 +119,37 @@ private:
         return shared.worth ? m_record.words.money(*shared.worth) : u"–"_s;
     }
 
+    /// Demands to have something alike are told with the claims, where the advice names those.
+    void writeBinding()
+    {
+        for (const BindingDemands &demands : m_portfolio.binding) {
+            if (demands.kind == "claim"_L1 && !m_portfolio.claims.isEmpty())
+                continue;
+            const SaidAmount gain = gainWithout(demands);
+            m_record.paragraph(
+                u"record.together.binding"_s,
+                {{u"gain"_s, {m_record.words.say(gain.saying)}}, {u"amount"_s, {m_record.words.money(gain.amount)}}});
+            QStringList said;
+            for (const Saying &broken : demands.broken)
+                said.append(m_record.words.say(broken));
+            m_record.bullets(said + choiceWithout(demands));
+        }
+    }
+
+    /// What the better choice would take and pay out.
+    QStringList choiceWithout(const BindingDemands &demands) const
+    {
+        QStringList said;
+        if (!demands.changes.isEmpty())
+            said.append(m_record.words.say(u"record.together.binding.changes"_s,
+                                           {{u"changes"_s, {insteadOf(demands.changes)}}}));
+        for (const auto paid = paidWithout(demands); const SaidAmount &one : paid)
+            said.append(m_record.words.say(
+                u"record.together.binding.paid"_s,
+                {{u"paid"_s, {m_record.words.say(one.saying)}}, {u"amount"_s, {m_record.words.money(one.amount)}}}));
+        return said;
+    }
+
     void writeClaims()
     {
         if (m_portfolio.claims.isEmpty())
@@ -126,6 +161,9 @@ private:
         }
         m_record.paragraph(claims.isEmpty() ? u"record.together.claims-above"_s : u"record.together.claims"_s,
                            {{u"amount"_s, {m_record.words.money(m_portfolio.claimsCost)}}});
+        const auto better = std::ranges::find(m_portfolio.binding, u"claim"_s, &BindingDemands::kind);
+        if (better != m_portfolio.binding.cend())
+            claims += choiceWithout(*better);
         m_record.bullets(claims);
     }
 
@@ -135,17 +173,21 @@ private:
         return !m_portfolio.gain.changes.isEmpty() && m_portfolio.gain.because.contains(saying);
     }
 
+    QString insteadOf(const QList<ChangedChoice> &changes) const
+    {
+        QStringList said;
+        for (const ChangedChoice &change : changes)
+            said.append(m_record.words.say(u"record.together.change"_s,
+                                           {{u"connection"_s, {nameOfConnection(m_record.plan(), change.connection)}},
+                                            {u"option"_s, {m_record.words.option(change.instead)}}}));
+        return said.join(u"; "_s);
+    }
+
     void writeNext()
     {
         QList<QStringList> rows;
         for (const NextPortfolio &next : m_portfolio.next) {
-            QStringList changes;
-            for (const ChangedChoice &change : next.changes)
-                changes.append(
-                    m_record.words.say(u"record.together.change"_s,
-                                       {{u"connection"_s, {nameOfConnection(m_record.plan(), change.connection)}},
-                                        {u"option"_s, {m_record.words.option(change.instead)}}}));
-            rows.append({changes.join(u"; "_s), m_record.words.money(next.cost.presentValue),
+            rows.append({insteadOf(next.changes), m_record.words.money(next.cost.presentValue),
                          m_record.words.money(next.distance)});
         }
         m_record.table(u"record.together.next.caption"_s,

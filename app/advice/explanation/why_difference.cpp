@@ -2,6 +2,7 @@
 #include "app/advice/explanation/why_difference.h"
 
 #include "app/advice/explanation/why_parts.h"
+#include "app/advice/portfolio/binding_words.h"
 
 #include <array>
 
@@ -81,6 +82,11 @@ WhyNode whyFacility(const PortfolioDifference::Facility &facility, const ChosenF
     return node;
 }
 
+WhyNode whyAmount(const SaidAmount &said, const ChosenForAll &all)
+{
+    return {said.saying, all.money(said.amount), {}, {}};
+}
+
 /// What adds up to \a amount, by connection and facility.
 void addDifference(WhyNode &node, const PortfolioDifference &difference, Money amount, const ChosenForAll &all)
 {
@@ -117,13 +123,11 @@ QList<WhyNode> whyBinding(const ChosenForAll &all)
 {
     QList<WhyNode> nodes;
     for (const BindingDemands &demands : all.portfolio.binding) {
-        WhyNode node{{u"why.together.binding."_s + demands.kind, {}}, all.money(demands.cost), {}, {}};
+        WhyNode node = whyAmount(gainWithout(demands), all);
         addSayings(node, demands.broken);
         addDifference(node, demands.difference, demands.cost, all);
-        node.children.append(
-            WhyNode{{u"why.together.binding.initial"_s, {}}, all.money(demands.amounts.initial), {}, {}});
-        node.children.append(
-            WhyNode{{u"why.together.binding.yearly"_s, {}}, all.money(demands.amounts.yearly), {}, {}});
+        for (const auto paid = paidWithout(demands); const SaidAmount &one : paid)
+            node.children.append(whyAmount(one, all));
         nodes.append(node);
     }
     return nodes;

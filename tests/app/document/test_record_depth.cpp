@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/comparison_tables.h"
+#include "app/document/kept_advice.h"
 #include "app/document/option_pictures.h"
+#include "app/document/plain_text.h"
 #include "app/document/robustness_tables.h"
 #include "app/plan/plan_names.h"
 #include "tests/common/example.h"
@@ -27,6 +29,8 @@ private slots:
     void saysHowFarTheSearchWasFromTheEnd();
     void saysWhatChoicesMustHaveAlike();
     void saysOnceWhatChoicesMustHaveAlike();
+    void saysWhatRulesOutABetterChoice();
+    void tellsWhatClaimsRuleOutWithThem();
     void partsConnectionsBySemicolons();
     void comparesCostWithBenefit();
     void namesWhatDominatesTheChoice();
@@ -44,6 +48,9 @@ private:
     bool hasRows(const Table &table) const;
     bool hasCell(const QString &text) const;
     bool hasPicture(const Picture &picture) const;
+    /// Demands of \a kind without which another choice would be better by 1234.
+    BindingDemands binding(const QString &kind, const Saying &broken) const;
+    QString togetherText(const Advice &advice) const;
 
     Example m_example;
     Document m_document;
@@ -200,6 +207,73 @@ void TestRecordDepth::saysOnceWhatChoicesMustHaveAlike()
     const QString unchanged = QString::fromUtf8(toMarkdown(recordDocument(example.recordInput())));
     QCOMPARE(unchanged.count(words.say(bound)), 1);
     QVERIFY(unchanged.contains(words.say(u"record.together.claims"_s, amount)));
+}
+
+BindingDemands TestRecordDepth::binding(const QString &kind, const Saying &broken) const
+{
+    return {.kind = kind,
+            .broken = {broken},
+            .changes = {{m_example.document.plan().connections.constFirst().id, u"none"_s, u"tls-required"_s}},
+            .cost = Money::whole(1234),
+            .amounts = {.presentValue = {}, .initial = Money::whole(40'001), .yearly = Money::whole(777)},
+            .difference = {}};
+}
+
+QString TestRecordDepth::togetherText(const Advice &advice) const
+{
+    return toPlainText(togetherBlocks(m_example.document, m_example.knowledge(), advice, u"en"_s));
+}
+
+/// In the words of the explanation, and for programs as well; nothing where nothing binds.
+void TestRecordDepth::saysWhatRulesOutABetterChoice()
+{
+    Advice advice = m_example.advice;
+    advice.connections.clear(); // none of this is about a single one
+    PortfolioAdvice &portfolio = *advice.portfolio;
+    portfolio.claims.clear();
+    portfolio.binding.clear();
+    const QString free = togetherText(advice);
+    QVERIFY2(!free.contains("would be better by"_L1) && !free.contains("That choice pays out"_L1), qPrintable(free));
+    QVERIFY(!keptAdvice(advice, {}, m_example.knowledge(), u"en"_s).value(u"portfolio"_s).contains(u"binding"_s));
+    portfolio.binding = {binding(u"budget"_s, {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {u"40000"_s}}}})};
+    const QString bound = togetherText(advice);
+    const Connection &first = m_example.document.plan().connections.constFirst();
+    const Wording in = words();
+    const QStringList expected{
+        u"Without the budgets the best choice would be better by "_s + in.money(Money::whole(1234)) + u":\n"_s,
+        u"- No more than 40000 is paid out in the first year.\n"_s,
+        u"- What that choice takes instead: "_s + nameOfConnection(m_example.document.plan(), first.id) + u": "_s
+            + in.option(u"tls-required"_s) + u'\n',
+        u"- That choice pays out in the first year: "_s + in.money(Money::whole(40'001)) + u'\n',
+        u"- That choice pays out in each later year: "_s + in.money(Money::whole(777)) + u'\n'};
+    for (const QString &said : expected)
+        QVERIFY2(bound.contains(said), qPrintable(said + u" is not in "_s + bound));
+    const Json kept = keptAdvice(advice, {}, m_example.knowledge(), u"en"_s).value(u"portfolio"_s);
+    QCOMPARE(kept.value(u"binding"_s).size(), 1);
+    QCOMPARE(kept.value(u"binding"_s).items().constFirst().value(u"kind"_s).text(), u"budget"_s);
+}
+
+/// By how much it would be better is said of them already.
+void TestRecordDepth::tellsWhatClaimsRuleOutWithThem()
+{
+    Advice advice = m_example.advice;
+    advice.connections.clear();
+    PortfolioAdvice &portfolio = *advice.portfolio;
+    const Saying bound{u"claim.gateway.bound"_s,
+                       {{u"system"_s, {u"Gate"_s}}, {u"connections"_s, {u"One"_s, u"Two"_s}}}};
+    portfolio.claims = {
+        {.thing = u"gateway"_s, .system = u"gate"_s, .choices = {}, .connections = {}, .taken = {}, .saying = bound}};
+    portfolio.claimsCost = Money::whole(1234);
+    portfolio.binding = {binding(u"claim"_s, bound)};
+    const QString text = togetherText(advice);
+    QCOMPARE(text.count("would be better by"_L1), 1);
+    QCOMPARE(text.count(words().say(bound)), 1);
+    QCOMPARE(text.count("That choice pays out in the first year: "_L1), 1);
+    portfolio.claims.clear(); // then they are told like other demands
+    const QString without = togetherText(advice);
+    QVERIFY2(without.contains("If nothing had to be had alike by all, the best choice would be better by"_L1),
+             qPrintable(without));
+    QCOMPARE(without.count(words().say(bound)), 1);
 }
 
 /// Names hold commas themselves.
