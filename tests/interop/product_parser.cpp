@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/interop/product_parser.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 
 namespace safeconduct::test {
@@ -36,6 +37,21 @@ QString chanceText(QRandomGenerator &random)
     return text;
 }
 
+/// Those that the product's lines in \a shown, one for each, do not show; and a complaint where hardly any was tried.
+QStringList changedIn(const QList<QuotedText> &accepted, const QStringList &shown, const ProductParser &parser)
+{
+    if (accepted.size() < 30)
+        return {u"only %1 texts were accepted: that proves nothing"_s.arg(accepted.size())};
+    QStringList changed;
+    for (qsizetype i = 0; i < accepted.size(); ++i) {
+        const QString line = shown.value(i);
+        const QString &text = accepted.at(i).text;
+        if (parser.shows ? !parser.shows(line, text) : line != text)
+            changed.append(u"'%1' was written %2 and read '%3'"_s.arg(text, accepted.at(i).written, line));
+    }
+    return changed;
+}
+
 } // namespace
 
 QList<QuotedText> acceptedTexts(const Quoting &quoted)
@@ -57,8 +73,6 @@ QList<QuotedText> acceptedTexts(const Quoting &quoted)
 QStringList changedTexts(Sandbox &sandbox, const ProductParser &parser)
 {
     const QList<QuotedText> accepted = acceptedTexts(parser.quoted);
-    if (accepted.size() < 30)
-        return {u"only %1 texts were accepted: that proves nothing"_s.arg(accepted.size())};
     for (qsizetype i = 0; i < accepted.size(); ++i) {
         QString file = parser.file;
         sandbox.write(u"parsed/%1"_s.arg(i), file.replace(u"%1"_s, accepted.at(i).written).toUtf8());
@@ -68,15 +82,34 @@ QStringList changedTexts(Sandbox &sandbox, const ProductParser &parser)
         sandbox.run(u"cd %1/parsed && for f in $(seq 0 %2); do f=$PWD/$f; { %3; } 2>/dev/null; echo '%4'; done"_s.arg(
                         sandbox.folder(), QString::number(accepted.size() - 1), parser.command, end),
                     std::chrono::seconds(120));
-    const QStringList shown = finished.output.split(end + u'\n');
-    QStringList changed;
-    for (qsizetype i = 0; i < accepted.size(); ++i) {
-        const QString line = shown.value(i).chopped(shown.value(i).endsWith(u'\n') ? 1 : 0);
-        const QString &text = accepted.at(i).text;
-        if (parser.shows ? !parser.shows(line, text) : line != text)
-            changed.append(u"'%1' was written %2 and read '%3'"_s.arg(text, accepted.at(i).written, line));
+    QStringList shown = finished.output.split(end + u'\n');
+    for (QString &lines : shown) {
+        if (lines.endsWith(u'\n'))
+            lines.chop(1);
     }
-    return changed;
+    return changedIn(accepted, shown, parser);
+}
+
+QStringList changedTogether(Sandbox &sandbox, const ProductParser &parser)
+{
+    const QList<QuotedText> accepted = acceptedTexts(parser.quoted);
+    QString whole;
+    for (qsizetype i = 0; i < accepted.size(); ++i) {
+        QString file = parser.file;
+        whole += file.replace(u"%2"_s, QString::number(i + 1)).replace(u"%1"_s, accepted.at(i).written);
+    }
+    const QString path = sandbox.write(u"parsed/all"_s, whole.toUtf8());
+    const Finished finished =
+        sandbox.run(u"cd %1/parsed && f=%2 && { %3; } 2>/dev/null"_s.arg(sandbox.folder(), path, parser.command));
+    QHash<QString, QString> read;
+    for (const auto lines = finished.output.split(u'\n'); const QString &line : lines) {
+        if (const qsizetype blank = line.indexOf(u' '); blank > 0)
+            read.insert(line.first(blank), line.sliced(blank + 1));
+    }
+    QStringList shown;
+    for (qsizetype i = 0; i < accepted.size(); ++i)
+        shown.append(read.value(QString::number(i + 1)));
+    return changedIn(accepted, shown, parser);
 }
 
 } // namespace safeconduct::test

@@ -33,4 +33,8 @@ struct ProductParser {
 /// Returns those that do not, each with what was shown for it; and a complaint where hardly any text was tried.
 QStringList changedTexts(Sandbox &sandbox, const ProductParser &parser);
 
+/// The same in one call of the product, where it can read all texts from one file: the parser's file is what holds one text, %2 its
+/// number from 1, and its command shows `NUMBER TEXT` for each.
+QStringList changedTogether(Sandbox &sandbox, const ProductParser &parser);
+
 } // namespace safeconduct::test

@@ -2,6 +2,7 @@
 #include "app/snippets/apache/quote.h"
 #include "tests/app/snippets/small_plan.h"
 #include "tests/interop/network.h"
+#include "tests/interop/product_parser.h"
 #include "tests/interop/profile_rows.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/tested_release.h"
@@ -23,8 +24,7 @@ class TestInteropApache : public QObject {
 private slots:
     void initTestCase();
     void cleanup();
-    void readsWhatWasQuoted_data();
-    void readsWhatWasQuoted();
+    void readsBackWhatIsQuoted();
     void proxyEndsTls();
     void agreesByProfile_data();
     void agreesByProfile();
@@ -98,27 +98,17 @@ Snippet TestInteropApache::start(const QStringList &choices, const QString &prof
     return snippet;
 }
 
-void TestInteropApache::readsWhatWasQuoted_data()
+/// httpd says what it has read of the file; what it cannot do without stands before it.
+void TestInteropApache::readsBackWhatIsQuoted()
 {
-    QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u"it's \"quoted\""_s, u"$HOME $(id) `id`"_s, u"a\\ b\\"_s, u"# no comment; <x>"_s, u"\\\\\"\\"_s, u"ü€"_s})
-        QTest::addRow("%s", qPrintable(text)) << text;
-}
-
-/// httpd says what it has read.
-void TestInteropApache::readsWhatWasQuoted()
-{
-    QFETCH(const QString, text);
-    const Result<QString> written = apache::quoted(text, u"/x"_s);
-    QVERIFY(written);
-    const QString file = m_sandbox.write(
-        u"quoted.conf"_s,
-        u"LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so\nServerName x\nListen 81\nErrorLog %1/log\nDefine SAID %2\n"_s
-            .arg(m_sandbox.folder(), *written)
-            .toUtf8());
-    const QString said = m_sandbox.run(u"apache2 -t -D DUMP_RUN_CFG -f "_s + file).output;
-    QVERIFY2(said.contains(u"Define: SAID="_s + text + u'\n'), qPrintable(said));
+    const QStringList changed = changedTogether(
+        m_sandbox,
+        {apache::quoted,
+         u"Define SAID%2 %1\n"_s,
+         u"apache2 -t -D DUMP_RUN_CFG -C 'LoadModule mpm_event_module /usr/lib/apache2/modules/mod_mpm_event.so' "
+         "-C 'ServerName x' -C 'Listen 81' -C \"ErrorLog $f.log\" -f $f | sed -n 's/^Define: SAID\\([0-9]*\\)=/\\1 /p'"_s,
+         {}});
+    QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u'\n')));
 }
 
 void TestInteropApache::proxyEndsTls()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/wireguard/quote.h"
 #include "tests/app/snippets/small_plan.h"
+#include "tests/interop/product_parser.h"
 #include "tests/interop/proof_book.h"
 #include "tests/interop/two_hosts.h"
 
@@ -18,6 +20,7 @@ class TestInteropWireguard : public QObject {
 
 private slots:
     void initTestCase();
+    void readsBackWhatIsTaken();
     void joinsTheSites();
     void letsADeviceIn();
     void refusesAnotherKey();
@@ -54,6 +57,20 @@ void TestInteropWireguard::install(const QString &host, const Snippet &snippet)
     // No service manager runs here.
     m_sandbox.run(u"sed -i s/^systemctl/true/ %1/%2/*.sh"_s.arg(m_sandbox.folder(), host));
     m_sandbox.write(host + u"/gw-a-gw-b.psk"_s, "abcdefghijklmnopqrstuvwxyz0123456789-_ABCDE");
+}
+
+/// wg-quick hands on what it does not use itself, and wg says what it has read where that is no key.
+void TestInteropWireguard::readsBackWhatIsTaken()
+{
+    const QStringList changed = changedTogether(
+        m_sandbox,
+        {wireguard::bare,
+         u"[Peer]\nPublicKey = %1\n"_s,
+         u"cp $f t.conf; wg-quick strip $PWD/t.conf | grep ^PublicKey | while read -r line; do "
+         "wg setconf none /dev/stdin <<< \"[Peer]\n$line\" 2>&1; done | "
+         "sed -n 's/^Key is not the correct length or format: .\\(.*\\).$/\\1/p' | awk '{ print NR \" \" $0 }'"_s,
+         {}});
+    QVERIFY2(changed.isEmpty(), qPrintable(changed.join(u'\n')));
 }
 
 /// Each host makes its own, and the public ones are carried over.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/snippets/powershell/quote.h"
 #include "tests/app/snippets/powershell/windows_plans.h"
 #include "tests/common/plan_files.h"
 
@@ -6,7 +7,10 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <rapidcheck.h>
+
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
@@ -27,6 +31,7 @@ private slots:
     void areSoundForSitesOfIis();
     void areSoundForServersOfIis();
     void findWhatIsWrong();
+    void holdAnyTextInOneString();
 };
 
 namespace {
@@ -273,6 +278,39 @@ void TestPowershellScripts::findWhatIsWrong()
     script.write("Set-PopSettings -Server 'ex' -LoginTipe SecureLogin\n");
     script.close();
     QVERIFY(checked({checker(u"check_cmdlets.mjs"_s), script.fileName()}).contains("LoginTipe"_L1));
+}
+
+/// Texts of quotes and code, all in one script; the grammar sees one string in each line. The last line shows that it would see more.
+void TestPowershellScripts::holdAnyTextInOneString()
+{
+    QStringList lines;
+    const auto isTaken = [&lines](const QString &text) {
+        const Result<QString> quoted = powershell::quoted(text, u"/x"_s);
+        if (quoted)
+            lines.append(u"$text = "_s + *quoted);
+        return quoted.has_value();
+    };
+    for (const QString &text :
+         {QString(), u"'"_s, u"'; Stop-Computer; '"_s, u"a', 'b"_s, u"' -Force '"_s, u"@'"_s, u"'@"_s,
+          u"$(Stop-Computer)"_s, u"${env:PATH}"_s, u"`'"_s, u"\\'"_s, u"#>"_s, u"<#"_s, u"%{$_}"_s, u"a; # b"_s})
+        QVERIFY2(isTaken(text), qPrintable(text));
+    QVERIFY(rc::check("a text of quotes and code in one line is taken", [&isTaken] {
+        const auto units = *rc::gen::container<std::vector<char16_t>>(rc::gen::element<char16_t>(
+            u'\'', u'\u2018', u'\u2019', u'\u201A', u'\u201B', u'"', u'\u201C', u'$', u'(', u')', u'{', u'}', u';',
+            u'`', u'#', u'@', u',', u'|', u'&', u'<', u'>', u' ', u'-', u'a', u'9'));
+        RC_ASSERT(
+            isTaken(QString(reinterpret_cast<const QChar *>(units.data()), static_cast<qsizetype>(units.size()))));
+    }));
+    QVERIFY(lines.size() > 30);
+    lines.append(u"$text = 'a'; Stop-Computer"_s);
+    const QTemporaryDir folder;
+    QFile script(folder.filePath(u"texts.ps1"_s));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write((lines.join(u'\n') + u'\n').toUtf8());
+    script.close();
+    const QString program = QStringLiteral(SAFECONDUCT_SOURCE_DIR "/tests/app/snippets/powershell/check_literals.mjs");
+    QCOMPARE(checked({program, script.fileName()}),
+             u"%1:%2: not one string: %3\n"_s.arg(script.fileName(), QString::number(lines.size()), lines.constLast()));
 }
 
 QTEST_GUILESS_MAIN(TestPowershellScripts)
