@@ -3,6 +3,7 @@
 #include "tests/app/session/fake_keychain.h"
 #include "tests/ui/shown_texts.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/common/words.h"
 #include "ui/configuration/difference_dialog.h"
 #include "ui/connections/add_connection_dialog.h"
 #include "ui/decision/decider_dialog.h"
@@ -10,6 +11,8 @@
 #include "ui/protection/cost_dialog.h"
 #include "ui/record/sign_dialog.h"
 #include "ui/record/token_chooser.h"
+#include "ui/register/adding_dialog.h"
+#include "ui/register/password_dialog.h"
 #include "ui/roles/weights_dialog.h"
 #include "ui/start/import_dialog.h"
 #include "ui/start/new_plan_dialog.h"
@@ -20,6 +23,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -31,17 +35,19 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRect>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QScrollArea>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <vector>
 
@@ -146,6 +152,28 @@ void lookAtReadDialogs(MainWindow &window, const std::function<void(QDialog &)> 
     look(*difference);
 }
 
+/// As if the register had a record of \a session's plan.
+Adding addingOf(const Session &session)
+{
+    RegisterEntry entry;
+    entry.number = 1;
+    entry.version = 2;
+    entry.planId = session.plan().id;
+    entry.status = u"draft"_s;
+    Document difference{
+        .title = u"Differences"_s, .language = interfaceLanguage(), .status = {}, .approval = {}, .blocks = {}};
+    difference.blocks.append(Paragraph{u"A connection more."_s});
+    Adding adding;
+    adding.sides = {BothSides{.entry = entry, .difference = difference}};
+    return adding;
+}
+
+AddingDialog *newAddingDialog(const Session &session, QWidget *parent)
+{
+    const Wording words(session.knowledge().texts, interfaceLanguage(), session.advice().currency);
+    return new AddingDialog(addingOf(session), words, parent);
+}
+
 /// Each dialog that the window opens, on \a fixture's work one after the other, and what \a look does with it.
 void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::function<void(QDialog &)> &look)
 {
@@ -164,6 +192,8 @@ void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::fu
         [&]() -> QDialog * { return new WeightsDialog(session, &window); },
         [&]() -> QDialog * { return new AlikeDialog(session, {connection}, {}, &window); },
         [&]() -> QDialog * { return new CostDialog(session, cost, connection, false, &window); },
+        [&]() -> QDialog * { return newAddingDialog(session, &window); },
+        [&]() -> QDialog * { return new PasswordDialog(u"postgresql://ada@db.example.org/mail"_s, &window); },
         [&]() -> QDialog * { return new HelpWindow(&window); },
         [&]() -> QDialog * { return new CommandPalette({}, &window); }};
     for (const auto &make : dialogs) {
@@ -240,27 +270,47 @@ void walk(QAccessibleInterface &shown, QStringList &faults, int &seen)
 const QWidget *scrolled(const QWidget &widget)
 {
     const QWidget *around = widget.parentWidget();
-    while (around && !qobject_cast<const QScrollArea *>(around))
+    while (around && !qobject_cast<const QAbstractScrollArea *>(around))
         around = around->parentWidget();
     return around;
 }
 
-/// Where Tab goes up though not to the right, in \a shown. What scrolls has no place of its own beside what does not.
-QStringList stepsBack(const QWidget &shown)
+/// What Tab stops at in \a shown, one after the other.
+QList<const QWidget *> tabStops(const QWidget &shown)
 {
     QList<const QWidget *> stops;
     for (const QWidget *next = shown.nextInFocusChain(); next != &shown; next = next->nextInFocusChain()) {
         if (shown.isAncestorOf(next) && next->window() == shown.window() && takesFocus(*next))
             stops.append(next);
     }
+    return stops;
+}
+
+/// Though not to the right.
+bool goesUp(const QRect &before, const QRect &after)
+{
+    return after.bottom() <= before.top() && after.left() < before.right();
+}
+
+/// On the same row.
+bool goesLeft(const QRect &before, const QRect &after)
+{
+    const int apart = std::abs(before.center().y() - after.center().y());
+    return apart < std::min(before.height(), after.height()) / 2 && after.right() < before.left();
+}
+
+/// Where Tab does what \a isBack tells, in \a shown. What scrolls has no place of its own beside what does not.
+QStringList stepsBack(const QWidget &shown, bool (*isBack)(const QRect &, const QRect &) = &goesUp)
+{
+    const QList<const QWidget *> stops = tabStops(shown);
     QStringList back;
     for (qsizetype index = 1; index < stops.size(); ++index) {
         const QRect before(stops.at(index - 1)->mapTo(&shown, QPoint()), stops.at(index - 1)->size());
         const QRect after(stops.at(index)->mapTo(&shown, QPoint()), stops.at(index)->size());
         const bool areTogether = scrolled(*stops.at(index - 1)) == scrolled(*stops.at(index));
-        if (areTogether && after.bottom() <= before.top() && after.left() < before.right())
-            back.append(u"%1: from %2 up to %3"_s.arg(shown.objectName(), stops.at(index - 1)->objectName(),
-                                                      stops.at(index)->objectName()));
+        if (areTogether && isBack(before, after))
+            back.append(u"%1: from %2 back to %3"_s.arg(shown.objectName(), stops.at(index - 1)->objectName(),
+                                                        stops.at(index)->objectName()));
     }
     return back;
 }
@@ -269,6 +319,20 @@ QString nameOf(QWidget &widget)
 {
     const QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&widget);
     return shown ? shown->text(QAccessible::Name) : QString();
+}
+
+/// Does \a look at \a page as it is, and again with each tab of what has tabs on it.
+void lookAtTabs(const QWidget &page, const std::function<void()> &look)
+{
+    look();
+    const QList<QTabWidget *> all = page.findChildren<QTabWidget *>();
+    for (QTabWidget *tabs : all) {
+        for (int index = 0; tabs->isVisible() && index < tabs->count(); ++index) {
+            tabs->setCurrentIndex(index);
+            QTest::qWait(0);
+            look();
+        }
+    }
 }
 
 } // namespace
@@ -291,6 +355,8 @@ private slots:
     void keepsDialogsWholeAtTwiceTheirSize();
     void goesThroughDialogsFromTopToBottom();
     void goesThroughPagesFromTopToBottom();
+    void goesThroughResultsInReadingOrder();
+    void goesFromOptionsToTheirButtons();
 
 private:
     static void addLanguages();
@@ -560,6 +626,62 @@ void TestAccessible::goesThroughPagesFromTopToBottom()
         back.append(stepsBack(*page));
     }
     QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
+}
+
+/// The pages that tell what came out of it, tab by tab, with the fields of a choice that differs and takes a risk.
+void TestAccessible::goesThroughResultsInReadingOrder()
+{
+    WindowFixture fixture;
+    fixture.openExample(u"two-offices"_s);
+    const QString connection = fixture.session().plan().connections.constFirst().id;
+    QVERIFY(fixture.session().choose(connection, u"none"_s, u"to see it"_s));
+    fixture.show(u"configuration"_s);
+    const auto *saveAll = fixture.find<QPushButton>(u"saveAll"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(saveAll->isEnabled(), 120'000); // as soon as there is something to show
+    QStringList back;
+    QStringList nameless;
+    for (const QString &id : {u"protection"_s, u"decision"_s, u"configuration"_s, u"record"_s}) {
+        const QWidget *page = fixture.show(id);
+        QTest::qWait(0);
+        lookAtTabs(*page, [&] {
+            back.append(stepsBack(*page) + stepsBack(*page, &goesLeft));
+            const QList<const QWidget *> stops = tabStops(*page);
+            QVERIFY2(stops.size() > 3, qPrintable(id));
+            for (const QWidget *stop : stops) {
+                if (nameOf(*const_cast<QWidget *>(stop)).trimmed().isEmpty())
+                    nameless.append(id + u": "_s + QLatin1StringView(stop->metaObject()->className()));
+            }
+        });
+    }
+    QVERIFY2(fixture.find(u"riskOwner"_s)->isVisibleTo(fixture.find(u"protectionPage"_s)), "no risk is asked about");
+    back.removeDuplicates();
+    nameless.removeDuplicates();
+    QVERIFY2(back.isEmpty(), qPrintable(back.join(u'\n')));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+}
+
+/// They are made late, some when their group is unfolded, and stand in the list's rows: Tab comes to them right after the list.
+void TestAccessible::goesFromOptionsToTheirButtons()
+{
+    WindowFixture fixture;
+    fixture.openExample(u"two-offices"_s);
+    const QWidget *page = fixture.show(u"protection"_s);
+    auto *options = fixture.find<QTreeView>(u"options"_s);
+    const QAbstractItemModel &rows = *options->model();
+    for (int row = rows.rowCount() - 1; row >= 0; --row) { // the lowest group first
+        if (rows.hasChildren(rows.index(row, 0)))
+            options->expand(rows.index(row, 0));
+    }
+    QTest::qWait(0);
+    const QList<const QWidget *> stops = tabStops(*page);
+    const auto isButton = [options](const QWidget *stop) { return options->isAncestorOf(stop); };
+    const auto first = std::ranges::find_if(stops, isButton);
+    QVERIFY(first != stops.cbegin() && first != stops.cend());
+    QCOMPARE((*std::prev(first))->objectName(), options->objectName());
+    const auto last = std::ranges::find_if_not(first, stops.cend(), isButton);
+    QVERIFY(std::distance(first, last) > 1);
+    QVERIFY(std::ranges::none_of(last, stops.cend(), isButton));
+    QCOMPARE(stepsBack(*page), QStringList());
 }
 
 QTEST_MAIN(TestAccessible)

@@ -54,6 +54,7 @@ CostView::CostView(Session &session, QWidget *parent)
     layout->addWidget(m_note);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
+    setTabOrder({m_change, m_usual, m_more, m_table}); // as they stand: the table is made before the buttons above it
     connect(m_table, &QTableWidget::currentCellChanged, this, &CostView::showButtons);
     connect(m_table, &QTableWidget::cellDoubleClicked, this, &CostView::change);
     connect(m_change, &QPushButton::clicked, this, &CostView::change);

@@ -19,6 +19,7 @@ FindingView::FindingView(QWidget *parent)
     , m_table(new ReadTable(u"findings"_s, tr("What rules say about this option"), this))
     , m_title(new QLabel(this))
     , m_explanation(textLabel({}, this))
+    , m_area(new QScrollArea)
     , m_read(new QPushButton(tr("The rule and its so&urces…")))
 {
     m_read->setObjectName("readRule"_L1);
@@ -34,14 +35,13 @@ FindingView::FindingView(QWidget *parent)
     lines->addWidget(m_title);
     lines->addWidget(m_explanation, 1);
     lines->addWidget(m_read, 0, Qt::AlignLeft);
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(explanation);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(explanation);
     auto *splitter = new QSplitter(this);
     splitter->setObjectName("findingParts"_L1);
     splitter->addWidget(m_table);
-    splitter->addWidget(area);
+    splitter->addWidget(m_area);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({560, 300});
@@ -86,6 +86,7 @@ void FindingView::explainCurrent()
     const int row = m_table->currentRow();
     m_title->setText(m_titles.value(row, tr("No rule says anything about this option.")));
     m_explanation->setText(m_explanations.value(row));
+    m_area->setAccessibleName(m_title->text()); // Tab stops there, to scroll
     m_read->setEnabled(row >= 0 && row < m_findings.size());
 }
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace safeconduct {
 
@@ -34,6 +35,7 @@ private:
     ReadTable *m_table;
     QLabel *m_title;
     QLabel *m_explanation;
+    QScrollArea *m_area; ///< that the explanation scrolls in
     QPushButton *m_read;
     QList<FindingRow> m_findings;
     QStringList m_titles;

@@ -164,6 +164,7 @@ void OptionView::fill(const OptionRows &rows)
         addGroupOf(u"further"_s, &isFurther);
         addGroupOf(u"excluded"_s, &isExcluded);
         addImpossible();
+        orderButtons();
         fitColumns();
         select(before);
         executeDelayedItemsLayout();
@@ -219,6 +220,27 @@ void OptionView::addButtons(const QModelIndex &group)
         const OptionRow *option = m_delegate->rowAt(m_model->index(row, 0, group));
         if (option && !indexWidget(place))
             addButton(place, *option);
+    }
+    orderButtons();
+}
+
+/// Tab goes from the list to its buttons, from top to bottom: made late, they would come after all else in the window.
+void OptionView::orderButtons()
+{
+    QWidget *before = this;
+    const auto follow = [&](int row, const QModelIndex &group) {
+        const QWidget *cell = indexWidget(m_model->index(row, option_column::Choose, group));
+        auto *button = cell ? cell->findChild<QPushButton *>() : nullptr;
+        if (!button)
+            return;
+        setTabOrder(before, button);
+        before = button;
+    };
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        follow(row, {});
+        const QModelIndex group = m_model->index(row, 0);
+        for (int within = 0; within < m_model->rowCount(group); ++within)
+            follow(within, group);
     }
 }
 

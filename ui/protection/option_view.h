@@ -46,6 +46,7 @@ private:
     void addOption(QStandardItem *parent, qsizetype place);
     void addButton(const QModelIndex &index, const OptionRow &option);
     void addButtons(const QModelIndex &group);
+    void orderButtons();
     void addLeading();
     void addGroupOf(const QString &key, bool (*belongs)(const OptionRow &));
     void addImpossible();

@@ -27,14 +27,15 @@ PasswordDialog::PasswordDialog(const QString &address, QWidget *parent)
     m_password->setEchoMode(QLineEdit::Password);
     m_keep->setObjectName("keepRegisterPassword"_L1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    QLabel *why = textLabel(tr("The server wants a password, or another one: %1").arg(address), this);
+    why->setMinimumWidth(420); // the dialog's own would let it be narrower than fields with large letters
     auto *form = new QFormLayout;
     form->addRow(tr("&Password of the register:"), m_password);
     form->addRow({}, m_keep);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(textLabel(tr("The server wants a password, or another one: %1").arg(address), this));
+    layout->addWidget(why);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    setMinimumWidth(420);
     addHelp(*this, *buttons, u"register"_s, {});
     connect(buttons, &QDialogButtonBox::accepted, this, &PasswordDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PasswordDialog::reject);
