@@ -19,10 +19,11 @@ namespace {
 /// Writes the parts of an advice with texts in one language.
 class AdviceWriter {
 public:
-    AdviceWriter(const Knowledge &knowledge, QString language, int horizonYears)
+    AdviceWriter(const Knowledge &knowledge, QString language, int horizonYears, const AdviceDetail &detail)
         : m_knowledge(knowledge)
         , m_language(std::move(language))
         , m_horizonYears(horizonYears)
+        , m_detail(detail)
     {
     }
 
@@ -87,7 +88,8 @@ private:
         json.insert(u"source"_s, Json::from(finding.sources.value(0)));
         if (finding.sources.size() > 1)
             json.insert(u"alsoSources"_s, Json::from(finding.sources.sliced(1)));
-        json.insert(u"trace"_s, trace(finding.trace));
+        if (m_detail.hasTraces)
+            json.insert(u"trace"_s, trace(finding.trace));
         return json;
     }
 
@@ -158,7 +160,7 @@ private:
     {
         Json list = Json::array();
         for (const OptionAdvice &one : connection.options)
-            list.append(option(one, connection.robustness));
+            list.append(option(one, connection));
         for (const ImpossiblePart &part : connection.impossible) {
             Json json = Json::object();
             json.insert(u"id"_s, Json::from(part.part));
@@ -169,8 +171,9 @@ private:
         return list;
     }
 
-    Json option(const OptionAdvice &option, const std::optional<Robustness> &robustness) const
+    Json option(const OptionAdvice &option, const ConnectionAdvice &connection) const
     {
+        const bool isWhole = !m_detail.isWhole || m_detail.isWhole(connection, option);
         Json json = Json::object();
         json.insert(u"id"_s, Json::from(option.option.id()));
         json.insert(u"feasible"_s, Json::from(true));
@@ -179,11 +182,11 @@ private:
         json.insert(u"recommendedBy"_s, Json::from(option.recommendedBy));
         json.insert(u"incompleteBy"_s, Json::from(option.incompleteBy));
         json.insert(u"facilities"_s, Json::from(option.facilities));
-        json.insert(u"coverage"_s, coverage(option.coverage));
-        addDepth(json, option, m_knowledge.texts, m_language);
-        json.insert(u"cost"_s, cost(option.cost));
+        json.insert(u"coverage"_s, isWhole ? coverage(option.coverage) : Json::array());
+        addDepth(json, option, m_knowledge.texts, m_language, isWhole);
+        json.insert(u"cost"_s, cost(option.cost, isWhole));
         json.insert(u"benefit"_s, option.option.isOff ? Json::null() : roundedToJson(option.benefit.total));
-        json.insert(u"contributions"_s, contributions(option.benefit));
+        json.insert(u"contributions"_s, isWhole ? contributions(option.benefit) : Json::array());
         json.insert(u"remainingRisk"_s,
                     option.option.isOff ? Json::null() : roundedToJson(option.benefit.remainingRisk));
         Json net = rangeToJson(option.netBenefit);
@@ -192,7 +195,7 @@ private:
         if (option.alone)
             json.insert(u"alone"_s, alone(*option.alone));
         json.insert(u"rank"_s, option.rank > 0 ? Json::from(option.rank) : Json::null());
-        json.insert(u"acceptability"_s, acceptabilityToJson(robustness, option.option.id()));
+        json.insert(u"acceptability"_s, acceptabilityToJson(connection.robustness, option.option.id()));
         return json;
     }
 
@@ -243,7 +246,7 @@ private:
         return list;
     }
 
-    Json cost(const Cost &cost) const
+    Json cost(const Cost &cost, bool hasLines = true) const
     {
         Json json = Json::object();
         json.insert(u"presentValue"_s, rangeToJson(cost.presentValue));
@@ -253,17 +256,19 @@ private:
         json.insert(u"toPay"_s, toPay);
         json.insert(u"initial"_s, rangeToJson(cost.initial));
         json.insert(u"yearly"_s, rangeToJson(cost.yearly));
-        Json lines = Json::array();
-        for (const CostLine &one : cost.lines)
-            lines.append(line(one));
         if (cost.band) {
             Json band = Json::object();
             band.insert(u"low"_s, decimalToJson(cost.band->low));
             band.insert(u"high"_s, decimalToJson(cost.band->high));
             json.insert(u"band"_s, band);
         }
-        json.insert(u"byYear"_s, toJson(costByYear(cost.lines, m_horizonYears)));
+        json.insert(u"byYear"_s, hasLines ? toJson(costByYear(cost.lines, m_horizonYears)) : Json::array());
         json.insert(u"budget"_s, budgetJson(cost.lines, m_horizonYears));
+        Json lines = Json::array();
+        for (const CostLine &one : cost.lines) {
+            if (hasLines)
+                lines.append(line(one));
+        }
         json.insert(u"lines"_s, lines);
         return json;
     }
@@ -295,6 +300,7 @@ private:
     const Knowledge &m_knowledge;
     QString m_language;
     int m_horizonYears;
+    const AdviceDetail &m_detail;
 };
 
 Json pair(const QString &firstName, const QString &first, const QString &sha256)
@@ -307,10 +313,9 @@ Json pair(const QString &firstName, const QString &first, const QString &sha256)
 
 } // namespace
 
-Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language,
-                  const QString &onlyConnection)
+Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language, const AdviceDetail &detail)
 {
-    const AdviceWriter writer(knowledge, language, advice.horizonYears);
+    const AdviceWriter writer(knowledge, language, advice.horizonYears, detail);
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-advice/1"_s));
     json.insert(u"plan"_s, pair(u"id"_s, advice.planId, advice.planSha256));
@@ -323,7 +328,7 @@ Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QStrin
     json.insert(u"horizonYears"_s, Json::from(advice.horizonYears));
     Json connections = Json::array();
     for (const ConnectionAdvice &connection : advice.connections) {
-        if (onlyConnection.isEmpty() || connection.id == onlyConnection)
+        if (detail.onlyConnection.isEmpty() || connection.id == detail.onlyConnection)
             connections.append(writer.connection(connection));
     }
     json.insert(u"connections"_s, connections);

@@ -46,12 +46,13 @@ Json toJson(const Overhead &overhead)
 
 } // namespace
 
-void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language)
+void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language, bool isWhole)
 {
-    json.insert(u"ends"_s,
-                jsonList(option.ends, [&](const Saying &one) { return Json::from(texts.say(language, one)); }));
+    const auto ends = isWhole ? option.ends : QList<Saying>();
+    const auto takesAway = isWhole ? option.takesAway : QList<LostFunction>();
+    json.insert(u"ends"_s, jsonList(ends, [&](const Saying &one) { return Json::from(texts.say(language, one)); }));
     json.insert(u"takesAway"_s,
-                jsonList(option.takesAway, [&](const LostFunction &one) { return toJson(one, texts, language); }));
+                jsonList(takesAway, [&](const LostFunction &one) { return toJson(one, texts, language); }));
     json.insert(u"overhead"_s, toJson(option.overhead));
 }
 

@@ -6,6 +6,8 @@
 
 namespace safeconduct {
 
-/// Adds to the JSON of an option where its protection ends, what it takes away and what it adds in bytes.
-void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language);
+/// Adds to the JSON of an option where its protection ends, what it takes away and what it adds in bytes. The first two are empty
+/// lists where it is not to be told whole.
+void addDepth(Json &json, const OptionAdvice &option, const Texts &texts, const QString &language, bool isWhole);
+
 } // namespace safeconduct

@@ -145,7 +145,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
         return explainWhy(arguments, document->plan(), advice, context);
     if (context.arguments.asJson) {
         context.terminal.answer(
-            adviceToJson(advice, context.knowledge(), context.arguments.language, arguments.connection));
+            adviceToJson(advice, context.knowledge(), context.arguments.language,
+                         AdviceDetail{.onlyConnection = arguments.connection, .hasTraces = true, .isWhole = {}}));
         return ExitStatus::Done;
     }
     const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dossier/dossier.h"
 
-#include "app/document/kept_advice.h"
 #include "app/document/record.h"
 #include "app/dossier/event_names.h"
 #include "app/dossier/manifest.h"
@@ -29,15 +28,15 @@ Dossier makeDossier(const DossierInput &input)
                                   .snippets = input.snippets,
                                   .programVersion = input.programVersion,
                                   .today = input.today};
-    const QString &language = input.plan.plan().language;
     const Document record = recordDocument(recordInput);
+    const Json json = recordJson(recordInput);
     return {.plan = input.plan,
             .knowledgeFiles = input.knowledgeFiles,
-            .advice = keptAdvice(input.advice, input.decision, input.knowledge, language),
+            .advice = json.value(u"advice"_s), // in the plan's language, as the record is
             .decision = input.decision,
             .record = {{u"record.md"_s, toMarkdown(record)},
                        {u"record.html"_s, toHtml(record)},
-                       {u"record.json"_s, writeJson(recordJson(recordInput))}},
+                       {u"record.json"_s, writeJson(json)}},
             .snippets = snippetEntries(input.snippets, input.plan.plan(), input.knowledge),
             .programVersion = input.programVersion};
 }
