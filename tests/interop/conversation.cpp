@@ -36,7 +36,7 @@ bool isJoined(int socket, const QString &address, int port, const QString &from)
 Conversation::Conversation(const QString &address, int port, const QString &from)
     : m_socket(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
 {
-    const timeval limit{10, 0};
+    const timeval limit{60, 0}; // a server beside other tests may be long in starting a process
     setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
     if (isJoined(m_socket, address, port, from))
         return;

@@ -170,7 +170,7 @@ Finished Sandbox::talkOverTls(const QString &options, const QList<Exchange> &exc
     QString script =
         u"coproc talk { openssl s_client %1 -quiet 2>/dev/null; }\n"
         "in=${talk[0]} out=${talk[1]}\n"
-        "expect() { while read -r -t 10 line <&$in; do echo \"$line\"; case $line in \"$1\"*) return 0;; [45]??[\\ ]*) exit 1;; esac; done; exit 1; }\n"_s
+        "expect() { while read -r -t 50 line <&$in; do echo \"$line\"; case $line in \"$1\"*) return 0;; [45]??[\\ ]*) exit 1;; esac; done; exit 1; }\n"_s
             .arg(options);
     for (const Exchange &exchange : exchanges) {
         if (!exchange.say.isEmpty())

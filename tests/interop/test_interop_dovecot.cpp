@@ -341,7 +341,7 @@ void TestInteropDovecot::offersTlsWhereNotForced()
     QVERIFY(conversation.isOpen());
     conversation.say(login);
     const QByteArray answered = answerIn(conversation);
-    QVERIFY2(answered.startsWith(answer), answered.constData());
+    QVERIFY2(answered.startsWith(answer), qPrintable(QString::fromUtf8(answered) + m_dovecot->output()));
     const QString protocol = connection == "pop"_L1 ? u"pop3"_s : u"imap"_s;
     const Finished over = m_sandbox.run(
         u"openssl s_client -connect %1:%2 -starttls %3 -verify_return_error -verify_hostname imap.example.org </dev/null"_s

@@ -61,7 +61,7 @@ private:
     Snippet startRelay(const Plan &plan, const QStringList &choices, const QString &profile = {},
                        const QString &connection = u"imap"_s, int port = 993);
     Finished login(const QString &password, const QString &options = {});
-    Finished ask(const QString &options) { return m_sandbox.run(u"curl -sS --max-time 10 --path-as-is "_s + options); }
+    Finished ask(const QString &options) { return m_sandbox.run(u"curl -sS --max-time 50 --path-as-is "_s + options); }
     QString statusOf(const QString &options) { return ask(u"-o /dev/null -w '%{http_code}' "_s + options).output; }
     Finished handshake(const QString &options)
     {

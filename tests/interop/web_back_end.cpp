@@ -54,7 +54,7 @@ bool WebBackEnd::isUp() const
 
 Finished WebBackEnd::ask(const QString &options)
 {
-    return m_sandbox.run(u"curl -sS --max-time 10 --path-as-is "_s + options);
+    return m_sandbox.run(u"curl -sS --max-time 50 --path-as-is "_s + options);
 }
 
 QString WebBackEnd::statusOf(const QString &options)

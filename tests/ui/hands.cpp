@@ -37,10 +37,30 @@ struct AwaitedDialog {
     bool isDone = false; ///< answered, or given up
 };
 
+QString nameOf(const QObject *object)
+{
+    return object ? u"%1 %2"_s.arg(QString::fromLatin1(object->metaObject()->className()), object->objectName())
+                  : u"nothing"_s;
+}
+
+/// Which windows are open, and who has the keyboard.
+QString situation()
+{
+    QStringList open;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (const QWidget *window : windows) {
+        if (window->isVisible())
+            open.append(nameOf(window));
+    }
+    return u"open: %1; modal: %2; active: %3; popup: %4; focus: %5"_s.arg(
+        open.join(u", "_s), nameOf(QApplication::activeModalWidget()), nameOf(QApplication::activeWindow()),
+        nameOf(QApplication::activePopupWidget()), nameOf(QGuiApplication::focusWindow()));
+}
+
 /// Fails, and ends all dialogs: nobody else would, and what opened them would wait for ever.
 void giveUp(const QString &why)
 {
-    QTest::qFail(qPrintable(why), __FILE__, __LINE__);
+    QTest::qFail(qPrintable(why + u" ("_s + situation() + u')'), __FILE__, __LINE__);
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *window : windows) {
         if (auto *dialog = qobject_cast<QDialog *>(window); dialog && dialog->isVisible() && dialog->isModal())
@@ -48,14 +68,20 @@ void giveUp(const QString &why)
     }
 }
 
-/// Answers the dialog once it is open and active.
+/// A window that got the keyboard while a popup was open is not told that it is active, however often it asks.
+bool hasKeyboard(const QWidget &window)
+{
+    return QApplication::activeWindow() == &window || QGuiApplication::focusWindow() == window.windowHandle();
+}
+
+/// Answers the dialog once it is open and has the keyboard.
 void lookFor(const std::shared_ptr<AwaitedDialog> &awaited)
 {
     QTimer::singleShot(0, qApp, [awaited] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (awaited->isDone)
             return;
-        if (dialog && QApplication::activeWindow() == dialog) {
+        if (dialog && hasKeyboard(*dialog)) {
             awaited->answer(*dialog);
             awaited->isDone = true;
             return;
