@@ -2411,14 +2411,6 @@
         <translation>der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>Libreswan&apos;s files cannot hold a quotation mark or backslash.</source>
-        <translation>Dateien von Libreswan können kein Anführungszeichen und keinen Rückstrich enthalten.</translation>
-    </message>
-    <message>
-        <source>Write it without.</source>
-        <translation>Schreiben Sie es ohne.</translation>
-    </message>
-    <message>
         <source>WireGuard&apos;s files cannot hold this text: they know no quotes.</source>
         <translation>Dateien von WireGuard können diesen Text nicht enthalten: Sie kennen keine Anführungszeichen.</translation>
     </message>

@@ -7,8 +7,6 @@
 
 namespace safeconduct {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// A plan with the assistant's proposal, or a dossier's decision: each with the knowledge that goes with it.

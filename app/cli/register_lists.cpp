@@ -177,16 +177,15 @@ ExitStatus listRecords(const RegisterCall &call)
 
 ExitStatus listDue(const RegisterCall &call)
 {
-    const Result<QList<RegisterEntry>> entries = call.records.list(
-        {.dueBy = call.context.todayAsked().addDays(call.arguments.days), .today = call.context.todayAsked()});
+    const QDate today = call.context.todayAsked();
+    const QDate last = today.addDays(call.arguments.days);
+    const Result<QList<RegisterEntry>> entries = call.records.list({.dueBy = last, .today = today});
     if (!entries)
         return refused({entries.error()}, call.context);
-    const Result<QList<ExceptionEnd>> ends =
-        call.records.exceptionsUntil(call.context.todayAsked().addDays(call.arguments.days));
+    const Result<QList<ExceptionEnd>> ends = call.records.exceptionsUntil(last);
     if (!ends)
         return refused({ends.error()}, call.context);
-    const Result<QList<DateToCome>> dates =
-        call.records.datesUntil(call.context.todayAsked().addDays(call.arguments.days));
+    const Result<QList<DateToCome>> dates = call.records.datesUntil(last);
     if (!dates)
         return refused({dates.error()}, call.context);
     if (call.arguments.out.isEmpty())

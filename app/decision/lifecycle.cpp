@@ -42,11 +42,6 @@ const QList<Step> &steps()
     return all;
 }
 
-bool isInitiator(const QString &role)
-{
-    return role == "head-of-it"_L1 || role == "it-security-officer"_L1;
-}
-
 bool mayDo(Who who, const Life &life, const Event &event)
 {
     switch (who) {
@@ -234,6 +229,11 @@ void confirm(Life &life, const LifeEvent &event)
 }
 
 } // namespace
+
+bool isInitiator(const QString &role)
+{
+    return role == "head-of-it"_L1 || role == "it-security-officer"_L1;
+}
 
 bool isStillApproved(const RecordState &approved, const RecordState &now)
 {

@@ -103,4 +103,7 @@ Status statusOn(const Life &life, const QDate &day);
 /// An accepted record may be accepted by others, too, each once: that says who stands for it, and changes nothing else.
 Result<Life> advance(Life life, const LifeEvent &event);
 
+/// Head of IT or IT security officer: who may start a decision, accept and confirm it.
+bool isInitiator(const QString &role);
+
 } // namespace safeconduct

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/choice_tables.h"
-#include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 #include "app/document/record_exports.h"
 #include "app/document/recorded_exceptions.h"

@@ -17,10 +17,10 @@ namespace {
 constexpr qsizetype barsShown = 8;
 constexpr double points = 100; // of benefit
 
-QList<ScatterChart::Tick> ticks(double least, double most, const Wording &words)
+QList<ScatterChart::Tick> ticks(double most, const Wording &words)
 {
     QList<ScatterChart::Tick> named;
-    for (const auto values = roundTicks(least, most); const double value : values)
+    for (const auto values = roundTicks(0, most); const double value : values)
         named.append({value, words.number(value)});
     return named;
 }
@@ -100,7 +100,7 @@ Picture costBenefitPicture(const Wording &words, const ConnectionAdvice &advice,
     ScatterChart chart{.xTitle = words.say(u"picture.chart.cost"_s, {{u"currency"_s, {words.currency()}}}),
                        .yTitle = words.say(u"picture.chart.benefit"_s),
                        .xTicks = {},
-                       .yTicks = ticks(0, points, words),
+                       .yTicks = ticks(points, words),
                        .legend = {{Mark::Recommended, words.say(u"picture.chart.recommended"_s)},
                                   {Mark::Plain, words.say(u"picture.chart.permissible"_s)},
                                   {Mark::Bad, words.say(u"picture.chart.excluded"_s)}},
@@ -119,7 +119,7 @@ Picture costBenefitPicture(const Wording &words, const ConnectionAdvice &advice,
         return picture;
     for (const FrontierStep &step : frontier.steps)
         chart.line.append({step.cost.toDouble(), step.value.toDouble()});
-    chart.xTicks = ticks(0, most, words);
+    chart.xTicks = ticks(most, words);
     picture.svg = drawScatter(chart);
     return picture;
 }

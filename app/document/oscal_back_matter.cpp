@@ -69,8 +69,7 @@ Json oscalBackMatter(const RecordInput &input, const ControlScheme &scheme, cons
          {u"title"_s, oscalText(scheme.title(words.language()))},
          {u"props"_s,
           Json::array({oscalProp(u"catalog"_s, scheme.catalog), oscalProp(u"edition"_s, scheme.edition)})}});
-    if (links.size() > 0)
-        catalog.insert(u"rlinks"_s, links);
+    oscalInsertFilled(catalog, u"rlinks"_s, links);
     Json resources = Json::array({catalog});
     Json record =
         oscalFile(input, u"record"_s, u"record.json"_s, u"application/json"_s, writeJsonCompact(recordJson(input)));

@@ -35,9 +35,6 @@ struct RecordContext {
 /// Of a hash, enough to tell states and files of one record from each other.
 inline constexpr qsizetype shownDigits = 12;
 
-/// "Bob (Head of IT)", or the name alone where the role is not said.
-QString whoText(const RecordContext &record, const QString &name, const QString &role);
-
 /// How far what the record says is signed, where it is not; else empty. Every form says it at its head.
 QString notSignedMark(const RecordContext &record);
 

@@ -88,7 +88,7 @@ void writeEvents(RecordContext &record)
         const bool isSigned = index >= unsignedCount;
         const SignedStep step = isSigned ? steps.at(index - unsignedCount) : SignedStep();
         rows.append({QString::number(index + 1), record.words.date(event.date),
-                     record.words.name(u"lifeevent"_s, event.event), whoText(record, event.by, event.role),
+                     record.words.name(u"lifeevent"_s, event.event), nameWithRole(record.words, event.by, event.role),
                      remarkText(record, event, step.review),
                      isSigned ? signatureText(record, step) : record.words.say(u"record.life.typed"_s),
                      step.state.first(std::min(shownDigits, step.state.size()))});
@@ -140,11 +140,6 @@ void writeReviewAnswers(RecordContext &record)
 }
 
 } // namespace
-
-QString whoText(const RecordContext &record, const QString &name, const QString &role)
-{
-    return nameWithRole(record.words, name, role);
-}
 
 void writeLife(RecordContext &record)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/lifecycle.h"
 #include "app/document/plan_names.h"
 #include "app/document/record_context.h"
 #include "app/document/review_triggers.h"
@@ -23,8 +24,7 @@ QStringList reviewers(const Plan &plan)
 {
     QStringList names;
     for (const Role &role : plan.roles) {
-        const bool isInitiating = role.role == "head-of-it"_L1 || role.role == "it-security-officer"_L1;
-        if (isInitiating && !role.name.isEmpty())
+        if (isInitiator(role.role) && !role.name.isEmpty())
             names.append(role.name);
     }
     names.removeDuplicates();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/decision/decide.h"
+#include "app/decision/lifecycle.h"
 #include "app/document/choice_tables.h"
 #include "app/document/record_context.h"
 
@@ -46,7 +47,7 @@ void writeQuestion(RecordContext &record)
         record.blocks.append(Paragraph{record.plan().note});
     QList<QStringList> rows;
     for (const Role &role : record.plan().roles) {
-        const bool isInitiating = role.role == "head-of-it"_L1 || role.role == "it-security-officer"_L1;
+        const bool isInitiating = isInitiator(role.role);
         const bool isImplementing = role.role == "administrator"_L1;
         const QString task = isInitiating ? u"record.task.initiates"_s
             : isImplementing              ? u"record.task.implements"_s

@@ -8,8 +8,6 @@
 
 namespace safeconduct {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// What is left by an option that may be had is carried by whoever decided, until they look at it again.

@@ -153,8 +153,7 @@ Result<void> mustBe(const Register &records, qint64 number, qint64 version, cons
                 .arg(now.status, now.review.toString(Qt::ISODate))
                 .arg(version),
             Text::tr("Nothing was overwritten. Look at the present version, and start from it."), place));
-    static const QStringList ends{u"superseded"_s, u"deprecated"_s};
-    if (ends.contains(now.status))
+    if (isEnded(now))
         return std::unexpected(
             registerFault(u"register.ended"_s,
                           Text::tr("Record %1 is at its end (%2): it stays as it is.").arg(number).arg(now.status),
@@ -163,6 +162,11 @@ Result<void> mustBe(const Register &records, qint64 number, qint64 version, cons
 }
 
 } // namespace
+
+bool isEnded(const RegisterEntry &entry)
+{
+    return entry.status == "superseded"_L1 || entry.status == "deprecated"_L1;
+}
 
 Result<QList<qint64>> Register::add(const QList<RecordFacts> &dossiers, const RegisterAction &action)
 {

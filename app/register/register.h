@@ -32,6 +32,9 @@ struct RegisterEntry {
     QDate due() const { return foreseen.isValid() && (!review.isValid() || foreseen < review) ? foreseen : review; }
 };
 
+/// Whether \a entry is at its end: it takes no further version.
+bool isEnded(const RegisterEntry &entry);
+
 /// Which records are wanted; what is empty or 0 does not restrict.
 struct RegisterFilter {
     QString words; ///< each begins a word of title, organisation or record; case and diacritics do not count

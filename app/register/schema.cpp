@@ -155,14 +155,12 @@ Result<void> migrateByDossiers(Database &database, int from)
     if (!numbers)
         return std::unexpected(numbers.error());
     for (const QVariantList &number : *numbers) { // one at a time: a dossier can be large
-        const Result<QList<QVariantList>> file =
-            database.rows(u"SELECT file FROM dossier WHERE number = ? ORDER BY version DESC LIMIT 1"_s, number);
+        const qint64 record = number.constFirst().toLongLong();
+        const Result<QByteArray> file = lastDossierOf(database, record);
         if (!file)
             return std::unexpected(file.error());
-        const Results<RecordFacts> facts =
-            recordFactsOf(file->isEmpty() ? QByteArray() : file->constFirst().constFirst().toByteArray(), QDate());
-        const Result<void> filled =
-            facts ? fillBeside(database, number.constFirst().toLongLong(), *facts, from) : Result<void>();
+        const Results<RecordFacts> facts = recordFactsOf(*file, QDate());
+        const Result<void> filled = facts ? fillBeside(database, record, *facts, from) : Result<void>();
         if (!filled)
             return filled;
     }

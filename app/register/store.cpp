@@ -139,6 +139,14 @@ Result<void> addDates(Database &database, qint64 number, const QList<ForeseenDat
     return {};
 }
 
+Result<QByteArray> lastDossierOf(Database &database, qint64 number)
+{
+    return database.rows(u"SELECT file FROM dossier WHERE number = ? ORDER BY version DESC LIMIT 1"_s, {number})
+        .transform([](const QList<QVariantList> &rows) {
+            return rows.isEmpty() ? QByteArray() : rows.constFirst().constFirst().toByteArray();
+        });
+}
+
 Result<QString> columnsHash(Database &database, qint64 number)
 {
     const Result<QList<QVariantList>> rows =

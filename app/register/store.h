@@ -31,6 +31,9 @@ Result<void> addExceptions(Database &database, qint64 number, const QList<RiskEn
 /// Stores the dates that \a number foresaw.
 Result<void> addDates(Database &database, qint64 number, const QList<ForeseenDate> &dates);
 
+/// The file of the last version of the record \a number; empty where there is none.
+Result<QByteArray> lastDossierOf(Database &database, qint64 number);
+
 /// The hash that the audit chain keeps of what the list shows of \a number; empty where there is no such record.
 Result<QString> columnsHash(Database &database, qint64 number);
 

@@ -49,10 +49,9 @@ std::optional<SignedPlace> placeBySignatures(const QByteArray &file, const QDate
 
 Result<std::optional<SignedPlace>> placeOf(Database &database, qint64 number, const QDate &day)
 {
-    return database.rows(u"SELECT file FROM dossier WHERE number = ? ORDER BY version DESC LIMIT 1"_s, {number})
-        .transform([&](const QList<QVariantList> &rows) {
-            return rows.isEmpty() ? std::nullopt : placeBySignatures(rows.constFirst().constFirst().toByteArray(), day);
-        });
+    return lastDossierOf(database, number).transform([&](const QByteArray &file) {
+        return placeBySignatures(file, day);
+    });
 }
 
 std::unexpected<Problem> refusal(const QString &what, const QString &remedy, const Database &database)

@@ -3,8 +3,6 @@
 
 #include "app/support/json_list.h"
 
-#include <algorithm>
-
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;

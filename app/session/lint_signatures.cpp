@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/decision/lifecycle.h"
 #include "app/session/lint_parts.h"
 #include "app/support/text.h"
 
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostProlongations = 2; ///< the third is one too many
-
-bool isInitiator(const QString &role)
-{
-    return role == "head-of-it"_L1 || role == "it-security-officer"_L1;
-}
 
 bool begins(const Problem &problem, QLatin1StringView start)
 {

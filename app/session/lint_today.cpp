@@ -37,16 +37,6 @@ QDate lastClassicalDay(const Profile &profile, Level need)
     return year == profile.classicalAloneUntil.cend() ? QDate() : QDate(*year, 12, 31);
 }
 
-/// How an earlier record calls \a proof; nothing for a word of a later program.
-std::optional<Proof> proofFrom(const QString &text)
-{
-    for (const Proof proof : {Proof::Handshaken, Proof::ParsedByProduct, Proof::DocumentationOnly}) {
-        if (word(proof) == text)
-            return proof;
-    }
-    return std::nullopt;
-}
-
 /// How the record says that the form of \a snippet was proved.
 std::optional<Proof> proofThen(const Json &record, const Snippet &snippet)
 {

@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Results<Snippets> snippetsOf(const DecidedWork &work)
-{
-    return snippetsFor(work.plan.plan(), *work.knowledge, work.decision, facilitiesTaken(work.decision, work.advice));
-}
-
 void makeAll(QPromise<Results<Snippets>> &promise, const DecidedWork &work)
 {
     Results<Snippets> made = snippetsOf(work);
@@ -100,6 +95,11 @@ Result<WrittenExport> exportWritten(const Document &document, ExportFormat forma
 }
 
 } // namespace
+
+Results<Snippets> snippetsOf(const DecidedWork &work)
+{
+    return snippetsFor(work.plan.plan(), *work.knowledge, work.decision, facilitiesTaken(work.decision, work.advice));
+}
 
 void addSignaturesAt(RecordInput &input, const QString &dossier)
 {

@@ -26,6 +26,9 @@ struct DecidedWork {
 /// Lets \a input tell what was signed of the dossier at the path \a dossier, which holds the same state; an empty path is none.
 void addSignaturesAt(RecordInput &input, const QString &dossier);
 
+/// The configuration of \a work, in the caller's thread.
+Results<Snippets> snippetsOf(const DecidedWork &work);
+
 /// Makes the configuration in a thread of the pool; a cancelled run leaves no result.
 QFuture<Results<Snippets>> makeSnippetsInBackground(DecidedWork work);
 

@@ -25,8 +25,7 @@ Result<QList<RegisterEntry>> changeableRecords(const Register &records, const QS
     Result<QList<RegisterEntry>> entries = records.list({.planId = planId});
     if (!entries)
         return entries;
-    static const QStringList ends{u"superseded"_s, u"deprecated"_s};
-    entries->removeIf([](const RegisterEntry &entry) { return ends.contains(entry.status); });
+    entries->removeIf(&isEnded);
     entries->resize(std::min(entries->size(), mostSides));
     return entries;
 }

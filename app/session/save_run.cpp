@@ -3,7 +3,6 @@
 
 #include "app/dossier/dossier.h"
 #include "app/session/dossier_files.h"
-#include "app/session/work.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
 
@@ -36,18 +35,16 @@ void keepSigned(Dossier &dossier, const QStringList &paths)
 Results<Dossier> dossierOf(const DossierWork &work)
 {
     const DecidedWork &decided = work.decided;
-    return snippetsFor(decided.plan.plan(), *decided.knowledge, decided.decision,
-                       facilitiesTaken(decided.decision, decided.advice))
-        .transform([&](const Snippets &made) {
-            return makeDossier({.plan = decided.plan,
-                                .knowledgeFiles = work.knowledgeFiles,
-                                .knowledge = *decided.knowledge,
-                                .advice = decided.advice,
-                                .decision = decided.decision,
-                                .snippets = made,
-                                .programVersion = decided.programVersion,
-                                .today = decided.today});
-        });
+    return snippetsOf(decided).transform([&](const Snippets &made) {
+        return makeDossier({.plan = decided.plan,
+                            .knowledgeFiles = work.knowledgeFiles,
+                            .knowledge = *decided.knowledge,
+                            .advice = decided.advice,
+                            .decision = decided.decision,
+                            .snippets = made,
+                            .programVersion = decided.programVersion,
+                            .today = decided.today});
+    });
 }
 
 Results<void> storePlan(const PlanWork &work, const std::stop_token &stop)

@@ -3,7 +3,6 @@
 
 #include "app/crypto/secret.h"
 #include "app/session/dossier_files.h"
-#include "app/support/file.h"
 #include "app/support/text.h"
 
 #include <QtConcurrentRun>

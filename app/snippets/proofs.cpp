@@ -17,15 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Proof> proofFrom(const QString &text)
-{
-    for (const Proof proof : {Proof::Handshaken, Proof::ParsedByProduct, Proof::DocumentationOnly}) {
-        if (word(proof) == text)
-            return proof;
-    }
-    return std::nullopt;
-}
-
 Result<ProofEntry> readEntry(const Json &json, const QString &pointer)
 {
     const std::optional<Proof> proof = proofFrom(json.value(u"proof"_s).text());

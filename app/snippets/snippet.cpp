@@ -123,6 +123,15 @@ QString word(Proof proof)
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<Proof> proofFrom(const QString &text)
+{
+    for (const Proof proof : {Proof::Handshaken, Proof::ParsedByProduct, Proof::DocumentationOnly}) {
+        if (word(proof) == text)
+            return proof;
+    }
+    return std::nullopt;
+}
+
 const QStringList &snippetLanguages()
 {
     static const QStringList languages{u"apache"_s,  u"bash"_s,    u"dns"_s,          u"dovecot"_s,   u"exim"_s,

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace safeconduct {
 
 /// One line (or one statement over several lines) of configuration with the answer to "why is this here?".
@@ -40,6 +42,8 @@ struct SnippetFile {
 /// How a snippet's form was proved.
 enum class Proof { Handshaken, ParsedByProduct, DocumentationOnly };
 QString word(Proof proof);
+/// Nothing for a word of a later program.
+std::optional<Proof> proofFrom(const QString &text);
 
 struct Badge {
     Proof proof = Proof::DocumentationOnly;

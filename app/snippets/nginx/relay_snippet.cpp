@@ -118,7 +118,8 @@ QList<Saying> remarksFor(const Task &task, const Relay &relay)
         remarks.append({u"snippet.nginx.remark.stream-no-starttls"_s, values});
     }
     remarks.append({u"snippet.nginx.remark.address-hidden"_s, values});
-    const RelayedService *here = relayedAs(relay.services, *task.knowledge->services.constFind(task.connection->service));
+    const RelayedService *here =
+        relayedAs(relay.services, *task.knowledge->services.constFind(task.connection->service));
     if (here && task.option.transport == "tls-mutual"_L1 && !here->isMutual())
         remarks.append({u"snippet.web.remark.certificate-not-forced"_s, {}});
     if (!hasTlsCommands(task))
@@ -177,7 +178,8 @@ Results<void> makeRelay(const Task &task, Snippets &made)
     const Results<Relay> relay = relayFor(task, kind);
     if (!relay)
         return std::unexpected(relay.error());
-    const RelayedService *here = relayedAs(relay->services, *task.knowledge->services.constFind(task.connection->service));
+    const RelayedService *here =
+        relayedAs(relay->services, *task.knowledge->services.constFind(task.connection->service));
     if (!here || here->behind != task.peer) {
         made.omissions.append(
             omission(task, u"nginx-port-taken"_s, {{u"other"_s, {here ? shownName(*here->connection) : QString()}}}));

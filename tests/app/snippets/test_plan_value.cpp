@@ -2,7 +2,6 @@
 #include "app/snippets/apache/quote.h"
 #include "app/snippets/dovecot/quote.h"
 #include "app/snippets/haproxy/quote.h"
-#include "app/snippets/libreswan/quote.h"
 #include "app/snippets/nginx/quote.h"
 #include "app/snippets/plan_value.h"
 #include "app/snippets/postfix/quote.h"
@@ -69,9 +68,6 @@ void TestPlanValue::everySyntaxRefusesOrKeeps()
             const auto httpd = test::apacheWords(u"Directive "_s + apacheValue.value_or(QString()));
             RC_ASSERT(isRefusedOrUnchanged(apacheValue, text, pointer,
                                            httpd && httpd->size() == 2 ? std::optional(httpd->at(1)) : std::nullopt));
-            const Result<QString> pluto = libreswan::quoted(text, pointer);
-            RC_ASSERT(isRefusedOrUnchanged(pluto, text, pointer,
-                                           test::libreswanValue(u"    leftid="_s + pluto.value_or(QString()))));
             const Result<QString> wgQuick = wireguard::bare(text, pointer);
             RC_ASSERT(isRefusedOrUnchanged(wgQuick, text, pointer,
                                            test::wireguardValue(u"Endpoint = "_s + wgQuick.value_or(QString()))));
@@ -99,8 +95,8 @@ void TestPlanValue::refusesWhatNoLineHolds()
     for (const auto &result :
          {shellQuoted(text, pointer), postfix::quoted(text, pointer), dovecot::quoted(text, pointer),
           nginx::quoted(text, pointer), haproxy::quoted(text, pointer), apache::quoted(text, pointer),
-          strongswan::quoted(text, pointer), libreswan::quoted(text, pointer), wireguard::bare(text, pointer),
-          identifier(text, pointer), hostName(text, pointer), address(text, pointer)}) {
+          strongswan::quoted(text, pointer), wireguard::bare(text, pointer), identifier(text, pointer),
+          hostName(text, pointer), address(text, pointer)}) {
         QVERIFY(!result);
         QCOMPARE(result.error().pointer, pointer);
     }

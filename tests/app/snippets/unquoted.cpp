@@ -164,20 +164,6 @@ std::optional<QString> settingValue(const QString &text)
     return quotedOrBare(text.sliced(sign + 1).trimmed(), u" #{}=\"%$<\\"_s);
 }
 
-std::optional<QString> libreswanValue(const QString &text)
-{
-    const qsizetype sign = text.indexOf(u'=');
-    if (hasLineBreak(text) || sign < 0)
-        return std::nullopt;
-    const QString value = text.sliced(sign + 1);
-    if (!value.startsWith(u'"'))
-        return value.contains(u' ') || value.contains(u'#') || value.contains(u'"') || value.isEmpty()
-            ? std::nullopt
-            : std::optional(value);
-    const qsizetype end = value.indexOf(u'"', 1);
-    return end == value.size() - 1 ? std::optional(value.sliced(1, end - 1)) : std::nullopt;
-}
-
 std::optional<QString> wireguardValue(const QString &text)
 {
     const qsizetype sign = text.indexOf(u'=');

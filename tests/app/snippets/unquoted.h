@@ -18,8 +18,6 @@ std::optional<QStringList> shellWords(const QString &line);
 std::optional<QString> postfixValue(const QString &text);
 /// `name = value` of a Dovecot file or of swanctl.conf.
 std::optional<QString> settingValue(const QString &text);
-/// `name=value` of a section of ipsec.conf (Libreswan): within double quotes all stands for itself.
-std::optional<QString> libreswanValue(const QString &line);
 /// `Name = value` of a file for wg-quick, which a shell reads: no quotes, `#` begins a comment.
 std::optional<QString> wireguardValue(const QString &line);
 /// The arguments of the one directive in \a text, the directive's name first.
