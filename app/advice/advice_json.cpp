@@ -19,11 +19,11 @@ namespace {
 /// Writes the parts of an advice with texts in one language.
 class AdviceWriter {
 public:
-    AdviceWriter(const Knowledge &knowledge, QString language, int horizonYears, const AdviceDetail &detail)
+    AdviceWriter(const Knowledge &knowledge, QString language, int horizonYears, const AdviceExtent &extent)
         : m_knowledge(knowledge)
         , m_language(std::move(language))
         , m_horizonYears(horizonYears)
-        , m_detail(detail)
+        , m_extent(extent)
     {
     }
 
@@ -88,7 +88,7 @@ private:
         json.insert(u"source"_s, Json::from(finding.sources.value(0)));
         if (finding.sources.size() > 1)
             json.insert(u"alsoSources"_s, Json::from(finding.sources.sliced(1)));
-        if (m_detail.hasTraces)
+        if (m_extent.hasTraces)
             json.insert(u"trace"_s, trace(finding.trace));
         return json;
     }
@@ -173,7 +173,7 @@ private:
 
     Json option(const OptionAdvice &option, const ConnectionAdvice &connection) const
     {
-        const bool isWhole = !m_detail.isWhole || m_detail.isWhole(connection, option);
+        const bool isWhole = !m_extent.isWhole || m_extent.isWhole(connection, option);
         Json json = Json::object();
         json.insert(u"id"_s, Json::from(option.option.id()));
         json.insert(u"feasible"_s, Json::from(true));
@@ -300,7 +300,7 @@ private:
     const Knowledge &m_knowledge;
     QString m_language;
     int m_horizonYears;
-    const AdviceDetail &m_detail;
+    const AdviceExtent &m_extent;
 };
 
 Json pair(const QString &firstName, const QString &first, const QString &sha256)
@@ -313,9 +313,9 @@ Json pair(const QString &firstName, const QString &first, const QString &sha256)
 
 } // namespace
 
-Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language, const AdviceDetail &detail)
+Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language, const AdviceExtent &extent)
 {
-    const AdviceWriter writer(knowledge, language, advice.horizonYears, detail);
+    const AdviceWriter writer(knowledge, language, advice.horizonYears, extent);
     Json json = Json::object();
     json.insert(u"format"_s, Json::from(u"safeconduct-advice/1"_s));
     json.insert(u"plan"_s, pair(u"id"_s, advice.planId, advice.planSha256));
@@ -328,7 +328,7 @@ Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QStrin
     json.insert(u"horizonYears"_s, Json::from(advice.horizonYears));
     Json connections = Json::array();
     for (const ConnectionAdvice &connection : advice.connections) {
-        if (detail.onlyConnection.isEmpty() || connection.id == detail.onlyConnection)
+        if (extent.onlyConnection.isEmpty() || connection.id == extent.onlyConnection)
             connections.append(writer.connection(connection));
     }
     json.insert(u"connections"_s, connections);

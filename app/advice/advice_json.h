@@ -10,16 +10,16 @@
 namespace safeconduct {
 
 /// How much of an advice is written out.
-struct AdviceDetail {
+struct AdviceExtent {
     QString onlyConnection; ///< empty: all
     bool hasTraces = true; ///< of findings
     /// Whether an option is told whole; the others have empty lists of coverage, ends, what they take away, contributions and
     /// costs. Empty: all are.
-    std::function<bool(const ConnectionAdvice &, const OptionAdvice &)> isWhole;
+    std::function<bool(const ConnectionAdvice &, const OptionAdvice &)> isWhole = {};
 };
 
 /// The public form `safeconduct-advice/1` (resources/schemas/advice.schema.json), with texts in \a language.
 Json adviceToJson(const Advice &advice, const Knowledge &knowledge, const QString &language,
-                  const AdviceDetail &detail = {});
+                  const AdviceExtent &extent = {});
 
 } // namespace safeconduct

@@ -80,7 +80,7 @@ FactValue missingPartnerProducts(const PlanFactsView &view)
     return once(names);
 }
 
-FactValue personalInformation(const PlanFactsView &view)
+FactValue personalInPlan(const PlanFactsView &view)
 {
     QStringList names;
     for (const Information &information : planOf(view).information) {
@@ -129,7 +129,7 @@ const FactTable<PlanFactsView> &planFacts()
          [](const PlanFactsView &view) { return number(view.deployment->horizonEnd().year()); }},
         {u"plan.missingPartnerKinds"_s, missingPartnerKinds},
         {u"plan.missingPartnerProducts"_s, missingPartnerProducts},
-        {u"plan.personalInformation"_s, personalInformation},
+        {u"plan.personalInformation"_s, personalInPlan},
         {u"plan.unnamedTerminators"_s, unnamedTerminators},
         {u"plan.clientGroupCount"_s, clientGroupCount},
     });

@@ -144,9 +144,8 @@ ExitStatus run(const AdviseArguments &arguments, const CommandContext &context)
     if (!arguments.why.isEmpty())
         return explainWhy(arguments, document->plan(), advice, context);
     if (context.arguments.asJson) {
-        context.terminal.answer(
-            adviceToJson(advice, context.knowledge(), context.arguments.language,
-                         AdviceDetail{.onlyConnection = arguments.connection, .hasTraces = true, .isWhole = {}}));
+        context.terminal.answer(adviceToJson(advice, context.knowledge(), context.arguments.language,
+                                             {.onlyConnection = arguments.connection}));
         return ExitStatus::Done;
     }
     const Wording words(context.knowledge().texts, context.arguments.language, advice.currency);

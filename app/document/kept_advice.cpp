@@ -52,12 +52,12 @@ Json keptAdvice(const Advice &advice, const Decision &decision, const Knowledge 
     Advice kept = advice;
     for (ConnectionAdvice &connection : kept.connections)
         connection.findings = keptFindings(connection.findings, leadingOf(connection, decision.choice(connection.id)));
-    const AdviceDetail detail{.onlyConnection = {},
+    const AdviceExtent extent{.onlyConnection = {},
                               .hasTraces = false,
                               .isWhole = [&](const ConnectionAdvice &connection, const OptionAdvice &option) {
                                   return isLeading(option, decision.choice(connection.id));
                               }};
-    Json json = adviceToJson(kept, knowledge, language, detail);
+    Json json = adviceToJson(kept, knowledge, language, extent);
     json.insert(u"details"_s, Json::from(u"leading"_s));
     return json;
 }

@@ -97,14 +97,16 @@ void TestAdviceJson::saysEverythingInBothLanguages()
 
 void TestAdviceJson::picksOneConnection()
 {
-    const Json json = adviceToJson(adviceOnRecplast(), shippedKnowledge(), u"en"_s, u"owa-travel"_s);
+    const Json json =
+        adviceToJson(adviceOnRecplast(), shippedKnowledge(), u"en"_s, {.onlyConnection = u"owa-travel"_s});
     QCOMPARE(json.value(u"connections"_s).size(), 1);
     QCOMPARE(json.at(u"/connections/0/id"_s).text(), u"owa-travel"_s);
 }
 
 void TestAdviceJson::saysWhyAPartCannotBeHad()
 {
-    const Json json = adviceToJson(adviceOnRecplast(), shippedKnowledge(), u"en"_s, u"scan-to-mail"_s);
+    const Json json =
+        adviceToJson(adviceOnRecplast(), shippedKnowledge(), u"en"_s, {.onlyConnection = u"scan-to-mail"_s});
     bool isSaid = false;
     for (const Json &option : json.at(u"/connections/0/options"_s).items()) {
         if (option.value(u"id"_s).text() == "ipsec-host-host-pki"_L1) {
