@@ -51,13 +51,11 @@ const JsonSchema &schemaOf(const QString &kind)
     return compiled.at(kind);
 }
 
-/// Whether the build found nothing wrong with the form of the file. Programs that are not built from checked knowledge know of none.
+/// Whether the build found nothing wrong with the form of the file.
 bool isChecked(const QString &name, const QByteArray &bytes)
 {
     static const QSet<QString> checked = [] {
-        QFile file(u":/safeconduct/checked-knowledge.txt"_s);
-        const QStringList lines =
-            file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(u'\n') : QStringList();
+        const QStringList lines = linesCheckedByBuild().split(u'\n', Qt::SkipEmptyParts);
         return QSet<QString>(lines.cbegin(), lines.cend());
     }();
     return !checked.isEmpty() && checked.contains(hashLine(name, bytes));
@@ -115,6 +113,12 @@ void reportMissingKinds(const KnowledgeFiles &given, Problems &problems)
 QString hashLine(const QString &name, const QByteArray &bytes)
 {
     return sha256Hex(bytes) + "  "_L1 + name;
+}
+
+QString linesCheckedByBuild()
+{
+    QFile file(u":/safeconduct/checked-knowledge.txt"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 QList<KnowledgeFile> readKnowledgeFiles(const KnowledgeFiles &files, Problems &problems)

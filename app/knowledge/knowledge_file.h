@@ -23,6 +23,9 @@ struct KnowledgeFile {
 /// `SHA-256  name`.
 QString hashLine(const QString &name, const QByteArray &bytes);
 
+/// The hashLines() of the knowledge that the build found nothing wrong with; programs that are not built from one know none.
+QString linesCheckedByBuild();
+
 /// Every file's JSON, in the order of their names. Appends to \a problems: files of no kind, files that are no JSON, faults of
 /// form by the kind's schema (of files that the build has not checked), kinds of which there is no file. What is no JSON is left out of the result.
 QList<KnowledgeFile> readKnowledgeFiles(const KnowledgeFiles &files, Problems &problems);

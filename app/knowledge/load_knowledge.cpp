@@ -125,17 +125,19 @@ Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &fi
 {
     Problems problems;
     const QList<KnowledgeFile> read = readKnowledgeFiles(files, problems);
-    // Where a file is missing or no JSON, every reference to what it defines would be a fault that is none.
-    if (read.size() == files.size() && std::ranges::none_of(problems, [](const Problem &problem) {
-            return problem.id == "knowledge.missing-file"_L1;
-        }))
+    const QString lines = hashLines(files);
+    // What the build has looked at needs no second look. Where a file is missing or no JSON, every reference to what it defines
+    // would be a fault that is none.
+    if (lines != linesCheckedByBuild() && read.size() == files.size()
+        && std::ranges::none_of(problems,
+                                [](const Problem &problem) { return problem.id == "knowledge.missing-file"_L1; }))
         problems += checked(read);
     if (hasError(problems)) {
         sortByPlace(problems);
         return std::unexpected(problems);
     }
     auto knowledge = std::make_shared<Knowledge>();
-    knowledge->sha256 = sha256Hex(hashLines(files).toUtf8()); // neither names nor borders can be moved unnoticed
+    knowledge->sha256 = sha256Hex(lines.toUtf8()); // neither names nor borders can be moved unnoticed
     for (const KnowledgeFile &file : read)
         readFile(file, *knowledge);
     connectFacts(*knowledge);
