@@ -12,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QTest>
@@ -52,9 +53,11 @@ QString situation()
         if (window->isVisible())
             open.append(nameOf(window));
     }
-    return u"open: %1; modal: %2; active: %3; popup: %4; focus: %5"_s.arg(
-        open.join(u", "_s), nameOf(QApplication::activeModalWidget()), nameOf(QApplication::activeWindow()),
-        nameOf(QApplication::activePopupWidget()), nameOf(QGuiApplication::focusWindow()));
+    const auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    return u"open: %1; modal: %2 %3; active: %4; popup: %5; focus: %6"_s.arg(
+        open.join(u", "_s), nameOf(QApplication::activeModalWidget()), box ? box->text() : QString(),
+        nameOf(QApplication::activeWindow()), nameOf(QApplication::activePopupWidget()),
+        nameOf(QGuiApplication::focusWindow()));
 }
 
 /// Fails, and ends all dialogs: nobody else would, and what opened them would wait for ever.

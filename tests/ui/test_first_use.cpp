@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -217,6 +218,7 @@ void TestFirstUse::store()
     hands.press(u"saveDossier"_s);
     QDir::setCurrent(before);
     QVERIFY(!session.isModified());
+    QCOMPARE(QFileInfo(session.path()).canonicalPath(), QFileInfo(m_fixture->filePath(u"."_s)).canonicalFilePath());
     const Results<Dossier> dossier = unpackDossier(*readFile(session.path(), 256 * 1024 * 1024), session.path());
     QVERIFY(dossier);
     QCOMPARE(dossier->decision, session.decision());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/work_files.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -55,6 +56,12 @@ bool isStop(const Problem &problem)
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
+}
+
+/// Where a dialog begins: Qt takes the relative `.` of work without a file for the folder above.
+QString folderOf(const QString &path)
+{
+    return path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath();
 }
 
 } // namespace
@@ -121,7 +128,7 @@ void WorkFiles::open()
 {
     if (!mayLeave())
         return;
-    QFileDialog dialog(window(), tr("Open a plan or a dossier"), QFileInfo(m_session.path()).path());
+    QFileDialog dialog(window(), tr("Open a plan or a dossier"), folderOf(m_session.path()));
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Plans and dossiers (*.plan.json *.json *.safeconduct)"), tr("All files (*)")});
     if (dialog.exec() == QDialog::Accepted)
@@ -188,12 +195,12 @@ bool WorkFiles::saveAs()
 
 QString WorkFiles::askPath(const QString &title, const QString &filter, const QString &suffix) const
 {
-    const QFileInfo now(m_session.path());
-    QFileDialog dialog(window(), title, now.path());
+    QFileDialog dialog(window(), title, folderOf(m_session.path()));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilter(filter);
     dialog.setDefaultSuffix(suffix.mid(1));
-    dialog.selectFile((m_session.path().isEmpty() ? m_session.plan().id : now.baseName()) + suffix);
+    const QString path = m_session.path();
+    dialog.selectFile((path.isEmpty() ? m_session.plan().id : QFileInfo(path).baseName()) + suffix);
     return dialog.exec() == QDialog::Accepted ? withSuffix(dialog.selectedFiles().value(0), suffix) : QString();
 }
 
