@@ -132,6 +132,7 @@ private slots:
     void saysWhoWasTold();
     void answersAQuestion();
     void listsWhatToCorrect();
+    void leavesRoomForWhatIsOpen();
     void speaksGerman();
     void namesEverythingForScreenReaders();
     void takesPictures();
@@ -1018,6 +1019,18 @@ void TestDecisionPages::listsWhatToCorrect()
     QTRY_VERIFY_WITH_TIMEOUT(!m_session->isComputing() && !m_session->advice().connections.isEmpty(), 60'000);
     show(u"protection"_s);
     QVERIFY(options()->model()->rowCount() > 0);
+}
+
+/// Also in the smallest window, where the tables beside it want all the room.
+void TestDecisionPages::leavesRoomForWhatIsOpen()
+{
+    m_window->resize(960, 540);
+    show(u"decision"_s);
+    QTest::qWait(0);
+    const auto *open = find<QTreeWidget>(u"openTasks"_s);
+    QVERIFY(open->topLevelItemCount() > 0);
+    QVERIFY(open->width() >= 25 * open->fontMetrics().averageCharWidth());
+    QCOMPARE(open->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestDecisionPages::speaksGerman()

@@ -96,6 +96,7 @@ QWidget *DecisionPage::buildOpen()
     layout->setContentsMargins({});
     layout->addWidget(hintLabel(tr("Return or a double click leads to the place."), open));
     layout->addWidget(m_nothingOpen);
+    m_open->setMinimumWidth(26 * fontMetrics().averageCharWidth()); // the tables beside it would take all the room
     layout->addWidget(m_open, 1);
     layout->addWidget(m_answer);
     return open;
@@ -131,6 +132,7 @@ QWidget *DecisionPage::buildContents()
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({340, 660});
     auto *contents = new QWidget;
     auto *layout = new QVBoxLayout(contents);
     layout->setContentsMargins({});
