@@ -11,6 +11,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/words.h"
+#include "ui/common/work_folder.h"
 #include "ui/configuration/code_view.h"
 #include "ui/configuration/configuration_tree.h"
 #include "ui/configuration/difference_dialog.h"
@@ -411,7 +412,7 @@ void ConfigurationPage::copy()
 void ConfigurationPage::saveFile()
 {
     const ConfigurationFile *file = currentFile();
-    auto *dialog = new QFileDialog(this, tr("Save file"));
+    auto *dialog = new QFileDialog(this, tr("Save file"), workFolder(m_session.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file->name);
@@ -421,7 +422,7 @@ void ConfigurationPage::saveFile()
 
 void ConfigurationPage::saveAll()
 {
-    auto *dialog = new QFileDialog(this, tr("Save all configuration into a folder"));
+    auto *dialog = new QFileDialog(this, tr("Save all configuration into a folder"), workFolder(m_session.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -431,7 +432,7 @@ void ConfigurationPage::saveAll()
 
 void ConfigurationPage::compare()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with a file of today"));
+    auto *dialog = new QFileDialog(this, tr("Compare with a file of today"), workFolder(m_session.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::compareWith);
@@ -440,7 +441,7 @@ void ConfigurationPage::compare()
 
 void ConfigurationPage::askForKeyFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Make the keys in this folder"));
+    auto *dialog = new QFileDialog(this, tr("Make the keys in this folder"), workFolder(m_session.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);

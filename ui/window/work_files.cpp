@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/work_files.h"
 
-#include <QDir>
+#include "ui/common/work_folder.h"
+
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -56,12 +57,6 @@ bool isStop(const Problem &problem)
 QString withSuffix(const QString &path, const QString &suffix)
 {
     return path.isEmpty() || path.endsWith(suffix) ? path : path + suffix;
-}
-
-/// Where a dialog begins: Qt takes the relative `.` of work without a file for the folder above.
-QString folderOf(const QString &path)
-{
-    return path.isEmpty() ? QDir::currentPath() : QFileInfo(path).absolutePath();
 }
 
 } // namespace
@@ -128,7 +123,7 @@ void WorkFiles::open()
 {
     if (!mayLeave())
         return;
-    QFileDialog dialog(window(), tr("Open a plan or a dossier"), folderOf(m_session.path()));
+    QFileDialog dialog(window(), tr("Open a plan or a dossier"), workFolder(m_session.path()));
     dialog.setFileMode(QFileDialog::ExistingFile);
     dialog.setNameFilters({tr("Plans and dossiers (*.plan.json *.json *.safeconduct)"), tr("All files (*)")});
     if (dialog.exec() == QDialog::Accepted)
@@ -195,7 +190,7 @@ bool WorkFiles::saveAs()
 
 QString WorkFiles::askPath(const QString &title, const QString &filter, const QString &suffix) const
 {
-    QFileDialog dialog(window(), title, folderOf(m_session.path()));
+    QFileDialog dialog(window(), title, workFolder(m_session.path()));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilter(filter);
     dialog.setDefaultSuffix(suffix.mid(1));
