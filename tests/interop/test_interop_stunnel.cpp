@@ -138,9 +138,9 @@ void TestInteropStunnel::takesTlsForTheProgram()
     const Snippet snippet = start(u"app-imap=tls-required"_s, u"box"_s, profile);
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
     for (const QString &options : agreed) {
-        // The program takes one connection at a time, and a moment between two.
+        // The program takes one connection at a time, and a moment between two. It ends each: nobody has to guess how long it takes.
         const QString asked =
-            u"sleep 1 | openssl s_client -connect %1:993 -verify_return_error -verify_hostname imap.example.org %2"_s
+            u"openssl s_client -connect %1:993 -verify_return_error -verify_hostname imap.example.org %2 < <(sleep 20)"_s
                 .arg(m_own, options);
         QTRY_VERIFY2_WITH_TIMEOUT(m_sandbox.run(asked).output.contains(greeting), qPrintable(options), 30'000);
     }
@@ -165,7 +165,7 @@ void TestInteropStunnel::demandsCertificates()
     const Snippet snippet = start(u"app-imap=tls-mutual"_s, u"box"_s);
     QCOMPARE(m_sandbox.failures(snippet, u"verify.sh"_s), QStringList());
     const QString shown =
-        u"sleep 1 | openssl s_client -connect %1:993 -quiet -cert /etc/ssl/certs/%2.pem -key /etc/ssl/private/%2.key"_s;
+        u"openssl s_client -connect %1:993 -quiet -cert /etc/ssl/certs/%2.pem -key /etc/ssl/private/%2.key < <(sleep 20)"_s;
     QVERIFY(!m_sandbox.run(shown.arg(m_own, u"untrusted"_s)).output.contains(greeting));
     QTRY_VERIFY2_WITH_TIMEOUT(m_sandbox.run(shown.arg(m_own, u"app.example.org"_s)).output.contains(greeting),
                               qPrintable(m_stunnel->output()), 30'000);
