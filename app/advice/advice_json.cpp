@@ -264,12 +264,9 @@ private:
         }
         json.insert(u"byYear"_s, hasLines ? toJson(costByYear(cost.lines, m_horizonYears)) : Json::array());
         json.insert(u"budget"_s, budgetJson(cost.lines, m_horizonYears));
-        Json lines = Json::array();
-        for (const CostLine &one : cost.lines) {
-            if (hasLines)
-                lines.append(line(one));
-        }
-        json.insert(u"lines"_s, lines);
+        json.insert(u"lines"_s, jsonList(hasLines ? cost.lines : QList<CostLine>(), [this](const CostLine &one) {
+                        return line(one);
+                    }));
         return json;
     }
 
