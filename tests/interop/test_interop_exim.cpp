@@ -15,8 +15,6 @@
 #include <QSet>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace safeconduct;
 using namespace safeconduct::test;
@@ -77,12 +75,6 @@ Plan eximPlan()
     return onTestedRelease(std::move(plan));
 }
 
-QString scriptOf(const Snippet &snippet, const QString &name)
-{
-    const auto file = std::ranges::find(snippet.files, name, &SnippetFile::name);
-    return file == snippet.files.cend() ? QString() : QString::fromUtf8(contentsOf(*file));
-}
-
 } // namespace
 
 void TestInteropExim::initTestCase()
@@ -138,10 +130,9 @@ void TestInteropExim::cleanup()
 /// Runs a script as it stands; there is no systemd here to restart anything.
 QString TestInteropExim::runScript(const Snippet &snippet, const QString &name)
 {
-    const QString script = scriptOf(snippet, name);
-    if (script.isEmpty())
+    if (linesOf(snippet, name).isEmpty())
         return u"no "_s + name;
-    const QString path = m_sandbox.write(name, script.toUtf8());
+    const QString path = m_sandbox.write(name, codeOf(snippet, name).toUtf8());
     const Finished finished =
         m_sandbox.run(u"systemctl() { true; }; export -f systemctl; mkdir -p /run/exim4; bash %1"_s.arg(path));
     return finished.status == 0 ? QString() : u"%1: %2"_s.arg(name, finished.output);
@@ -156,10 +147,11 @@ Snippet TestInteropExim::start(const QStringList &choices, const QString &connec
     if (fresh.status != 0 || !m_sandbox.install(snippet))
         QTest::qFail(qPrintable(u"cannot install: "_s + fresh.output), __FILE__, __LINE__);
     QStringList scripts{u"prerequisites.sh"_s, u"apply.sh"_s};
-    const QString apply = scriptOf(snippet, scripts.constLast());
-    if (!m_runTwice.contains(apply)) // once for each script: the second run must change nothing and fail at nothing
-        scripts.append(scripts.constLast());
-    m_runTwice.insert(apply);
+    // Twice, once for each script: the second run must change nothing and fail at nothing.
+    if (const QString apply = codeOf(snippet, u"apply.sh"_s); !m_runTwice.contains(apply)) {
+        m_runTwice.insert(apply);
+        scripts.append(u"apply.sh"_s);
+    }
     for (const QString &name : std::as_const(scripts)) {
         if (const QString fault = runScript(snippet, name); !fault.isEmpty())
             QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
