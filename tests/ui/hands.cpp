@@ -71,20 +71,14 @@ void giveUp(const QString &why)
     }
 }
 
-/// A window that got the keyboard while a popup was open is not told that it is active, however often it asks.
-bool hasKeyboard(const QWidget &window)
-{
-    return QApplication::activeWindow() == &window || QGuiApplication::focusWindow() == window.windowHandle();
-}
-
-/// Answers the dialog once it is open and has the keyboard.
+/// Answers the dialog once it is open and active.
 void lookFor(const std::shared_ptr<AwaitedDialog> &awaited)
 {
     QTimer::singleShot(0, qApp, [awaited] {
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (awaited->isDone)
             return;
-        if (dialog && hasKeyboard(*dialog)) {
+        if (dialog && QApplication::activeWindow() == dialog) {
             awaited->answer(*dialog);
             awaited->isDone = true;
             return;
