@@ -43,6 +43,14 @@ namespace {
 
 constexpr auto noticeableWriting = 300ms;
 
+/// Begins beside the work, and is gone once it is closed.
+QFileDialog *newDialog(QWidget *parent, const QString &title, const Session &session)
+{
+    auto *dialog = new QFileDialog(parent, title, workFolder(session.path()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
 QString problemLines(const Problems &problems)
 {
     QStringList lines;
@@ -412,8 +420,7 @@ void ConfigurationPage::copy()
 void ConfigurationPage::saveFile()
 {
     const ConfigurationFile *file = currentFile();
-    auto *dialog = new QFileDialog(this, tr("Save file"), workFolder(m_session.path()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newDialog(this, tr("Save file"), m_session);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(file->name);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::saveFileTo);
@@ -422,8 +429,7 @@ void ConfigurationPage::saveFile()
 
 void ConfigurationPage::saveAll()
 {
-    auto *dialog = new QFileDialog(this, tr("Save all configuration into a folder"), workFolder(m_session.path()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newDialog(this, tr("Save all configuration into a folder"), m_session);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::saveAllTo);
@@ -432,8 +438,7 @@ void ConfigurationPage::saveAll()
 
 void ConfigurationPage::compare()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with a file of today"), workFolder(m_session.path()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newDialog(this, tr("Compare with a file of today"), m_session);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::compareWith);
     dialog->open();
@@ -441,8 +446,7 @@ void ConfigurationPage::compare()
 
 void ConfigurationPage::askForKeyFolder()
 {
-    auto *dialog = new QFileDialog(this, tr("Make the keys in this folder"), workFolder(m_session.path()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog *dialog = newDialog(this, tr("Make the keys in this folder"), m_session);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, &ConfigurationPage::makeKeysIn);

@@ -9,6 +9,7 @@
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/words.h"
+#include "ui/common/work_folder.h"
 #include "ui/record/record_formats.h"
 #include "ui/record/record_paper.h"
 #include "ui/record/record_preview.h"
@@ -267,7 +268,7 @@ void RecordPage::say(const QString &message)
 
 void RecordPage::askWhereToExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export record"));
+    auto *dialog = new QFileDialog(this, tr("Export record"), workFolder(m_session.path()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     QStringList filters;

@@ -190,11 +190,11 @@ bool WorkFiles::saveAs()
 
 QString WorkFiles::askPath(const QString &title, const QString &filter, const QString &suffix) const
 {
-    QFileDialog dialog(window(), title, workFolder(m_session.path()));
+    const QString path = m_session.path();
+    QFileDialog dialog(window(), title, workFolder(path));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setNameFilter(filter);
     dialog.setDefaultSuffix(suffix.mid(1));
-    const QString path = m_session.path();
     dialog.selectFile((path.isEmpty() ? m_session.plan().id : QFileInfo(path).baseName()) + suffix);
     return dialog.exec() == QDialog::Accepted ? withSuffix(dialog.selectedFiles().value(0), suffix) : QString();
 }
