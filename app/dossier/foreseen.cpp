@@ -2,6 +2,7 @@
 #include "app/dossier/foreseen.h"
 
 #include "app/dossier/dossier.h"
+#include "app/support/json_member.h"
 
 namespace safeconduct {
 
@@ -12,10 +13,8 @@ QList<ReviewReason> foreseenIn(const QByteArray &recordJson)
     QList<ReviewReason> reasons;
     if (recordJson.isEmpty())
         return reasons;
-    const Result<Json> record = readJson(recordJson);
-    if (!record)
-        return reasons;
-    for (const Json &trigger : record->value(u"triggers"_s).items()) {
+    const Json triggers = readMember(recordJson, u"triggers"_s).value_or(Json());
+    for (const Json &trigger : triggers.items()) {
         if (const ReviewReason reason = reviewReasonFromJson(trigger); reason.day.isValid())
             reasons.append(reason);
     }

@@ -4,6 +4,7 @@
 #include "app/crypto/hash.h"
 #include "app/dossier/event_names.h"
 #include "app/dossier/manifest.h"
+#include "app/support/json_member.h"
 
 #include <algorithm>
 #include <array>
@@ -61,11 +62,7 @@ QString hashOf(const ArchiveEntries &entries, const IsPart &isPart)
 
 QString adviceResult(const QByteArray &text)
 {
-    Result<Json> advice = readJson(text);
-    if (!advice)
-        return sha256Hex(text);
-    advice->remove(u"/knowledge"_s);
-    return sha256Hex(writeJsonCompact(*advice));
+    return sha256Hex(compactWithoutMember(text, u"knowledge"_s).value_or(text));
 }
 
 } // namespace

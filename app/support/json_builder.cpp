@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/support/json_builder.h"
 
+#include "app/support/json_parse.h"
 #include "app/support/json_pointer.h"
 #include "app/support/text.h"
 
 #include <jsoncons/json_error.hpp>
-
-#include <cmath>
 
 namespace safeconduct {
 
@@ -140,12 +139,9 @@ bool JsonBuilder::isNewName(Open &open, const QString &name)
 
 void JsonBuilder::addNumber(const Context &context, Error &error)
 {
-    const auto begin = static_cast<qsizetype>(context.begin_position());
-    qsizetype end = begin;
-    while (end < m_text.size() && QByteArrayView("0123456789+-.eE").contains(m_text.at(end)))
-        ++end;
-    const QString lexeme = QString::fromLatin1(m_text.sliced(begin, end - begin));
-    if (!std::isfinite(lexeme.toDouble()))
+    const QByteArrayView number = numberAt(m_text, static_cast<qsizetype>(context.begin_position()));
+    const QString lexeme = QString::fromLatin1(number);
+    if (!isWithinDouble(number))
         refuse(Text::tr("The number %1 is larger than a program can calculate with.").arg(lexeme.left(40)), context,
                error);
     add(Json::numberAsWritten(lexeme), context, error);

@@ -2,11 +2,11 @@
 // jsoncons' headers are heavy: they are for the json_*.cpp files of this folder only.
 #include "app/support/json.h"
 #include "app/support/json_builder.h"
+#include "app/support/json_parse.h"
 #include "app/support/text.h"
 
-#include <jsoncons/json_parser.hpp>
-
 #include <algorithm>
+#include <cmath>
 
 namespace safeconduct {
 
@@ -120,35 +120,70 @@ std::unexpected<Problem> tooLarge(qsizetype size, qsizetype limit)
 
 } // namespace
 
-Result<Json> readJson(const QByteArray &utf8, const JsonLimits &limits)
+Result<QByteArrayView> textToParse(const QByteArray &utf8, qsizetype maximumBytes)
 {
-    if (utf8.size() > limits.bytes)
-        return tooLarge(utf8.size(), limits.bytes);
-    // Windows editors write a byte order mark; RFC 8259, 8.1 allows to ignore it.
-    const QByteArrayView text = QByteArrayView(utf8).sliced(utf8.startsWith(byteOrderMark) ? byteOrderMark.size() : 0);
-    TextLines lines(text);
+    if (utf8.size() > maximumBytes)
+        return tooLarge(utf8.size(), maximumBytes);
+    QByteArrayView text(utf8);
+    if (text.startsWith(byteOrderMark)) // Windows editors write one; RFC 8259, 8.1 allows to ignore it
+        text = text.sliced(byteOrderMark.size());
     if (text.trimmed().isEmpty())
         return malformed({}, {}, Text::tr("The file is empty."));
     if (const qsizetype broken = firstBrokenByte(text); broken >= 0)
-        return malformed(lines.positionOf(broken), {}, Text::tr("This is not UTF-8 text."));
+        return malformed(TextLines(text).positionOf(broken), {}, Text::tr("This is not UTF-8 text."));
     if (const qsizetype lone = firstLoneSurrogate(text); lone >= 0)
-        return malformed(lines.positionOf(lone), {},
+        return malformed(TextLines(text).positionOf(lone), {},
                          Text::tr("This is half a character: one of two \\u escapes is missing."));
+    return text;
+}
 
+jsoncons::json_parser parserFor(const JsonLimits &limits)
+{
     const auto options = jsoncons::json_options().lossless_number(true).max_nesting_depth(limits.depth);
-    jsoncons::json_parser parser(options, jsoncons::strict_json_parsing());
-    JsonBuilder builder(text, limits.values);
+    return {options, jsoncons::strict_json_parsing()};
+}
+
+std::error_code parseWhole(QByteArrayView text, jsoncons::json_parser &parser, jsoncons::json_visitor &visitor)
+{
     std::error_code error;
     parser.update(text.data(), static_cast<std::size_t>(text.size()));
-    parser.parse_some(builder, error);
+    parser.parse_some(visitor, error);
     if (!error)
-        parser.finish_parse(builder, error);
+        parser.finish_parse(visitor, error);
     if (!error)
         parser.check_done(error);
+    return error;
+}
+
+QByteArrayView numberAt(QByteArrayView text, qsizetype begin)
+{
+    qsizetype end = begin;
+    while (end < text.size() && QByteArrayView("0123456789+-.eE").contains(text.at(end)))
+        ++end;
+    return text.sliced(begin, end - begin);
+}
+
+bool isWithinDouble(QByteArrayView lexeme)
+{
+    constexpr qsizetype digitsOfAnyDouble = 308; // whatever they are, the number is below 10^308
+    const bool hasExponent = lexeme.contains('e') || lexeme.contains('E');
+    return (!hasExponent && lexeme.size() <= digitsOfAnyDouble)
+        || std::isfinite(QString::fromLatin1(lexeme).toDouble());
+}
+
+Result<Json> readJson(const QByteArray &utf8, const JsonLimits &limits)
+{
+    const Result<QByteArrayView> text = textToParse(utf8, limits.bytes);
+    if (!text)
+        return std::unexpected(text.error());
+    jsoncons::json_parser parser = parserFor(limits);
+    JsonBuilder builder(*text, limits.values);
+    const std::error_code error = parseWhole(*text, parser, builder);
+    TextLines lines(*text);
     if (!builder.fault().isEmpty())
         return malformed(lines.positionOf(builder.faultOffset()), builder.faultPointer(), builder.fault());
     if (error) {
-        const qsizetype offset = offsetOf(error, static_cast<qsizetype>(parser.end_position()), text);
+        const qsizetype offset = offsetOf(error, static_cast<qsizetype>(parser.end_position()), *text);
         return malformed(lines.positionOf(offset), builder.pointer(), phrase(error, limits.depth));
     }
     return builder.takeResult();

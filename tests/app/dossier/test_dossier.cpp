@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/crypto/hash.h"
+#include "app/dossier/foreseen.h"
+#include "app/dossier/subject.h"
 #include "app/support/file.h"
 #include "app/support/json_schema.h"
 #include "tests/common/example.h"
@@ -29,6 +32,9 @@ private slots:
     void refusesWithoutWhatEveryDossierHas_data();
     void refusesWithoutWhatEveryDossierHas();
     void namesAnEntryThatIsListedTwice();
+    void hashesTheAdviceWithoutItsKnowledge();
+    void readsTheDatesThatTheRecordForesaw_data();
+    void readsTheDatesThatTheRecordForesaw();
 
 private:
     Dossier m_dossier;
@@ -221,6 +227,42 @@ void TestDossier::namesAnEntryThatIsListedTwice()
     const Results<Dossier> opened = unpackDossier(*pack(entries));
     QVERIFY(!opened);
     QCOMPARE(opened.error().first().pointer, again.value(u"name"_s).text());
+}
+
+void TestDossier::hashesTheAdviceWithoutItsKnowledge()
+{
+    const QString part = u"adviceResult"_s;
+    Json result = m_dossier.advice;
+    QVERIFY(result.remove(u"/knowledge"_s));
+    ArchiveEntries entries = entriesOf(m_dossier);
+    QCOMPARE(subjectOf(entries, u"1"_s).value(part), sha256Hex(writeJsonCompact(result)));
+    entries[u"advice.json"_s] += 'x'; // cannot be read: all of it counts
+    QCOMPARE(subjectOf(entries, u"1"_s).value(part), sha256Hex(entries.value(u"advice.json"_s)));
+}
+
+void TestDossier::readsTheDatesThatTheRecordForesaw_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<int>("count");
+    const QByteArray triggers = "{\"title\": {\"triggers\": 1}, \"triggers\": [{\"kind\": \"support\", \"subject\": "
+                                "\"postfix\", \"day\": \"2027-05-01\"}, {\"kind\": \"risk\", \"day\": \"soon\"}]";
+    QTest::newRow("a day, and none") << triggers + '}' << 1;
+    QTest::newRow("among others") << triggers + ", \"limits\": [1.50]}" << 1;
+    QTest::newRow("no record") << QByteArray() << 0;
+    QTest::newRow("a record without") << QByteArray("{}") << 0;
+    QTest::newRow("cut off") << triggers << 0;
+    QTest::newRow("a fault behind it") << triggers + ", \"a\": {\"b\": 1, \"b\": 2}}" << 0;
+}
+
+void TestDossier::readsTheDatesThatTheRecordForesaw()
+{
+    QFETCH(const QByteArray, record);
+    const QList<ReviewReason> reasons = foreseenIn(record);
+    QTEST(static_cast<int>(reasons.size()), "count");
+    if (!reasons.isEmpty()) {
+        QCOMPARE(reasons.constFirst().subject, u"postfix"_s);
+        QCOMPARE(reasons.constFirst().day, QDate(2027, 5, 1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDossier)
