@@ -51,14 +51,14 @@ const JsonSchema &schemaOf(const QString &kind)
     return compiled.at(kind);
 }
 
-/// Whether the build found nothing wrong with the form of the file.
-bool isChecked(const QString &name, const QByteArray &bytes)
+/// Whether the build found nothing wrong with the form of the file of this line.
+bool isChecked(const QString &line)
 {
     static const QSet<QString> checked = [] {
         const QStringList lines = linesCheckedByBuild().split(u'\n', Qt::SkipEmptyParts);
         return QSet<QString>(lines.cbegin(), lines.cend());
     }();
-    return !checked.isEmpty() && checked.contains(hashLine(name, bytes));
+    return checked.contains(line);
 }
 
 Problem wholeFileProblem(const QString &file, const QString &id, const QString &what, const QString &remedy)
@@ -136,7 +136,8 @@ QList<KnowledgeFile> readKnowledgeFiles(const KnowledgeFiles &files, Problems &p
             continue;
         }
         file->document = *document;
-        const Problems found = isChecked(name, bytes) ? Problems() : schemaOf(file->kind).check(*document);
+        file->hashLine = hashLine(name, bytes);
+        const Problems found = isChecked(file->hashLine) ? Problems() : schemaOf(file->kind).check(*document);
         for (const Problem &problem : found)
             appendNamed(problems, problem, name);
         read.append(*file);

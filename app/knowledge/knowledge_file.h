@@ -17,6 +17,7 @@ struct KnowledgeFile {
     QString name; ///< "rules/tls.json"
     QString kind; ///< "rules": folder or stem
     QString language; ///< of texts: "en", "de"
+    QString hashLine; ///< `SHA-256  name`
     Json document;
 };
 

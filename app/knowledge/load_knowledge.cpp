@@ -105,6 +105,15 @@ KnowledgeFiles readShippedFiles()
     return files;
 }
 
+/// The same as hashLines() of the files that were read.
+QString linesOf(const QList<KnowledgeFile> &read)
+{
+    QString lines;
+    for (const KnowledgeFile &file : read)
+        lines += file.hashLine + u'\n';
+    return lines;
+}
+
 } // namespace
 
 QString hashLines(const KnowledgeFiles &files)
@@ -125,7 +134,7 @@ Results<std::shared_ptr<const Knowledge>> loadKnowledge(const KnowledgeFiles &fi
 {
     Problems problems;
     const QList<KnowledgeFile> read = readKnowledgeFiles(files, problems);
-    const QString lines = hashLines(files);
+    const QString lines = linesOf(read); // of all files, where none of them is a fault
     // What the build has looked at needs no second look. Where a file is missing or no JSON, every reference to what it defines
     // would be a fault that is none.
     if (lines != linesCheckedByBuild() && read.size() == files.size()
