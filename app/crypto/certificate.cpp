@@ -36,9 +36,7 @@ QString textOf(const X509_NAME *name)
     constexpr unsigned long form = XN_FLAG_RFC2253 & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB);
     if (!bio || X509_NAME_print_ex(bio.get(), name, 0, form) < 0)
         return {};
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &text);
-    return QString::fromUtf8(text, size);
+    return QString::fromUtf8(contentsOf(bio));
 }
 
 QString serialOf(const X509 *certificate)

@@ -175,9 +175,7 @@ Result<OpenedEnvelope> openEnvelope(const QByteArray &pem)
     const Result<CertificateFacts> checked = check(cms.get(), nullptr, out.get());
     if (!checked)
         return std::unexpected(checked.error());
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(out.get(), &text);
-    return OpenedEnvelope{.content = QByteArray(text, size), .certificate = *checked};
+    return OpenedEnvelope{.content = contentsOf(out), .certificate = *checked};
 }
 
 Result<void> checkChain(const QByteArray &signature, const QByteArray &anchors, const QDateTime &when)

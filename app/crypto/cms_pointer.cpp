@@ -21,9 +21,7 @@ QByteArray pemOf(const CMS_ContentInfo *cms)
     const BioPointer bio(BIO_new(BIO_s_mem()));
     if (!bio || PEM_write_bio_CMS(bio.get(), cms) != 1)
         return {};
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &text);
-    return {text, size};
+    return contentsOf(bio);
 }
 
 } // namespace safeconduct

@@ -16,6 +16,13 @@ QString lastOpenSslError()
     return QString::fromUtf8(reason);
 }
 
+QByteArray contentsOf(const BioPointer &memory)
+{
+    const char *bytes = nullptr;
+    const long length = BIO_get_mem_data(memory.get(), &bytes);
+    return {bytes, length};
+}
+
 QDateTime timeOf(const ASN1_TIME *time)
 {
     std::tm parts{};

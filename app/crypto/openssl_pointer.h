@@ -4,6 +4,7 @@
 
 #include "app/support/result.h"
 
+#include <QByteArray>
 #include <QDateTime>
 
 #include <openssl/bio.h>
@@ -36,6 +37,9 @@ struct FreeStackOnly {
 };
 using CertificatesPointer = std::unique_ptr<STACK_OF(X509), FreeCertificates>;
 using LooseStackPointer = std::unique_ptr<STACK_OF(X509), FreeStackOnly>;
+
+/// What was written to \a memory, a BIO of BIO_s_mem().
+QByteArray contentsOf(const BioPointer &memory);
 
 /// In UTC; invalid where there is none.
 QDateTime timeOf(const ASN1_TIME *time);

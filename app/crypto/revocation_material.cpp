@@ -103,9 +103,7 @@ QByteArray written(const QList<Block> &blocks)
         PEM_write_bio(bio.get(), block.name.constData(), "",
                       reinterpret_cast<const unsigned char *>(block.der.constData()),
                       static_cast<long>(block.der.size()));
-    char *text = nullptr;
-    const long size = BIO_get_mem_data(bio.get(), &text);
-    return {text, size};
+    return contentsOf(bio);
 }
 
 /// The objects of one file, each by what it is and not by what a PEM text calls it.

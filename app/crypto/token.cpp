@@ -83,9 +83,7 @@ Result<Signer> signerOnToken(const QString &keyUri, const QString &certificateUr
     const BioPointer pem(BIO_new(BIO_s_mem()));
     if (!pem || PEM_write_bio_X509(pem.get(), OSSL_STORE_INFO_get0_CERT(found.get())) != 1)
         return std::unexpected(withoutKey(asked));
-    const char *text = nullptr;
-    const long length = BIO_get_mem_data(pem.get(), &text);
-    return Signer::fromKey(std::move(made), QByteArray(text, length));
+    return Signer::fromKey(std::move(made), contentsOf(pem));
 }
 
 } // namespace safeconduct

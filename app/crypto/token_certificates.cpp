@@ -29,13 +29,6 @@ struct ShownKey {
     QString uri;
 };
 
-QByteArray contentsOf(const BioPointer &memory)
-{
-    const char *bytes = nullptr;
-    const long length = BIO_get_mem_data(memory.get(), &bytes);
-    return {bytes, length};
-}
-
 ShownCertificate shown(X509 *certificate)
 {
     const BioPointer pem(BIO_new(BIO_s_mem()));
