@@ -6,6 +6,7 @@
 #include "app/dossier/event_chain.h"
 #include "app/dossier/foreseen.h"
 #include "app/dossier/signed_life.h"
+#include "app/register/succession.h"
 #include "app/register/words.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ Results<RecordFacts> recordFactsOf(const QByteArray &dossierFile, const QDate &t
                        .words = wordsOf(plan.title + u' ' + plan.organisation + u' ' + record).join(u' '),
                        .choices = choicesOf(*dossier),
                        .people = peopleOf(*dossier, events),
-                       .isSigned = !dossier->events.isEmpty(),
+                       .succession = events.isSound() && life ? successionOf(events) : SignedSuccession(),
                        .exceptions = exceptionsOf(*dossier),
                        .dates = datesOf(*dossier, signedLife ? signedLife->life.foreseen : before.foreseen, signedLife),
                        .isStateSigned = signedLife.has_value()};

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace safeconduct {
 
@@ -36,6 +37,13 @@ struct NamedPerson {
     QString email;
 };
 
+/// What the signed events of a record say of its place among others; nothing where they are damaged or break the rules.
+struct SignedSuccession {
+    QStringList heads; ///< after each event: what others call it by
+    QString supersedes; ///< head of the one that it replaces, as last proposed
+    QString successor; ///< head of the one that replaces it
+};
+
 /// A dossier's file with what the register keeps beside it to find it again.
 struct RecordFacts {
     QByteArray file;
@@ -49,7 +57,7 @@ struct RecordFacts {
     QString words; ///< of title, organisation and record (words.h), separated by blanks
     QList<ChosenOption> choices;
     QList<NamedPerson> people; ///< each once
-    bool isSigned = false; ///< has signed events
+    SignedSuccession succession = {};
     QList<RiskEnd> exceptions = {}; ///< with an end
     QList<ForeseenDate> dates = {}; ///< that the record foresaw and nobody has looked at since they came
     bool isStateSigned = false; ///< what it holds, by sound events that follow the rules; who may sign is not looked at

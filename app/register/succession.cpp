@@ -17,9 +17,7 @@ namespace {
 /// What the signed events of a dossier say of its place among others.
 struct SignedPlace {
     Status status = Status::Draft; ///< on the day asked for
-    QStringList heads; ///< after each event: what others call it by
-    QString supersedes; ///< head of the one that it replaces, as last proposed
-    QString successor; ///< head of the one that replaces it
+    SignedSuccession links;
 
     bool isAccepted() const { return status == Status::Accepted || status == Status::ReviewRequired; }
 };
@@ -36,14 +34,7 @@ std::optional<SignedPlace> placeBySignatures(const QByteArray &file, const QDate
     if (!chain.isSound() || !life)
         return place;
     place.status = statusOn(*life, day);
-    for (qsizetype index = 0; index < chain.events.size(); ++index) {
-        const SignedEvent &event = chain.events.at(index).event;
-        place.heads.append(chain.headAfter(index + 1));
-        if (event.event == "propose"_L1)
-            place.supersedes = event.supersedes;
-        if (event.event == "supersede"_L1)
-            place.successor = event.successor;
-    }
+    place.links = successionOf(chain);
     return place;
 }
 
@@ -98,15 +89,15 @@ Result<qint64> numberBy(Database &database, qint64 number, const QString &planId
         const Result<std::optional<SignedPlace>> place = placeOf(database, candidate, {});
         if (!place)
             return std::unexpected(place.error());
-        if (const std::optional<SignedPlace> &found = *place; found && found->heads.contains(head))
+        if (const std::optional<SignedPlace> &found = *place; found && found->links.heads.contains(head))
             return candidate;
     }
     return 0;
 }
 
-/// Links those that were superseded by \a place before it came into the register as \a number.
+/// Links those that were superseded by the one of \a links before it came into the register as \a number.
 Result<QList<AuditedRecord>> linkPredecessors(Database &database, qint64 number, const QString &planId,
-                                              const SignedPlace &place)
+                                              const SignedSuccession &links)
 {
     QList<AuditedRecord> linked;
     const Result<QList<QVariantList>> others = othersOf(database, number, planId, true);
@@ -118,7 +109,7 @@ Result<QList<AuditedRecord>> linkPredecessors(Database &database, qint64 number,
         if (!before)
             return std::unexpected(before.error());
         const std::optional<SignedPlace> &found = *before;
-        if (!found || found->successor.isEmpty() || !place.heads.contains(found->successor))
+        if (!found || found->links.successor.isEmpty() || !links.heads.contains(found->links.successor))
             continue;
         const Result<QString> columns =
             link(database, candidate, number).and_then([&] { return columnsHash(database, candidate); });
@@ -135,6 +126,20 @@ Result<QList<AuditedRecord>> linkPredecessors(Database &database, qint64 number,
 
 } // namespace
 
+SignedSuccession successionOf(const EventChain &chain)
+{
+    SignedSuccession links;
+    for (qsizetype index = 0; index < chain.events.size(); ++index) {
+        const SignedEvent &event = chain.events.at(index).event;
+        links.heads.append(chain.headAfter(index + 1));
+        if (event.event == "propose"_L1)
+            links.supersedes = event.supersedes;
+        if (event.event == "supersede"_L1)
+            links.successor = event.successor;
+    }
+    return links;
+}
+
 Result<void> mayReplace(Database &database, qint64 predecessor, qint64 successor, const QDate &day)
 {
     const Result<std::optional<SignedPlace>> before = placeOf(database, predecessor, day);
@@ -147,8 +152,8 @@ Result<void> mayReplace(Database &database, qint64 predecessor, qint64 successor
         return accepted;
     if (const Result<void> accepted = mustBeAccepted(*after, successor, database); !accepted)
         return accepted;
-    const QString supersedes = after->value_or(SignedPlace()).supersedes;
-    const QStringList heads = before->value_or(SignedPlace()).heads;
+    const QString supersedes = after->value_or(SignedPlace()).links.supersedes;
+    const QStringList heads = before->value_or(SignedPlace()).links.heads;
     if (!supersedes.isEmpty() && !heads.contains(supersedes))
         return refusal(Text::tr("What was signed for record %1 says that it supersedes another than record %2.")
                            .arg(successor)
@@ -160,11 +165,9 @@ Result<void> mayReplace(Database &database, qint64 predecessor, qint64 successor
 Result<QList<AuditedRecord>> linkBySignatures(Database &database, qint64 number, const RecordFacts &facts,
                                               AuditedRecord &record)
 {
-    const std::optional<SignedPlace> place = facts.isSigned ? placeBySignatures(facts.file, {}) : std::nullopt;
-    if (!place)
-        return QList<AuditedRecord>();
-    if (!place->successor.isEmpty()) {
-        const Result<qint64> successor = numberBy(database, number, facts.planId, place->successor);
+    const SignedSuccession &links = facts.succession;
+    if (!links.successor.isEmpty()) {
+        const Result<qint64> successor = numberBy(database, number, facts.planId, links.successor);
         if (!successor)
             return std::unexpected(successor.error());
         if (*successor > 0) {
@@ -173,8 +176,8 @@ Result<QList<AuditedRecord>> linkBySignatures(Database &database, qint64 number,
             record.successor = *successor;
         }
     }
-    return place->supersedes.isEmpty() ? QList<AuditedRecord>()
-                                       : linkPredecessors(database, number, facts.planId, *place);
+    return links.supersedes.isEmpty() ? QList<AuditedRecord>()
+                                      : linkPredecessors(database, number, facts.planId, links);
 }
 
 } // namespace safeconduct

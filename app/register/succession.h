@@ -8,6 +8,11 @@
 
 namespace safeconduct {
 
+struct EventChain;
+
+/// What the events of \a chain say, which is sound and follows the rules.
+SignedSuccession successionOf(const EventChain &chain);
+
 /// Refuses what the signed events of either record speak against: one of the two was not accepted, or says that it replaces, or
 /// is replaced by, another. What nobody has signed may always be linked.
 Result<void> mayReplace(Database &database, qint64 predecessor, qint64 successor, const QDate &day);
