@@ -278,18 +278,20 @@ private:
         std::shared_ptr<const ChosenPortfolio> chosen =
             m_arePricesSame ? m_before->portfolioFor(priced, terms) : nullptr;
         if (!chosen)
-            chosen = std::make_shared<const ChosenPortfolio>(priced, terms, lastChosen());
+            chosen = std::make_shared<const ChosenPortfolio>(priced, terms, likelyAlike());
         if (m_now)
             m_now->portfolios.append(chosen);
         return chosen;
     }
 
-    /// In this run or before, at the same prices; null where that was not.
-    const ChosenPortfolio *lastChosen() const
+    /// The choice most like the next one, at the same prices: of the same round before, else of the last one; null where there is
+    /// none.
+    const ChosenPortfolio *likelyAlike() const
     {
-        if (m_now && !m_now->portfolios.isEmpty())
-            return m_now->portfolios.constLast().get();
-        return m_arePricesSame && !m_before->portfolios.isEmpty() ? m_before->portfolios.constLast().get() : nullptr;
+        const qsizetype round = m_now ? m_now->portfolios.size() : 0;
+        if (m_arePricesSame && round < m_before->portfolios.size())
+            return m_before->portfolios.at(round).get();
+        return round > 0 ? m_now->portfolios.constLast().get() : nullptr;
     }
 
     void settle(Advice &advice, const ChosenPortfolio &chosen)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/portfolio/binding_demands.h"
 
-#include "app/advice/portfolio/claim_words.h"
 #include "app/advice/portfolio/clash_words.h"
 #include "app/advice/portfolio/portfolio_difference.h"
 #include "app/advice/portfolio/solve_portfolio.h"
@@ -16,8 +15,9 @@ namespace {
 struct Bound {
     const PlanPortfolio &portfolio;
     const PortfolioChoice &best;
+    const std::optional<PortfolioChoice> &unbound;
     const Plan &plan;
-    PlanIndex index; ///< of the plan
+    const PlanIndex &index; ///< of the plan
 };
 
 BindingDemands boundBy(const QString &kind, const PortfolioChoice &better, const QList<Saying> &broken,
@@ -53,9 +53,8 @@ QList<Saying> brokenImplications(const PortfolioChoice &better, const Bound &bou
     return broken;
 }
 
-QList<Saying> brokenClaims(const PortfolioChoice &better, const Bound &bound)
+QList<Saying> brokenClaims(const QList<BindingClaim> &claims)
 {
-    const QList<BindingClaim> claims = clashingClaims(bound.portfolio, better, bound.best, bound.plan);
     QList<Saying> broken;
     for (const BindingClaim &claim : claims)
         broken.append(claim.saying);
@@ -69,7 +68,7 @@ void addBudgets(QList<BindingDemands> &binding, const Bound &bound)
         return;
     problem.initialBudget.reset();
     problem.yearlyBudget.reset();
-    if (const auto better = betterThan(bound.best, problem))
+    if (const auto better = betterThan(bound.best, problem, bound.unbound))
         binding.append(boundBy(u"budget"_s, *better, brokenBudgets(*better, bound), bound));
 }
 
@@ -79,23 +78,23 @@ void addImplications(QList<BindingDemands> &binding, const Bound &bound)
     if (problem.implications.isEmpty())
         return;
     problem.implications.clear();
-    if (const auto better = betterThan(bound.best, problem))
+    if (const auto better = betterThan(bound.best, problem, bound.unbound))
         binding.append(boundBy(u"implication"_s, *better, brokenImplications(*better, bound), bound));
 }
 
 } // namespace
 
 QList<BindingDemands> bindingDemands(const PlanPortfolio &portfolio, const PortfolioSolution &solution,
-                                     const Plan &plan)
+                                     const QList<BindingClaim> &claims, const Plan &plan, const PlanIndex &index)
 {
     QList<BindingDemands> binding;
     if (!solution.best)
         return binding;
-    const Bound bound{portfolio, *solution.best, plan, PlanIndex(plan)};
+    const Bound bound{portfolio, *solution.best, solution.unbound, plan, index};
     addBudgets(binding, bound);
     addImplications(binding, bound);
     if (const auto &better = solution.withoutClaims)
-        binding.append(boundBy(u"claim"_s, *better, brokenClaims(*better, bound), bound));
+        binding.append(boundBy(u"claim"_s, *better, brokenClaims(claims), bound));
     return binding;
 }
 

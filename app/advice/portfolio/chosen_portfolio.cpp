@@ -73,7 +73,7 @@ ChosenPortfolio::ChosenPortfolio(QList<PricedConnection> priced, PortfolioTerms 
     : m_priced(std::move(priced))
     , m_terms(std::move(terms))
     , m_portfolio(m_priced, m_terms, before ? &before->m_portfolio : nullptr)
-    , m_solved(solve(m_portfolio, m_terms))
+    , m_solved(solve(m_portfolio, m_terms, before ? before->m_solved.trail : PortfolioTrail()))
 {
     if (const auto &found = best())
         m_together = m_portfolio.together(*found);

@@ -9,7 +9,7 @@ namespace safeconduct {
 /// again.
 class ChosenPortfolio {
 public:
-    /// \a before as for PlanPortfolio.
+    /// \a before as for PlanPortfolio; its trail is followed, too.
     ChosenPortfolio(QList<PricedConnection> priced, PortfolioTerms terms, const ChosenPortfolio *before = nullptr);
     Q_DISABLE_COPY_MOVE(ChosenPortfolio) // its parts look at each other
     ~ChosenPortfolio() = default;

@@ -48,6 +48,13 @@ qsizetype connectionOf(const PortfolioProblem &problem, const PortfolioDemand &d
     return -1;
 }
 
+/// With the cents where there are any.
+QString shownBudget(Money budget)
+{
+    constexpr int cents = 2;
+    return numberReference(budget, budget.parts() % Money::one == 0 ? 0 : cents);
+}
+
 } // namespace
 
 Saying demandInWords(const PlanPortfolio &portfolio, const PortfolioDemand &demand, const Plan &plan)
@@ -77,10 +84,10 @@ Saying demandInWords(const PlanPortfolio &portfolio, const PortfolioDemand &dema
         return demandOf(problem.things.at(demand.index), plan);
     case PortfolioDemand::Kind::InitialBudget:
         Q_ASSERT(problem.initialBudget);
-        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {problem.initialBudget->toLexeme()}}}};
+        return {u"portfolio.clash.initial-budget"_s, {{u"budget"_s, {shownBudget(*problem.initialBudget)}}}};
     case PortfolioDemand::Kind::YearlyBudget:
         Q_ASSERT(problem.yearlyBudget);
-        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {problem.yearlyBudget->toLexeme()}}}};
+        return {u"portfolio.clash.yearly-budget"_s, {{u"budget"_s, {shownBudget(*problem.yearlyBudget)}}}};
     }
     return {};
 }

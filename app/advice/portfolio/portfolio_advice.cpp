@@ -8,7 +8,6 @@
 #include "app/advice/portfolio/portfolio_choice.h"
 #include "app/advice/portfolio/portfolio_difference.h"
 #include "app/advice/portfolio/shared_names.h"
-#include "app/advice/portfolio/solve_portfolio.h"
 #include "app/plan/plan_names.h"
 
 #include <algorithm>
@@ -41,8 +40,6 @@ public:
         , m_plan(plan)
         , m_index(plan)
     {
-        if (const auto &best = solved.solution.best)
-            m_sharers = sharersOf(m_problem, *best);
     }
 
     PortfolioAdvice advice() const
@@ -63,7 +60,7 @@ public:
             advice.claimsCost = solution.withoutClaims->objective() - solution.best->objective();
         }
         if (m_terms.next > 0 && canAfford(m_portfolio))
-            advice.binding = bindingDemands(m_portfolio, solution, m_plan);
+            advice.binding = bindingDemands(m_portfolio, solution, advice.claims, m_plan, m_index);
         return advice;
     }
 
@@ -119,7 +116,7 @@ private:
             shared.systems += systemsOfKey(line.driverKey);
         shared.systems.removeDuplicates();
         shared.cost = costOfLines(lines, m_terms.yearlyOf);
-        shared.sharedBy = idsOf(m_problem, m_sharers.at(facility));
+        shared.sharedBy = idsOf(m_problem, m_solved.sharers.at(facility));
         return shared;
     }
 
@@ -188,7 +185,7 @@ private:
         const auto isChanged = [&](qsizetype index) { return best.options.at(index) != alone.options.at(index); };
         QList<Saying> reasons;
         for (const qsizetype facility : best.facilities) {
-            const QList<qsizetype> &all = m_sharers.at(facility);
+            const QList<qsizetype> &all = m_solved.sharers.at(facility);
             if (all.size() < 2 || std::ranges::binary_search(except, facility) || std::ranges::none_of(all, isChanged))
                 continue;
             reasons.append({u"portfolio.gain.shared"_s,
@@ -210,7 +207,6 @@ private:
     const PortfolioTerms &m_terms;
     const Plan &m_plan;
     PlanIndex m_index; ///< of the plan
-    QList<QList<qsizetype>> m_sharers; ///< by facility: the connections that need it in the best choice
 };
 
 /// Facilities, other than \a except, that the way of \a connection shares with others, by name, and the ids of those others.
@@ -238,11 +234,12 @@ std::pair<QStringList, QStringList> sharedWithOthers(const PlanPortfolio &portfo
 
 } // namespace
 
-SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms)
+SolvedPortfolio solve(const PlanPortfolio &portfolio, const PortfolioTerms &terms, PortfolioTrail trail)
 {
     PortfolioEffort effort;
     effort.next = canAfford(portfolio) ? terms.next : 0;
-    SolvedPortfolio solved{solvePortfolio(portfolio.problem(), effort), portfolio.alone()};
+    SolvedPortfolio solved{solvePortfolio(portfolio.problem(), effort, trail), portfolio.alone()};
+    solved.trail = std::move(trail);
     if (const auto &best = solved.solution.best)
         solved.sharers = sharersOf(portfolio.problem(), *best);
     return solved;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <map>
 
 namespace safeconduct {
@@ -300,9 +301,32 @@ void PortfolioModel::forbid(const PortfolioChoice &choice)
     m_programme.rows.push_back({-noBound, static_cast<double>(choice.options.size()) - 1, std::move(entries)});
 }
 
+bool PortfolioModel::fits(const Relaxation &relaxation) const
+{
+    return relaxation.values.size() == m_programme.columns.size()
+        && relaxation.prices.size() == m_programme.rows.size();
+}
+
+bool PortfolioModel::isNarrow() const
+{
+    constexpr std::ptrdiff_t part = 4; // a fourth
+    const auto open = std::ranges::count_if(
+        m_programme.columns, [](const MixedInteger::Column &column) { return column.lower < column.upper; });
+    return open * part <= std::ssize(m_programme.columns);
+}
+
 void PortfolioModel::narrowTo(Money least, const std::vector<double> &prices)
 {
+    m_widest = m_programme.columns;
     narrow(m_programme, prices, (partsOf(least) - 0.5) * m_scale);
+}
+
+void PortfolioModel::widen()
+{
+    for (std::size_t column = 0; column < m_widest.size(); ++column) {
+        m_programme.columns[column].lower = m_widest[column].lower;
+        m_programme.columns[column].upper = m_widest[column].upper;
+    }
 }
 
 void PortfolioModel::fix(qsizetype connection, qsizetype option)

@@ -35,6 +35,12 @@ public:
 
     MixedIntegerSolution solve(int nodes) const { return maximise(m_programme, nodes); }
     std::optional<Relaxation> relaxed() const { return relax(m_programme); }
+    /// Whether \a relaxation has a value for each column and a price for each row, whatever they are.
+    bool fits(const Relaxation &relaxation) const;
+    /// Whether so few columns are open that looking at them takes less than relaxing the whole.
+    bool isNarrow() const;
+    /// Opens again what `narrowTo` closed.
+    void widen();
     /// Leaves out ways and facilities, and builds facilities, that \a prices forbid to be otherwise in a portfolio whose
     /// objective is \a least or more.
     void narrowTo(Money least, const std::vector<double> &prices);
@@ -64,6 +70,7 @@ private:
 
     const PortfolioProblem &m_problem;
     MixedInteger m_programme;
+    std::vector<MixedInteger::Column> m_widest; ///< before the last narrowing
     std::vector<std::vector<std::vector<int>>> m_columns; ///< by connection, option, way
     int m_firstFacility = 0;
     int m_firstClaim = 0;

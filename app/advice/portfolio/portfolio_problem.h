@@ -142,6 +142,8 @@ struct PortfolioSolution {
     bool isNextComplete = true; ///< false where the search ended at its limit before all wanted ones
     /// The best choice if things need not be had alike, where that is better; looked for with the next best ones only.
     std::optional<PortfolioChoice> withoutClaims;
+    /// The best choice if nothing had to hold between connections, where something has to: no demand less makes a better one.
+    std::optional<PortfolioChoice> unbound;
     QList<PortfolioDemand> clash; ///< where infeasible: cannot all hold, and without any one of them the others can
     QList<PortfolioDemand> giveWay; ///< where infeasible: fewest demands without which all others can hold
 };

@@ -24,13 +24,12 @@ public:
     {
         if (banned)
             m_model.ban(*banned);
-        m_relaxation = m_model.relaxed();
     }
 
-    FoundPortfolios best(qsizetype wanted)
+    FoundPortfolios best(qsizetype wanted, const Relaxation *earlier)
     {
         FoundPortfolios found;
-        leaveOutHopeless(wanted);
+        leaveOutHopeless(wanted, earlier);
         bool isMore = addNext(found);
         while (isMore && found.status == PortfolioStatus::Optimal && !hasAll(found, wanted))
             isMore = addNext(found);
@@ -41,6 +40,7 @@ public:
         });
         if (found.best.size() > wanted)
             found.best.resize(wanted);
+        found.relaxation = std::move(m_relaxation);
         return found;
     }
 
@@ -48,17 +48,30 @@ public:
     FoundPortfolios anyBest()
     {
         FoundPortfolios found;
-        leaveOutHopeless(1);
+        leaveOutHopeless(1, nullptr);
         addNext(found);
         return found;
     }
 
 private:
-    /// What cannot be in any of the portfolios wanted: few ways and facilities are left to choose from.
-    void leaveOutHopeless(qsizetype wanted)
+    /// What cannot be in any of the portfolios wanted, by \a earlier or by a relaxation of its own: few ways and facilities are
+    /// left to choose from.
+    void leaveOutHopeless(qsizetype wanted, const Relaxation *earlier)
     {
-        if (!m_relaxation)
-            return;
+        if (earlier && m_model.fits(*earlier)) {
+            m_relaxation = *earlier;
+            narrow(wanted);
+            if (m_model.isNarrow())
+                return;
+            m_model.widen(); // its prices are to serve the next search, too
+        }
+        m_relaxation = m_model.relaxed();
+        if (m_relaxation)
+            narrow(wanted);
+    }
+
+    void narrow(qsizetype wanted)
+    {
         const PortfolioChoice begin = m_model.nearest(m_relaxation->values);
         if (const auto least = objectiveInReach(m_problem, begin, wanted, m_banned))
             m_model.narrowTo(*least, m_relaxation->prices);
@@ -156,9 +169,9 @@ private:
 
 } // namespace
 
-FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes)
+FoundPortfolios bestBySearch(const PortfolioProblem &problem, qsizetype wanted, int nodes, const Relaxation *earlier)
 {
-    return PortfolioSearch(problem, nodes, {}).best(wanted);
+    return PortfolioSearch(problem, nodes, {}).best(wanted, earlier);
 }
 
 FoundPortfolios bestWithout(const PortfolioProblem &problem, qsizetype facility, int nodes)

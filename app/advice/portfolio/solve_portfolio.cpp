@@ -7,6 +7,7 @@
 #include "app/advice/portfolio/portfolio_search.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace safeconduct {
 
@@ -44,25 +45,32 @@ FoundPortfolios byFacilitySets(const PortfolioProblem &problem, qsizetype wanted
 }
 
 FoundPortfolios findDirectly(const PortfolioProblem &problem, qsizetype wanted, int nodes,
-                             std::optional<qsizetype> banned)
+                             std::optional<qsizetype> banned, const Relaxation *earlier = nullptr)
 {
     if (canTryFacilitySets(problem))
         return byFacilitySets(problem, wanted, banned);
-    return banned ? bestWithout(problem, *banned, nodes) : bestBySearch(problem, wanted, nodes);
+    return banned ? bestWithout(problem, *banned, nodes) : bestBySearch(problem, wanted, nodes, earlier);
 }
 
-/// Where the best portfolios without budgets, implications and claims keep to them, they are the best with them too.
-FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned = {})
+/// Where the best portfolios without budgets, implications and claims keep to them, they are the best with them too. Not tried
+/// where \a trail says that they did not.
+FoundPortfolios find(const PortfolioProblem &problem, qsizetype wanted, int nodes, std::optional<qsizetype> banned = {},
+                     const PortfolioTrail &trail = {})
 {
-    if (!problem.isCoupled())
-        return findDirectly(problem, wanted, nodes, banned);
-    FoundPortfolios found = findDirectly(uncoupled(problem), wanted, nodes, banned);
+    const Relaxation *const earlier = trail.relaxation ? &*trail.relaxation : nullptr;
+    if (!problem.isCoupled() || trail.isCoupled)
+        return findDirectly(problem, wanted, nodes, banned, earlier);
+    FoundPortfolios found = findDirectly(uncoupled(problem), wanted, nodes, banned, earlier);
+    std::optional<PortfolioChoice> unbound;
+    if (found.status == PortfolioStatus::Optimal && !found.best.isEmpty())
+        unbound = found.best.constFirst();
     const bool areAllowed = std::ranges::all_of(
         found.best, [&problem](const PortfolioChoice &choice) { return isAllowed(problem, choice); });
     found.isUncoupled = found.status == PortfolioStatus::Optimal && areAllowed;
-    if (found.isUncoupled)
-        return found;
-    return findDirectly(problem, wanted, nodes, banned);
+    if (!found.isUncoupled)
+        found = findDirectly(problem, wanted, nodes, banned);
+    found.unbound = std::move(unbound);
+    return found;
 }
 
 /// \a choice where \a connection takes what it takes in \a best.
@@ -111,22 +119,34 @@ PortfolioSolution solutionFrom(FoundPortfolios found)
 
 PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort)
 {
-    const FoundPortfolios found = find(problem, effort.next + 1, effort.nodes);
+    PortfolioTrail none;
+    return solvePortfolio(problem, effort, none);
+}
+
+PortfolioSolution solvePortfolio(const PortfolioProblem &problem, const PortfolioEffort &effort, PortfolioTrail &trail)
+{
+    const FoundPortfolios found = find(problem, effort.next + 1, effort.nodes, {}, trail);
+    trail = {.isCoupled = problem.isCoupled() && !found.isUncoupled, .relaxation = found.relaxation};
     PortfolioSolution solution = solutionFrom(found);
+    solution.unbound = found.unbound;
     if (solution.status == PortfolioStatus::Infeasible) {
         solution.clash = clashOf(problem, effort.nodes);
         solution.giveWay = fewestToGiveWay(problem, effort.nodes);
     }
     const bool canClaimsBind = !found.isUncoupled && !problem.claims.isEmpty();
     if (solution.best && effort.next > 0 && canClaimsBind)
-        solution.withoutClaims = betterThan(*solution.best, withoutClaims(problem), effort);
+        solution.withoutClaims = betterThan(*solution.best, withoutClaims(problem), solution.unbound, effort);
     return solution;
 }
 
 std::optional<PortfolioChoice> betterThan(const PortfolioChoice &than, const PortfolioProblem &problem,
-                                          const PortfolioEffort &effort)
+                                          const std::optional<PortfolioChoice> &unbound, const PortfolioEffort &effort)
 {
-    const FoundPortfolios found = find(problem, 1, effort.nodes);
+    if (unbound && unbound->objective() <= than.objective())
+        return std::nullopt;
+    if (unbound && isAllowed(problem, *unbound))
+        return unbound;
+    const FoundPortfolios found = unbound ? findDirectly(problem, 1, effort.nodes, {}) : find(problem, 1, effort.nodes);
     const bool isBetter = found.status == PortfolioStatus::Optimal && !found.best.isEmpty()
         && found.best.constFirst().objective() > than.objective();
     return isBetter ? std::optional(found.best.constFirst()) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/advice/advice_json.h"
 #include "app/advice/portfolio/portfolio_advice.h"
+#include "app/advice/portfolio/portfolio_choice.h"
 #include "app/advice/portfolio/portfolio_json.h"
 #include "app/advice/portfolio/solve_portfolio.h"
 #include "tests/app/advice/advised.h"
@@ -668,7 +669,9 @@ void TestPlanPortfolio::saysHowFarTheSearchWasFromTheEnd()
     terms.yearlyOf = [](const Range &presentValue) { return presentValue; };
     terms.next = 0;
     const PlanPortfolio portfolio(priced, terms);
-    const SolvedPortfolio early{solvePortfolio(portfolio.problem(), {.next = 0, .nodes = 1}), portfolio.alone()};
+    SolvedPortfolio early{solvePortfolio(portfolio.problem(), {.next = 0, .nodes = 1}), portfolio.alone()};
+    QVERIFY(early.solution.best);
+    early.sharers = sharersOf(portfolio.problem(), *early.solution.best);
     const PortfolioAdvice advice = describe(early, portfolio, terms, Plan());
     QVERIFY(advice.isSolved() && !advice.isOptimal());
     const Json json = portfolioToJson(advice, shippedKnowledge().texts, u"en"_s);

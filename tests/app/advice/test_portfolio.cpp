@@ -276,6 +276,11 @@ PortfolioProblem gatewayProblem()
     return problem;
 }
 
+QList<qsizetype> optionsOf(const std::optional<PortfolioChoice> &choice)
+{
+    return choice ? choice->options : QList<qsizetype>();
+}
+
 } // namespace
 
 /// The solvers against exhaustive enumeration.
@@ -285,12 +290,15 @@ class TestPortfolio : public QObject {
 private slots:
     void facilitySetsFindWhatEnumerationFinds();
     void searchFindsWhatEnumerationFinds();
+    void findsTheSameOnAnEarlierTrail();
+    void beginsFromAnEarlierRelaxation();
     void solvesWithoutAFacility();
     void leavingOutUselessOptionsChangesNothing();
     void choosingTogetherIsNeverWorseThanAlone();
     void explainsWhyNothingMeetsAllDemands();
     void namesTheBudgetThatCannotHold();
     void saysWhatClaimsRuleOut();
+    void findsWhatBudgetsRuleOut();
     void choosesWhatHasThingsAlike();
     void namesTheClaimThatCannotHold();
     void takesTheSmallestIdsAmongManyEqualOnes();
@@ -328,6 +336,55 @@ void TestPortfolio::searchFindsWhatEnumerationFinds()
         RC_ASSERT(found.status != PortfolioStatus::Limit);
         assertFound(problem, found.best, enumerator);
     }));
+}
+
+void TestPortfolio::findsTheSameOnAnEarlierTrail()
+{
+    int followed = 0;
+    QVERIFY(rc::check("the trail of another problem changes nothing but the way", [&followed] {
+        PortfolioProblem problem = someProblem();
+        addCouplings(problem);
+        PortfolioProblem other = problem;
+        for (PortfolioConnection &connection : other.connections)
+            connection.options.first().worth += Money::whole(*rc::gen::inRange(-300, 300));
+        PortfolioTrail trail;
+        solvePortfolio(other, {.next = 1}, trail);
+        if (trail.relaxation) {
+            ++followed;
+            if (*rc::gen::arbitrary<bool>()) {
+                for (double &price : trail.relaxation->prices)
+                    price = *rc::gen::inRange(-500, 500);
+            }
+        }
+        const PortfolioSolution without = solvePortfolio(problem, {.next = 1});
+        const PortfolioSolution with = solvePortfolio(problem, {.next = 1}, trail);
+        RC_ASSERT(with.status == without.status);
+        RC_ASSERT(optionsOf(with.best) == optionsOf(without.best));
+        RC_ASSERT(with.next.size() == without.next.size());
+        for (qsizetype index = 0; index < with.next.size(); ++index)
+            RC_ASSERT(with.next.at(index).options == without.next.at(index).options);
+        RC_ASSERT(optionsOf(with.withoutClaims) == optionsOf(without.withoutClaims));
+    }));
+    QVERIFY(followed > 10);
+}
+
+void TestPortfolio::beginsFromAnEarlierRelaxation()
+{
+    PortfolioProblem problem = knapsack(1, 10);
+    problem.initialBudget.reset();
+    problem.yearlyBudget.reset(); // so that the relaxation is whole, and tells what is best
+    const FoundPortfolios first = bestBySearch(problem, 1, nodes);
+    QVERIFY(first.relaxation);
+    Relaxation marked = *first.relaxation;
+    marked.values.front() += 0.001; // shows in the next one unless that is relaxed by itself
+    const FoundPortfolios second = bestBySearch(problem, 1, nodes, &marked);
+    QVERIFY(second.relaxation);
+    QCOMPARE(second.relaxation->values, marked.values);
+    QCOMPARE(second.best.constFirst().options, first.best.constFirst().options);
+    marked.prices.pop_back(); // of some other problem
+    const FoundPortfolios third = bestBySearch(problem, 1, nodes, &marked);
+    QVERIFY(third.relaxation);
+    QCOMPARE(third.relaxation->values, first.relaxation->values);
 }
 
 void TestPortfolio::solvesWithoutAFacility()
@@ -445,6 +502,28 @@ void TestPortfolio::saysWhatClaimsRuleOut()
         RC_ASSERT(keepsDemands(problem, *solution.withoutClaims));
     }));
     QVERIFY(ruledOut > 10);
+}
+
+void TestPortfolio::findsWhatBudgetsRuleOut()
+{
+    QVERIFY(rc::check("what is better without budgets is found, the unbound choice being known or not", [] {
+        PortfolioProblem problem = someProblem();
+        addCouplings(problem);
+        const PortfolioSolution solution = solvePortfolio(problem, {.next = 0});
+        if (!solution.best)
+            return;
+        PortfolioProblem free = problem;
+        free.initialBudget.reset();
+        free.yearlyBudget.reset();
+        const Enumerator enumerator(free);
+        const bool isBetter = enumerator.all().front().objective > solution.best->objective().parts();
+        for (const auto &unbound : {solution.unbound, std::optional<PortfolioChoice>()}) {
+            const auto better = betterThan(*solution.best, free, unbound);
+            RC_ASSERT(better.has_value() == isBetter);
+            if (better)
+                RC_ASSERT(idsOf(free, *better) == enumerator.all().front().ids);
+        }
+    }));
 }
 
 /// Each as it likes best, with the replacement paid: c1 wg 1,400, c2 tunnel 800, together 2,200, with the gateway old and new at
