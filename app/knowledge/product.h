@@ -47,6 +47,13 @@ struct ProductMatch {
     const Product *product = nullptr; ///< null: not known at all
     const ProductVersion *version = nullptr; ///< null: the product's own capabilities hold
     bool isAssumed = false; ///< the product is not known or stands for a kind, or the version is not known or not named
+
+    /// The version's, else the product's; none of a product that is not known.
+    const Capabilities &capabilities() const
+    {
+        static const Capabilities none;
+        return version ? version->capabilities : product ? product->capabilities : none;
+    }
 };
 
 struct Service {

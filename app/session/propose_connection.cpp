@@ -86,11 +86,7 @@ QStringList proposedInformation(const Plan &plan, const ConnectionEnds &ends)
 bool does(const System *system, const Knowledge &knowledge, const QString &capability, const QString &service)
 {
     return system && std::ranges::any_of(system->software, [&](const ProductUse &use) {
-               const ProductMatch match = knowledge.match(use);
-               const Capabilities capabilities = match.version ? match.version->capabilities
-                   : match.product                             ? match.product->capabilities
-                                                               : Capabilities();
-               return capabilities.value(capability).contains(service);
+               return knowledge.match(use).capabilities().value(capability).contains(service);
            });
 }
 

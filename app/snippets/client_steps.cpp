@@ -21,10 +21,7 @@ struct Found {
 
 QString valueOf(const ProductMatch &match, const QString &capability)
 {
-    if (!match.product)
-        return {};
-    const Capabilities &all = match.version ? match.version->capabilities : match.product->capabilities;
-    return all.value(capability).value(0);
+    return match.capabilities().value(capability).value(0);
 }
 
 Found foundFor(const ProductUse &use, const Task &task, const ClientSteps &known)

@@ -47,22 +47,6 @@ Problems problemsOfRequest(const Plan &plan, const SnippetRequest &request)
     return problems;
 }
 
-Snippets makeFor(const QList<Chosen> &chosen, Task common, const SnippetRequest &request, Problems &problems)
-{
-    Snippets made;
-    common.chosen = &chosen;
-    for (const Chosen &choice : chosen) {
-        if (!request.connection.isEmpty() && request.connection != choice.connection->id)
-            continue;
-        for (const auto tasks = tasksFor(choice, common, made); const Task &task : tasks) {
-            const Results<void> result = perform(task, request.target, made);
-            if (!result)
-                problems.append(result.error());
-        }
-    }
-    return made;
-}
-
 } // namespace
 
 QStringList targets()
@@ -102,7 +86,7 @@ Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, con
     Snippets made = makeForFacilities(
         {.plan = &plan, .knowledge = &knowledge, .proofs = &proofs, .profile = *profile, .chosen = &*chosen}, request,
         problems);
-    const Snippets ofConnections = makeFor(*chosen, common, request, problems);
+    const Snippets ofConnections = makeForConnections(*chosen, common, request, problems);
     made.snippets.append(ofConnections.snippets);
     made.omissions.append(ofConnections.omissions);
     if (!request.target.isEmpty())
@@ -111,7 +95,8 @@ Results<Snippets> makeSnippets(const Plan &plan, const Knowledge &knowledge, con
         snippet.profile = (*profile)->id;
     Problems ofInterim; // what cannot be written then has no interim state
     const QList<Chosen> accepting = acceptingBoth(*chosen);
-    addRollout(plan, accepting == *chosen ? ofConnections : makeFor(accepting, common, request, ofInterim), made);
+    addRollout(plan, accepting == *chosen ? ofConnections : makeForConnections(accepting, common, request, ofInterim),
+               made);
     if (request.target.isEmpty() && request.connection.isEmpty() && !chosen->isEmpty()) // no steps of the rollout
         made.omissions.append(remainingReasons(plan, knowledge, *chosen, request, made));
     for (Snippet &snippet : made.interim)

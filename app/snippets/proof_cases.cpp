@@ -60,23 +60,18 @@ QList<Snippet> snippetsOf(const Case &given, const QHash<QString, QString> &choi
     if (!chosen || !given.profile)
         return {};
     const Proofs naming = Proofs::naming();
+    const SnippetRequest request{
+        .choices = choices, .connection = {}, .target = given.target, .profile = {}, .facilities = {}};
     Problems problems; // what cannot be written is missing in the outputs
-    Snippets made = makeForFacilities(
+    const Snippets ofFacilities = makeForFacilities(
         {.plan = &given.plan, .knowledge = &knowledge, .proofs = &naming, .profile = given.profile, .chosen = &*chosen},
-        {.choices = choices, .connection = {}, .target = given.target, .profile = {}, .facilities = {}}, problems);
+        request, problems);
     Task common;
     common.plan = &given.plan;
     common.knowledge = &knowledge;
     common.proofs = &naming;
     common.profile = given.profile;
-    common.chosen = &*chosen;
-    for (const Chosen &choice : *chosen) {
-        for (const auto tasks = tasksFor(choice, common, made); const Task &task : tasks) {
-            if (const Results<void> result = perform(task, given.target, made); !result)
-                problems.append(result.error());
-        }
-    }
-    return made.snippets;
+    return ofFacilities.snippets + makeForConnections(*chosen, common, request, problems).snippets;
 }
 
 QString hashOf(const Snippet &snippet)

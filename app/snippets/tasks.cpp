@@ -251,4 +251,19 @@ Results<void> perform(Task task, const QString &target, Snippets &made)
     return {};
 }
 
+Snippets makeForConnections(const QList<Chosen> &chosen, Task common, const SnippetRequest &request, Problems &problems)
+{
+    Snippets made;
+    common.chosen = &chosen;
+    for (const Chosen &choice : chosen) {
+        if (!request.connection.isEmpty() && request.connection != choice.connection->id)
+            continue;
+        for (const auto tasks = tasksFor(choice, common, made); const Task &task : tasks) {
+            if (const Results<void> result = perform(task, request.target, made); !result)
+                problems.append(result.error());
+        }
+    }
+    return made;
+}
+
 } // namespace safeconduct

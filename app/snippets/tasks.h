@@ -16,4 +16,9 @@ QList<Task> tasksFor(const Chosen &choice, const Task &common, Snippets &made);
 /// Lets every dialect that fits make its snippets (only \a target, where one is named), or says precisely why none does.
 Results<void> perform(Task task, const QString &target, Snippets &made);
 
+/// Snippets for those of \a chosen that \a request means; \a common carries what all tasks share. What cannot be written is in
+/// \a problems.
+Snippets makeForConnections(const QList<Chosen> &chosen, Task common, const SnippetRequest &request,
+                            Problems &problems);
+
 } // namespace safeconduct

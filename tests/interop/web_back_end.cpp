@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/interop/web_back_end.h"
 
+#include "tests/app/snippets/small_plan.h"
 #include "tests/interop/network.h"
 
 #include <QTest>
@@ -70,11 +71,9 @@ Finished WebBackEnd::handshake(const QString &options)
 
 QString scriptIn(Sandbox &sandbox, const Snippet &snippet, const QString &name)
 {
-    for (const SnippetFile &file : snippet.files) {
-        if (file.name == name)
-            return sandbox.write(name, "systemctl() { echo \"systemctl $*\"; }\n" + contentsOf(file));
-    }
-    return {};
+    if (linesOf(snippet, name).isEmpty())
+        return {};
+    return sandbox.write(name, "systemctl() { echo \"systemctl $*\"; }\n" + codeOf(snippet, name).toUtf8());
 }
 
 } // namespace safeconduct::test

@@ -77,14 +77,6 @@ QStringList sslFlagsFor(const Task &task)
     return flags;
 }
 
-/// With the properties that Exchange keeps in IIS: -ADPropertiesOnly leaves them out.
-Change changeOf(const Directory &directory, const QString &key, const Reason &reason)
-{
-    Call get(directory.get);
-    get.with(u"Server", Code(u"$server"));
-    return {.key = key, .get = std::move(get), .set = directory.set, .wanted = {}, .reason = reason};
-}
-
 /// Outlook Anywhere has its own switches; they go together with the end of offloading in one command.
 void requireForOutlookAnywhere(const Server &server, const Directory &directory, ServerScripts &scripts)
 {
@@ -182,6 +174,16 @@ std::optional<Directory> directoryOf(const QString &service, const Release &rele
     if (found == directories().end() || !release.serves)
         return std::nullopt;
     return *found;
+}
+
+Call objectsOf(const Directory &directory)
+{
+    return std::move(Call(directory.get).with(u"Server", Code(u"$server")));
+}
+
+Change changeOf(const Directory &directory, const QString &key, const Reason &reason)
+{
+    return {.key = key, .get = objectsOf(directory), .set = directory.set, .wanted = {}, .reason = reason};
 }
 
 Results<void> requireTls(const Server &server, const Directory &directory, Snippets &made)

@@ -19,6 +19,11 @@ struct Directory {
 /// The directory of \a service, which the connection has, if it is one over HTTP and \a release has it.
 std::optional<Directory> directoryOf(const QString &service, const Release &release);
 
+/// The objects of \a directory with the properties that Exchange keeps in IIS: -ADPropertiesOnly leaves them out.
+powershell::Call objectsOf(const Directory &directory);
+/// A change of them in which nothing is wanted yet.
+Change changeOf(const Directory &directory, const QString &key, const powershell::Reason &reason);
+
 /// A connection of the task's service by which its system is reached through something that ends TLS: that has another channel than
 /// the client, whom Extended Protection would refuse. Null where there is none.
 const Connection *throughProxy(const Task &task);

@@ -48,12 +48,6 @@ Used usedAt(const Task &task, const QString &service)
             .other = logins.contains("digest"_L1) || logins.contains("certificate"_L1)};
 }
 
-/// With the properties that Exchange keeps in IIS: -ADPropertiesOnly leaves them out.
-Call objects(const Directory &directory)
-{
-    return std::move(Call(directory.get).with(u"Server", Code(u"$server")));
-}
-
 Reason reasonFor(const Used &used, const QString &text)
 {
     return because(text, u"ms-exchange-cmdlets"_s, used.password ? u"N7"_s : u"N8"_s);
@@ -62,11 +56,9 @@ Reason reasonFor(const Used &used, const QString &text)
 void setLogins(const Directory &directory, const Used &used, const QString &reason, const QList<Wanted> &wanted,
                ServerScripts &scripts)
 {
-    scripts.change({.key = u"logins"_s,
-                    .get = objects(directory),
-                    .set = directory.set,
-                    .wanted = wanted,
-                    .reason = reasonFor(used, reason)});
+    Change change = changeOf(directory, u"logins"_s, reasonFor(used, reason));
+    change.wanted = wanted;
+    scripts.change(std::move(change));
 }
 
 /// The form excludes Windows logins and brings Basic with it, so these go into one command.
@@ -82,7 +74,7 @@ Logins forBrowsers(const Directory &directory, const Used &used, ServerScripts &
     if (used.password)
         scripts.verify.add(
             ForEach{u"$item",
-                    objects(directory),
+                    objectsOf(directory),
                     {Check{Code(u"[string]$item.Identity"), u"ExternalAuthenticationMethods",
                            Code(u"[string]([string]$item.ExternalAuthenticationMethods -match 'Fba')"), true}}},
             reasonFor(used, u"reason.logins-outside"_s));
@@ -98,7 +90,7 @@ Logins forPrograms(const Server &server, const Directory &directory, const Used 
               {{u"WindowsAuthentication", true}, {u"BasicAuthentication", used.password}}, scripts);
     if (used.modern && server.release.hasFrontEnd())
         scripts.verify.add(ForEach{u"$item",
-                                   objects(directory),
+                                   objectsOf(directory),
                                    {Check{Code(u"[string]$item.Identity"), u"OAuthAuthentication",
                                           Code(u"[string]$item.OAuthAuthentication"), true}}},
                            because(u"reason.logins-modern"_s, u"ms-exchange-cmdlets"_s, u"N7"_s));
@@ -122,7 +114,7 @@ Logins look(const Directory &directory, const Used &used, ServerScripts &scripts
         rows.emplace_back(Check{Code(u"[string]$item.Identity"), u"IISAuthenticationMethods",
                                 Code(u"[string]([string]$item.IISAuthenticationMethods -match 'Ntlm|Negotiate')"),
                                 true});
-    scripts.verify.add(ForEach{u"$item", objects(directory), rows}, reasonFor(used, u"reason.logins-list"_s));
+    scripts.verify.add(ForEach{u"$item", objectsOf(directory), rows}, reasonFor(used, u"reason.logins-list"_s));
     return Logins::Checked;
 }
 

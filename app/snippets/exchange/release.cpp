@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 Release releaseOf(const Task &task)
 {
     const ProductMatch match = task.knowledge->match(task.product);
-    const Capabilities &capabilities = match.version ? match.version->capabilities
-        : match.product                              ? match.product->capabilities
-                                                     : Capabilities();
+    const Capabilities &capabilities = match.capabilities();
     const QString protection = capabilities.value(u"extendedProtection"_s).value(0);
     return {.version = match.version ? match.version->id : task.product.version,
             .isAssumed = match.isAssumed,

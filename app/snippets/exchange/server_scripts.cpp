@@ -226,8 +226,8 @@ Snippet serverSnippet(const Server &server, const QString &title, const TextValu
     if (system.count > server.hosts.size())
         snippet.remarks.append({shown(u"remark.more-hosts"_s),
                                 {{u"system"_s, {shownName(system)}},
-                                 {u"named"_s, {QString::number(server.hosts.size())}},
-                                 {u"count"_s, {QString::number(system.count)}}}});
+                                 {u"named"_s, {numberReference(Decimal::whole(server.hosts.size()))}},
+                                 {u"count"_s, {numberReference(Decimal::whole(system.count))}}}});
     return snippet;
 }
 

@@ -55,8 +55,8 @@ void addRemarks(const Task &task, const TlsSite &site, Snippet &snippet)
     if (system.count > site.hosts.size())
         snippet.remarks.append({u"snippet.exchange.remark.more-hosts"_s,
                                 {{u"system"_s, {shownName(system)}},
-                                 {u"named"_s, {QString::number(site.hosts.size())}},
-                                 {u"count"_s, {QString::number(system.count)}}}});
+                                 {u"named"_s, {numberReference(Decimal::whole(site.hosts.size()))}},
+                                 {u"count"_s, {numberReference(Decimal::whole(system.count))}}}});
     if (!site.isForced())
         snippet.remarks.append({u"snippet.iis.remark.unforced"_s, {{u"connections"_s, site.unforced}}});
     else

@@ -149,12 +149,22 @@ Association policyOf(const Task &task, ProposalSpelling spelling)
     return association;
 }
 
-SnippetLine timedUndo(const Task &task)
+SnippetLine timedUndo(const Task &task, const QString &text)
 {
     const QString unit = u"safeconduct-undo-"_s + pairName(*task.plan, *task.system, *task.peer);
     return remark(
-        u"snippet.ipsec.way-back"_s,
+        u"snippet.ipsec."_s + text,
         {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}, {u"unit"_s, {unit}}});
+}
+
+SnippetLine tunnelGuard(const Association &association, const QString &form, const QString &source)
+{
+    return line(
+        {},
+        {u"snippet.ipsec.tunnel-open"_s,
+         {{u"own"_s, association.local.networks}, {u"other"_s, association.remote.networks}, {u"form"_s, {form}}},
+         u"I8"_s,
+         source});
 }
 
 void remarkLeftOut(const Association &association, Snippet &snippet)

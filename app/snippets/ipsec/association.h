@@ -36,8 +36,12 @@ struct Association {
 /// Proposals that \a spelling can name, from the profile or the first that speaks; empty where none does.
 Association policyOf(const Task &task, ProposalSpelling spelling);
 
-/// What to have at hand before the task's system is told: a console, or a timer that takes it back.
-SnippetLine timedUndo(const Task &task);
+/// What to have at hand before the task's system is told: a console, or a timer that takes it back. \a text says it, of
+/// `snippet.ipsec.`.
+SnippetLine timedUndo(const Task &task, const QString &text);
+
+/// That a tunnel between networks takes everything between them with it; \a form: how \a source writes what is let pass.
+SnippetLine tunnelGuard(const Association &association, const QString &form, const QString &source);
 
 /// Says for each line of the key exchange that the profile lists and no program is told: which, why, and what stands in for it.
 void remarkLeftOut(const Association &association, Snippet &snippet);

@@ -54,6 +54,12 @@ bool RemoteAccess::reachesIpv6() const
     return std::ranges::any_of(networks, isIpv6);
 }
 
+QList<SnippetLine> gatewayGuard(const Task &task, const QString &source)
+{
+    return {line({}, {u"snippet.ipsec.remote-open-gateway"_s, {}, u"I8"_s, source}),
+            timedUndo(task, u"way-back-remote"_s)};
+}
+
 QStringList networksReached(const Task &task, const QString &part, QStringList &withoutAddresses, Values &values)
 {
     QStringList networks;

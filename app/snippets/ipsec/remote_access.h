@@ -23,6 +23,9 @@ struct RemoteAccess {
 /// fact.
 Results<std::optional<RemoteAccess>> remoteAccessOf(const Task &task, ProposalSpelling spelling, Snippets &made);
 
+/// Before remote access is put in place at the gateway: what its range of addresses must leave out, and a way back.
+QList<SnippetLine> gatewayGuard(const Task &task, const QString &source);
+
 /// The networks that devices reach through the task's gateway by options whose network part begins with \a part.
 QStringList networksReached(const Task &task, const QString &part, QStringList &withoutAddresses, Values &values);
 

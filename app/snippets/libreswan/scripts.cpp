@@ -36,6 +36,35 @@ QStringList ownNames(const Scripts &scripts)
     return names;
 }
 
+/// What must not wait for the key exchange between two hosts and cannot be told from the plan.
+SnippetLine openByHand(const Task &task, const Association &association)
+{
+    return line({},
+                {u"snippet.libreswan.exempt-more"_s,
+                 {{u"system"_s, {shownName(*task.system)}},
+                  {u"peer"_s, {shownName(*task.peer)}},
+                  {u"name"_s, {association.name}},
+                  {u"file"_s, {connectionPlace(association.name)}}},
+                 u"I8"_s,
+                 u"doc-libreswan"_s});
+}
+
+/// Who could be cut off, and a way back.
+QList<SnippetLine> guardLines(const Scripts &scripts)
+{
+    if (scripts.access)
+        return gatewayGuard(scripts.task, u"doc-libreswan"_s);
+    QList<SnippetLine> lines;
+    if (scripts.associations.first().isTunnel)
+        lines.append(tunnelGuard(scripts.associations.first(), u"type=passthrough"_s, u"doc-libreswan"_s));
+    for (const Association &association : scripts.associations) {
+        if (!association.isTunnel)
+            lines.append(openByHand(scripts.task, association));
+    }
+    lines.append(timedUndo(scripts.task, u"way-back"_s));
+    return lines;
+}
+
 QList<SnippetLine> prerequisiteLines(const Scripts &scripts)
 {
     const Association &policy = scripts.associations.first();
@@ -57,8 +86,7 @@ QList<SnippetLine> prerequisiteLines(const Scripts &scripts)
     if (scripts.access)
         lines.append(line(u"test \"$(cat /proc/sys/net/ipv4/ip_forward)\" = 1"_s,
                           {u"snippet.strongswan.remote-forwarding"_s, {}, {}, u"doc-libreswan"_s}));
-    else
-        lines.append(timedUndo(scripts.task));
+    lines += guardLines(scripts);
     return lines;
 }
 

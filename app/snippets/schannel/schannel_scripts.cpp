@@ -212,6 +212,13 @@ void addExchangeRemark(Snippet &snippet, const Task &task)
                                 {{u"version"_s, {exchange->version}}, {u"known"_s, {match.version->name}}}});
 }
 
+/// Of servers as old as these the sources tell, because Exchange runs on them.
+bool isWindowsClient(const Task &task)
+{
+    const ProductMatch match = task.knowledge->match(task.product);
+    return match.product && match.product->id == "windows"_L1;
+}
+
 void addRemarks(const Task &task, const WindowsRelease &release, const Policy &policy, Snippet &snippet)
 {
     const TextValues values{{u"system"_s, {shownName(*task.system)}},
@@ -225,6 +232,8 @@ void addRemarks(const Task &task, const WindowsRelease &release, const Policy &p
     remark(release.hasCmdlets ? u"registry-file"_s : u"registry-file-alone"_s);
     if (!release.hasCmdlets)
         remark(u"registry-only"_s);
+    if (!release.hasCmdlets && isWindowsClient(task))
+        remark(u"older-client"_s);
     if (release.isAssumed)
         remark(u"assumed"_s);
     addExchangeRemark(snippet, task);

@@ -9,15 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Capabilities &capabilitiesOf(const ProductMatch &match)
-{
-    static const Capabilities none;
-    return match.version ? match.version->capabilities : match.product ? match.product->capabilities : none;
-}
-
 bool has(const ProductMatch &match, const QString &capability)
 {
-    return capabilitiesOf(match).value(capability).contains("yes"_L1);
+    return match.capabilities().value(capability).contains("yes"_L1);
 }
 
 /// Whether \a highest, a capability that names the highest protocol, is TLS 1.2 or later.
@@ -32,7 +26,7 @@ WindowsRelease windowsReleaseOf(const ProductUse &use, const Knowledge &knowledg
 {
     const ProductMatch match = knowledge.match(use);
     const QString version = match.version ? match.version->id : use.version;
-    const QStringList platformTls = capabilitiesOf(match).value(u"platformTls"_s);
+    const QStringList platformTls = match.capabilities().value(u"platformTls"_s);
     return {.version = use.version.isEmpty() ? version : use.version,
             .isAssumed = match.isAssumed,
             .isKnown = match.version != nullptr,
@@ -47,7 +41,7 @@ Tls13 tls13Of(const System &system, const WindowsRelease &release, const Knowled
     const auto exchange = std::ranges::find(system.software, u"exchange"_s, &ProductUse::product);
     if (exchange == system.software.end())
         return release.hasTls13 ? Tls13::On : Tls13::NotThere;
-    const bool isSupported = capabilitiesOf(knowledge.match(*exchange)).value(u"tls"_s).contains("1.3"_L1);
+    const bool isSupported = knowledge.match(*exchange).capabilities().value(u"tls"_s).contains("1.3"_L1);
     return isSupported && release.hasTls13 ? Tls13::On : Tls13::MustBeOff;
 }
 
@@ -56,7 +50,7 @@ bool needsOldTls(const System &system, const Knowledge &knowledge)
     return std::ranges::any_of(system.software, [&](const ProductUse &use) {
         const ProductMatch match = knowledge.match(use);
         return match.product && match.product->id == "exchange"_L1
-            && !reachesTls12(capabilitiesOf(match).value(u"tls"_s));
+            && !reachesTls12(match.capabilities().value(u"tls"_s));
     });
 }
 

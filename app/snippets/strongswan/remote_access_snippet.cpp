@@ -34,6 +34,25 @@ QList<SnippetLine> gatewayPrerequisites(const Task &task, const RemoteAccess &ac
     if (access.reachesIpv6())
         lines.append(
             line(u"test \"$(cat /proc/sys/net/ipv6/conf/all/forwarding)\" = 1"_s, why(u"remote-forwarding"_s)));
+    lines += gatewayGuard(task, u"doc-strongswan"_s);
+    return lines;
+}
+
+/// What must stay out of \a device's tunnel, and a way back.
+QList<SnippetLine> deviceGuard(const Task &task, const RemoteAccess &access, const End &device)
+{
+    const auto guard = [&](const QString &text) {
+        return line(
+            {},
+            {u"snippet.strongswan."_s + text,
+             {{u"system"_s, {device.name}}, {u"gateway"_s, {access.gateway.name}}, {u"networks"_s, access.networks}},
+             u"I8"_s,
+             u"doc-strongswan"_s});
+    };
+    QList<SnippetLine> lines{guard(u"remote-open-device"_s)};
+    if (access.gateway.addresses.isEmpty())
+        lines.append(guard(u"remote-open-name"_s));
+    lines.append(timedUndo(task, u"way-back-remote"_s));
     return lines;
 }
 
@@ -148,6 +167,7 @@ Snippet deviceSnippet(const Task &task, const RemoteAccess &access, const End &d
         begun(task, access, u"remote-device"_s, {{u"system"_s, {device.name}}, {u"peer"_s, {shownName(*task.peer)}}});
     QList<SnippetLine> prerequisites = scriptHead();
     prerequisites += {packagesLine(task), proofLine(task, access.policy, device)};
+    prerequisites += deviceGuard(task, access, device);
     snippet.files = {script(Step::Prerequisites, prerequisites),
                      configurationFile(connectionPlace(access.policy), u"swanctl"_s, deviceFile(access, device)),
                      script(Step::Apply, deviceApply(task, access)), script(Step::Verify, deviceVerify(access)),

@@ -35,13 +35,39 @@ QString peerProduct(const Task &task)
     return task.peer->os && task.peer->os->product.startsWith("windows"_L1) ? u"windows"_s : QString();
 }
 
+/// What must not wait for the key exchange between two hosts and cannot be told from the plan.
+SnippetLine openByHand(const Task &task, const Association &association)
+{
+    QStringList unknown;
+    for (const End &end : {association.local, association.remote}) {
+        if (end.addresses.isEmpty())
+            unknown.append(end.name);
+    }
+    return line(
+        {},
+        {isExempting(association) ? u"snippet.strongswan.exempt-more"_s : u"snippet.strongswan.exempt-by-hand"_s,
+         {{u"system"_s, {shownName(*task.system)}},
+          {u"peer"_s, {shownName(*task.peer)}},
+          {u"hosts"_s, unknown},
+          {u"open"_s, {exemptionName(association)}},
+          {u"file"_s, {connectionPlace(association)}}},
+         u"I8"_s,
+         u"doc-strongswan"_s});
+}
+
 QList<SnippetLine> prerequisiteLines(const Task &task, const QList<Association> &associations)
 {
     QList<SnippetLine> lines = scriptHead();
     lines.append(packagesLine(task));
     for (const Association &association : associations)
         lines.append(proofLine(task, association, association.local));
-    lines.append(timedUndo(task));
+    if (associations.first().isTunnel)
+        lines.append(tunnelGuard(associations.first(), u"mode = pass"_s, u"doc-strongswan"_s));
+    for (const Association &association : associations) {
+        if (!association.isTunnel)
+            lines.append(openByHand(task, association));
+    }
+    lines.append(timedUndo(task, u"way-back"_s));
     return lines;
 }
 

@@ -199,12 +199,12 @@ void mainMode(Script &script, const Association &association)
         reason = {};
     }
     const int lifetime = minutes(association.ike.lifetimeHours, 480);
-    script.add(
-        named(u"New-NetIPsecMainModeCryptoSet")
-            .with(u"Proposal", listOf(mainModeVariables, offered.size()))
-            .with(u"MaxMinutes", lifetime)
-            .previewed(),
-        because(u"main-mode-lifetime"_s, u"crypto-windows"_s, {}, {{u"minutes"_s, {QString::number(lifetime)}}}));
+    script.add(named(u"New-NetIPsecMainModeCryptoSet")
+                   .with(u"Proposal", listOf(mainModeVariables, offered.size()))
+                   .with(u"MaxMinutes", lifetime)
+                   .previewed(),
+               because(u"main-mode-lifetime"_s, u"crypto-windows"_s, {},
+                       {{u"minutes"_s, {numberReference(Decimal::whole(lifetime))}}}));
     script.add(named(u"New-NetIPsecMainModeRule")
                    .with(u"LocalAddress", Code(u"$local"))
                    .with(u"RemoteAddress", Code(u"$remote"))

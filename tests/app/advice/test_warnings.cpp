@@ -37,6 +37,7 @@ Json mailPlan(const QString &profile, int partners, const QByteArray &software)
         plan, "{'id': 'in', 'from': 'partner', 'to': 'server', 'service': 'smtp-relay', 'path': ['internet', 'lan']}");
     addConnection(
         plan, "{'id': 'pair', 'from': 'server', 'to': 'other', 'service': 'smtp-relay', 'path': ['lan', 'branch']}");
+    addConnection(plan, "{'id': 'sites', 'from': 'pc', 'to': 'other', 'path': ['lan', 'internet', 'branch']}");
     return plan;
 }
 
@@ -76,6 +77,10 @@ void TestWarnings::standWhereTheyBelong_data()
         << u"N15/world"_s << bsi << 21 << exchange << u"out tls-required"_s << u"out tls-opportunistic"_s;
     QTest::newRow("IPsec that locks out")
         << u"I8/lock-out"_s << bsi << 1 << exchange << u"pair ipsec-host-host-pki"_s << u"pair tls-required"_s;
+    QTest::newRow("a tunnel that cuts off") << u"I8/lock-out-gateway"_s << bsi << 1 << exchange
+                                            << u"sites ipsec-site-site-pki"_s << u"sites tls-required"_s;
+    QTest::newRow("remote access that cuts off") << u"I8/lock-out-gateway"_s << bsi << 1 << exchange
+                                                 << u"sites ipsec-host-site-pki"_s << u"sites tls-required"_s;
     QTest::newRow("renewal where mail comes in")
         << u"N11/connectors-receive"_s << bsi << 1 << exchange << u"in tls-required"_s << u"out tls-required"_s;
     QTest::newRow("renewal where mail goes out")

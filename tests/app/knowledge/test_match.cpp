@@ -55,6 +55,7 @@ private slots:
     void findsTheVersion_data();
     void findsTheVersion();
     void knowsNothingOfUnknownProducts();
+    void capabilitiesAreOfTheNearest();
     void findsGenericProducts();
 };
 
@@ -107,6 +108,21 @@ void TestMatch::knowsNothingOfUnknownProducts()
     QVERIFY(!match.product);
     QVERIFY(!match.version);
     QVERIFY(match.isAssumed);
+}
+
+/// What the version can, else what the product can, else nothing.
+void TestMatch::capabilitiesAreOfTheNearest()
+{
+    Product known;
+    known.capabilities.insert(u"tls"_s, {u"1.2"_s});
+    ProductVersion newest;
+    newest.capabilities.insert(u"tls"_s, {u"1.3"_s});
+    ProductMatch match;
+    QVERIFY(match.capabilities().isEmpty());
+    match.product = &known;
+    QCOMPARE(match.capabilities(), known.capabilities);
+    match.version = &newest;
+    QCOMPARE(match.capabilities(), newest.capabilities);
 }
 
 void TestMatch::findsGenericProducts()

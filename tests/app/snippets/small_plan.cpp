@@ -185,6 +185,24 @@ QStringList remarksOf(const Snippet &snippet)
     return ids;
 }
 
+QStringList lockOutTexts(const Snippet &snippet)
+{
+    QStringList ids;
+    for (const SnippetFile &file : snippet.files) {
+        for (const SnippetLine &line : file.step == Step::Prerequisites ? file.lines : QList<SnippetLine>()) {
+            if (line.rule != "I8"_L1)
+                continue;
+            ids.append(line.reason.text);
+            for (const QString &language : {u"en"_s, u"de"_s}) {
+                const QString said = knowledge().texts.say(language, line.reason);
+                if (said.contains(u'{') || !knowledge().sources.contains(line.source))
+                    QTest::qFail(qPrintable(said), __FILE__, __LINE__);
+            }
+        }
+    }
+    return ids;
+}
+
 QString valueOf(const QStringList &lines, const QString &name)
 {
     for (const QString &line : lines) {

@@ -38,6 +38,10 @@ QStringList linesOf(const Snippet &snippet, const QString &name);
 QStringList omissionsOf(const Snippets &snippets, const QString &connection);
 QStringList remarksOf(const Snippet &snippet);
 
+/// What the prerequisites of \a snippet say by rule I8 of being locked out: text ids. Fails the test where one lacks its source or
+/// a value.
+QStringList lockOutTexts(const Snippet &snippet);
+
 /// The value after `name = ` in the lines, or empty.
 QString valueOf(const QStringList &lines, const QString &name);
 

@@ -24,6 +24,8 @@ private slots:
     void neverGoesOnInTheClear();
     void warnsBeforeLockingOut();
     void locksNobodyOut();
+    void saysWhatIsCutOff_data();
+    void saysWhatIsCutOff();
     void letsNamedDevicesIn();
     void saysWhyNothingIsWritten_data();
     void saysWhyNothingIsWritten();
@@ -203,6 +205,36 @@ void TestLibreswanSnippets::locksNobodyOut()
     // Nobody is asked for what is only let pass.
     QCOMPARE(linesOf(snippet, u"verify.sh"_s).filter(u"ipsec up"_s), QStringList{u"ipsec up mx-app"_s});
     QCOMPARE(linesOf(snippet, u"undo.sh"_s).filter(u"mx-app-ssh-in"_s).size(), 1);
+}
+
+void TestLibreswanSnippets::saysWhatIsCutOff_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("hosts") << u"hosts=ipsec-host-host-psk"_s << u"app"_s << u"snippet.libreswan.exempt-more"_s
+                           << u"mx-app"_s;
+    QTest::newRow("tunnel") << u"branch-web=ipsec-site-site-psk"_s << u"gw-a"_s << u"snippet.ipsec.tunnel-open"_s
+                            << u"gw-a-gw-b"_s;
+    QTest::newRow("remote access") << u"branch-mail=ipsec-host-site-psk"_s << u"gw-a"_s
+                                   << u"snippet.ipsec.remote-open-gateway"_s << u"gw-a-app"_s;
+}
+
+/// Before anything is applied: what else has to be left open, and how everything comes back by itself.
+void TestLibreswanSnippets::saysWhatIsCutOff()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, system);
+    QFETCH(const QString, text);
+    QFETCH(const QString, unit);
+    Plan plan = smallPlan();
+    systemIn(plan, "app"_L1).software.append(ProductUse{u"libreswan"_s, u"5.2"_s});
+    systemIn(plan, "gw-a"_L1).software = {ProductUse{u"libreswan"_s, u"5.2"_s}};
+    const Snippet snippet = snippetOf(made(plan, {choice}), choice.section(u'=', 0, 0), system, u"libreswan"_s);
+    QCOMPARE(lockOutTexts(snippet), QStringList{text});
+    const QString prerequisites = snippet.files.first().text(knowledge().texts, u"en"_s);
+    QVERIFY2(prerequisites.contains(u"--unit=safeconduct-undo-"_s + unit), qPrintable(prerequisites));
 }
 
 void TestLibreswanSnippets::letsNamedDevicesIn()

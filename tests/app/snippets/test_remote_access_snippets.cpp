@@ -15,6 +15,8 @@ private slots:
     void unnamedDevicesComeByCertificateOrEap();
     void namedDevicesAreLetInByName();
     void deviceMirrorsTheGateway();
+    void locksNobodyOut_data();
+    void locksNobodyOut();
     void groupsShareOneKeyAndAreWarned();
     void namesNoAddressesOfItsOwn();
     void asksForAddressesOfEachFamily_data();
@@ -80,6 +82,33 @@ void TestRemoteAccessSnippets::deviceMirrorsTheGateway()
         QVERIFY(lines.contains(u"        include /etc/swanctl/safeconduct/gw-a-app.secret"_s));
         QVERIFY(lines.filter(u"secret ="_s).isEmpty());
     }
+}
+
+void TestRemoteAccessSnippets::locksNobodyOut_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<bool>("hasAddress"); // the gateway
+    QTest::addColumn<QStringList>("texts");
+    const QString ofDevice = u"snippet.strongswan.remote-open-device"_s;
+    QTest::newRow("gateway") << u"gw-a"_s << true << QStringList{u"snippet.ipsec.remote-open-gateway"_s};
+    QTest::newRow("device") << u"app"_s << true << QStringList{ofDevice};
+    QTest::newRow("device that looks the gateway up")
+        << u"app"_s << false << QStringList{ofDevice, u"snippet.strongswan.remote-open-name"_s};
+}
+
+/// What must stay outside of the tunnel is said before anything is applied, and how everything comes back by itself.
+void TestRemoteAccessSnippets::locksNobodyOut()
+{
+    QFETCH(const QString, system);
+    QFETCH(const bool, hasAddress);
+    Plan plan = smallPlan();
+    if (!hasAddress)
+        systemIn(plan, "gw-a"_L1).hosts.first().addresses.clear();
+    const Snippet snippet =
+        snippetOf(made(plan, {u"branch-mail=ipsec-host-site-pki"_s}), u"branch-mail"_s, system, u"strongswan"_s);
+    QTEST(lockOutTexts(snippet), "texts");
+    const QString prerequisites = snippet.files.first().text(knowledge().texts, u"en"_s);
+    QVERIFY(prerequisites.contains("--unit=safeconduct-undo-gw-a-app"_L1));
 }
 
 void TestRemoteAccessSnippets::groupsShareOneKeyAndAreWarned()

@@ -25,6 +25,7 @@ private slots:
     void oneAssociationForEachPairOfHosts();
     void locksNobodyOut_data();
     void locksNobodyOut();
+    void saysWhatToOpenByHand();
     void opensNoTunnel();
     void saysWhatAnotherProductMustSay();
     void refusesImpossibleNetworks();
@@ -167,7 +168,26 @@ void TestStrongswanSnippets::locksNobodyOut()
         QVERIFY2(lines.contains(ping), qPrintable(lines.join(u'\n')));
     QCOMPARE(lines.count(u"mode = pass"_s), pings.isEmpty() ? 0 : 3);
     QCOMPARE(lines.filter(u"192.0.2.25[tcp/22]"_s).size(), pings.isEmpty() ? 0 : 1);
+    QCOMPARE(
+        lockOutTexts(snippet),
+        QStringList{pings.isEmpty() ? u"snippet.strongswan.exempt-by-hand"_s : u"snippet.strongswan.exempt-more"_s});
     QVERIFY(tellsTheWayBack(snippet));
+}
+
+/// Where the plan gives no address to exempt, the administrator is told what has to be, and how it is written.
+void TestStrongswanSnippets::saysWhatToOpenByHand()
+{
+    Plan plan = smallPlan();
+    systemIn(plan, "app"_L1).hosts.first().addresses.clear();
+    const Snippet snippet =
+        snippetOf(made(plan, {u"hosts=ipsec-host-host-psk"_s}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
+    QCOMPARE(snippet.files.first().step, Step::Prerequisites);
+    for (const QString &language : {u"en"_s, u"de"_s}) {
+        const QString said = snippet.files.first().text(knowledge().texts, language);
+        for (const QString &told : {u"app.example.org"_s, u"mx-app-open"_s, u"safeconduct-mx-app.conf"_s,
+                                    u"127.0.0.1"_s, u"[tcp/22]"_s, u"[icmp]"_s, u"[udp/53]"_s, u"[I8,"_s})
+            QVERIFY2(said.contains(told), qPrintable(told + u": "_s + said));
+    }
 }
 
 void TestStrongswanSnippets::opensNoTunnel()
@@ -175,6 +195,7 @@ void TestStrongswanSnippets::opensNoTunnel()
     const Snippet snippet = snippetOf(made(smallPlan(), {u"branch-web=ipsec-site-site-psk"_s}), u"branch-web"_s,
                                       u"gw-a"_s, u"strongswan"_s);
     QVERIFY(linesOf(snippet, fileName).filter(u"mode = pass"_s).isEmpty());
+    QCOMPARE(lockOutTexts(snippet), QStringList{u"snippet.ipsec.tunnel-open"_s});
     QVERIFY(tellsTheWayBack(snippet));
 }
 

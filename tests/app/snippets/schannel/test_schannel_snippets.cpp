@@ -306,22 +306,27 @@ void TestSchannelSnippets::leavesOldClients_data()
 {
     QTest::addColumn<QString>("windows");
     QTest::addColumn<bool>("isWritten");
-    QTest::newRow("just too old") << u"vista"_s << false;
-    QTest::newRow("just new enough") << u"7"_s << true;
-    QTest::newRow("just too old for cmdlets") << u"8.1"_s << true;
-    QTest::newRow("just new enough for cmdlets") << u"10"_s << true;
-    QTest::newRow("an update of it") << u"10-1607"_s << true;
-    QTest::newRow("a release nobody knows yet") << u"13"_s << true;
+    QTest::addColumn<bool>("isOlder"); // than what the sources describe
+    QTest::newRow("just too old") << u"vista"_s << false << false;
+    QTest::newRow("just new enough") << u"7"_s << true << true;
+    QTest::newRow("just too old for cmdlets") << u"8.1"_s << true << true;
+    QTest::newRow("just new enough for cmdlets") << u"10"_s << true << false;
+    QTest::newRow("an update of it") << u"10-1607"_s << true << false;
+    QTest::newRow("a release nobody knows yet") << u"13"_s << true << false;
 }
 
 void TestSchannelSnippets::leavesOldClients()
 {
     QFETCH(const QString, windows);
     QFETCH(const bool, isWritten);
+    QFETCH(const bool, isOlder);
     Plan plan = exchangePlan(u"2019-cu15"_s, u"2022"_s, u"owa"_s);
     systemIn(plan, "pc"_L1).os = ProductUse{u"windows"_s, windows};
     const QList<Snippet> snippets = ofTarget(made(plan, {u"c=tls-required"_s}), u"schannel"_s);
     QCOMPARE(std::ranges::count(snippets, u"pc"_s, &Snippet::system), isWritten ? 1 : 0);
+    const QString older = u"snippet.schannel.remark.older-client"_s;
+    QCOMPARE(std::ranges::count_if(snippets, [&](const Snippet &each) { return remarksOf(each).contains(older); }),
+             isOlder ? 1 : 0);
 }
 
 /// Thunderbird brings its own TLS: what Windows is told does not reach it.
