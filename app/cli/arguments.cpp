@@ -337,6 +337,8 @@ void CommandLine::addVerify()
     addText(*command, "--trust", verify.trust,
             Text::tr("Certificates (PEM), or a signed trust list; without it only integrity is proved"));
     addText(*command, "--head", verify.head, Text::tr("The last event that was written down"));
+    addText(*command, "--against", verify.against,
+            Text::tr("An older or another copy (file or folder), whose events must all be here"));
 }
 
 void CommandLine::addStamp()

@@ -154,6 +154,7 @@ struct VerifyArguments {
     QString file; ///< dossier (file or folder)
     QString trust;
     QString head;
+    QString against; ///< another copy (file or folder), or empty
 };
 
 /// `stamp DOSSIER --request FILE`, then `stamp DOSSIER --reply FILE`; or `stamp DOSSIER --url URL`

@@ -84,6 +84,29 @@ Json eventJson(const VerifiedEvent &event)
     return json;
 }
 
+/// What names an event, without what was judged of it.
+Json namedEventJson(const SignedEvent &event)
+{
+    Json json = Json::object();
+    json.insert(u"number"_s, Json::from(event.number));
+    json.insert(u"event"_s, Json::from(event.event));
+    json.insert(u"time"_s, Json::from(event.time.toString(Qt::ISODate)));
+    json.insert(u"by"_s, Json::from(event.by));
+    json.insert(u"role"_s, Json::from(event.role));
+    return json;
+}
+
+Json comparisonJson(const ChainComparison &comparison)
+{
+    Json json = Json::object();
+    json.insert(u"relation"_s, Json::from(word(comparison.relation)));
+    json.insert(u"common"_s, Json::from(comparison.common));
+    json.insert(u"missing"_s, jsonList(comparison.missing, namedEventJson));
+    json.insert(u"added"_s, jsonList(comparison.added, namedEventJson));
+    json.insert(u"lessProved"_s, jsonList(comparison.lessProved, [](int number) { return Json::from(number); }));
+    return json;
+}
+
 Json verificationJson(const Verification &verification)
 {
     Json json = Json::object();
@@ -99,6 +122,7 @@ Json verificationJson(const Verification &verification)
     json.insert(u"madeAnew"_s, Json::from(verification.isMadeAnew));
     json.insert(u"awaited"_s, Json::from(verification.awaited));
     json.insert(u"head"_s, verification.head.isEmpty() ? Json::null() : Json::from(verification.head));
+    json.insert(u"against"_s, verification.comparison ? comparisonJson(*verification.comparison) : Json::null());
     json.insert(u"events"_s, jsonList(verification.events, eventJson));
     json.insert(u"faults"_s, jsonList(verification.faults, problemJson));
     return json;
@@ -113,9 +137,17 @@ ExitStatus run(const VerifyArguments &arguments, const CommandContext &context)
         context.terminal.diagnose(Problems{trust.error()});
         return ExitStatus::InputAtFault;
     }
-    const QDate day = context.arguments.date.isValid() ? context.arguments.date : context.today;
-    const Results<Verification> verification =
-        verifyStoredDossier(arguments.file, {.trust = *trust, .head = arguments.head, .today = day});
+    const QDate day = context.todayAsked();
+    VerificationRequest request{.trust = *trust, .head = arguments.head, .today = day};
+    if (!arguments.against.isEmpty()) {
+        const Results<OtherCopy> other = otherCopyAt(arguments.against);
+        if (!other) {
+            context.terminal.diagnose(other.error());
+            return ExitStatus::InputAtFault;
+        }
+        request.against = *other;
+    }
+    const Results<Verification> verification = verifyStoredDossier(arguments.file, request);
     if (!verification) {
         context.terminal.diagnose(verification.error());
         return ExitStatus::InputAtFault;

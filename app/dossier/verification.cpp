@@ -317,6 +317,16 @@ void addHead(Verification &verification, const QString &wanted)
             Text::tr("Use the copy whose last event is the one that was written down.")));
 }
 
+void addComparison(Verification &verification, const EventChain &chain, const QString &planId,
+                   const std::optional<OtherCopy> &other)
+{
+    if (!other)
+        return;
+    const ChainComparison comparison = compareChains(chain, planId, *other);
+    verification.faults += comparisonFaults(comparison);
+    verification.comparison = comparison;
+}
+
 } // namespace
 
 bool Verification::isWhole() const
@@ -363,6 +373,7 @@ Verification verifyEntries(const ArchiveEntries &entries, const VerificationRequ
     const EventChain chain = eventChainOf(entries);
     verification.faults += chain.problems;
     verification.head = chain.head();
+    addComparison(verification, chain, decision->planId, request.against);
     for (const ChainedEvent &chained : chain.events)
         verification.events.append(judged(chained, request.trust, request.today));
     if (!chain.isSound())

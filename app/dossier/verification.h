@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/dossier/chain_comparison.h"
 #include "app/dossier/event_chain.h"
 #include "app/dossier/trust.h"
+
+#include <optional>
 
 namespace safeconduct {
 
@@ -34,7 +37,8 @@ struct VerifiedEvent {
 
 /// What a dossier proves, by whom, when, and what it does not.
 struct Verification {
-    Problems faults; ///< of the file: damaged, not packed the one way, another head than the one asked for
+    /// Of the file: damaged, not packed the one way, another head than the one asked for, less than another copy has.
+    Problems faults;
     QList<VerifiedEvent> events;
     Status status = Status::Draft; ///< on the day asked for; meaningful where all holds
     QList<ReviewReason> reasons = {}; ///< why somebody has to look at it on that day
@@ -47,6 +51,7 @@ struct Verification {
     bool isApprovedByRole = false;
     bool isSelfApproved = false; ///< one and the same proposed and accepted, nobody else
     QString head; ///< of the chain of events
+    std::optional<ChainComparison> comparison = {}; ///< with the other copy that was asked for
     bool hasTrustList = false;
     QString trustSigner;
     QString organisation;
@@ -63,6 +68,7 @@ struct VerificationRequest {
     Trust trust;
     QString head; ///< the head that the file must have; empty: any
     QDate today;
+    std::optional<OtherCopy> against = {}; ///< whose events must all be there
 };
 
 /// Judges the entries of a dossier.

@@ -3,6 +3,7 @@
 
 #include "app/crypto/secret.h"
 #include "app/session/dossier_files.h"
+#include "app/session/web_request.h"
 #include "app/support/text.h"
 
 #include <QtConcurrentRun>
@@ -33,6 +34,10 @@ Problem noPassword()
 Results<EventDraft> completeDraft(const SigningRequest &request)
 {
     EventDraft draft = request.draft;
+    if (!request.stampServer.isEmpty()) {
+        if (const Result<void> checked = checkWebAddress(request.stampServer); !checked)
+            return std::unexpected(Problems{checked.error()});
+    }
     if (const Results<void> linked = linkRecords(draft, request.supersedes, request.successor); !linked)
         return std::unexpected(linked.error());
     if (const Result<void> read = readOutput(draft, request.output); !read)
@@ -54,10 +59,13 @@ SigningEnd signAt(const QString &path, const SigningRequest &request)
     });
     if (!signer)
         return {.done = std::unexpected(Problems{signer.error()}), .neededPassword = neededPassword};
-    return {.done = signStoredDossier(path, *draft, *signer).transform([](const ArchiveEntries &) { }),
-            .isKeyOpen = true,
-            .neededPassword = neededPassword,
-            .subject = signer->certificate().subject};
+    SigningEnd end{.done = signStoredDossier(path, *draft, *signer).transform([](const ArchiveEntries &) { }),
+                   .isKeyOpen = true,
+                   .neededPassword = neededPassword,
+                   .subject = signer->certificate().subject};
+    if (end.done && !request.stampServer.isEmpty())
+        end.stamped = stampStoredDossier(path, request.stampServer);
+    return end;
 }
 
 SigningEnd signAndWipe(const QString &path, SigningRequest &request)

@@ -6,6 +6,7 @@
 #include "app/dossier/dossier_entries.h"
 #include "app/session/dossier_files.h"
 #include "app/session/made_anew.h"
+#include "app/session/proof_servers.h"
 #include "app/support/file.h"
 #include "app/support/text.h"
 
@@ -121,6 +122,19 @@ Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft 
     return entries;
 }
 
+Results<void> stampStoredDossier(const QString &path, const QString &url)
+{
+    const Result<StoredDossier> dossier = readStoredDossier(path);
+    if (!dossier)
+        return std::unexpected(Problems{dossier.error()});
+    const Results<ArchiveEntries> entries = stampedBy(url, dossier->entries, 0, false);
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (const Result<void> written = writeStoredDossier(*dossier, *entries); !written)
+        return std::unexpected(Problems{written.error()});
+    return {};
+}
+
 Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request)
 {
     if (QFileInfo(path).isDir()) {
@@ -133,6 +147,21 @@ Results<Verification> verifyStoredDossier(const QString &path, const Verificatio
     if (!file)
         return std::unexpected(Problems{file.error()});
     return triedAnew(verifyDossier(*file, request), [&] { return unpackDossier(*file, path); });
+}
+
+Results<OtherCopy> otherCopyAt(const QString &path)
+{
+    const Results<Dossier> dossier = readDossier(path);
+    if (!dossier)
+        return std::unexpected(dossier.error());
+    OtherCopy copy{.planId = dossier->decision.planId, .chain = eventChainOf(*dossier)};
+    if (copy.chain.isSound())
+        return copy;
+    return std::unexpected(Problems{{.pointer = {},
+                                     .what = Text::tr("The events of this copy do not hold themselves."),
+                                     .remedy = Text::tr("Compare with an undamaged copy."),
+                                     .id = u"verify.copy-damaged"_s,
+                                     .file = path}});
 }
 
 Results<void> linkRecords(EventDraft &draft, const QString &supersedes, const QString &successor)

@@ -24,9 +24,15 @@ Result<Signer> signerFrom(const SignerFiles &files, const PasswordSource &passwo
 /// Signs one more event on the dossier at \a path (file or folder) and stores it there. Returns the new entries.
 Results<ArchiveEntries> signStoredDossier(const QString &path, const EventDraft &draft, const Signer &signer);
 
+/// Has the last event of the dossier at \a path stamped by the time stamp server at \a url, and stores the stamp there.
+Results<void> stampStoredDossier(const QString &path, const QString &url);
+
 /// Judges the dossier at \a path: of a file its packing, too. Where newer knowledge or another program is all that changed since it
 /// was approved, it advises and writes again to see whether that gives what is there; this takes as long as a review.
 Results<Verification> verifyStoredDossier(const QString &path, const VerificationRequest &request);
+
+/// The events of the dossier at \a path (file or folder), to compare another copy with. A fault where that one is damaged itself.
+Results<OtherCopy> otherCopyAt(const QString &path);
 
 /// Names in \a draft the records in the dossiers at \a supersedes and \a successor, empty paths aside, by the heads of their chains
 /// of events. A fault where one was never accepted, or is in force no more.

@@ -100,6 +100,29 @@ QString eventText(const VerifiedEvent &event, const Verification &verification)
     return text;
 }
 
+QString eventList(const QString &heading, const QList<SignedEvent> &events)
+{
+    QString text = events.isEmpty() ? QString() : heading + u'\n';
+    for (const SignedEvent &event : events)
+        text += u"  "_s + claim(event) + u'\n';
+    return text;
+}
+
+/// How the events stand to those of another copy; that some are missing, a fault of the file says.
+QString copyText(const ChainComparison &comparison)
+{
+    const bool isContinued = comparison.relation == ChainRelation::Continued;
+    QString text;
+    if (isContinued || comparison.relation == ChainRelation::Same) {
+        text = (comparison.common > 0 ? Text::tr("Compared with the other copy: all its events are here, unchanged.")
+                                      : Text::tr("Compared with the other copy: it has no signed events, so it cannot "
+                                                 "show that any is missing."))
+            + u'\n';
+    }
+    return text + eventList(Text::tr("Missing here, by the other copy:"), comparison.missing)
+        + eventList(isContinued ? Text::tr("Added since:") : Text::tr("Here instead:"), comparison.added);
+}
+
 QString changeText(const Verification &verification)
 {
     if (verification.changed.isEmpty())
@@ -139,7 +162,7 @@ QString limitsText(const Verification &verification, const VerdictContext &conte
     if (!context.hasHead)
         text +=
             Text::tr("Not proved: that no later event was left out. Last event: %1; compare it with the one written "
-                     "down, by --head.")
+                     "down, by --head, or with another copy, by --against.")
                 .arg(verification.head)
             + u'\n';
     if (verification.hasTrustList)
@@ -193,6 +216,8 @@ QString verdictText(const Verification &verification, const VerdictContext &cont
         : Text::tr("Not whole:") + u'\n';
     for (const Problem &problem : verification.faults)
         text += u"  "_s + toLine(problem) + u'\n';
+    if (verification.comparison)
+        text += copyText(*verification.comparison);
     if (verification.events.isEmpty())
         return text + Text::tr("Nobody has signed this dossier: who made it, and who decided, is not proved.") + u'\n';
     for (const VerifiedEvent &event : verification.events)

@@ -49,6 +49,11 @@ struct DeleteLater {
 
 } // namespace
 
+Result<void> checkWebAddress(const QString &url)
+{
+    return urlFrom(url).transform([](const QUrl &) { });
+}
+
 Result<QByteArray> ask(const WebRequest &request)
 {
     const Result<QUrl> url = urlFrom(request.url);

@@ -44,4 +44,5 @@ expect 'reject' safeconduct-cli sign "$folder/mail.safeconduct" --event rej
 expect '--archive' safeconduct-cli stamp "$folder/mail.safeconduct" --a
 expect '--ocsp-url' safeconduct-cli evidence "$folder/mail.safeconduct" --o
 expect '--trust' safeconduct-cli verify "$folder/mail.safeconduct" --t
+expect '--against' safeconduct-cli verify "$folder/mail.safeconduct" --a
 exit "$wrong"

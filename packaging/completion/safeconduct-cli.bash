@@ -74,7 +74,7 @@ _safeconduct_cli() {
     register) options='--db --password-fd --by --seen --revision --out --within --ics --status --plan --organisation --from --until --limit --head --trust --cert --key --key-password-fd --suppress --sarif --sql --json --lang --date --help' ;;
     snippets) options='--connection --target --profile --against --json --lang --date --help' ;;
     sign) options='--cert --key --password-fd --event --by --role --comment --host --output --review --answer --reached --supersedes --successor --out --json --lang --date --help' ;;
-    verify) options='--trust --head --json --lang --date --help' ;;
+    verify) options='--trust --head --against --json --lang --date --help' ;;
     stamp) options='--request --reply --url --archive --number --json --lang --help' ;;
     evidence) options='--add --crl-url --ocsp-url --number --json --lang --help' ;;
     new) options='--servers --from --sensitivity --users --title --out --json --lang --help' ;;

@@ -118,6 +118,8 @@ void TestSigning::livesFromProposalToReview()
     QCOMPARE(
         run(signWords(u"propose"_s, u"Ada"_s, u"administrator"_s, u"2026-12-01"_s)).json().value(u"status"_s).text(),
         u"proposed"_s);
+    const QString older = path(u"older.safeconduct"_s);
+    QVERIFY(QFile::copy(m_dossier, older));
     const QByteArray proposed = exported(u"md"_s, u"2026-12-01"_s);
     QVERIFY(!proposed.isEmpty() && !proposed.contains("Approved by"));
     QCOMPARE(run(signWords(u"accept"_s, u"Bob"_s, u"head-of-it"_s, u"2026-12-02"_s)).json().value(u"status"_s).text(),
@@ -131,12 +133,18 @@ void TestSigning::livesFromProposalToReview()
                          + QStringList{u"--host"_s, u"ex1"_s, u"--output"_s, output});
     QVERIFY2(done.status == 0, qPrintable(done.diagnostics));
     const QStringList verify{u"verify"_s, m_dossier, u"--trust"_s, m_trust, u"--date"_s};
-    const Run proved = run(verify + QStringList{u"2026-12-24"_s, u"--json"_s});
+    const Run proved = run(verify + QStringList{u"2026-12-24"_s, u"--json"_s, u"--against"_s, older});
     QVERIFY2(proved.status == 0, qPrintable(proved.answer));
     QVERIFY(proved.json().value(u"roleProved"_s).boolean());
     QCOMPARE(proved.json().value(u"status"_s).text(), u"accepted"_s);
     QCOMPARE(proved.json().value(u"events"_s).size(), 3);
     QCOMPARE(proved.json().value(u"head"_s).text(), done.json().value(u"head"_s).text());
+    QCOMPARE(proved.json().at(u"/against/relation"_s).text(), u"continued"_s);
+    QCOMPARE(proved.json().at(u"/against/added/1/event"_s).text(), u"implemented"_s);
+    const Run cut = run({u"verify"_s, older, u"--trust"_s, m_trust, u"--against"_s, m_dossier});
+    QCOMPARE(cut.status, 3);
+    QVERIFY2(cut.answer.contains("missing here, from number 2 on"_L1), qPrintable(cut.answer));
+    QVERIFY2(cut.answer.contains("  3. implemented, 2026-12-03"_L1), qPrintable(cut.answer));
     const Run words = run(verify + QStringList{u"2028-01-01"_s});
     QVERIFY(words.answer.contains("Status on 2028-01-01: review-required"_L1));
     QVERIFY(words.answer.contains("signed by CN=Bob, who has this role by the list of Example"_L1));
@@ -427,6 +435,7 @@ void TestSigning::endsWithAStatusThatSaysWhy_data()
     const QString list = m_made.path(u"trust.json"_s);
     QTest::newRow("no such file") << QStringList{u"verify"_s, u"missing.safeconduct"_s} << 1;
     QTest::newRow("no dossier") << QStringList{u"verify"_s, certificate} << 3;
+    QTest::newRow("no copy to compare with") << QStringList{u"verify"_s, m_decided, u"--against"_s, certificate} << 1;
     QTest::newRow("no trust") << QStringList{u"verify"_s, m_decided, u"--trust"_s, key} << 1;
     QTest::newRow("unsigned trust") << QStringList{u"verify"_s, m_decided, u"--trust"_s, list} << 1;
     QTest::newRow("no event") << QStringList{u"sign"_s, m_decided, u"--cert"_s, certificate, u"--key"_s, key} << 2;

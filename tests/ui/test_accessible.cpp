@@ -9,6 +9,7 @@
 #include "ui/decision/decider_dialog.h"
 #include "ui/protection/alike_dialog.h"
 #include "ui/protection/cost_dialog.h"
+#include "ui/record/findings_dialog.h"
 #include "ui/record/sign_dialog.h"
 #include "ui/record/token_chooser.h"
 #include "ui/register/adding_dialog.h"
@@ -189,6 +190,7 @@ void lookAtDialogs(WindowFixture &fixture, FakeKeychain &keychain, const std::fu
         [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); },
         [&]() -> QDialog * { return new SettingsDialog(session, fixture.settings(), &window); },
         [&]() -> QDialog * { return new TokenChooser({}, session.today(), &window); },
+        [&]() -> QDialog * { return new FindingsDialog({}, session, &window); },
         [&]() -> QDialog * { return new WeightsDialog(session, &window); },
         [&]() -> QDialog * { return new AlikeDialog(session, {connection}, {}, &window); },
         [&]() -> QDialog * { return new CostDialog(session, cost, connection, false, &window); },

@@ -6,6 +6,7 @@
 #include "ui/configuration/difference_dialog.h"
 #include "ui/connections/add_connection_dialog.h"
 #include "ui/decision/decider_dialog.h"
+#include "ui/record/findings_dialog.h"
 #include "ui/record/sign_dialog.h"
 #include "ui/record/token_chooser.h"
 #include "ui/register/adding_dialog.h"
@@ -367,7 +368,8 @@ void TestFieldHelp::lookAtBeginning()
         [&]() -> QDialog * { return new NewPlanDialog(u"New"_s, u"en"_s, &window); },
         [&]() -> QDialog * { return new ImportDialog(session, window.files(), &window); },
         [&]() -> QDialog * { return new SettingsDialog(session, m_fixture->settings(), &window); },
-        [&]() -> QDialog * { return new TokenChooser({}, session.today(), &window); }};
+        [&]() -> QDialog * { return new TokenChooser({}, session.today(), &window); },
+        [&]() -> QDialog * { return new FindingsDialog({}, session, &window); }};
     for (const auto &make : dialogs) {
         const std::unique_ptr<QDialog> dialog(make());
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);

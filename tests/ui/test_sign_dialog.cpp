@@ -48,6 +48,8 @@ private slots:
     void asksForThePasswordOnce();
     void opensTheKeyInTheBackground_data();
     void opensTheKeyInTheBackground();
+    void asksTheTimeStampServer();
+    void listsWhatIsWeakFromTheRecordPage();
     void signsWhatWasPutInPlace();
     void asksForTheRecordThatReplacesIt();
     void namesTheRecordThatItReplaces();
@@ -256,6 +258,37 @@ void TestSignDialog::opensTheKeyInTheBackground()
     QTEST(m_keychain.asked, "asked");
     QCOMPARE(stored().events.size(), says == "CN=Ada"_L1 ? 1 : 0);
     QCOMPARE(m_keychain.kept.size(), kept == "secret" ? 1 : 0); // one that does not open is forgotten
+}
+
+/// That it stamps, is found out elsewhere (test_proof_servers); here nobody answers.
+void TestSignDialog::asksTheTimeStampServer()
+{
+    type(u"certificate"_s, m_made.certificatePath(u"Ada"_s));
+    type(u"key"_s, m_made.keyPath(u"Ada"_s));
+    type(u"stampServer"_s, u"tsa.example.org"_s);
+    sign(u"propose"_s, u"Ada"_s, u"administrator"_s);
+    QVERIFY2(message().contains("no address of a web server"_L1), qPrintable(message()));
+    QVERIFY(in<QLineEdit>(u"stampServer"_s)->hasFocus());
+    QCOMPARE(stored().events.size(), 0);
+    type(u"stampServer"_s, u"http://127.0.0.1:1/"_s);
+    sign(u"propose"_s, u"Ada"_s, u"administrator"_s);
+    QVERIFY2(message().contains("CN=Ada"_L1) && message().contains("no time stamp"_L1), qPrintable(message()));
+    QCOMPARE(stored().events.size(), 1);
+}
+
+void TestSignDialog::listsWhatIsWeakFromTheRecordPage()
+{
+    delete m_dialog;
+    QWidget *page = m_fixture->show(u"record"_s);
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"checkDossier"_s, page), Qt::LeftButton);
+    auto *dialog = page->findChild<QDialog *>(u"findingsDialog"_s);
+    QVERIFY(dialog);
+    const auto *table = dialog->findChild<QTableWidget *>(u"findings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0, patience);
+    QCOMPARE(table->findItems(u"w6"_s, Qt::MatchExactly).size(), 1); // no costs of one's own
+    QVERIFY(table->findItems(u"e1"_s, Qt::MatchExactly).isEmpty());
+    QVERIFY(dialog->findChild<QLabel *>(u"findingsMessage"_s)->text().contains("Errors stand first"_L1));
+    dialog->reject();
 }
 
 void TestSignDialog::signsWhatWasPutInPlace()
@@ -513,8 +546,9 @@ void TestSignDialog::goesFromTopToBottomByTab()
         if (!next->objectName().isEmpty() && (next->focusPolicy() & Qt::TabFocus))
             order.append(next->objectName());
     }
-    const QStringList wanted{u"certificate"_s, u"chooseToken"_s, u"key"_s,     u"keyPassword"_s, u"keepPassword"_s,
-                             u"trust"_s,       u"verdict"_s,     u"signNow"_s, u"signEvent"_s,   u"signComment"_s};
+    const QStringList wanted{u"certificate"_s,  u"chooseToken"_s, u"key"_s,        u"keyPassword"_s,
+                             u"keepPassword"_s, u"stampServer"_s, u"trust"_s,      u"verdict"_s,
+                             u"signNow"_s,      u"signEvent"_s,   u"signComment"_s};
     qsizetype place = -1;
     for (const QString &field : wanted) {
         QVERIFY2(order.indexOf(field) > place, qPrintable(field + u" in "_s + order.join(u' ')));

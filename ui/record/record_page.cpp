@@ -10,6 +10,7 @@
 #include "ui/common/plan_problems.h"
 #include "ui/common/words.h"
 #include "ui/common/work_folder.h"
+#include "ui/record/findings_dialog.h"
 #include "ui/record/record_formats.h"
 #include "ui/record/record_paper.h"
 #include "ui/record/record_preview.h"
@@ -130,6 +131,8 @@ QWidget *RecordPage::buildHead()
     connect(add(*buttons, u"print"_s, u"document-print"_s, tr("&Print…")), &QPushButton::clicked, this,
             &RecordPage::print);
     connect(add(*buttons, u"sign"_s, u"document-sign"_s, tr("Si&gn…")), &QPushButton::clicked, this, &RecordPage::sign);
+    connect(add(*buttons, u"checkDossier"_s, u"edit-find"_s, tr("Chec&k…")), &QPushButton::clicked, this,
+            &RecordPage::check);
     buttons->addWidget(buildLook());
     buttons->addWidget(buildLanguage());
     buttons->addWidget(m_busy);
@@ -380,6 +383,14 @@ void RecordPage::sign()
         return;
     auto *dialog = new SignDialog(m_session, *m_keychain, this);
     connect(dialog, &QDialog::finished, this, &RecordPage::writeAnew);
+    dialog->open();
+}
+
+void RecordPage::check()
+{
+    if (!isStoredAsDossier(m_session) && !m_files.saveDossier())
+        return;
+    auto *dialog = new FindingsDialog(lintInBackground(m_session), m_session, this);
     dialog->open();
 }
 

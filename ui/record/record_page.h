@@ -70,6 +70,8 @@ private:
     void print();
     /// Asks to store the dossier first where it is not, as only that can be signed.
     void sign();
+    /// Likewise: what is on the disk is looked at.
+    void check();
 
     Session &m_session;
     WorkFiles &m_files;

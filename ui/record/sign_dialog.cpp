@@ -61,6 +61,17 @@ QString placesOf(const Problems &problems)
     return lines.join(u'\n');
 }
 
+/// What is said of the time stamp once it was signed.
+QString stampText(const SigningEnd &end)
+{
+    if (!end.stamped)
+        return {};
+    return u' '
+        + (end.stamped->has_value()
+               ? SignDialog::tr("The time stamp was taken in.")
+               : SignDialog::tr("It has no time stamp: %1").arg(problemTexts(end.stamped->error())));
+}
+
 } // namespace
 
 SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
@@ -77,6 +88,7 @@ SignDialog::SignDialog(Session &session, Keychain &keychain, QWidget *parent)
     , m_host(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_keep(new QCheckBox(tr("Keep it in the &keychain of this computer"), this))
+    , m_stampServer(new QLineEdit(this))
     , m_verdict(new QPlainTextEdit(this))
     , m_message(textLabel({}, this))
     , m_signing(session, keychain)
@@ -187,6 +199,8 @@ void SignDialog::buildKey(QFormLayout &form)
     m_keep->setObjectName("keepPassword"_L1);
     form.addRow(tr("&Password of the key, where it has one:"), m_password);
     form.addRow({}, m_keep);
+    m_stampServer->setObjectName("stampServer"_L1);
+    form.addRow(tr("Time stamp s&erver (http, https), if any:"), m_stampServer);
 }
 
 /// Beside the certificate's line.
@@ -209,7 +223,7 @@ void SignDialog::orderFocus()
         for (int index = 0; index < row->count(); ++index)
             fields.append(row->itemAt(index)->widget());
     }
-    fields += {m_password, m_keep, m_trust, findChild<QPushButton *>(u"trustBrowse"_s), m_verdict};
+    fields += {m_password, m_keep, m_stampServer, m_trust, findChild<QPushButton *>(u"trustBrowse"_s), m_verdict};
     for (qsizetype index = 1; index < fields.size(); ++index)
         setTabOrder(fields.at(index - 1), fields.at(index));
 }
@@ -374,6 +388,7 @@ Result<SigningRequest> SignDialog::request() const
     }
     request.files = signerFiles();
     request.password = m_password->text().toUtf8();
+    request.stampServer = m_stampServer->text().trimmed();
     return request;
 }
 
@@ -397,8 +412,8 @@ void SignDialog::takeSigned()
     const SigningEnd &end = m_signing.end();
     QString signedBy = tr("Signed with the certificate of %1.").arg(end.subject);
     if (m_unanswered > 0)
-        signedBy += u' ' + tr("%n question(s) of the review have no answer of today.", nullptr, m_unanswered);
-    say(end.done ? signedBy : problemTexts(end.done.error()));
+        signedBy += u' ' + tr("%Ln question(s) of the review have no answer of today.", nullptr, m_unanswered);
+    say(end.done ? signedBy + stampText(end) : problemTexts(end.done.error()));
     if (end.isKeyOpen) {
         m_password->clear();
         checkAnew();
@@ -416,6 +431,8 @@ void SignDialog::showWhereItFailed(const Problem &problem)
         m_password->setFocus();
     else if (problem.file == files.certificate || problem.file == files.keyFile())
         m_certificate->setFocus();
+    else if (problem.id == "web.url"_L1)
+        m_stampServer->setFocus();
 }
 
 void SignDialog::reject()

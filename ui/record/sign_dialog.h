@@ -76,6 +76,7 @@ private:
     QLineEdit *m_key = nullptr;
     QLineEdit *m_password;
     QCheckBox *m_keep;
+    QLineEdit *m_stampServer;
     QLineEdit *m_trust = nullptr;
     QPlainTextEdit *m_verdict;
     QLabel *m_message;

@@ -26,6 +26,21 @@ QString problemsOf(const Verification &verification)
     return ids.join(u' ');
 }
 
+QList<int> numbersOf(const QList<SignedEvent> &events)
+{
+    QList<int> numbers;
+    for (const SignedEvent &event : events)
+        numbers.append(event.number);
+    return numbers;
+}
+
+OtherCopy copyOf(const ArchiveEntries &entries)
+{
+    const QByteArray decision = entries.value(u"decision.json"_s);
+    return {.planId = readJson(decision).and_then(decisionFromJson).value_or(Decision()).planId,
+            .chain = eventChainOf(entries)};
+}
+
 } // namespace
 
 class TestSignedDossier : public QObject {
@@ -43,6 +58,9 @@ private slots:
     void findsBrokenChains_data();
     void findsBrokenChains();
     void findsACutEndByItsHead();
+    void comparesWithAnotherCopy_data();
+    void comparesWithAnotherCopy();
+    void missesTimeStampsThatAnotherCopyKeeps();
     void provesDeputiesAndNewKeys();
     void doubtsSigners_data();
     void doubtsSigners();
@@ -76,6 +94,16 @@ private:
         Json list = m_people.trustJson();
         list.set(u"/people/2/roles/0/role"_s, Json::from(u"it-security-officer"_s));
         return verifyEntries(entries, {.trust = *readTrust(m_people.signedTrust(list)), .head = {}, .today = today});
+    }
+    /// m_accepted as it was after \a count events.
+    ArchiveEntries acceptedUpTo(int count) const
+    {
+        ArchiveEntries entries = m_accepted;
+        for (int number = count + 1; number <= 3; ++number) {
+            entries.remove(u"events/000%1.json"_s.arg(number));
+            entries.remove(u"events/000%1.p7s"_s.arg(number));
+        }
+        return listed(entries);
     }
     /// m_accepted as a newer knowledge and program write it with the same result.
     ArchiveEntries acceptedAndWrittenAnew() const
@@ -256,6 +284,62 @@ void TestSignedDossier::findsACutEndByItsHead()
     const Verification found = verifyEntries(cut, request);
     QVERIFY(!found.isWhole());
     QCOMPARE(problemsOf(found), u"verify.head"_s);
+}
+
+void TestSignedDossier::comparesWithAnotherCopy_data()
+{
+    QTest::addColumn<ArchiveEntries>("here");
+    QTest::addColumn<ArchiveEntries>("there");
+    QTest::addColumn<QString>("relation");
+    QTest::addColumn<QList<int>>("missing");
+    QTest::addColumn<QList<int>>("added");
+    QTest::addColumn<QString>("problems");
+    const auto missing = u"verify.events-missing"_s;
+    const auto other = u"verify.other-decision"_s;
+    QTest::newRow("the same") << m_accepted << m_accepted << u"same"_s << QList<int>() << QList<int>() << QString();
+    QTest::newRow("older copy") << m_accepted << acceptedUpTo(1) << u"continued"_s << QList<int>() << QList<int>{2, 3}
+                                << QString();
+    QTest::newRow("copy that nobody signed")
+        << m_accepted << acceptedUpTo(0) << u"continued"_s << QList<int>() << QList<int>{1, 2, 3} << QString();
+    QTest::newRow("end cut off") << acceptedUpTo(2) << m_accepted << u"cut-off"_s << QList<int>{3} << QList<int>()
+                                 << missing;
+    QTest::newRow("all cut off") << acceptedUpTo(0) << m_accepted << u"cut-off"_s << QList<int>{1, 2, 3} << QList<int>()
+                                 << missing;
+    QTest::newRow("end signed otherwise")
+        << m_people.after(acceptedUpTo(1), {u"accept,Bob,head-of-it"_s}, 5) << m_accepted << u"parted"_s
+        << QList<int>{2, 3} << QList<int>{2} << u"verify.events-differ"_s;
+    QTest::newRow("begun anew") << m_people.after(smallDossier(), {u"propose,Ada,administrator"_s}, 5) << m_accepted
+                                << u"unrelated"_s << QList<int>() << QList<int>() << other;
+    Decision decision = smallDecision();
+    decision.planId = u"another"_s;
+    QTest::newRow("another plan") << m_accepted << smallDossier(decision) << u"unrelated"_s << QList<int>()
+                                  << QList<int>() << other;
+}
+
+void TestSignedDossier::comparesWithAnotherCopy()
+{
+    QFETCH(const ArchiveEntries, here);
+    QFETCH(const ArchiveEntries, there);
+    const Verification verification =
+        verifyEntries(here, {.trust = m_people.trust(), .head = {}, .today = today, .against = copyOf(there)});
+    QVERIFY(verification.comparison.has_value());
+    const ChainComparison comparison = verification.comparison.value_or(ChainComparison());
+    QTEST(word(comparison.relation), "relation");
+    QTEST(numbersOf(comparison.missing), "missing");
+    QTEST(numbersOf(comparison.added), "added");
+    QTEST(problemsOf(verification), "problems");
+    QCOMPARE(verification.isWhole(), verification.faults.isEmpty());
+    QVERIFY(!verified(here).comparison.has_value()); // nobody asked
+}
+
+void TestSignedDossier::missesTimeStampsThatAnotherCopyKeeps()
+{
+    OtherCopy copy = copyOf(m_accepted);
+    copy.chain.events[1].timeStamp = "reply";
+    const Verification verification =
+        verifyEntries(m_accepted, {.trust = m_people.trust(), .head = {}, .today = today, .against = copy});
+    QCOMPARE(problemsOf(verification), u"verify.proofs-missing"_s);
+    QCOMPARE(verification.comparison.value_or(ChainComparison()).lessProved, QList<int>{2});
 }
 
 void TestSignedDossier::provesDeputiesAndNewKeys()

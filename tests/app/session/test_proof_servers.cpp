@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Time stamps, revocation lists and OCSP answers from a server on this computer that runs the openssl program.
 #include "app/dossier/proof_rounds.h"
+#include "app/session/dossier_files.h"
 #include "app/session/proof_servers.h"
+#include "app/session/stored_signatures.h"
 #include "app/session/web_request.h"
+#include "app/support/file.h"
 #include "tests/app/dossier/authorities.h"
 #include "tests/app/dossier/signed_dossier.h"
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -86,6 +90,7 @@ class TestProofServers : public QObject {
 private slots:
     void initTestCase();
     void stampsAndStampsAgain();
+    void stampsWhatIsStored();
     void fetchesWhatIsPublishedOnRevocation();
     void refusesWhatNoAuthorityAnswers_data();
     void refusesWhatNoAuthorityAnswers();
@@ -134,6 +139,23 @@ void TestProofServers::stampsAndStampsAgain()
     QVERIFY(verification.holds());
     QVERIFY(verification.events.first().stampedAt.isValid());
     QCOMPARE(verification.events.first().renewedAt.size(), 1);
+}
+
+void TestProofServers::stampsWhatIsStored()
+{
+    const Authorities authorities(m_people.certificates());
+    Server server;
+    server.answer = [&](const Asked &one) { return Server::good(authorities.stamp(one.body, u"Stamp"_s)); };
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mail.safeconduct"_s);
+    QVERIFY(writeFile(path, *pack(m_proposed)));
+    const Results<void> nobody = stampStoredDossier(path, u"http://127.0.0.1:1/"_s);
+    QVERIFY(!nobody && !readStoredDossier(path)->entries.contains(u"events/0001.tsr"_s));
+    const Results<void> stamped = stampStoredDossier(path, server.url(u"tsa"_s));
+    QVERIFY2(stamped, stamped ? "" : qPrintable(toLine(stamped.error().first())));
+    const ArchiveEntries stored = readStoredDossier(path)->entries;
+    QVERIFY(!stored.value(u"events/0001.tsr"_s).isEmpty());
+    QVERIFY(eventChainOf(stored).isSound());
 }
 
 void TestProofServers::fetchesWhatIsPublishedOnRevocation()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dossier/proof_rounds.h"
 #include "app/session/dossier_files.h"
 #include "app/session/reopened.h"
 #include "app/session/signing_run.h"
@@ -29,6 +30,7 @@ private slots:
     void writesRecordsInTheLanguageAskedFor();
     void namesDatesThatPassedWithoutASignature();
     void keepsSignaturesWhenItIsStoredAgain();
+    void comparesWithSoundCopiesOnly();
     void refusesToSignWhatIsNotStored();
     void worksInAFolder();
     void opensKeysByTheKeychain();
@@ -208,6 +210,21 @@ void TestSessionSigning::keepsSignaturesWhenItIsStoredAgain()
     m_session->setReview(QDate(2027, 7, 1));
     QVERIFY(m_session->saveDossier(in(u"mail.safeconduct"_s)));
     QCOMPARE(events(), 2);
+}
+
+void TestSessionSigning::comparesWithSoundCopiesOnly()
+{
+    QVERIFY(sign(*m_session, draft(u"propose"_s, u"Ada"_s, u"administrator"_s, 1), signer(u"Ada"_s)));
+    const QString path = in(u"mail.safeconduct"_s);
+    const Results<OtherCopy> sound = otherCopyAt(path);
+    QVERIFY(sound);
+    QCOMPARE(sound->planId, m_session->plan().id);
+    QCOMPARE(sound->chain.events.size(), 1);
+    const Result<StoredDossier> stored = readStoredDossier(path);
+    QVERIFY(stored);
+    const Results<ArchiveEntries> unproved = withEntry(stored->entries, u"events/0001.p7s"_s, "nothing");
+    QVERIFY(unproved && writeFile(path, *pack(*unproved)));
+    QCOMPARE(otherCopyAt(path).error().first().id, u"verify.copy-damaged"_s);
 }
 
 void TestSessionSigning::refusesToSignWhatIsNotStored()
