@@ -133,6 +133,7 @@ private slots:
     void answersAQuestion();
     void listsWhatToCorrect();
     void leavesRoomForWhatIsOpen();
+    void leavesRoomForOptions();
     void speaksGerman();
     void namesEverythingForScreenReaders();
     void takesPictures();
@@ -1031,6 +1032,26 @@ void TestDecisionPages::leavesRoomForWhatIsOpen()
     QVERIFY(open->topLevelItemCount() > 0);
     QVERIFY(open->width() >= 25 * open->fontMetrics().averageCharWidth());
     QCOMPARE(open->horizontalScrollBar()->maximum(), 0);
+}
+
+/// Three of them, also in the smallest window while a risk is described beneath: the page scrolls.
+void TestDecisionPages::leavesRoomForOptions()
+{
+    m_window->resize(960, 540);
+    QString connection;
+    const QString option = excluded(connection);
+    choose(connection, option);
+    auto *reason = find<QLineEdit>(u"reason"_s);
+    QVERIFY(reason && find<QLineEdit>(u"riskOwner"_s));
+    QTRY_COMPARE(QApplication::focusWidget(), reason);
+    QTest::qWait(0);
+    QCOMPARE(m_window->size(), QSize(960, 540));
+    int rows = 0;
+    for (int row = 0; row < 3; ++row)
+        rows += options()->visualRect(options()->model()->index(row, 0)).height();
+    QVERIFY(rows > 0);
+    QVERIFY2(options()->viewport()->height() >= rows, QByteArray::number(options()->viewport()->height()).constData());
+    QTRY_COMPARE(reason->visibleRegion().boundingRect(), reason->rect());
 }
 
 void TestDecisionPages::speaksGerman()

@@ -27,6 +27,8 @@ public:
     /// Id of the option in the current row, or empty.
     QString current() const;
     void select(const QString &option);
+    /// Asks for the room that the first rows take, too.
+    void doItemsLayout() override;
 
 signals:
     void currentOptionChanged(const QString &option);
@@ -52,6 +54,7 @@ private:
     void addImpossible();
     void keepFold(const QModelIndex &group);
     void fitColumns();
+    void keepRoom();
     int costWidth(const QFontMetrics &metrics) const;
     int coverageWidth(const QFontMetrics &metrics) const;
 

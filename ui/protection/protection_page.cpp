@@ -4,6 +4,7 @@
 #include "app/session/alike.h"
 #include "app/session/decision_step.h"
 #include "app/session/option_rows.h"
+#include "ui/common/form_area.h"
 #include "ui/common/labels.h"
 #include "ui/common/plan_problems.h"
 #include "ui/common/words.h"
@@ -18,6 +19,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,6 +45,7 @@ ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
     , m_together(new TogetherView(m_session))
     , m_sentence(textLabel({}, this))
     , m_because(textLabel({}, this))
+    , m_area(new FormArea)
     , m_options(new OptionView)
     , m_decideAlike(new QPushButton)
     , m_choice(new ChoicePanel(m_session))
@@ -61,6 +64,7 @@ ProtectionPage::ProtectionPage(const PageContext &context, QWidget *parent)
     connect(m_options, &OptionView::chooseRequested, this, &ProtectionPage::choose);
     connect(m_options, &OptionView::currentOptionChanged, this, &ProtectionPage::showOption);
     connect(m_options, &OptionView::ruleActivated, this, &ProtectionPage::explain);
+    connect(m_area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ProtectionPage::keepFieldInSight);
     connect(&m_session, &Session::planChanged, this, &ProtectionPage::showAdvice);
     connect(&m_session, &Session::adviceChanged, this, &ProtectionPage::showAdvice);
     connect(&m_session, &Session::decisionChanged, this, &ProtectionPage::showAdvice);
@@ -86,16 +90,9 @@ QWidget *ProtectionPage::buildLeft()
 
 QWidget *ProtectionPage::buildOptions()
 {
-    m_sentence->setObjectName("sentence"_L1);
-    m_because->setObjectName("because"_L1);
-    QFont bold = m_because->font();
-    bold.setBold(true);
-    m_because->setFont(bold);
     auto *options = new QWidget;
     auto *layout = new QVBoxLayout(options);
     layout->setContentsMargins({});
-    layout->addWidget(m_sentence);
-    layout->addWidget(m_because);
     layout->addWidget(m_options, 1);
     m_decideAlike->setObjectName("decideThoseAlike"_L1);
     m_decideAlike->setToolTip(tr("One choice and one reason for all connections of the same kind"));
@@ -104,17 +101,37 @@ QWidget *ProtectionPage::buildOptions()
     return options;
 }
 
+/// What is said of the connection stays in sight while the rest scrolls.
+QWidget *ProtectionPage::buildRight()
+{
+    m_sentence->setObjectName("sentence"_L1);
+    m_because->setObjectName("because"_L1);
+    QFont bold = m_because->font();
+    bold.setBold(true);
+    m_because->setFont(bold);
+    auto *parts = new QSplitter(Qt::Vertical);
+    parts->setObjectName("protectionOptionParts"_L1);
+    parts->addWidget(buildOptions());
+    parts->addWidget(m_tabs);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    parts->setSizes({640, 280});
+    parts->setCollapsible(0, false); // what is beneath may make room where the window is low
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->fields().setContentsMargins({});
+    m_area->fields().addWidget(parts);
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins({});
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_because);
+    layout->addWidget(m_area, 1);
+    return right;
+}
+
 QWidget *ProtectionPage::buildContents()
 {
-    auto *right = new QSplitter(Qt::Vertical);
-    right->setObjectName("protectionOptionParts"_L1);
-    right->addWidget(buildOptions());
-    right->addWidget(m_tabs);
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
-    right->setSizes({640, 280});
-    right->setCollapsible(0, false); // what is beneath may make room where the window is low
-    m_right->addWidget(right);
+    m_right->addWidget(buildRight());
     m_right->addWidget(m_together);
     auto *contents = new QSplitter;
     contents->setObjectName("protectionParts"_L1);
@@ -147,7 +164,7 @@ void ProtectionPage::showSubject(const QString &connection)
 {
     m_allTogether->setChecked(false);
     m_connections->select(connection);
-    m_choice->focusReason();
+    askForReason();
 }
 
 void ProtectionPage::showEvent(QShowEvent *event)
@@ -211,7 +228,7 @@ void ProtectionPage::showAlike()
     m_alike = alikeTo(m_session.plan(), m_session.advice(), m_connections->current());
     const auto count = static_cast<int>(m_alike.size());
     m_decideAlike->setVisible(count > 1);
-    m_decideAlike->setText(tr("Decide these %n &alike…", nullptr, count));
+    m_decideAlike->setText(tr("Decide these %Ln &alike…", nullptr, count));
     m_decideAlike->setEnabled(!m_session.isReadOnly());
 }
 
@@ -234,7 +251,21 @@ void ProtectionPage::choose(const QString &option)
         return; // another advice came in between: the list is being drawn anew
     m_options->select(option);
     m_options->setFocus(Qt::OtherFocusReason);
+    askForReason();
+}
+
+void ProtectionPage::askForReason()
+{
     m_choice->focusReason();
+    keepFieldInSight();
+}
+
+/// Where the page scrolls, and again once there is more to scroll: fields that just appeared have no place before.
+void ProtectionPage::keepFieldInSight()
+{
+    QWidget *field = window()->focusWidget();
+    if (field && m_choice->isAncestorOf(field))
+        m_area->ensureWidgetVisible(field);
 }
 
 void ProtectionPage::showOption(const QString &option)
@@ -246,6 +277,7 @@ void ProtectionPage::explain(const QString &option, const QString &rule)
 {
     m_options->select(option);
     m_tabs->explain(rule);
+    m_area->ensureWidgetVisible(m_tabs);
 }
 
 void ProtectionPage::decideAll()

@@ -11,6 +11,7 @@ namespace safeconduct {
 
 class ChoicePanel;
 class ConnectionList;
+class FormArea;
 class OptionTabs;
 class OptionView;
 class PlanProblems;
@@ -35,12 +36,15 @@ protected:
 private:
     QWidget *buildLeft();
     QWidget *buildOptions();
+    QWidget *buildRight();
     QWidget *buildContents();
     void showAdvice();
     void showConnection();
     void showDecideAll();
     void showTogether(bool isWanted);
     void choose(const QString &option);
+    void askForReason();
+    void keepFieldInSight();
     void showOption(const QString &option);
     void explain(const QString &option, const QString &rule);
     void decideAll();
@@ -59,6 +63,7 @@ private:
     TogetherView *m_together;
     QLabel *m_sentence;
     QLabel *m_because;
+    FormArea *m_area; ///< of the options and what is beneath: scrolls where the window is low
     OptionView *m_options;
     QPushButton *m_decideAlike;
     QStringList m_alike; ///< as the current connection, itself among them

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -70,6 +72,17 @@ constexpr std::array stops{
 
 constexpr int gap = 12; ///< between the window's edge and the panel
 
+/// What \a target scrolls in, from within.
+QList<QScrollArea *> areasAround(const QWidget &target)
+{
+    QList<QScrollArea *> areas;
+    for (QWidget *around = target.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            areas.append(area);
+    }
+    return areas;
+}
+
 } // namespace
 
 TourFrame::TourFrame(QWidget *parent)
@@ -89,6 +102,10 @@ void TourFrame::surround(QWidget *target)
     if (!target)
         return;
     target->installEventFilter(this);
+    for (const auto areas = areasAround(*target); QScrollArea * area : areas) {
+        area->ensureWidgetVisible(target);
+        connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &TourFrame::follow, Qt::UniqueConnection);
+    }
     follow();
 }
 
