@@ -613,8 +613,8 @@
         <translation>Der Name seines Ordners unterscheidet sich von einem anderen nur in Groß- und Kleinschreibung.</translation>
     </message>
     <message>
-        <source>The archive has %1 entries; at most %2 are read.</source>
-        <translation>Das Archiv hat %1 Einträge; höchstens %2 werden gelesen.</translation>
+        <source>The archive has %L1 entries; at most %L2 are read.</source>
+        <translation>Das Archiv hat %L1 Einträge; höchstens %L2 werden gelesen.</translation>
     </message>
     <message>
         <source>cost %1, benefit %2 of 100</source>
@@ -765,10 +765,10 @@
         <translation>Etwa T5, APP.5.2.A11, tls-required</translation>
     </message>
     <message numerus="yes">
-        <source>%1: usable, %n connection(s).</source>
+        <source>%1: usable, %Ln connection(s).</source>
         <translation>
-            <numerusform>%1: brauchbar, %n Verbindung.</numerusform>
-            <numerusform>%1: brauchbar, %n Verbindungen.</numerusform>
+            <numerusform>%1: brauchbar, %Ln Verbindung.</numerusform>
+            <numerusform>%1: brauchbar, %Ln Verbindungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -780,10 +780,10 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) are still open.</source>
+        <source>%Ln point(s) are still open.</source>
         <translation>
-            <numerusform>%n Punkt ist noch offen.</numerusform>
-            <numerusform>%n Punkte sind noch offen.</numerusform>
+            <numerusform>%Ln Punkt ist noch offen.</numerusform>
+            <numerusform>%Ln Punkte sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,8 +1388,8 @@
         <translation>Es ist nichts zu tun, wenn es für ein anderes Programm gedacht ist.</translation>
     </message>
     <message>
-        <source>The plan has %1 connections; at most %2 are handled.</source>
-        <translation>Der Plan hat %1 Verbindungen; höchstens %2 werden bearbeitet.</translation>
+        <source>The plan has %L1 connections; at most %L2 are handled.</source>
+        <translation>Der Plan hat %L1 Verbindungen; höchstens %L2 werden bearbeitet.</translation>
     </message>
     <message>
         <source>Divide the plan, or join connections that are alike and give their number of users.</source>
@@ -1584,8 +1584,8 @@
         <translation>Der Rechner „%1“ steht schon bei %2.</translation>
     </message>
     <message>
-        <source>%1 hosts are named, but &quot;count&quot; says %2.</source>
-        <translation>%1 Rechner sind benannt, „count“ nennt aber %2.</translation>
+        <source>%L1 hosts are named, but &quot;count&quot; says %L2.</source>
+        <translation>%L1 Rechner sind benannt, „count“ nennt aber %L2.</translation>
     </message>
     <message>
         <source>Nothing needs to be done where several names lead to one host.</source>
@@ -1676,8 +1676,8 @@
         <translation>alles entschieden</translation>
     </message>
     <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
+        <source>%L1 of %L2 decided</source>
+        <translation>%L1 von %L2 entschieden</translation>
     </message>
     <message>
         <source>complete</source>
@@ -1685,11 +1685,11 @@
         <translation>vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <comment>things to do</comment>
         <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -1743,73 +1743,73 @@
         <translation>Eine Frage beantworten</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) undecided</source>
+        <source>%Ln connection(s) undecided</source>
         <translation>
-            <numerusform>%n Verbindung nicht entschieden</numerusform>
-            <numerusform>%n Verbindungen nicht entschieden</numerusform>
+            <numerusform>%Ln Verbindung nicht entschieden</numerusform>
+            <numerusform>%Ln Verbindungen nicht entschieden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) without a permissible option</source>
+        <source>%Ln connection(s) without a permissible option</source>
         <translation>
-            <numerusform>%n Verbindung ohne zulässige Möglichkeit</numerusform>
-            <numerusform>%n Verbindungen ohne zulässige Möglichkeit</numerusform>
+            <numerusform>%Ln Verbindung ohne zulässige Möglichkeit</numerusform>
+            <numerusform>%Ln Verbindungen ohne zulässige Möglichkeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deviation(s) without a reason</source>
+        <source>%Ln deviation(s) without a reason</source>
         <translation>
-            <numerusform>%n Abweichung ohne Begründung</numerusform>
-            <numerusform>%n Abweichungen ohne Begründung</numerusform>
+            <numerusform>%Ln Abweichung ohne Begründung</numerusform>
+            <numerusform>%Ln Abweichungen ohne Begründung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n risk(s) that nobody has accepted</source>
+        <source>%Ln risk(s) that nobody has accepted</source>
         <translation>
-            <numerusform>%n Risiko, das niemand übernommen hat</numerusform>
-            <numerusform>%n Risiken, die niemand übernommen hat</numerusform>
+            <numerusform>%Ln Risiko, das niemand übernommen hat</numerusform>
+            <numerusform>%Ln Risiken, die niemand übernommen hat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted risk(s) without an owner</source>
+        <source>%Ln accepted risk(s) without an owner</source>
         <translation>
-            <numerusform>%n übernommenes Risiko ohne Träger</numerusform>
-            <numerusform>%n übernommene Risiken ohne Träger</numerusform>
+            <numerusform>%Ln übernommenes Risiko ohne Träger</numerusform>
+            <numerusform>%Ln übernommene Risiken ohne Träger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted risk(s) without an end date</source>
+        <source>%Ln accepted risk(s) without an end date</source>
         <translation>
-            <numerusform>%n übernommenes Risiko ohne Enddatum</numerusform>
-            <numerusform>%n übernommene Risiken ohne Enddatum</numerusform>
+            <numerusform>%Ln übernommenes Risiko ohne Enddatum</numerusform>
+            <numerusform>%Ln übernommene Risiken ohne Enddatum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n accepted risk(s) run out</source>
+        <source>%Ln accepted risk(s) run out</source>
         <translation>
-            <numerusform>%n übernommenes Risiko läuft ab</numerusform>
-            <numerusform>%n übernommene Risiken laufen ab</numerusform>
+            <numerusform>%Ln übernommenes Risiko läuft ab</numerusform>
+            <numerusform>%Ln übernommene Risiken laufen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) without a name</source>
+        <source>%Ln role(s) without a name</source>
         <translation>
-            <numerusform>%n Rolle ohne Namen</numerusform>
-            <numerusform>%n Rollen ohne Namen</numerusform>
+            <numerusform>%Ln Rolle ohne Namen</numerusform>
+            <numerusform>%Ln Rollen ohne Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen option(s) can no longer be had</source>
+        <source>%Ln chosen option(s) can no longer be had</source>
         <translation>
-            <numerusform>%n gewählte Möglichkeit ist nicht mehr zu haben</numerusform>
-            <numerusform>%n gewählte Möglichkeiten sind nicht mehr zu haben</numerusform>
+            <numerusform>%Ln gewählte Möglichkeit ist nicht mehr zu haben</numerusform>
+            <numerusform>%Ln gewählte Möglichkeiten sind nicht mehr zu haben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) not answered</source>
+        <source>%Ln question(s) not answered</source>
         <translation>
-            <numerusform>%n Frage nicht beantwortet</numerusform>
-            <numerusform>%n Fragen nicht beantwortet</numerusform>
+            <numerusform>%Ln Frage nicht beantwortet</numerusform>
+            <numerusform>%Ln Fragen nicht beantwortet</numerusform>
         </translation>
     </message>
     <message>
@@ -1817,10 +1817,10 @@
         <translation>Nichts fehlt: Die Entscheidung kann vorgeschlagen werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
         </translation>
     </message>
     <message>
@@ -1829,10 +1829,10 @@
         <translation>noch nicht vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) in the plan: no advice until they are corrected</source>
+        <source>%Ln error(s) in the plan: no advice until they are corrected</source>
         <translation>
-            <numerusform>%n Fehler im Plan: keine Empfehlung, bis er berichtigt ist</numerusform>
-            <numerusform>%n Fehler im Plan: keine Empfehlung, bis sie berichtigt sind</numerusform>
+            <numerusform>%Ln Fehler im Plan: keine Empfehlung, bis er berichtigt ist</numerusform>
+            <numerusform>%Ln Fehler im Plan: keine Empfehlung, bis sie berichtigt sind</numerusform>
         </translation>
     </message>
     <message>
@@ -2305,17 +2305,17 @@
         <translation>Berichtigen Sie das Schema.</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n System</numerusform>
-            <numerusform>%n Systeme</numerusform>
+            <numerusform>%Ln System</numerusform>
+            <numerusform>%Ln Systeme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
+            <numerusform>%Ln Verbindung</numerusform>
+            <numerusform>%Ln Verbindungen</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,10 +2820,6 @@
         <translation>Neueres Wissen oder ein anderes Programm; Entscheidung, Konfiguration und Rat sind gleich geblieben.</translation>
     </message>
     <message>
-        <source>Not proved: that no later event was left out. Last event: %1; compare it with the one written down, by --head.</source>
-        <translation>Nicht bewiesen: dass kein späteres Ereignis weggelassen wurde. Letztes Ereignis: %1; vergleichen Sie es mit dem notierten, mit --head.</translation>
-    </message>
-    <message>
         <source>The trust list was signed by %1: it proves as much as you trust that signer.</source>
         <translation>Die Vertrauensliste ist mit %1 unterschrieben: Sie beweist so viel, wie Sie dieser Unterschrift vertrauen.</translation>
     </message>
@@ -3276,8 +3272,8 @@
         <translation>Die Begründung ist kürzer als %1 Buchstaben oder steht auch bei einer anderen Verbindung.</translation>
     </message>
     <message>
-        <source>Facts of the plan that have changed: %1</source>
-        <translation>Geänderte Tatsachen des Plans: %1</translation>
+        <source>Facts of the plan that have changed: %L1</source>
+        <translation>Geänderte Tatsachen des Plans: %L1</translation>
     </message>
     <message>
         <source>Decide on it, then propose.</source>
@@ -3945,10 +3941,10 @@
         <translation>in einer Shell, als root</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n connection(s); see what is open above, and check it.</source>
+        <source>%1: %Ln connection(s); see what is open above, and check it.</source>
         <translation>
-            <numerusform>%1: %n Verbindung; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
-            <numerusform>%1: %n Verbindungen; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
+            <numerusform>%1: %Ln Verbindung; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
+            <numerusform>%1: %Ln Verbindungen; sehen Sie oben, was offen ist, und prüfen Sie es.</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,10 +3976,10 @@
         <translation>Schutz unserer E-Mail</translation>
     </message>
     <message numerus="yes">
-        <source>%1: a draft with %n connection(s). All of it is assumed: look at it, then: advise.</source>
+        <source>%1: a draft with %Ln connection(s). All of it is assumed: look at it, then: advise.</source>
         <translation>
-            <numerusform>%1: ein Entwurf mit %n Verbindung. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
-            <numerusform>%1: ein Entwurf mit %n Verbindungen. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
+            <numerusform>%1: ein Entwurf mit %Ln Verbindung. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
+            <numerusform>%1: ein Entwurf mit %Ln Verbindungen. Alles darin ist angenommen: Sehen Sie es an, dann: advise.</numerusform>
         </translation>
     </message>
     <message>
@@ -4003,8 +3999,8 @@
         <translation>Die Datei gibt einen Dokumenttyp an; das tut kein Export.</translation>
     </message>
     <message>
-        <source>The export has more than %1 elements.</source>
-        <translation>Der Export hat mehr als %1 Elemente.</translation>
+        <source>The export has more than %L1 elements.</source>
+        <translation>Der Export hat mehr als %L1 Elemente.</translation>
     </message>
     <message>
         <source>Objects are nested too deep.</source>
@@ -4111,10 +4107,10 @@
         <translation>Benutzer arbeiten an Rechnern</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) from here on</source>
+        <source>%Ln row(s) from here on</source>
         <translation>
-            <numerusform>%n Zeile ab hier</numerusform>
-            <numerusform>%n Zeilen ab hier</numerusform>
+            <numerusform>%Ln Zeile ab hier</numerusform>
+            <numerusform>%Ln Zeilen ab hier</numerusform>
         </translation>
     </message>
     <message>
@@ -4150,8 +4146,8 @@
         <translation>Behalten Sie die Spalten, die der Import kennt.</translation>
     </message>
     <message>
-        <source>The file has more than %1 lines.</source>
-        <translation>Die Datei hat mehr als %1 Zeilen.</translation>
+        <source>The file has more than %L1 lines.</source>
+        <translation>Die Datei hat mehr als %L1 Zeilen.</translation>
     </message>
     <message>
         <source>Divide the list.</source>
@@ -4654,8 +4650,8 @@
         <translation>Geben Sie die Ausgabe von: nginx -T</translation>
     </message>
     <message>
-        <source>There are more than %1 directives.</source>
-        <translation>Es sind mehr als %1 Direktiven.</translation>
+        <source>There are more than %L1 directives.</source>
+        <translation>Es sind mehr als %L1 Direktiven.</translation>
     </message>
     <message>
         <source>Give the output of one server&apos;s: nginx -T</source>
@@ -5074,10 +5070,10 @@
         <translation>(nicht bewiesen: wessen Schlüssel das ist)</translation>
     </message>
     <message numerus="yes">
-        <source>Whole: %n entries of the audit chain, each bound to the one before it; every dossier is as it was stored.</source>
+        <source>Whole: %Ln entries of the audit chain, each bound to the one before it; every dossier is as it was stored.</source>
         <translation>
-            <numerusform>Vollständig: %n Eintrag in der Nachweiskette; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
-            <numerusform>Vollständig: %n Einträge in der Nachweiskette, jeder an den vorigen gebunden; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
+            <numerusform>Vollständig: %Ln Eintrag in der Nachweiskette; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
+            <numerusform>Vollständig: %Ln Einträge in der Nachweiskette, jeder an den vorigen gebunden; jedes Dossier ist, wie es abgelegt wurde.</numerusform>
         </translation>
     </message>
     <message>
@@ -5133,8 +5129,8 @@
         <translation>ersetzt %1</translation>
     </message>
     <message>
-        <source>Records: %1, reviews due: %2</source>
-        <translation>Protokolle: %1, fällige Prüfungen: %2</translation>
+        <source>Records: %L1, reviews due: %L2</source>
+        <translation>Protokolle: %L1, fällige Prüfungen: %L2</translation>
     </message>
     <message>
         <source>By status</source>
@@ -5257,8 +5253,8 @@
         <translation>Nehmen Sie einen dieses Registers.</translation>
     </message>
     <message>
-        <source>The audit chain was cut off: it had %1 entries on %2, and has %3.</source>
-        <translation>Die Nachweiskette wurde abgeschnitten: Sie hatte %1 Einträge am %2 und hat %3.</translation>
+        <source>The audit chain was cut off: it had %L1 entries on %2, and has %L3.</source>
+        <translation>Die Nachweiskette wurde abgeschnitten: Sie hatte %L1 Einträge am %2 und hat %L3.</translation>
     </message>
     <message>
         <source>The audit chain up to entry %1 is not the one that was signed on %2.</source>
@@ -5639,10 +5635,10 @@
         <translation>Das Leben des Protokolls; was hohl ist, steht noch bevor</translation>
     </message>
     <message numerus="yes">
-        <source>Decide %n alike</source>
+        <source>Decide %Ln alike</source>
         <translation>
-            <numerusform>%n gleich entscheiden</numerusform>
-            <numerusform>%n gleich entscheiden</numerusform>
+            <numerusform>%Ln gleich entscheiden</numerusform>
+            <numerusform>%Ln gleich entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -5734,8 +5730,8 @@
         <translation>Nennen Sie das Protokoll, zu dessen Ersatz es vorgeschlagen wurde.</translation>
     </message>
     <message>
-        <source>… and %1 more lines</source>
-        <translation>… und %1 weitere Zeilen</translation>
+        <source>… and %L1 more lines</source>
+        <translation>… und %L1 weitere Zeilen</translation>
     </message>
     <message>
         <source>required protection missing on an open network</source>
@@ -5878,8 +5874,8 @@
         <translation>Vergleichen Sie beim Schritt Konfiguration mit der Datei selbst.</translation>
     </message>
     <message>
-        <source>There are more than %1 settings.</source>
-        <translation>Es sind mehr als %1 Einstellungen.</translation>
+        <source>There are more than %L1 settings.</source>
+        <translation>Es sind mehr als %L1 Einstellungen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is to be reached by %2, on the way out of an accepted risk.</source>
@@ -5963,8 +5959,8 @@
         <translation>nur dort</translation>
     </message>
     <message>
-        <source>Changed: %1, new: %2, the same: %3, not told: %4, there only: %5.</source>
-        <translation>Geändert: %1, neu: %2, gleich: %3, nicht gesagt: %4, nur dort: %5.</translation>
+        <source>Changed: %L1, new: %L2, the same: %L3, not told: %L4, there only: %L5.</source>
+        <translation>Geändert: %L1, neu: %L2, gleich: %L3, nicht gesagt: %L4, nur dort: %L5.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -6083,8 +6079,8 @@
         <translation>Öffnen Sie die Datei in einem Tabellenprogramm und speichern Sie sie als .xlsx oder .ods ohne Kennwort, oder als CSV.</translation>
     </message>
     <message>
-        <source>More than %1 rows are filled.</source>
-        <translation>Mehr als %1 Zeilen sind ausgefüllt.</translation>
+        <source>More than %L1 rows are filled.</source>
+        <translation>Mehr als %L1 Zeilen sind ausgefüllt.</translation>
     </message>
     <message>
         <source>The cells up to here hold more than %1 MiB.</source>
@@ -6115,8 +6111,8 @@
         <translation>Das ist weder eine Excel-Arbeitsmappe (.xlsx) noch eine OpenDocument-Tabelle (.ods).</translation>
     </message>
     <message>
-        <source>With what they refer to, the parameters have more than %1 characters.</source>
-        <translation>Mit dem, worauf sie verweisen, haben die Parameter mehr als %1 Zeichen.</translation>
+        <source>With what they refer to, the parameters have more than %L1 characters.</source>
+        <translation>Mit dem, worauf sie verweisen, haben die Parameter mehr als %L1 Zeichen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of a row.</source>
@@ -6135,8 +6131,8 @@
         <translation>Die Arbeitsmappe hat kein Blatt mit Zellen.</translation>
     </message>
     <message>
-        <source>There are more than %1 texts.</source>
-        <translation>Es sind mehr als %1 Texte.</translation>
+        <source>There are more than %L1 texts.</source>
+        <translation>Es sind mehr als %L1 Texte.</translation>
     </message>
     <message>
         <source>Its part &quot;%1&quot; is missing.</source>
@@ -6249,6 +6245,70 @@
     <message>
         <source>Reported as reached for %1: %2 (due by %3)</source>
         <translation>Als erreicht gemeldet für %1: %2 (fällig bis %3)</translation>
+    </message>
+    <message>
+        <source>An older or another copy (file or folder), whose events must all be here</source>
+        <translation>Eine ältere oder andere Kopie (Datei oder Ordner), deren Ereignisse alle hier sein müssen</translation>
+    </message>
+    <message>
+        <source>Events of the other copy are missing here, from number %1 on: they were dropped, or this is an older copy.</source>
+        <translation>Ereignisse der anderen Kopie fehlen hier ab Nummer %1: Sie wurden entfernt, oder dies ist eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>Verify the other copy, and use that one.</source>
+        <translation>Prüfen Sie die andere Kopie und verwenden Sie diese.</translation>
+    </message>
+    <message>
+        <source>From event number %1 on the other copy has other events.</source>
+        <translation>Ab dem Ereignis Nummer %1 hat die andere Kopie andere Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Ask those who signed them which of the two copies counts.</source>
+        <translation>Fragen Sie die, die unterschrieben haben, welche der beiden Kopien gilt.</translation>
+    </message>
+    <message>
+        <source>The other copy is not of the same decision: it is of another plan, or no event is the same.</source>
+        <translation>Die andere Kopie gehört nicht zur selben Entscheidung: Sie ist von einem anderen Plan, oder kein Ereignis ist gleich.</translation>
+    </message>
+    <message>
+        <source>Compare with a copy of this dossier.</source>
+        <translation>Vergleichen Sie mit einer Kopie dieses Dossiers.</translation>
+    </message>
+    <message>
+        <source>Time stamps or revocation data that the other copy keeps are missing here, for these events: %1.</source>
+        <translation>Zeitstempel oder Sperrdaten, die in der anderen Kopie liegen, fehlen hier für diese Ereignisse: %1.</translation>
+    </message>
+    <message>
+        <source>The events of this copy do not hold themselves.</source>
+        <translation>Die Ereignisse dieser Kopie halten selbst nicht stand.</translation>
+    </message>
+    <message>
+        <source>Compare with an undamaged copy.</source>
+        <translation>Vergleichen Sie mit einer unbeschädigten Kopie.</translation>
+    </message>
+    <message>
+        <source>Compared with the other copy: all its events are here, unchanged.</source>
+        <translation>Verglichen mit der anderen Kopie: Alle ihre Ereignisse sind hier, unverändert.</translation>
+    </message>
+    <message>
+        <source>Compared with the other copy: it has no signed events, so it cannot show that any is missing.</source>
+        <translation>Verglichen mit der anderen Kopie: Sie hat keine unterschriebenen Ereignisse und kann nicht zeigen, dass eines fehlt.</translation>
+    </message>
+    <message>
+        <source>Missing here, by the other copy:</source>
+        <translation>Nach der anderen Kopie fehlen hier:</translation>
+    </message>
+    <message>
+        <source>Added since:</source>
+        <translation>Seither hinzugekommen:</translation>
+    </message>
+    <message>
+        <source>Here instead:</source>
+        <translation>Stattdessen hier:</translation>
+    </message>
+    <message>
+        <source>Not proved: that no later event was left out. Last event: %1; compare it with the one written down, by --head, or with another copy, by --against.</source>
+        <translation>Nicht bewiesen: dass kein späteres Ereignis weggelassen wurde. Letztes Ereignis: %1; vergleichen Sie es mit dem notierten (--head) oder mit einer anderen Kopie (--against).</translation>
     </message>
 </context>
 <context>
@@ -6365,10 +6425,10 @@
         <translation>Dienst, Enden, Weg und Schutzbedarf dieser Verbindungen sind von gleicher Art, und dieselben Regeln sprechen für und gegen dieselben Möglichkeiten. Nehmen Sie heraus, was Sie einzeln entscheiden wollen.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Decide %n alike</source>
+        <source>&amp;Decide %Ln alike</source>
         <translation>
-            <numerusform>%n gleich &amp;entscheiden</numerusform>
-            <numerusform>%n gleich &amp;entscheiden</numerusform>
+            <numerusform>%Ln gleich &amp;entscheiden</numerusform>
+            <numerusform>%Ln gleich &amp;entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,10 +6735,10 @@
         <translation>Unverändert geblieben: %1, für %2 und %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n new key(s) of 256 bits, each in a file that only you can read: %1</source>
+        <source>%Ln new key(s) of 256 bits, each in a file that only you can read: %1</source>
         <translation>
-            <numerusform>%n neuer Schlüssel mit 256 Bit, in einer Datei, die nur Sie lesen können: %1</numerusform>
-            <numerusform>%n neue Schlüssel mit 256 Bit, jeder in einer Datei, die nur Sie lesen können: %1</numerusform>
+            <numerusform>%Ln neuer Schlüssel mit 256 Bit, in einer Datei, die nur Sie lesen können: %1</numerusform>
+            <numerusform>%Ln neue Schlüssel mit 256 Bit, jeder in einer Datei, die nur Sie lesen können: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6729,8 +6789,8 @@
         <translation>Konfiguration nach Rechnern</translation>
     </message>
     <message>
-        <source>No configuration, and why (%1)</source>
-        <translation>Keine Konfiguration und warum (%1)</translation>
+        <source>No configuration, and why (%L1)</source>
+        <translation>Keine Konfiguration und warum (%L1)</translation>
     </message>
 </context>
 <context>
@@ -6859,10 +6919,10 @@
         <translation>Verbindungen, bei denen dasselbe für und gegen dieselben Möglichkeiten spricht</translation>
     </message>
     <message numerus="yes">
-        <source>%n alike</source>
+        <source>%Ln alike</source>
         <translation>
-            <numerusform>%n gleichartige</numerusform>
-            <numerusform>%n gleichartige</numerusform>
+            <numerusform>%Ln gleichartige</numerusform>
+            <numerusform>%Ln gleichartige</numerusform>
         </translation>
     </message>
     <message>
@@ -6977,10 +7037,10 @@
         <translation>Die Eingabetaste ändert den Posten der aktuellen Zeile, Entfernen macht ihn wieder wie üblich.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
+        <source>%1 over %Ln year(s), present value (least – likely – most); at the start %2, then %3 a year.</source>
         <translation>
-            <numerusform>%1 über %n Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
-            <numerusform>%1 über %n Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+            <numerusform>%1 über %Ln Jahr, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
+            <numerusform>%1 über %Ln Jahre, Barwert (mindestens – wahrscheinlich – höchstens); am Anfang %2, dann %3 im Jahr.</numerusform>
         </translation>
     </message>
 </context>
@@ -7160,6 +7220,60 @@
     </message>
 </context>
 <context>
+    <name>safeconduct::FindingsDialog</name>
+    <message>
+        <source>Error</source>
+        <comment>kind of a finding</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>kind of a finding</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>kind of a finding</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Findings in the dossier</source>
+        <translation>Feststellungen im Dossier</translation>
+    </message>
+    <message>
+        <source>Check the dossier</source>
+        <translation>Dossier prüfen</translation>
+    </message>
+    <message>
+        <source>The dossier is being checked…</source>
+        <translation>Das Dossier wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Errors stand first.</source>
+        <translation>Fehler stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Feststellung</translation>
+    </message>
+</context>
+<context>
     <name>safeconduct::Footer</name>
     <message>
         <source>&amp;Back</source>
@@ -7284,17 +7398,17 @@
         <translation>Die Dateien ließen sich nicht importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) found, each with the place where it stands.</source>
+        <source>%Ln value(s) found, each with the place where it stands.</source>
         <translation>
-            <numerusform>%n Wert gefunden, mit der Stelle, an der er steht.</numerusform>
-            <numerusform>%n Werte gefunden, jeder mit der Stelle, an der er steht.</numerusform>
+            <numerusform>%Ln Wert gefunden, mit der Stelle, an der er steht.</numerusform>
+            <numerusform>%Ln Werte gefunden, jeder mit der Stelle, an der er steht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are open.</source>
+        <source>%Ln thing(s) are open.</source>
         <translation>
-            <numerusform>%n Punkt ist offen.</numerusform>
-            <numerusform>%n Punkte sind offen.</numerusform>
+            <numerusform>%Ln Punkt ist offen.</numerusform>
+            <numerusform>%Ln Punkte sind offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7508,10 +7622,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Register</translation>
     </message>
     <message numerus="yes">
-        <source>Register: %n due</source>
+        <source>Register: %Ln due</source>
         <translation>
-            <numerusform>Register: %n fällig</numerusform>
-            <numerusform>Register: %n fällig</numerusform>
+            <numerusform>Register: %Ln fällig</numerusform>
+            <numerusform>Register: %Ln fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -7519,10 +7633,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Alle Entscheidungen der Organisation</translation>
     </message>
     <message numerus="yes">
-        <source>All decisions of the organisation, %n due for a review</source>
+        <source>All decisions of the organisation, %Ln due for a review</source>
         <translation>
-            <numerusform>Alle Entscheidungen der Organisation, %n Überprüfung steht an</numerusform>
-            <numerusform>Alle Entscheidungen der Organisation, %n Überprüfungen stehen an</numerusform>
+            <numerusform>Alle Entscheidungen der Organisation, %Ln Überprüfung steht an</numerusform>
+            <numerusform>Alle Entscheidungen der Organisation, %Ln Überprüfungen stehen an</numerusform>
         </translation>
     </message>
 </context>
@@ -7843,24 +7957,24 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>%1 wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more, ranked lower</source>
+        <source>%Ln more, ranked lower</source>
         <translation>
-            <numerusform>%n weitere, dahinter eingestuft</numerusform>
-            <numerusform>%n weitere, dahinter eingestuft</numerusform>
+            <numerusform>%Ln weitere, dahinter eingestuft</numerusform>
+            <numerusform>%Ln weitere, dahinter eingestuft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Excluded by rules: %n option(s)</source>
+        <source>Excluded by rules: %Ln option(s)</source>
         <translation>
-            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeit</numerusform>
-            <numerusform>Durch Regeln ausgeschlossen: %n Möglichkeiten</numerusform>
+            <numerusform>Durch Regeln ausgeschlossen: %Ln Möglichkeit</numerusform>
+            <numerusform>Durch Regeln ausgeschlossen: %Ln Möglichkeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cannot be had here: %n mechanism(s)</source>
+        <source>Cannot be had here: %Ln mechanism(s)</source>
         <translation>
-            <numerusform>Hier nicht zu haben: %n Mechanismus</numerusform>
-            <numerusform>Hier nicht zu haben: %n Mechanismen</numerusform>
+            <numerusform>Hier nicht zu haben: %Ln Mechanismus</numerusform>
+            <numerusform>Hier nicht zu haben: %Ln Mechanismen</numerusform>
         </translation>
     </message>
     <message>
@@ -8029,10 +8143,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Eine Wahl und ein Grund für alle Verbindungen gleicher Art</translation>
     </message>
     <message numerus="yes">
-        <source>Decide these %n &amp;alike…</source>
+        <source>Decide these %Ln &amp;alike…</source>
         <translation>
-            <numerusform>Diese %n &amp;gleich entscheiden…</numerusform>
-            <numerusform>Diese %n &amp;gleich entscheiden…</numerusform>
+            <numerusform>Diese %Ln &amp;gleich entscheiden…</numerusform>
+            <numerusform>Diese %Ln &amp;gleich entscheiden…</numerusform>
         </translation>
     </message>
 </context>
@@ -8135,6 +8249,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k…</source>
+        <translation>Prü&amp;fen…</translation>
     </message>
 </context>
 <context>
@@ -8315,8 +8433,8 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Die Überprüfungen der gezeigten Protokolle als Kalender speichern</translation>
     </message>
     <message>
-        <source>Records: %1</source>
-        <translation>Protokolle: %1</translation>
+        <source>Records: %L1</source>
+        <translation>Protokolle: %L1</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8479,10 +8597,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>vollständig</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) missing</source>
+        <source>%Ln name(s) missing</source>
         <translation>
-            <numerusform>%n Name fehlt</numerusform>
-            <numerusform>%n Namen fehlen</numerusform>
+            <numerusform>%Ln Name fehlt</numerusform>
+            <numerusform>%Ln Namen fehlen</numerusform>
         </translation>
     </message>
     <message>
@@ -8722,10 +8840,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Was der ganze Nutzen einer Verbindung über die Jahre wert ist.</translation>
     </message>
     <message numerus="yes">
-        <source>Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
+        <source>Reckoned over %Ln year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.</source>
         <translation>
-            <numerusform>Gerechnet über %n Jahr in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
-            <numerusform>Gerechnet über %n Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+            <numerusform>Gerechnet über %Ln Jahr in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
+            <numerusform>Gerechnet über %Ln Jahre in %1 mit %2 % Kalkulationszins, %3. Vorgabe %4, Bedarf nach %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -8884,10 +9002,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>&amp;Fragen der Überprüfung:</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s) of the review have no answer of today.</source>
+        <source>%Ln question(s) of the review have no answer of today.</source>
         <translation>
-            <numerusform>%n Frage der Überprüfung hat heute keine Antwort.</numerusform>
-            <numerusform>%n Fragen der Überprüfung haben heute keine Antwort.</numerusform>
+            <numerusform>%Ln Frage der Überprüfung hat heute keine Antwort.</numerusform>
+            <numerusform>%Ln Fragen der Überprüfung haben heute keine Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -8913,6 +9031,18 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
     <message>
         <source>Choose a certificate on a token</source>
         <translation>Ein Zertifikat auf einem Token wählen</translation>
+    </message>
+    <message>
+        <source>The time stamp was taken in.</source>
+        <translation>Der Zeitstempel wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>It has no time stamp: %1</source>
+        <translation>Ein Zeitstempel fehlt: %1</translation>
+    </message>
+    <message>
+        <source>Time stamp s&amp;erver (http, https), if any:</source>
+        <translation>Zeitst&amp;empelserver (http, https), falls gewünscht:</translation>
     </message>
 </context>
 <context>
@@ -9108,8 +9238,8 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Das gibt es hier nicht. Die Antwort bleibt im Plan.</translation>
     </message>
     <message>
-        <source>Usual connections that are not listed (%1 of %2)</source>
-        <translation>Übliche Verbindungen, die nicht aufgeführt sind (%1 von %2)</translation>
+        <source>Usual connections that are not listed (%L1 of %L2)</source>
+        <translation>Übliche Verbindungen, die nicht aufgeführt sind (%L1 von %L2)</translation>
     </message>
     <message>
         <source>Answer: not here</source>
@@ -9521,10 +9651,10 @@ Dies ist freie Software: Sie dürfen sie unter den Bedingungen der GNU General P
         <translation>Gewichte der Kriterien nach eigenen Punkten.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 %n role(s) with points to compare with.</source>
+        <source>%1 %Ln role(s) with points to compare with.</source>
         <translation>
-            <numerusform>%1 %n Rolle mit Punkten zum Vergleich.</numerusform>
-            <numerusform>%1 %n Rollen mit Punkten zum Vergleich.</numerusform>
+            <numerusform>%1 %Ln Rolle mit Punkten zum Vergleich.</numerusform>
+            <numerusform>%1 %Ln Rollen mit Punkten zum Vergleich.</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ TextValues valuesOf(const Robustness &robustness)
             {u"second"_s, {nameOfOption(robustness.second)}},
             {u"percent"_s, {percent(robustness.leaderBeatsSecond.share())}},
             {u"threshold"_s, {percent(robustness.clearFrom)}},
-            {u"samples"_s, {QString::number(robustness.samples)}}};
+            {u"samples"_s, {numberReference(Decimal::whole(robustness.samples))}}};
 }
 
 QString verdictText(const Robustness &robustness)

@@ -112,7 +112,7 @@ Result<void> checkEntries(const QList<ArchiveEntry> &entries, const ArchiveLimit
         return std::unexpected(Problem{
             .pointer = {},
             .what =
-                Text::tr("The archive has %1 entries; at most %2 are read.").arg(entries.size()).arg(limits.entries),
+                Text::tr("The archive has %L1 entries; at most %L2 are read.").arg(entries.size()).arg(limits.entries),
             .remedy = Text::tr("Check that this is the right file."),
             .id = u"archive.too-many-entries"_s});
     }

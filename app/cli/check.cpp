@@ -49,7 +49,7 @@ void answerText(const PlanDocument &document, const Json &findings, const Termin
         terminal.answer(finding.value(u"rule"_s).text() + u": "_s + finding.value(u"text"_s).text() + u'\n');
     if (document.isUsable())
         terminal.answer(
-            Text::tr("%1: usable, %n connection(s).", nullptr, static_cast<int>(document.plan().connections.size()))
+            Text::tr("%1: usable, %Ln connection(s).", nullptr, static_cast<int>(document.plan().connections.size()))
                 .arg(document.fileName())
             + u'\n');
 }

@@ -133,7 +133,7 @@ ExitStatus run(const DecideArguments &arguments, const CommandContext &context)
         context.terminal.answer(answerJson(*written, dossier, open));
     else
         context.terminal.answer(Text::tr("Written: %1").arg(*written) + u'\n'
-                                + Text::tr("%n point(s) are still open.", nullptr, static_cast<int>(open.size()))
+                                + Text::tr("%Ln point(s) are still open.", nullptr, static_cast<int>(open.size()))
                                 + u'\n');
     return ExitStatus::Done;
 }

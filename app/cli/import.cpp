@@ -70,7 +70,7 @@ void answerText(const ImportAnswer &answer, const PlanDocument &document, const 
     for (const ImportedValue &value : values)
         terminal.answer(u"%1 %2: %3 (%4)\n"_s.arg(value.thing, value.member, value.value, value.origin));
     terminal.diagnose(answer.open + answer.differences + document.problems());
-    terminal.answer(Text::tr("%1: %n connection(s); see what is open above, and check it.", nullptr,
+    terminal.answer(Text::tr("%1: %Ln connection(s); see what is open above, and check it.", nullptr,
                              static_cast<int>(document.plan().connections.size()))
                         .arg(out)
                     + u'\n');

@@ -76,7 +76,7 @@ ExitStatus run(const NewArguments &arguments, const CommandContext &context)
         context.terminal.answer(answer);
     } else {
         context.terminal.answer(
-            Text::tr("%1: a draft with %n connection(s). All of it is assumed: look at it, then: advise.", nullptr,
+            Text::tr("%1: a draft with %Ln connection(s). All of it is assumed: look at it, then: advise.", nullptr,
                      static_cast<int>(plan.connections.size()))
                 .arg(arguments.out)
             + u'\n');

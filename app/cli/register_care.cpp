@@ -91,7 +91,7 @@ QString checkText(const RegisterCheck &check, const QList<CheckedSeal> &seals, c
         text += toLine(problem) + u'\n';
     if (check.problems.isEmpty())
         text +=
-            Text::tr("Whole: %n entries of the audit chain, each bound to the one before it; every dossier is as it "
+            Text::tr("Whole: %Ln entries of the audit chain, each bound to the one before it; every dossier is as it "
                      "was stored.",
                      nullptr, static_cast<int>(check.head.entries))
             + u'\n';

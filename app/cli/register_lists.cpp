@@ -131,7 +131,7 @@ QString countsText(const QString &heading, const QMap<QString, qint64> &counts)
 {
     QString text = heading + u'\n';
     for (const auto &[name, count] : counts.asKeyValueRange())
-        text += u"  %1  %2\n"_s.arg(count).arg(name.isEmpty() ? u"-"_s : name);
+        text += u"  %L1  %2\n"_s.arg(count).arg(name.isEmpty() ? u"-"_s : name);
     return text;
 }
 
@@ -238,10 +238,11 @@ ExitStatus showStatistics(const RegisterCall &call)
         call.context.terminal.answer(json);
         return ExitStatus::Done;
     }
-    call.context.terminal.answer(Text::tr("Records: %1, reviews due: %2").arg(statistics->records).arg(statistics->due)
-                                 + u'\n' + countsText(Text::tr("By status"), statistics->byStatus)
-                                 + countsText(Text::tr("By year of the decision"), statistics->byYear)
-                                 + countsText(Text::tr("By chosen protection"), statistics->byOption));
+    call.context.terminal.answer(
+        Text::tr("Records: %L1, reviews due: %L2").arg(statistics->records).arg(statistics->due) + u'\n'
+        + countsText(Text::tr("By status"), statistics->byStatus)
+        + countsText(Text::tr("By year of the decision"), statistics->byYear)
+        + countsText(Text::tr("By chosen protection"), statistics->byOption));
     return ExitStatus::Done;
 }
 

@@ -36,7 +36,8 @@ void writeOptions(Section &section)
                           u"record.column.benefit"_s, u"record.column.net-benefit"_s, u"record.column.standing"_s},
                          rows, {0, 2, 3, 4});
     if (const qsizetype more = section.advice.options.size() - rows.size(); more > 0)
-        section.record.paragraph(u"record.options.more"_s, {{u"count"_s, {QString::number(more)}}});
+        section.record.paragraph(u"record.options.more"_s,
+                                 {{u"count"_s, {section.record.words.number(static_cast<double>(more))}}});
 }
 
 void writeCoverage(Section &section)

@@ -15,10 +15,11 @@ QString connectionsText(const RecordContext &record, const QStringList &ids)
     constexpr qsizetype shown = 3;
     if (ids.size() == record.plan().connections.size())
         return record.words.say(u"record.controls.all"_s);
+    const auto count = [&record](qsizetype number) { return record.words.number(static_cast<double>(number)); };
     if (ids.size() > shown)
-        return record.words.say(u"record.controls.some"_s,
-                                {{u"count"_s, {QString::number(ids.size())}},
-                                 {u"all"_s, {QString::number(record.plan().connections.size())}}});
+        return record.words.say(
+            u"record.controls.some"_s,
+            {{u"count"_s, {count(ids.size())}}, {u"all"_s, {count(record.plan().connections.size())}}});
     return namesOfConnections(record.plan(), ids);
 }
 

@@ -56,7 +56,7 @@ void writeSystems(RecordContext &record)
     QList<QStringList> rows;
     for (const System &system : record.plan().systems) {
         rows.append({system.name, record.words.name(u"systemrole"_s, word(system.role)), runs(record, system),
-                     QString::number(system.count),
+                     record.words.number(system.count),
                      record.words.say(system.managed ? u"record.yes"_s : u"record.no"_s)});
     }
     record.table(u"record.systems.caption"_s,

@@ -57,7 +57,8 @@ QString openPointThing(const Plan &plan, const Wording &words, const OpenPoint &
 QString openPointsText(const Wording &words, const QString &kind, const QStringList &things)
 {
     if (kind == word(OpenKind::UnansweredQuestion))
-        return words.say(u"record.open.questions"_s, {{u"count"_s, {QString::number(things.size())}}});
+        return words.say(u"record.open.questions"_s,
+                         {{u"count"_s, {words.number(static_cast<double>(things.size()))}}});
     return words.say(u"record.open"_s,
                      {{u"point"_s, {words.name(u"openpoint"_s, kind)}}, {u"things"_s, {things.join(u"; "_s)}}});
 }

@@ -27,8 +27,8 @@ void writeSummary(RecordContext &record)
     const qsizetype undecided = openCount(open, OpenKind::Undecided) + openCount(open, OpenKind::NothingPermissible);
     record.paragraph(
         u"record.summary.text"_s,
-        {{u"count"_s, {QString::number(record.plan().connections.size())}},
-         {u"undecided"_s, {QString::number(undecided)}},
+        {{u"count"_s, {record.words.number(static_cast<double>(record.plan().connections.size()))}},
+         {u"undecided"_s, {record.words.number(static_cast<double>(undecided))}},
          {u"years"_s, {QString::number(record.input.advice.horizonYears)}},
          {u"cost"_s, {record.words.range(presentValueOfAll(record.input.advice, record.input.decision))}}});
     const Table choices = choicesTable(record.plan(), record.words, record.input.advice, record.input.decision);

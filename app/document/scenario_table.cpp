@@ -25,8 +25,9 @@ QString changesInWords(const Plan &plan, const Wording &words, const QList<Chang
     const QString named = said.join(u"; "_s);
     return changes.size() <= mostNamed
         ? named
-        : words.say(u"record.scenarios.more"_s,
-                    {{u"changes"_s, {named}}, {u"count"_s, {QString::number(changes.size() - mostNamed)}}});
+        : words.say(
+              u"record.scenarios.more"_s,
+              {{u"changes"_s, {named}}, {u"count"_s, {words.number(static_cast<double>(changes.size() - mostNamed))}}});
 }
 
 QString clashInWords(const Wording &words, const PlanOutcome &outcome)

@@ -82,7 +82,7 @@ private:
     bool count()
     {
         if (++m_count > maximumElements)
-            fail(Text::tr("The export has more than %1 elements.").arg(maximumElements));
+            fail(Text::tr("The export has more than %L1 elements.").arg(maximumElements));
         return !m_problem;
     }
 

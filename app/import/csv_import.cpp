@@ -273,7 +273,7 @@ private:
         system.take(u"name"_s, Json::from(name), here);
         system.assume(u"role"_s, Json::from(u"client"_s), Text::tr("users work at computers"));
         system.take(u"count"_s, Json::from(count),
-                    {m_file, first.line, Text::tr("%n row(s) from here on", nullptr, count)});
+                    {m_file, first.line, Text::tr("%Ln row(s) from here on", nullptr, count)});
         system.assume(u"networks"_s, Json::from(QStringList{m_draft.ownNetwork()}),
                       Text::tr("a list of users names no network"));
         const QString product = key.value(1).isEmpty() ? QString() : productOf(m_knowledge, key.value(1));

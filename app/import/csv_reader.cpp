@@ -102,7 +102,7 @@ Result<QList<CsvRow>> readCsv(const ImportFile &file)
     const QString text = textOf(file.contents);
     if (text.count(u'\n') > mostThings)
         return std::unexpected(importFault(u"import.too-long"_s, file.name, {mostThings, 1},
-                                           Text::tr("The file has more than %1 lines.").arg(mostThings),
+                                           Text::tr("The file has more than %L1 lines.").arg(mostThings),
                                            Text::tr("Divide the list.")));
     return CsvReader(text, file.name).read();
 }

@@ -37,7 +37,7 @@ Result<QStringList> linesOf(const ImportFile &file)
     const QString text = textOf(file.contents);
     if (text.count(u'\n') > mostThings) {
         return std::unexpected(importFault(u"import.too-long"_s, file.name, {mostThings, 1},
-                                           Text::tr("The file has more than %1 lines.").arg(mostThings),
+                                           Text::tr("The file has more than %L1 lines.").arg(mostThings),
                                            Text::tr("Give the output of the command that the import prints.")));
     }
     return text.split(u'\n');

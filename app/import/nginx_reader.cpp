@@ -129,7 +129,7 @@ private:
             }
             block.append(readDirective(depth));
             if (++m_count > mostThings)
-                fail(Text::tr("There are more than %1 directives.").arg(mostThings),
+                fail(Text::tr("There are more than %L1 directives.").arg(mostThings),
                      Text::tr("Give the output of one server's: nginx -T"));
         }
         if (depth > 0)

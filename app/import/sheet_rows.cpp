@@ -80,7 +80,7 @@ bool SheetRows::endRow(qint64 times)
     if (m_row.cells.isEmpty())
         return true;
     if (times > mostThings - m_rows.size())
-        return stop(Text::tr("More than %1 rows are filled.").arg(mostThings), Text::tr("Divide the list."));
+        return stop(Text::tr("More than %L1 rows are filled.").arg(mostThings), Text::tr("Divide the list."));
     for (const QString &cell : std::as_const(m_row.cells))
         m_bytes += times * (emptyCellBytes + 2 * cell.size());
     if (m_bytes > mostSheetBytes)

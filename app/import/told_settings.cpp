@@ -83,7 +83,7 @@ Result<ToldSettings> settingsOfPostfix(const PostfixFile &read, const QString &f
         if (size > mostExpanded)
             return std::unexpected(importFault(
                 u"import.too-long-values"_s, file, {parameter.line, 1},
-                Text::tr("With what they refer to, the parameters have more than %1 characters.").arg(mostExpanded),
+                Text::tr("With what they refer to, the parameters have more than %L1 characters.").arg(mostExpanded),
                 Text::tr("Check that this is the right file.")));
         settings.put({.path = {parameter.name},
                       .value = parameter.value,
@@ -250,7 +250,7 @@ Result<ToldSettings> readSettings(SettingSyntax syntax, const ImportFile &file)
     Result<ToldSettings> told = readInSyntax(syntax, file);
     if (told && told->settings.size() > mostSettings)
         return std::unexpected(importFault(u"import.too-many-settings"_s, file.name, {},
-                                           Text::tr("There are more than %1 settings.").arg(mostSettings),
+                                           Text::tr("There are more than %L1 settings.").arg(mostSettings),
                                            Text::tr("Check that this is the right file.")));
     return told;
 }

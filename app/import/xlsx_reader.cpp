@@ -211,7 +211,7 @@ private:
             while (nextElement(xml, "si"_L1)) {
                 m_strings.append(textOfRuns(xml).trimmed());
                 if (m_strings.size() > mostStrings)
-                    xml.raiseError(Text::tr("There are more than %1 texts.").arg(mostStrings));
+                    xml.raiseError(Text::tr("There are more than %L1 texts.").arg(mostStrings));
             }
         }
         check(part, xml);

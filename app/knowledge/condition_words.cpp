@@ -39,12 +39,12 @@ QString nameReference(const QString &kind, const QString &id)
     return isQuoted(kind) ? textReference(u"condition.quote"_s) + name + textReference(u"condition.unquote"_s) : name;
 }
 
-/// Whole numbers stand as they are (years are numbers, too); the others as the language writes them.
+/// As the language writes them.
 QString numberWords(const QString &written)
 {
     const qsizetype point = written.indexOf(u'.');
     const auto number = Decimal::fromLexeme(written);
-    if (!number || (point < 0 && !written.startsWith(u'-')))
+    if (!number)
         return written;
     constexpr qsizetype mostPlaces = 4;
     const qsizetype places = point < 0 ? 0 : written.size() - point - 1;
@@ -76,7 +76,7 @@ QString FactWords::value(const QString &word) const
     if (word.isEmpty())
         return nothing;
     if (isNumber)
-        return numberWords(word);
+        return shownAs == "year"_L1 ? word : numberWords(word); // no year has a mark between its thousands
     return shownAs.isEmpty() ? word : nameReference(shownAs, word);
 }
 

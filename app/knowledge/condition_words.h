@@ -16,7 +16,7 @@ class Texts;
 /// (`Texts::resolved`, `Texts::say`).
 struct FactWords {
     QString name; ///< "Login on the connection"
-    QString shownAs; ///< kind whose names the values read as; empty: as they stand
+    QString shownAs; ///< kind whose names the values read as; empty: as they stand; `year` of a number
     QString nothing; ///< for no value: "nothing", "not answered", or text `SHOWNAS.nothing.name` where there is one
     bool isNumber = false;
 

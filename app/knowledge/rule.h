@@ -60,7 +60,8 @@ struct FactDeclaration {
     bool isOfAnyScope = false; ///< scope `any`: rules of every scope may ask it
     FactKind kind = FactKind::Word;
     QStringList values; ///< allowed words, where closed
-    QString shownAs; ///< in a text the word W reads as the text `SHOWNAS.W.name`; empty: as it stands
+    QString
+        shownAs; ///< in a text the word W reads as the text `SHOWNAS.W.name`; empty: as it stands; `year` of a number
     QString meaning;
 };
 

@@ -31,8 +31,7 @@ QString numberIn(const QString &language, const QString &written)
     const double value = written.toDouble(&isNumber);
     if (!isNumber)
         return written;
-    QLocale locale(language == "de"_L1 ? QLocale::German : QLocale::English);
-    locale.setNumberOptions(QLocale::OmitGroupSeparator); // years are numbers, too
+    const QLocale locale(language == "de"_L1 ? QLocale::German : QLocale::English);
     return locale.toString(value, 'f', QLocale::FloatingPointShortest);
 }
 
@@ -130,7 +129,7 @@ QStringList Texts::said(const QString &language, const QString &id, const QStrin
     const Shown shown = fact == "each"_L1 ? Shown{m_each.value(id), false} : m_facts.value(fact);
     QStringList said;
     for (const QString &word : words) {
-        if (shown.isNumber)
+        if (shown.isNumber && shown.kind != "year"_L1)
             said.append(numberIn(language, word));
         else
             said.append(shown.kind.isEmpty() ? resolved(language, word) : name(language, shown.kind, word));

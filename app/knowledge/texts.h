@@ -31,9 +31,9 @@ public:
     QString raw(const QString &language, const QString &id) const;
 
     /// The text in \a language with \a values put in for `{name}`. Words of facts that are `shownAs` a kind read as that
-    /// kind's names, numbers as \a language writes them; all other values stand as they are: they are never looked up and
-    /// never markup. A missing text shows its id in angle brackets, which content tests refuse; a missing value its
-    /// placeholder.
+    /// kind's names, numbers as \a language writes them (years without a mark between thousands); all other values stand as
+    /// they are: they are never looked up and never markup. A missing text shows its id in angle brackets, which content tests
+    /// refuse; a missing value its placeholder.
     QString say(const QString &language, const QString &id, const TextValues &values = {}) const;
     QString say(const QString &language, const Saying &saying) const
     {
@@ -50,7 +50,8 @@ public:
     /// else \a id.
     QString name(const QString &language, const QString &kind, const QString &id) const;
 
-    /// How values of the fact \a name are said: as names of the kind \a shownAs (empty: as they stand), or as a number.
+    /// How values of the fact \a name are said: as names of the kind \a shownAs (empty: as they stand), or as a number, unless
+    /// that is a `year`.
     void showFact(const QString &name, const QString &shownAs, bool isNumber);
     /// The same for `{each}` in the text \a id.
     void showEach(const QString &id, const QString &shownAs);

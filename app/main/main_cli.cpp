@@ -12,8 +12,10 @@ int main(int argc, char *argv[])
 {
     const std::unique_ptr<QCoreApplication> application = safeconduct::makeApplication(argc, argv);
     const QStringList words = QCoreApplication::arguments().sliced(1);
+    const QLocale locale(safeconduct::languageOf(words));
+    QLocale::setDefault(locale); // by it messages write their counts
     QTranslator translator;
-    if (translator.load(QLocale(safeconduct::languageOf(words)), u"safeconduct"_s, u"_"_s, u":/i18n"_s))
+    if (translator.load(locale, u"safeconduct"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&translator);
     return static_cast<int>(
         safeconduct::runCommandLine(words, QStringLiteral(SAFECONDUCT_VERSION), QDate::currentDate()));

@@ -85,7 +85,7 @@ void noteUnknownMembers(const Json &json, const Json &schema, const JsonPlace &p
 Problem tooManyConnections(const Json &connections)
 {
     return {.pointer = u"/connections"_s,
-            .what = Text::tr("The plan has %1 connections; at most %2 are handled.")
+            .what = Text::tr("The plan has %L1 connections; at most %L2 are handled.")
                         .arg(connections.size())
                         .arg(maximumConnections),
             .remedy = Text::tr("Divide the plan, or join connections that are alike and give their number of users."),

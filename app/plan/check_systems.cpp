@@ -127,9 +127,10 @@ void checkHost(const Json &host, const QString &pointer, const QList<AddressRang
 void checkHosts(const System &system, const Json &hosts, const QString &pointer, const Check &check, SeenHosts &seen)
 {
     if (hosts.isArray() && hosts.size() > system.count && system.count > 0) {
-        check.findings.note({u"plan.more-hosts-than-count"_s, pointer,
-                             Text::tr("%1 hosts are named, but \"count\" says %2.").arg(hosts.size()).arg(system.count),
-                             Text::tr("Nothing needs to be done where several names lead to one host.")});
+        check.findings.note(
+            {u"plan.more-hosts-than-count"_s, pointer,
+             Text::tr("%L1 hosts are named, but \"count\" says %L2.").arg(hosts.size()).arg(system.count),
+             Text::tr("Nothing needs to be done where several names lead to one host.")});
     }
     if (!hosts.isArray() || hosts.size() == 0)
         return;

@@ -139,7 +139,7 @@ Problems headFaults(const QList<AuditLine> &lines, const QString &registerId, co
         return {fault(u"audit.other-register"_s, Text::tr("The signed head is that of another register."),
                       Text::tr("Give one of this register."))};
     if (head.entries < 0 || head.entries > lines.size())
-        return {chainFault(Text::tr("The audit chain was cut off: it had %1 entries on %2, and has %3.")
+        return {chainFault(Text::tr("The audit chain was cut off: it had %L1 entries on %2, and has %L3.")
                                .arg(head.entries)
                                .arg(head.time.toString(Qt::ISODate))
                                .arg(lines.size()))};

@@ -26,7 +26,8 @@ StepState protectionState(const Session &session)
     state.problems = std::ranges::count_if(choices, [](const Choice &choice) { return choice.option.isEmpty(); });
     state.open = choices.size() - decided;
     state.isDone = state.open == 0;
-    state.text = state.isDone ? Text::tr("all decided") : Text::tr("%1 of %2 decided").arg(decided).arg(choices.size());
+    state.text =
+        state.isDone ? Text::tr("all decided") : Text::tr("%L1 of %L2 decided").arg(decided).arg(choices.size());
     return state;
 }
 
@@ -49,7 +50,7 @@ StepState decisionState(const Session &session)
     state.open = missing == 0 && isDeciderMissing(session) ? 1 : missing;
     state.isDone = state.open == 0;
     state.text = state.isDone ? Text::tr("complete", "a step of the work")
-                              : Text::tr("%n missing", "things to do", static_cast<int>(state.open));
+                              : Text::tr("%Ln missing", "things to do", static_cast<int>(state.open));
     return state;
 }
 

@@ -187,7 +187,7 @@ QString bounded(const QStringList &lines)
 {
     QString text = lines.first(std::min(mostLines, lines.size())).join(u'\n');
     if (lines.size() > mostLines)
-        text += u'\n' + Text::tr("… and %1 more lines").arg(lines.size() - mostLines);
+        text += u'\n' + Text::tr("… and %L1 more lines").arg(lines.size() - mostLines);
     return text;
 }
 

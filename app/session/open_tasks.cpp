@@ -97,12 +97,12 @@ QString completeness(const Session &session, const Wording &words)
 {
     if (const qsizetype missing = missingPoints(session); missing > 0)
         return words.say(missing == 1 ? u"page.complete.missing-one"_s : u"page.complete.missing"_s,
-                         {{u"count"_s, {QString::number(missing)}}});
+                         {{u"count"_s, {words.number(static_cast<double>(missing))}}});
     if (isDeciderMissing(session))
         return words.say(u"page.complete.nobody"_s);
     const qsizetype open = session.openPoints().size();
     return words.say(open == 0 ? u"page.complete.all"_s : u"page.complete.but-open"_s,
-                     {{u"count"_s, {QString::number(open)}}});
+                     {{u"count"_s, {words.number(static_cast<double>(open))}}});
 }
 
 QString totalCost(const Session &session, const Wording &words)

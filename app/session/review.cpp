@@ -45,7 +45,7 @@ void reviewWhole(Reviewing &work)
     const qsizetype changed = factDifferences(work.reopened.dossier.plan.json(), work.plan.json()).size();
     if (changed > 0)
         work.add(u"plan-changed"_s, {}, {}, QString::number(changed),
-                 Text::tr("Facts of the plan that have changed: %1").arg(changed));
+                 Text::tr("Facts of the plan that have changed: %L1").arg(changed));
     const QString &own = work.plan.plan().settings.policyProfile;
     const QString profile = own.isEmpty() ? work.shipped.defaults.policyProfile : own;
     const QString then = work.reopened.knowledge->profiles.value(profile).edition;

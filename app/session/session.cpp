@@ -411,7 +411,7 @@ Result<void> Session::chooseAlike(const QStringList &connections, const QString 
             return chosen;
     }
     decision.decidedOn = today();
-    changeDecision(decision, Text::tr("Decide %n alike", nullptr, static_cast<int>(connections.size())));
+    changeDecision(decision, Text::tr("Decide %Ln alike", nullptr, static_cast<int>(connections.size())));
     return {};
 }
 

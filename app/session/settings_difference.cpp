@@ -250,11 +250,14 @@ Result<QList<SettingDifference>> settingDifferences(SettingSyntax syntax, const 
 QString settingsSummary(const QList<SettingDifference> &settings)
 {
     const auto count = [&](SettingState state) {
-        return QString::number(std::ranges::count(settings, state, &SettingDifference::state));
+        return std::ranges::count(settings, state, &SettingDifference::state);
     };
-    return Text::tr("Changed: %1, new: %2, the same: %3, not told: %4, there only: %5.")
-        .arg(count(SettingState::Changed), count(SettingState::New), count(SettingState::Same),
-             count(SettingState::NotTold), count(SettingState::OnlyThere));
+    return Text::tr("Changed: %L1, new: %L2, the same: %L3, not told: %L4, there only: %L5.")
+        .arg(count(SettingState::Changed))
+        .arg(count(SettingState::New))
+        .arg(count(SettingState::Same))
+        .arg(count(SettingState::NotTold))
+        .arg(count(SettingState::OnlyThere));
 }
 
 Table settingsTable(const QList<SettingDifference> &settings, qsizetype most)

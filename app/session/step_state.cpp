@@ -40,25 +40,25 @@ QString counted(OpenKind kind, int count)
 {
     switch (kind) {
     case OpenKind::Undecided:
-        return Text::tr("%n connection(s) undecided", nullptr, count);
+        return Text::tr("%Ln connection(s) undecided", nullptr, count);
     case OpenKind::NothingPermissible:
-        return Text::tr("%n connection(s) without a permissible option", nullptr, count);
+        return Text::tr("%Ln connection(s) without a permissible option", nullptr, count);
     case OpenKind::DeviationWithoutReason:
-        return Text::tr("%n deviation(s) without a reason", nullptr, count);
+        return Text::tr("%Ln deviation(s) without a reason", nullptr, count);
     case OpenKind::RiskNotAccepted:
-        return Text::tr("%n risk(s) that nobody has accepted", nullptr, count);
+        return Text::tr("%Ln risk(s) that nobody has accepted", nullptr, count);
     case OpenKind::RiskWithoutOwner:
-        return Text::tr("%n accepted risk(s) without an owner", nullptr, count);
+        return Text::tr("%Ln accepted risk(s) without an owner", nullptr, count);
     case OpenKind::RiskWithoutEnd:
-        return Text::tr("%n accepted risk(s) without an end date", nullptr, count);
+        return Text::tr("%Ln accepted risk(s) without an end date", nullptr, count);
     case OpenKind::RiskEnded:
-        return Text::tr("%n accepted risk(s) run out", nullptr, count);
+        return Text::tr("%Ln accepted risk(s) run out", nullptr, count);
     case OpenKind::RoleWithoutName:
-        return Text::tr("%n role(s) without a name", nullptr, count);
+        return Text::tr("%Ln role(s) without a name", nullptr, count);
     case OpenKind::OptionLost:
-        return Text::tr("%n chosen option(s) can no longer be had", nullptr, count);
+        return Text::tr("%Ln chosen option(s) can no longer be had", nullptr, count);
     case OpenKind::UnansweredQuestion:
-        return Text::tr("%n question(s) not answered", nullptr, count);
+        return Text::tr("%Ln question(s) not answered", nullptr, count);
     }
     std::unreachable();
 }
@@ -90,7 +90,7 @@ StepState planStepState(const Session &session, const QStringList &pointers)
     state.open = std::ranges::count_if(pointers, [&](const QString &pointer) { return !isFilled(session, pointer); });
     state.isDone = state.problems == 0 && state.open == 0;
     if (state.problems > 0)
-        state.text = Text::tr("%n problem(s)", nullptr, number(state.problems));
+        state.text = Text::tr("%Ln problem(s)", nullptr, number(state.problems));
     else
         state.text = state.isDone ? Text::tr("complete", "a step of the work")
                                   : Text::tr("not complete yet", "a step of the work");
@@ -101,7 +101,7 @@ QString missingLine(const Session &session)
 {
     const qsizetype errors = std::ranges::count(session.document().problems(), Severity::Error, &Problem::severity);
     if (errors > 0)
-        return Text::tr("%n error(s) in the plan: no advice until they are corrected", nullptr, number(errors));
+        return Text::tr("%Ln error(s) in the plan: no advice until they are corrected", nullptr, number(errors));
     if (session.plan().connections.isEmpty())
         return Text::tr("The plan has no connections yet.");
     return whatIsOpen(session);

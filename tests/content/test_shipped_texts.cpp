@@ -20,6 +20,7 @@ private slots:
     void noTextIsUnused();
     void noTextOfTheProgramIsMissing();
     void textsHaveNoMarkupAndNoControlCharacters();
+    void messagesCountByLocale();
 
 private:
     bool isUsed(const QString &id) const;
@@ -105,6 +106,17 @@ void TestShippedTexts::textsHaveNoMarkupAndNoControlCharacters()
         }
     }
     QCOMPARE(suspicious, QStringList());
+}
+
+/// By "%Ln", not "%n": thousands are grouped as the language does it.
+void TestShippedTexts::messagesCountByLocale()
+{
+    QStringList plain;
+    for (const auto sources = programSources(); const auto &[place, source] : sources.asKeyValueRange()) {
+        if (source.contains("%n"_L1))
+            plain.append(place);
+    }
+    QCOMPARE(plain, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestShippedTexts)

@@ -479,7 +479,7 @@ void ConfigurationPage::tellOfKeys(const QString &folder, const QList<SecretFile
             (file.isNew ? tr("Made: %1, for %2 and %3") : tr("Kept as it was: %1, for %2 and %3"))
                 .arg(file.secret.file, nameOfSystem(plan, file.secret.one), nameOfSystem(plan, file.secret.other)));
     const QString summary =
-        tr("%n new key(s) of 256 bits, each in a file that only you can read: %1", nullptr, made).arg(folder);
+        tr("%Ln new key(s) of 256 bits, each in a file that only you can read: %1", nullptr, made).arg(folder);
     say(summary);
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Preshared keys"), summary, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

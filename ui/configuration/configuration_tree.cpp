@@ -128,7 +128,7 @@ void ConfigurationTree::addOmissions(const QStringList &omissions)
 {
     if (omissions.isEmpty())
         return;
-    auto *group = new QTreeWidgetItem(this, {tr("No configuration, and why (%1)").arg(omissions.size())});
+    auto *group = new QTreeWidgetItem(this, {tr("No configuration, and why (%L1)").arg(omissions.size())});
     group->setIcon(0, icon(u"dialog-information"_s));
     for (const QString &omission : omissions) {
         auto *entry = new QTreeWidgetItem(group, {omission});

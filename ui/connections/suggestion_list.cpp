@@ -80,7 +80,7 @@ void SuggestionList::showCurrent()
     if (m_suggestions.isEmpty())
         return;
     m_heading->setText(
-        tr("Usual connections that are not listed (%1 of %2)").arg(m_current + 1).arg(m_suggestions.size()));
+        tr("Usual connections that are not listed (%L1 of %L2)").arg(m_current + 1).arg(m_suggestions.size()));
     m_sentence->setText(m_suggestions.at(m_current).sentence);
     m_previous->setEnabled(m_current > 0);
     m_next->setEnabled(m_current + 1 < m_suggestions.size());

@@ -112,7 +112,7 @@ bool AlikeDialog::deviates() const
 void AlikeDialog::showState()
 {
     const auto count = static_cast<int>(checkedConnections().size());
-    m_decide->setText(tr("&Decide %n alike", nullptr, count));
+    m_decide->setText(tr("&Decide %Ln alike", nullptr, count));
     m_decide->setEnabled(count > 0 && m_option->count() > 0 && !m_session.isReadOnly());
     m_reasonHint->setText(deviates()
                               ? tr("This differs from the advice: the record asks for a reason, one for all of them.")

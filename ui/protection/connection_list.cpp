@@ -146,7 +146,7 @@ void ConnectionList::addGroup(const QStringList &connections, const QHash<QStrin
 {
     if (m_grouped->isChecked()) {
         auto *head = new QListWidgetItem(
-            connections.size() > 1 ? tr("%n alike", nullptr, static_cast<int>(connections.size())) : tr("by itself"),
+            connections.size() > 1 ? tr("%Ln alike", nullptr, static_cast<int>(connections.size())) : tr("by itself"),
             m_list);
         head->setFlags(Qt::NoItemFlags); // passed over by cursor and mouse
         QFont bold = m_list->font();

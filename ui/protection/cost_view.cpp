@@ -90,8 +90,8 @@ void CostView::showCost(const Wording &words, const QString &connection, const O
     m_note->setText(
         m_lines.isEmpty()
             ? words.say(u"record.cost.nothing"_s)
-            : tr("%1 over %n year(s), present value (least – likely – most); at the start %2, then %3 a year.", nullptr,
-                 m_session.advice().horizonYears)
+            : tr("%1 over %Ln year(s), present value (least – likely – most); at the start %2, then %3 a year.",
+                 nullptr, m_session.advice().horizonYears)
                   .arg(words.range(option.cost.presentValue), words.range(option.cost.initial),
                        words.range(option.cost.yearly)));
     showButtons();

@@ -26,6 +26,8 @@ constexpr int groupRole = OptionDelegate::rowRole + 2;
 
 constexpr int leadingRanks = 8; ///< of often ninety combinations the first decide; the others are a click away
 
+constexpr int leastRows = 3; ///< that are shown however low the window is: fewer cannot be held against each other
+
 constexpr int changesAreNews = 6000; ///< ms
 constexpr QChar risen(0x25B2); ///< before a number that has risen: seen without colours, too
 constexpr QChar fallen(0x25BC);
@@ -284,8 +286,8 @@ void OptionView::addGroupOf(const QString &key, bool (*belongs)(const OptionRow 
     if (count == 0)
         return;
     QStandardItem *group = addGroup(key,
-                                    key == "further"_L1 ? tr("%n more, ranked lower", nullptr, count)
-                                                        : tr("Excluded by rules: %n option(s)", nullptr, count));
+                                    key == "further"_L1 ? tr("%Ln more, ranked lower", nullptr, count)
+                                                        : tr("Excluded by rules: %Ln option(s)", nullptr, count));
     for (qsizetype place = 0; place < rows.size(); ++place) {
         if (belongs(rows.at(place)))
             addOption(group, place);
@@ -299,7 +301,7 @@ void OptionView::addImpossible()
     if (rows.isEmpty())
         return;
     QStandardItem *group =
-        addGroup(u"impossible"_s, tr("Cannot be had here: %n mechanism(s)", nullptr, static_cast<int>(rows.size())));
+        addGroup(u"impossible"_s, tr("Cannot be had here: %Ln mechanism(s)", nullptr, static_cast<int>(rows.size())));
     for (const ImpossibleRow &row : rows) {
         const QString words = row.name + u'\n' + row.reasons.join(u'\n');
         group->appendRow(readOnly(words, words));
@@ -336,6 +338,12 @@ void OptionView::resizeEvent(QResizeEvent *event)
     fitColumns();
 }
 
+void OptionView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    keepRoom();
+}
+
 void OptionView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
@@ -363,6 +371,17 @@ void OptionView::fitColumns()
     setColumnWidth(option_column::Option, std::max(20 * letter, left * 3 / 5));
     setColumnWidth(option_column::Findings, std::max(16 * letter, left - columnWidth(option_column::Option)));
     scheduleDelayedItemsLayout();
+}
+
+/// The page around scrolls where the window is too low for it.
+void OptionView::keepRoom()
+{
+    int height = header()->sizeHint().height() + 2 * frameWidth();
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
+    for (int row = 0; row < std::min(leastRows, m_model->rowCount()); ++row)
+        height += rowHeight(m_model->index(row, 0));
+    setMinimumHeight(height);
 }
 
 int OptionView::costWidth(const QFontMetrics &metrics) const

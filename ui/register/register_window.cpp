@@ -364,7 +364,7 @@ void RegisterWindow::sayFound(bool isCut)
     else if (m_sought.number > 0 && !m_entries.isEmpty())
         lines.append(tr("Record %1 alone; search to see the others.").arg(m_sought.number));
     else if (lines.isEmpty())
-        lines.append(tr("Records: %1").arg(m_entries.size()));
+        lines.append(tr("Records: %L1").arg(m_entries.size()));
     say(lines.join(u' '));
 }
 

@@ -83,7 +83,7 @@ StepState RolesPage::state() const
         neededRoles, [this](const QString &role) { return m_session.plan().personInRole(role).isEmpty(); });
     state.isDone = state.problems == 0 && state.open == 0;
     if (state.problems == 0)
-        state.text = state.isDone ? tr("complete") : tr("%n name(s) missing", nullptr, static_cast<int>(state.open));
+        state.text = state.isDone ? tr("complete") : tr("%Ln name(s) missing", nullptr, static_cast<int>(state.open));
     return state;
 }
 

@@ -190,7 +190,7 @@ QString settingsSummary(const Session &session)
     const QString profile = settings.policyProfile.isEmpty() ? defaults.policyProfile : settings.policyProfile;
     const QString scheme = settings.protectionScheme.isEmpty() ? defaults.protectionScheme : settings.protectionScheme;
     const QString reckoning =
-        SettingsForm::tr("Reckoned over %n year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.", nullptr,
+        SettingsForm::tr("Reckoned over %Ln year(s) in %1 at %2 % discount, %3. Policy %4, needs by %5.", nullptr,
                          settings.horizonYears.value_or(defaults.horizonYears))
             .arg(currency, asText(settings.discountRatePercent.value_or(defaults.discountRatePercent).toDouble()),
                  budgetText(settings.budget, currency), textOf(profileWords(session.knowledge()), profile),

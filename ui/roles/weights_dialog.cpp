@@ -196,7 +196,7 @@ QString weightsSummary(const Session &session)
     const QString everyone = draft.isUsual({}) ? WeightsDialog::tr("Weights of the criteria as usual.")
                                                : WeightsDialog::tr("Weights of the criteria by own points.");
     return roles == 0 ? everyone
-                      : WeightsDialog::tr("%1 %n role(s) with points to compare with.", nullptr, roles).arg(everyone);
+                      : WeightsDialog::tr("%1 %Ln role(s) with points to compare with.", nullptr, roles).arg(everyone);
 }
 
 } // namespace safeconduct

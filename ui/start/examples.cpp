@@ -19,7 +19,7 @@ QString counts(const Json &plan)
 {
     const int systems = static_cast<int>(plan.value(u"systems"_s).size());
     const int connections = static_cast<int>(plan.value(u"connections"_s).size());
-    return Text::tr("%n system(s)", nullptr, systems) + u", "_s + Text::tr("%n connection(s)", nullptr, connections);
+    return Text::tr("%Ln system(s)", nullptr, systems) + u", "_s + Text::tr("%Ln connection(s)", nullptr, connections);
 }
 
 } // namespace

@@ -293,8 +293,8 @@ void ImportDialog::showResult()
     fitColumns(*m_values);
     const Problems open = (addsToPlan() ? asProblems(m_imported->merged) : Problems()) + m_imported->imported.open;
     m_summary->setText(
-        tr("%n value(s) found, each with the place where it stands.", nullptr, m_values->topLevelItemCount()) + u' '
-        + tr("%n thing(s) are open.", nullptr, static_cast<int>(open.size())));
+        tr("%Ln value(s) found, each with the place where it stands.", nullptr, m_values->topLevelItemCount()) + u' '
+        + tr("%Ln thing(s) are open.", nullptr, static_cast<int>(open.size())));
     showOpen(open);
 }
 

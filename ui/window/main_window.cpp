@@ -278,10 +278,10 @@ void MainWindow::readRegister()
 void MainWindow::showDue()
 {
     const auto due = static_cast<int>(m_due.entries().size());
-    m_registerButton->setText(due == 0 ? tr("Register") : tr("Register: %n due", nullptr, due));
+    m_registerButton->setText(due == 0 ? tr("Register") : tr("Register: %Ln due", nullptr, due));
     m_registerButton->setAccessibleDescription(
         due == 0 ? tr("All decisions of the organisation")
-                 : tr("All decisions of the organisation, %n due for a review", nullptr, due));
+                 : tr("All decisions of the organisation, %Ln due for a review", nullptr, due));
 }
 
 void MainWindow::showCommands()

@@ -100,7 +100,7 @@ QList<Saying> doubts(const ConnectionAdvice &advised, const ConnectionView &view
         return finding.effect == Effect::Ask && finding.option.isEmpty();
     });
     if (questions > 0)
-        said.append({u"summary.questions"_s, {{u"count"_s, {QString::number(questions)}}}});
+        said.append({u"summary.questions"_s, {{u"count"_s, {numberReference(Decimal::whole(questions))}}}});
     QList<const SystemView *> assumed = passedSystems(view);
     assumed.removeIf([](const SystemView *system) { return !system->isAssumed; });
     if (!assumed.isEmpty())

@@ -92,6 +92,7 @@ class TestRobustnessTables : public QObject {
 private slots:
     void initTestCase();
     void saysTheVerdictAndWhatItIsWorthToKnow();
+    void groupsTheThousandsOfSamples();
     void givesEachPlaceWithItsStandardError();
     void onlyCountsOptionsThatNeverCompete();
     void saysWhichWeightsSpeakForAnOption();
@@ -128,6 +129,14 @@ void TestRobustnessTables::saysTheVerdictAndWhatItIsWorthToKnow()
     clear.verdict = Verdict::Clear;
     clear.perfectInformation = Money();
     QCOMPARE(robustnessSentences(words(), clear).size(), 2);
+}
+
+void TestRobustnessTables::groupsTheThousandsOfSamples()
+{
+    Robustness clear = *sampled().robustness;
+    clear.verdict = Verdict::Clear;
+    QVERIFY(robustnessSentences(words(), clear).join(u' ').contains("10,000 samples"_L1));
+    QVERIFY(robustnessSentences(words(u"de"_s), clear).join(u' ').contains("10.000 Stichproben"_L1));
 }
 
 /// By hand: √(0.68 · 0.32 / 10,000) = 0.47 %; √(0.02 · 0.98 / 10,000) = 0.14 %.

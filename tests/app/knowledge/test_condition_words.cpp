@@ -119,6 +119,9 @@ void TestConditionWords::saysDemands_data()
     QTest::newRow("between") << between(u"connection.unmanagedPartners"_s, 2, 21)
                              << u"Number of partners in foreign administration: at least 2 and below 21"_s
                              << u"Zahl der Partner in fremder Verwaltung: mindestens 2 und unter 21"_s;
+    QTest::newRow("thousands") << between(u"connection.unmanagedPartners"_s, 2000, {})
+                               << u"Number of partners in foreign administration: at least 2,000"_s
+                               << u"Zahl der Partner in fremder Verwaltung: mindestens 2.000"_s;
     QTest::newRow("answer") << oneOf(u"answer.C8-tls"_s, {u"no"_s, u"partly"_s, u"not-applicable"_s})
                             << u"Answer to C8-tls: no, partly or not applicable"_s
                             << u"Antwort auf C8-tls: nein, teilweise oder nicht zutreffend"_s;
@@ -163,6 +166,7 @@ void TestConditionWords::saysWhatIsFound_data()
     QTest::newRow("name of the plan") << u"flow.openLegs"_s << QStringList(u"yes"_s) << u"yes"_s << u"yes"_s;
     QTest::newRow("year") << u"plan.horizonEndYear"_s << QStringList(u"2031"_s) << u"2031"_s << u"2031"_s;
     QTest::newRow("fraction") << u"facility.crlExcessHours"_s << QStringList(u"12.5"_s) << u"12.5"_s << u"12,5"_s;
+    QTest::newRow("thousands") << u"system.count"_s << QStringList(u"12500"_s) << u"12,500"_s << u"12.500"_s;
     QTest::newRow("negative") << u"facility.crlExcessHours"_s << QStringList(u"-36"_s) << u"−36"_s << u"−36"_s;
 }
 

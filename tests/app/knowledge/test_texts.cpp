@@ -28,7 +28,7 @@ Texts sample()
     texts.insertProperName(u"exchange"_s, u"Microsoft Exchange Server"_s);
     texts.showFact(u"connection.need"_s, u"level"_s, false);
     texts.showFact(u"connection.parts"_s, u"part"_s, false);
-    texts.showFact(u"plan.year"_s, {}, true);
+    texts.showFact(u"plan.year"_s, u"year"_s, true);
     texts.showFact(u"facility.hours"_s, {}, true);
     texts.showEach(u"a.each"_s, u"part"_s);
     return texts;
@@ -76,6 +76,13 @@ void TestTexts::says_data()
     QTest::newRow("numbers in German") << u"de"_s << u"a.number"_s
                                        << TextValues{{u"plan.year"_s, {u"2031"_s}}, {u"facility.hours"_s, {u"2.5"_s}}}
                                        << u"2031: 2,5 h"_s;
+    QTest::newRow("thousands in English")
+        << u"en"_s << u"a.number"_s << TextValues{{u"plan.year"_s, {u"2031"_s}}, {u"facility.hours"_s, {u"12500.5"_s}}}
+        << u"2031: 12,500.5 h"_s;
+    QTest::newRow("thousands in German") << u"de"_s << u"a.number"_s
+                                         << TextValues{{u"plan.year"_s, {u"2031"_s}},
+                                                       {u"facility.hours"_s, {u"12500"_s}}}
+                                         << u"2031: 12.500 h"_s;
     QTest::newRow("number that is none") << u"de"_s << u"a.number"_s
                                          << TextValues{{u"plan.year"_s, {u"2031"_s}}, {u"facility.hours"_s, {u"n/a"_s}}}
                                          << u"2031: n/a h"_s;

@@ -3,6 +3,7 @@
 #include "small_plan.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QTest>
 
 using namespace safeconduct;
@@ -62,13 +63,14 @@ void TestPlanLimits::readsFiftyThousandConnectionsInSeconds()
 
 void TestPlanLimits::refusesMoreConnections()
 {
+    QLocale::setDefault(QLocale(QLocale::German)); // by it messages write their counts
     const auto document = PlanDocument::read(R"({"format": "safeconduct-plan/1", "connections": [{})"
                                              + QByteArray(",{}").repeated(maximumConnections) + "]}");
     QVERIFY(document);
     QVERIFY(!document->isUsable());
     QCOMPARE(document->problems().size(), 1);
     QCOMPARE(document->problems().first().id, u"plan.too-many-connections"_s);
-    QVERIFY(document->problems().first().what.contains("50001"_L1));
+    QVERIFY(document->problems().first().what.contains("50.001"_L1));
 }
 
 void TestPlanLimits::staysQuickOnHostilePlans_data()
