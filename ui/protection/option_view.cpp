@@ -26,7 +26,9 @@ constexpr int groupRole = OptionDelegate::rowRole + 2;
 
 constexpr int leadingRanks = 8; ///< of often ninety combinations the first decide; the others are a click away
 
-constexpr int leastRows = 3; ///< that are shown however low the window is: fewer cannot be held against each other
+// What is shown however low the window is: fewer options cannot be held against each other.
+constexpr int leastRows = 3;
+constexpr int leastLines = 8; ///< that make up for rows of many lines
 
 constexpr int changesAreNews = 6000; ///< ms
 constexpr QChar risen(0x25B2); ///< before a number that has risen: seen without colours, too
@@ -376,12 +378,13 @@ void OptionView::fitColumns()
 /// The page around scrolls where the window is too low for it.
 void OptionView::keepRoom()
 {
-    int height = header()->sizeHint().height() + 2 * frameWidth();
-    if (horizontalScrollBar()->maximum() > 0)
-        height += horizontalScrollBar()->sizeHint().height();
+    int rows = 0;
     for (int row = 0; row < std::min(leastRows, m_model->rowCount()); ++row)
-        height += rowHeight(m_model->index(row, 0));
-    setMinimumHeight(height);
+        rows += rowHeight(m_model->index(row, 0));
+    int around = header()->sizeHint().height() + 2 * frameWidth();
+    if (horizontalScrollBar()->maximum() > 0)
+        around += horizontalScrollBar()->sizeHint().height();
+    setMinimumHeight(around + std::min(rows, leastLines * fontMetrics().lineSpacing()));
 }
 
 int OptionView::costWidth(const QFontMetrics &metrics) const
