@@ -55,7 +55,8 @@ class Package(unittest.TestCase):
             place.mkdir(parents=True)
         for name in ("package", "environment", "bill", "check/files", "check/spdx.py"):
             shutil.copy(PROJECT / "packaging" / name, self.project / "packaging" / name)
-        (self.project / "packaging" / "trees" / "build.packages").write_text("cmake\n", encoding="utf-8")
+        for name, packages in (("build", "cmake\n"), ("lintian", "lintian\n")):
+            (self.project / "packaging" / "trees" / f"{name}.packages").write_text(packages, encoding="utf-8")
         (self.project / "CHANGELOG.md").write_text("none\n", encoding="utf-8")
         os.utime(self.project / "CHANGELOG.md", (1764547200, 1764547200))  # 2025-12-01
         for name, text in STAND_INS.items():

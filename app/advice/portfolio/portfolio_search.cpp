@@ -59,22 +59,23 @@ private:
     void leaveOutHopeless(qsizetype wanted, const Relaxation *earlier)
     {
         if (earlier && m_model.fits(*earlier)) {
-            m_relaxation = *earlier;
-            narrow(wanted);
-            if (m_model.isNarrow())
+            narrow(*earlier, wanted);
+            if (m_model.isNarrow()) {
+                m_relaxation = *earlier;
                 return;
+            }
             m_model.widen(); // its prices are to serve the next search, too
         }
         m_relaxation = m_model.relaxed();
         if (m_relaxation)
-            narrow(wanted);
+            narrow(*m_relaxation, wanted);
     }
 
-    void narrow(qsizetype wanted)
+    void narrow(const Relaxation &relaxation, qsizetype wanted)
     {
-        const PortfolioChoice begin = m_model.nearest(m_relaxation->values);
+        const PortfolioChoice begin = m_model.nearest(relaxation.values);
         if (const auto least = objectiveInReach(m_problem, begin, wanted, m_banned))
-            m_model.narrowTo(*least, m_relaxation->prices);
+            m_model.narrowTo(*least, relaxation.prices);
     }
 
     /// Adds the best portfolio that has not been found yet; false where there is no other, or none within the limit.
