@@ -47,7 +47,7 @@ rc::Gen<std::string> writtenCharacters()
 {
     const auto pieces = rc::gen::container<std::vector<std::string>>(
         mostly({"a", "/", "\\/", "\\u0041", "\\ud83d\\uDE00", "\xF0\x9F\x98\x80", "\xEF\xBB\xBF", "\\uFEFF",
-                "\\n\\t\\b\\f\\r", "\\\"", "\\\\", "\\u001f", "\x7F", "\xC3\xA4", "\\u2028"},
+                R"(\n\t\b\f\r)", "\\\"", "\\\\", "\\u001f", "\x7F", "\xC3\xA4", "\\u2028"},
                {"\\u0000", "\\ud83d", "\\uDE00", "\n"}));
     return rc::gen::map(pieces, [](const std::vector<std::string> &list) {
         std::string text;
@@ -74,7 +74,11 @@ rc::Gen<std::string> writtenMembers(int depth)
     return rc::gen::map(members, [](const std::vector<std::tuple<std::string, int, std::string>> &list) {
         std::string text;
         for (const auto &[name, number, value] : list)
-            text += (text.empty() ? "\"" : ",\n \"") + name + std::to_string(number) + "\" : " + value;
+            text.append(text.empty() ? "\"" : ",\n \"")
+                .append(name)
+                .append(std::to_string(number))
+                .append("\" : ")
+                .append(value);
         return text;
     });
 }
@@ -103,10 +107,10 @@ rc::Gen<std::string> writtenValues(int depth)
 rc::Gen<std::string> writtenDocuments()
 {
     const auto names = rc::gen::weightedElement<std::string>({{6, "\"knowledge\""},
-                                                              {2, "\"\\u006bnowledge\""},
+                                                              {2, R"("\u006bnowledge")"},
                                                               {2, "\"\xEF\xBB\xBFknowledge\""},
                                                               {1, "\"Knowledge\""},
-                                                              {1, "\"knowledge\":0, \"knowledge\""}});
+                                                              {1, R"("knowledge":0, "knowledge")"}});
     const auto parts = rc::gen::tuple(writtenMembers(2), names, writtenValues(2), writtenMembers(1));
     return rc::gen::map(parts, [](const std::tuple<std::string, std::string, std::string, std::string> &written) {
         const auto &[before, name, value, after] = written;
@@ -132,7 +136,7 @@ private slots:
 
 void TestJsonMember::readsOneMember()
 {
-    const QByteArray text = "{\"a\": {\"knowledge\": 1}, \"knowledge\": [1.50, {\"x\": \"\\/\"}], \"b\": []}";
+    const QByteArray text = R"({"a": {"knowledge": 1}, "knowledge": [1.50, {"x": "\/"}], "b": []})";
     const auto member = readMember(text, wantedMember);
     QVERIFY(member);
     QCOMPARE(writeJsonCompact(*member), "[1.50,{\"x\":\"/\"}]"_ba);
@@ -162,7 +166,7 @@ void TestJsonMember::agreesOnOddText_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("isRead");
-    const QByteArray start = "{\"a\": 1, \"knowledge\": ";
+    const QByteArray start = R"({"a": 1, "knowledge": )";
     QTest::newRow("empty file") << ""_ba << false;
     QTest::newRow("blanks only") << " \n"_ba << false;
     QTest::newRow("byte order mark") << "\xEF\xBB\xBF" + start + "[2]}" << true;
@@ -170,25 +174,25 @@ void TestJsonMember::agreesOnOddText_data()
     QTest::newRow("marks before texts") << start + "\"\xEF\xBB\xBF\xEF\xBB\xBFx\", \"b\": \"\\ufeff\\ufeffx\"}" << true;
     QTest::newRow("a mark makes a duplicate") << start + "2, \"\xEF\xBB\xBF\x61\": 3}" << false;
     QTest::newRow("broken UTF-8") << start + "\"\xC3(\"}" << false;
-    QTest::newRow("half a character") << start + "\"\\ud83d\"}" << false;
-    QTest::newRow("escaped NUL in the member") << start + "\"\\u0000\"}" << false;
-    QTest::newRow("escaped NUL elsewhere") << start + "2, \"b\": [\"x\\u0000\"]}" << false;
-    QTest::newRow("escaped NUL in a name") << start + "2, \"b\": {\"\\u0000\": 1}}" << false;
+    QTest::newRow("half a character") << start + R"("\ud83d"})" << false;
+    QTest::newRow("escaped NUL in the member") << start + R"("\u0000"})" << false;
+    QTest::newRow("escaped NUL elsewhere") << start + R"(2, "b": ["x\u0000"]})" << false;
+    QTest::newRow("escaped NUL in a name") << start + R"(2, "b": {"\u0000": 1}})" << false;
     QTest::newRow("number out of range in the member") << start + "[1e400]}" << false;
-    QTest::newRow("number out of range elsewhere") << start + "2, \"b\": {\"c\": -1e400}}" << false;
+    QTest::newRow("number out of range elsewhere") << start + R"(2, "b": {"c": -1e400}})" << false;
     QTest::newRow("309 digits") << start + QByteArray(309, '9') + '}' << false;
     QTest::newRow("308 digits") << start + QByteArray(308, '9') + '}' << true;
     QTest::newRow("the member twice") << start + "2, \"knowledge\": 2}" << false;
-    QTest::newRow("twice in the member") << start + "[{\"x\": 1, \"x\": 1}]}" << false;
-    QTest::newRow("twice elsewhere") << start + "2, \"b\": [{\"x\": 1, \"y\": {\"x\": 2}, \"\\u0078\": 1}]}" << false;
-    QTest::newRow("once on each level") << start + "{\"a\": {\"a\": 1}, \"b\": {\"a\": 1}}}" << true;
+    QTest::newRow("twice in the member") << start + R"([{"x": 1, "x": 1}]})" << false;
+    QTest::newRow("twice elsewhere") << start + R"(2, "b": [{"x": 1, "y": {"x": 2}, "\u0078": 1}]})" << false;
+    QTest::newRow("once on each level") << start + R"({"a": {"a": 1}, "b": {"a": 1}}})" << true;
     QTest::newRow("comma at the end") << start + "2,}" << false;
     QTest::newRow("cut in the member") << start + "[2, " << false;
     QTest::newRow("trailing garbage") << start + "2} x" << false;
-    QTest::newRow("only the member") << "{\"knowledge\": 2}"_ba << true;
+    QTest::newRow("only the member") << R"({"knowledge": 2})"_ba << true;
     QTest::newRow("no member") << "{}"_ba << true;
-    QTest::newRow("below the root only") << "[{\"knowledge\": 2}]"_ba << true;
-    QTest::newRow("a lone text") << "\"knowledge\""_ba << true;
+    QTest::newRow("below the root only") << R"([{"knowledge": 2}])"_ba << true;
+    QTest::newRow("a lone text") << R"("knowledge")"_ba << true;
     QTest::newRow("a lone number") << "1e3"_ba << true;
     QTest::newRow("64 levels") << start + QByteArray(63, '[') + QByteArray(63, ']') + '}' << true;
     QTest::newRow("65 levels") << start + QByteArray(64, '[') + QByteArray(64, ']') + '}' << false;
@@ -205,7 +209,7 @@ void TestJsonMember::agreesOnOddText()
 
 void TestJsonMember::agreesOnLimits()
 {
-    const QByteArray text = "{\"a\": [1, 2], \"knowledge\": {\"x\": 3}}"; // six values on two levels
+    const QByteArray text = R"({"a": [1, 2], "knowledge": {"x": 3}})"; // six values on two levels
     for (const int values : {0, 3, 5, 6}) {
         const JsonLimits limits{.values = values};
         QVERIFY(agreesWithWhole(text, limits));
