@@ -355,7 +355,8 @@ void TestPortfolio::searchFindsWhatEnumerationFinds()
         RC_ASSERT((found.status == PortfolioStatus::Infeasible) == enumerator.all().empty());
         RC_ASSERT(found.status != PortfolioStatus::Limit);
         assertFound(problem, found.best, enumerator);
-        assertFoundOnATrail(problem, solution);
+        if (*rc::gen::inRange(0, 5) == 0) // seldom: it solves twice more
+            assertFoundOnATrail(problem, solution);
     }));
 }
 
