@@ -55,14 +55,21 @@ Json wholeAnswer(const SignedAnswer &answer)
     return completed(signedAnswerToJson(answer), {u"question"_s, u"answer"_s, u"explanation"_s});
 }
 
-Json eventJson(const VerifiedEvent &event)
+/// What names an event, without what was judged of it.
+Json namedEventJson(const SignedEvent &event)
 {
     Json json = Json::object();
-    json.insert(u"number"_s, Json::from(event.event.number));
-    json.insert(u"event"_s, Json::from(event.event.event));
-    json.insert(u"time"_s, Json::from(event.event.time.toString(Qt::ISODate)));
-    json.insert(u"by"_s, Json::from(event.event.by));
-    json.insert(u"role"_s, Json::from(event.event.role));
+    json.insert(u"number"_s, Json::from(event.number));
+    json.insert(u"event"_s, Json::from(event.event));
+    json.insert(u"time"_s, Json::from(event.time.toString(Qt::ISODate)));
+    json.insert(u"by"_s, Json::from(event.by));
+    json.insert(u"role"_s, Json::from(event.role));
+    return json;
+}
+
+Json eventJson(const VerifiedEvent &event)
+{
+    Json json = namedEventJson(event.event);
     json.insert(u"signer"_s, Json::from(event.certificate.subject));
     json.insert(u"fingerprint"_s, Json::from(event.certificate.fingerprint));
     json.insert(u"whole"_s, Json::from(event.problems.isEmpty()));
@@ -81,18 +88,6 @@ Json eventJson(const VerifiedEvent &event)
         json.insert(u"reached"_s, jsonList(event.event.reached, reachedMilestoneToJson));
     json.insert(u"deputy"_s, Json::from(event.isDeputy));
     json.insert(u"problems"_s, jsonList(event.problems + event.doubts + event.remarks, problemJson));
-    return json;
-}
-
-/// What names an event, without what was judged of it.
-Json namedEventJson(const SignedEvent &event)
-{
-    Json json = Json::object();
-    json.insert(u"number"_s, Json::from(event.number));
-    json.insert(u"event"_s, Json::from(event.event));
-    json.insert(u"time"_s, Json::from(event.time.toString(Qt::ISODate)));
-    json.insert(u"by"_s, Json::from(event.by));
-    json.insert(u"role"_s, Json::from(event.role));
     return json;
 }
 

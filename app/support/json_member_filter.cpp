@@ -31,13 +31,13 @@ JSONCONS_VISITOR_RETURN_TYPE JsonMemberFilter::visit_begin_object(Tag tag, const
     countValue(error);
     if (!error && isWanted())
         m_target.begin_object(tag, context, error);
-    m_open.push_back({.isObject = true, .firstName = m_names.size()});
+    m_open.push_back(m_names.size());
     JSONCONS_VISITOR_RETURN;
 }
 
 JSONCONS_VISITOR_RETURN_TYPE JsonMemberFilter::visit_end_object(const Context &context, Error &error)
 {
-    closeNames(m_open.back().firstName, error);
+    closeNames(m_open.back(), error);
     m_open.pop_back();
     if (!error && isWanted())
         m_target.end_object(context, error);
@@ -49,7 +49,7 @@ JSONCONS_VISITOR_RETURN_TYPE JsonMemberFilter::visit_begin_array(Tag tag, const 
     countValue(error);
     if (!error && isWanted())
         m_target.begin_array(tag, context, error);
-    m_open.push_back({.isObject = false, .firstName = m_names.size()});
+    m_open.push_back(m_names.size());
     JSONCONS_VISITOR_RETURN;
 }
 

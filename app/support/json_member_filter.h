@@ -34,11 +34,6 @@ private:
     using View = jsoncons::json_visitor::string_view_type;
     using Error = std::error_code;
 
-    struct Open {
-        bool isObject = false;
-        std::size_t firstName = 0; ///< in m_names
-    };
-
     JSONCONS_VISITOR_RETURN_TYPE visit_begin_object(Tag tag, const Context &context, Error &error) override;
     JSONCONS_VISITOR_RETURN_TYPE visit_end_object(const Context &context, Error &error) override;
     JSONCONS_VISITOR_RETURN_TYPE visit_begin_array(Tag tag, const Context &context, Error &error) override;
@@ -65,7 +60,7 @@ private:
     std::string m_member;
     Part m_part;
     jsoncons::json_visitor &m_target;
-    std::vector<Open> m_open;
+    std::vector<std::size_t> m_open; ///< of each open object or array: where its own names begin in m_names
     std::vector<std::string> m_names; ///< of all open objects, outermost first
     bool m_isInMember = false;
     bool m_hasRefused = false;
