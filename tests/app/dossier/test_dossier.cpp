@@ -251,7 +251,7 @@ void TestDossier::readsTheDatesThatTheRecordForesaw_data()
     QTest::newRow("no record") << QByteArray() << 0;
     QTest::newRow("a record without") << QByteArray("{}") << 0;
     QTest::newRow("cut off") << triggers << 0;
-    QTest::newRow("a fault behind it") << triggers + ", \"a\": {\"b\": 1, \"b\": 2}}" << 0;
+    QTest::newRow("a fault behind it") << triggers + R"(, "a": {"b": 1, "b": 2}})" << 0;
 }
 
 void TestDossier::readsTheDatesThatTheRecordForesaw()
