@@ -251,8 +251,9 @@ def timed(linter, batch):
     start = time.monotonic()
     findings, starts = lint(linter, batch)
     seconds = time.monotonic() - start
-    names = " ".join(os.path.relpath(file, SOURCE) for file in batch.files())
-    return f"({seconds:.1f} s, {starts}x): {names}", findings
+    names = [os.path.relpath(file, SOURCE) for file in batch.files()]
+    what = f"{names[0]} and {len(names) - 1} more" if len(names) > 1 else names[0]
+    return f"({seconds:.1f} s, {starts}x): {what}", findings
 
 
 def main(build, cache):
