@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/lint_json.h"
 #include "app/cli/problem_json.h"
+#include "app/session/lint_run.h"
 #include "app/session/stored_signatures.h"
 #include "app/support/json_list.h"
 #include "app/support/text.h"
@@ -83,11 +84,8 @@ std::expected<QList<LintFinding>, ExitStatus> findingsOf(const LintArguments &ar
         const std::expected<Reopened, ExitStatus> reopened = openDossier(path, context);
         if (!reopened)
             return std::unexpected(reopened.error());
-        const Results<Verification> verified = verifyStoredDossier(path, {.trust = trust, .head = {}, .today = day});
-        LintRequest request{.today = day, .verification = {}, .plan = plan};
-        if (verified)
-            request.verification = *verified;
-        QList<LintFinding> found = lint(*reopened, context.knowledge(), request);
+        QList<LintFinding> found = lintStored(path, *reopened, context.knowledge(), trust,
+                                              {.today = day, .verification = {}, .plan = plan});
         suppress(found, reopened->dossier.plan.plan().id, suppressions, day);
         for (LintFinding &finding : found)
             finding.file = isAlone ? QString() : path;

@@ -22,14 +22,19 @@ Results<QList<LintFinding>> lintAt(const QString &path, const std::shared_ptr<co
     const Results<Reopened> reopened = reopen(*dossier);
     if (!reopened)
         return std::unexpected(reopened.error());
-    LintRequest request{.today = today};
-    if (const Results<Verification> verified = verifyStoredDossier(path, {.trust = {}, .head = {}, .today = today});
-        verified)
-        request.verification = *verified;
-    return lint(*reopened, *shipped, request);
+    return lintStored(path, *reopened, *shipped, {}, {.today = today});
 }
 
 } // namespace
+
+QList<LintFinding> lintStored(const QString &path, const Reopened &reopened, const Knowledge &shipped,
+                              const Trust &trust, LintRequest request)
+{
+    const VerificationRequest asked{.trust = trust, .head = {}, .today = request.today};
+    if (const Results<Verification> verified = verifyStoredDossier(path, asked); verified)
+        request.verification = *verified;
+    return lint(reopened, shipped, request);
+}
 
 QFuture<Results<QList<LintFinding>>> lintInBackground(const Session &session)
 {

@@ -29,6 +29,7 @@ private slots:
     void letsDevicesIn_data();
     void letsDevicesIn();
     void refusesStrangers();
+    void loadsTransportMode_data();
     void loadsTransportMode();
     void readsBackWhatIsQuoted_data();
     void readsBackWhatIsQuoted();
@@ -297,28 +298,40 @@ void TestInteropStrongswan::refusesStrangers()
     QTRY_VERIFY_WITH_TIMEOUT(m_hosts.read(u"b/log"_s).contains("AUTHENTICATION_FAILED"), 30'000);
 }
 
+void TestInteropStrongswan::loadsTransportMode_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<bool>("isOld");
+    QTest::newRow("preshared key") << u"ipsec-host-host-psk"_s << u"transport-psk"_s << false;
+    QTest::newRow("certificates") << u"ipsec-host-host-pki"_s << u"transport-certificate"_s << false;
+    QTest::newRow("preshared key, 5.9") << u"ipsec-host-host-psk"_s << u"transport-psk"_s << true;
+    QTest::newRow("certificates, 5.9") << u"ipsec-host-host-pki"_s << u"transport-certificate"_s << true;
+}
+
 /// Transport mode needs ESP in the kernel, so here the daemon only reads it.
 void TestInteropStrongswan::loadsTransportMode()
 {
-    const QStringList options{u"ipsec-host-host-psk"_s, u"ipsec-host-host-pki"_s};
-    for (const QString &option : options) {
-        const Snippet snippet =
-            snippetOf(made(smallPlan(), {u"hosts="_s + option}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
-        install(u"a"_s, snippet);
-        m_sandbox.write(u"a/mx-app.psk"_s, m_hosts.read(u"a/other.psk"_s));
-        m_sandbox.run(
-            u"cd %1/a/swanctl && cp x509/gw-a.example.org.crt x509/mx.example.org.crt"_s.arg(m_sandbox.folder()));
-        Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
-        QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
-        const Finished loaded = m_hosts.in(
-            u"a"_s,
-            u"sed -i s/swanctl.--load-all/true/ apply.sh; bash apply.sh; swanctl --load-creds; swanctl --load-conns"_s);
-        for (const QString &name : {u"mx-app"_s, u"mx-app-open"_s}) // the association, and what it exempts
-            QVERIFY2(loaded.output.contains(u"loaded connection '%1'"_s.arg(name)), qPrintable(loaded.output));
-        m_book->add(option.endsWith("-psk"_L1) ? u"transport-psk"_s : u"transport-certificate"_s,
-                    Proof::ParsedByProduct, {u"read by the daemon; no handshake: the test's kernel has no ESP"_s},
-                    {snippet});
-    }
+    QFETCH(const QString, option);
+    QFETCH(const QString, form);
+    QFETCH(const bool, isOld);
+    for (const QString &host : {u"a"_s, u"b"_s})
+        m_hosts.useTree(host, isOld ? ServerTree::Debian12 : ServerTree::Debian13);
+    const Snippet snippet =
+        snippetOf(made(smallPlan(), {u"hosts="_s + option}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
+    install(u"a"_s, snippet);
+    m_sandbox.write(u"a/mx-app.psk"_s, m_hosts.read(u"a/other.psk"_s));
+    m_sandbox.run(u"cd %1/a/swanctl && cp x509/gw-a.example.org.crt x509/mx.example.org.crt"_s.arg(m_sandbox.folder()));
+    Daemon gateways = m_hosts.start({{u"a"_s, swanDaemon()}, {u"b"_s, swanDaemon()}});
+    QTRY_VERIFY2_WITH_TIMEOUT(areUp(), qPrintable(gateways.output()), 60'000);
+    const Finished loaded = m_hosts.in(
+        u"a"_s,
+        u"sed -i s/swanctl.--load-all/true/ apply.sh; bash apply.sh; swanctl --load-creds; swanctl --load-conns"_s);
+    for (const QString &name : {u"mx-app"_s, u"mx-app-open"_s}) // the association, and what it exempts
+        QVERIFY2(loaded.output.contains(u"loaded connection '%1'"_s.arg(name)), qPrintable(loaded.output));
+    (isOld ? m_oldBook : m_book)
+        ->add(form, Proof::ParsedByProduct, {u"read by the daemon; no handshake: the test's kernel has no ESP"_s},
+              {snippet});
 }
 
 void TestInteropStrongswan::readsBackWhatIsQuoted_data()
