@@ -84,8 +84,8 @@ std::expected<QList<LintFinding>, ExitStatus> findingsOf(const LintArguments &ar
         const std::expected<Reopened, ExitStatus> reopened = openDossier(path, context);
         if (!reopened)
             return std::unexpected(reopened.error());
-        QList<LintFinding> found = lintStored(path, *reopened, context.knowledge(), trust,
-                                              {.today = day, .verification = {}, .plan = plan});
+        QList<LintFinding> found =
+            lintStored(path, *reopened, context.knowledge(), trust, {.today = day, .verification = {}, .plan = plan});
         suppress(found, reopened->dossier.plan.plan().id, suppressions, day);
         for (LintFinding &finding : found)
             finding.file = isAlone ? QString() : path;

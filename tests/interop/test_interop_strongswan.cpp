@@ -317,8 +317,7 @@ void TestInteropStrongswan::loadsTransportMode()
     QFETCH(const bool, isOld);
     for (const QString &host : {u"a"_s, u"b"_s})
         m_hosts.useTree(host, isOld ? ServerTree::Debian12 : ServerTree::Debian13);
-    const Snippet snippet =
-        snippetOf(made(smallPlan(), {u"hosts="_s + option}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
+    const Snippet snippet = snippetOf(made(smallPlan(), {u"hosts="_s + option}), u"hosts"_s, u"mx"_s, u"strongswan"_s);
     install(u"a"_s, snippet);
     m_sandbox.write(u"a/mx-app.psk"_s, m_hosts.read(u"a/other.psk"_s));
     m_sandbox.run(u"cd %1/a/swanctl && cp x509/gw-a.example.org.crt x509/mx.example.org.crt"_s.arg(m_sandbox.folder()));
