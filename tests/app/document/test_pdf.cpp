@@ -90,6 +90,7 @@ private slots:
     void saysStatusApprovalAndNumberOnEachPage();
     void writesEachLineOnOnePage();
     void hasTheSamePagesToLookAt();
+    void countsToTheEndOfALongDocument();
 
 private:
     QByteArrayList textOfPages() const;
@@ -211,6 +212,20 @@ void TestPdf::hasTheSamePagesToLookAt()
         QVERIFY(!isInked(0, margin - 2));
         QVERIFY(!isInked(sheet.height() - margin + 2, sheet.height()));
     }
+}
+
+/// The record of 200 connections with 44 options each is longer than Qt counts at 600 dots an inch: it crashed.
+void TestPdf::countsToTheEndOfALongDocument()
+{
+    constexpr double farthest = 33'554'431; // 31 bits, 6 of them behind the point
+    QCOMPARE(dotsInAnInch(sample()), 600);
+    Document document = sample();
+    constexpr int pages = 12'000;
+    constexpr int lettersOfAPage = 400;
+    document.blocks.append(Paragraph{QString(qsizetype(pages) * lettersOfAPage, u'w')});
+    constexpr double inchesOfText = 10;
+    QVERIFY(dotsInAnInch(document) * inchesOfText * pages < farthest);
+    QVERIFY(dotsInAnInch(document) >= 72);
 }
 
 QTEST_MAIN(TestPdf)
