@@ -40,11 +40,8 @@ void WebBackEnd::start(const QString &certificate)
             .arg(folder, certificate)
             .toUtf8());
     // A host of its own: the proxy takes the port on all addresses of its host.
-    m_daemon = m_sandbox.start(
-        u"ip netns add behind && ip link add near type veth peer name far netns behind && ip addr add 10.1.2.1/24 dev "
-        u"near && "
-        "ip link set near up && ip -n behind addr add 10.1.2.10/24 dev far && ip -n behind link set far up && "
-        "exec ip netns exec behind nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
+    m_daemon =
+        m_sandbox.start(enteringBehind() + u" nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
     QTRY_VERIFY2_WITH_TIMEOUT(isUp(), qPrintable(output()), 20'000);
 }
 
