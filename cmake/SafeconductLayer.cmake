@@ -42,13 +42,18 @@ function(safeconduct_batch_sources target)
     set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
 endfunction()
 
+# moc as our targets with QObjects call it.
+get_target_property(moc Qt6::moc IMPORTED_LOCATION)
+configure_file(${CMAKE_CURRENT_LIST_DIR}/moc_without_headers.in ${PROJECT_BINARY_DIR}/moc_without_headers @ONLY
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+
 # safeconduct_layer(NAME SOURCES … HEADERS … PUBLIC libraries seen in our headers PRIVATE the others)
 # QOBJECTS where it has classes with Q_OBJECT; makes Safeconduct::NAME from the folder it is called in, and adds tests/<folder> where that exists.
 function(safeconduct_layer name)
     cmake_parse_arguments(PARSE_ARGV 1 layer "QOBJECTS" "" "SOURCES;HEADERS;PUBLIC;PRIVATE")
     add_library(safeconduct_${name} STATIC ${layer_SOURCES})
     add_library(Safeconduct::${name} ALIAS safeconduct_${name})
-    set_target_properties(safeconduct_${name} PROPERTIES AUTOMOC ${layer_QOBJECTS})
+    set_target_properties(safeconduct_${name} PROPERTIES AUTOMOC ${layer_QOBJECTS} AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc_without_headers)
     safeconduct_in_batches(safeconduct_${name})
     target_sources(safeconduct_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${layer_HEADERS})
     target_link_libraries(safeconduct_${name} PUBLIC Qt6::Core ${layer_PUBLIC} PRIVATE Safeconduct::warnings ${layer_PRIVATE})
@@ -133,9 +138,6 @@ function(safeconduct_test_on_display row test program)
     set_tests_properties(${row} PROPERTIES ENVIRONMENT "${environment};QT_XCB_GL_INTEGRATION=none;RC_PARAMS=seed=20261125")
 endfunction()
 
-get_target_property(moc Qt6::moc IMPORTED_LOCATION)
-configure_file(${CMAKE_CURRENT_LIST_DIR}/moc_without_headers.in ${PROJECT_BINARY_DIR}/moc_without_headers @ONLY
-    FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
 function(safeconduct_test_program program precompiled)
     cmake_parse_arguments(PARSE_ARGV 2 test "" "" "SOURCES;LIBRARIES")
     add_executable(${program} ${test_SOURCES})
