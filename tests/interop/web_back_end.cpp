@@ -40,8 +40,7 @@ void WebBackEnd::start(const QString &certificate)
             .arg(folder, certificate)
             .toUtf8());
     // A host of its own: the proxy takes the port on all addresses of its host.
-    m_daemon =
-        m_sandbox.start(enteringBehind() + u" nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
+    m_daemon = m_sandbox.start(enteringBehind() + u" nginx -c %1/behind.conf -e stderr -g 'daemon off;'"_s.arg(folder));
     QTRY_VERIFY2_WITH_TIMEOUT(isUp(), qPrintable(output()), 20'000);
 }
 
