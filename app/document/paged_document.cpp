@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/paged_document.h"
 
+#include "app/document/document_parts.h"
 #include "app/document/page_breaks.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,7 +10,9 @@
 #include <QPainter>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace safeconduct {
 
@@ -44,7 +47,6 @@ PagedDocument::PagedDocument(const Document &document, const QFont &font, QPaged
     , m_standing(document.status + u' ' + document.approval)
     , m_paper(paper)
     , m_edgeFont(sized(font, edgePoints))
-    , m_text(recordText(document, {inks(), sized(font, textPoints)}))
 {
     const int resolution = paper.logicalDpiY();
     m_dots = resolution / pointsInAnInch;
@@ -52,17 +54,32 @@ PagedDocument::PagedDocument(const Document &document, const QFont &font, QPaged
     const qreal line = QFontMetricsF(m_edgeFont, &paper).lineSpacing();
     m_head = 2 * line + 10 * m_dots;
     m_foot = line + 8 * m_dots;
-    QTextDocument &text = *m_text.text;
-    text.documentLayout()->setPaintDevice(&paper);
+    for (const auto parts = inParts(document); const Document &part : parts)
+        layOut(part, sized(font, textPoints));
+}
+
+void PagedDocument::layOut(const Document &part, const QFont &font)
+{
+    RecordText laidOut = recordText(part, {inks(), font});
+    QTextDocument &text = *laidOut.text;
+    text.documentLayout()->setPaintDevice(&m_paper);
     text.setDocumentMargin(0);
     text.setPageSize({m_page.width(), m_page.height() - m_head - m_foot});
-    splitAtPageBreaks(m_text);
-    (void)text.pageCount(); // laid out here, and not where it is drawn first
+    splitAtPageBreaks(laidOut);
+    const int pages = text.pageCount(); // laid out here, and not where it is drawn first
+    m_parts.push_back({std::move(laidOut), m_pageCount});
+    m_pageCount += pages;
 }
 
 int PagedDocument::pageCount() const
 {
-    return m_text.text->pageCount();
+    return m_pageCount;
+}
+
+const PagedDocument::Part &PagedDocument::partOf(int page) const
+{
+    return *std::ranges::find_if(std::views::reverse(m_parts),
+                                 [page](const Part &part) { return part.firstPage <= page; });
 }
 
 QSizeF PagedDocument::sheet() const
@@ -72,7 +89,8 @@ QSizeF PagedDocument::sheet() const
 
 void PagedDocument::moveToThread(QThread *thread) const
 {
-    m_text.text->moveToThread(thread);
+    for (const Part &part : m_parts)
+        part.text.text->moveToThread(thread);
 }
 
 QString PagedDocument::elided(const QString &text) const
@@ -106,8 +124,9 @@ void PagedDocument::drawEdges(QPainter &painter, int page) const
 void PagedDocument::draw(QPainter &painter, int page) const
 {
     drawEdges(painter, page);
-    const QSizeF body = m_text.text->pageSize();
-    const QRectF shown(0, page * body.height(), body.width(), body.height());
+    const Part &part = partOf(page);
+    const QSizeF body = part.text.text->pageSize();
+    const QRectF shown(0, (page - part.firstPage) * body.height(), body.width(), body.height());
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette = inks();
     // What only touches the page belongs to its neighbours, and would be written where nobody sees it.
@@ -115,7 +134,7 @@ void PagedDocument::draw(QPainter &painter, int page) const
     painter.save();
     painter.translate(0, m_head - shown.top());
     painter.setClipRect(shown);
-    m_text.text->documentLayout()->draw(&painter, context);
+    part.text.text->documentLayout()->draw(&painter, context);
     painter.restore();
 }
 
@@ -133,13 +152,16 @@ void PagedDocument::drawSheet(QPainter &painter, int page) const
 QList<PageHeading> PagedDocument::headings() const
 {
     QList<PageHeading> headings;
-    const qreal body = m_text.text->pageSize().height();
     const QMarginsF margins = m_paper.pageLayout().margins(QPageLayout::Point);
-    for (const TextHeading &heading : m_text.headings) {
-        const QTextBlock block = m_text.text->findBlock(heading.position);
-        const qreal top = m_text.text->documentLayout()->blockBoundingRect(block).top();
-        const int page = static_cast<int>(std::floor(top / body));
-        headings.append({heading.level, heading.text, page, (top - page * body + m_head) / m_dots + margins.top()});
+    for (const Part &part : m_parts) {
+        const QTextDocument &text = *part.text.text;
+        const qreal body = text.pageSize().height();
+        for (const TextHeading &heading : part.text.headings) {
+            const qreal top = text.documentLayout()->blockBoundingRect(text.findBlock(heading.position)).top();
+            const int page = static_cast<int>(std::floor(top / body));
+            headings.append({heading.level, heading.text, part.firstPage + page,
+                             (top - page * body + m_head) / m_dots + margins.top()});
+        }
     }
     return headings;
 }

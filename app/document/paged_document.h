@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QSizeF>
 
+#include <vector>
+
 class QPagedPaintDevice;
 class QPainter;
 class QThread;
@@ -21,7 +23,8 @@ struct PageHeading {
 };
 
 /// A document laid out on pages with room for a head and a foot. Papers of the same size, margins and resolution give the same
-/// pages.
+/// pages. One of more than about a hundred pages is laid out in parts, each from a page of its own on: as one text it may be longer
+/// than Qt counts.
 class PagedDocument {
 public:
     /// \a paper says these; it has to outlive the pages.
@@ -41,6 +44,13 @@ public:
     void moveToThread(QThread *thread) const;
 
 private:
+    struct Part {
+        RecordText text;
+        int firstPage = 0;
+    };
+
+    void layOut(const Document &part, const QFont &font);
+    const Part &partOf(int page) const;
     void drawEdges(QPainter &painter, int page) const;
     QFont edgeFontOn(const QPainter &painter) const;
     QString elided(const QString &text) const;
@@ -53,7 +63,8 @@ private:
     qreal m_dots = 1; ///< to a point
     qreal m_head = 0;
     qreal m_foot = 0;
-    RecordText m_text;
+    std::vector<Part> m_parts;
+    int m_pageCount = 0;
 };
 
 } // namespace safeconduct

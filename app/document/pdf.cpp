@@ -8,8 +8,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <algorithm>
-
 namespace safeconduct {
 
 using namespace Qt::StringLiterals;
@@ -17,13 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double marginMillimetres = 16;
+constexpr int dotsInAnInch = 600;
 
-void setUpSheet(QPdfWriter &writer, const Document &document)
+void setUpSheet(QPdfWriter &writer)
 {
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
                           QPageLayout::Millimeter);
-    writer.setResolution(dotsInAnInch(document));
+    writer.setResolution(dotsInAnInch);
 }
 
 /// Pages with a paper of their own, on which nothing is ever written.
@@ -31,7 +30,7 @@ struct PagesToLookAt {
     PagesToLookAt(const Document &document, const QFont &font)
         : paper(&nowhere)
     {
-        setUpSheet(paper, document);
+        setUpSheet(paper);
         pages = std::make_unique<PagedDocument>(document, font, paper);
     }
 
@@ -66,19 +65,6 @@ QFont paperFont()
     return QFont(QStringList{u"Noto Sans"_s, u"DejaVu Sans"_s});
 }
 
-int dotsInAnInch(const Document &document)
-{
-    constexpr double farthest = 1 << 25; // Qt lays text out in fixed point, 6 of 32 bits behind the point
-    constexpr double inchesOfText = 10; // of a sheet
-    constexpr int fewestLetters = 350; // of a sheet of narrow tables
-    constexpr int fewestLines = 40;
-    constexpr double finest = 600;
-    constexpr double coarsest = 72;
-    const QByteArray text = toMarkdown(document);
-    const qsizetype sheets = 1 + text.size() / fewestLetters + text.count('\n') / fewestLines;
-    return static_cast<int>(std::clamp(farthest / (inchesOfText * static_cast<double>(sheets)), coarsest, finest));
-}
-
 void printDocument(const Document &document, const QFont &font, QPagedPaintDevice &paper)
 {
     print(PagedDocument(document, font, paper), paper);
@@ -101,7 +87,7 @@ QByteArray toPdf(const Document &document, const QFont &font)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(document.title);
         writer.setCreator(u"Safeconduct"_s);
-        setUpSheet(writer, document);
+        setUpSheet(writer);
         const PagedDocument pages(document, font, writer);
         print(pages, writer);
         bookmarks = bookmarksOf(pages);

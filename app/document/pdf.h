@@ -17,10 +17,6 @@ QFont paperFont();
 /// Needs a QGuiApplication; may run in any thread.
 QByteArray toPdf(const Document &document, const QFont &font);
 
-/// What its places are counted in: 600 dots an inch, fewer where \a document is so long that Qt could not count to its end and
-/// would crash, from some thousand pages on.
-int dotsInAnInch(const Document &document);
-
 /// The pages of that PDF to look at. May be made in any thread; for another one to draw, `PagedDocument::moveToThread`.
 std::shared_ptr<const PagedDocument> pagesOfPdf(const Document &document, const QFont &font);
 

@@ -224,7 +224,8 @@ RecordText recordText(const Document &document, const RecordStyle &style)
     record.text->setDocumentMargin(16);
     record.text->setMetaInformation(QTextDocument::DocumentTitle, document.title);
     TextWriter writer(record, style);
-    writer.title(document);
+    if (!document.title.isEmpty()) // the later parts of a long one have none
+        writer.title(document);
     for (const Block &block : document.blocks)
         std::visit(writer, block);
     // Last: a text with a layout is laid out anew after each word that is added.

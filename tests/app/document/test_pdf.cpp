@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/document_parts.h"
 #include "app/document/pdf.h"
 #include "app/support/file.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -90,7 +93,8 @@ private slots:
     void saysStatusApprovalAndNumberOnEachPage();
     void writesEachLineOnOnePage();
     void hasTheSamePagesToLookAt();
-    void countsToTheEndOfALongDocument();
+    void partsOnlyLongDocuments();
+    void laysOutMoreThanQtCounts();
 
 private:
     QByteArrayList textOfPages() const;
@@ -214,18 +218,79 @@ void TestPdf::hasTheSamePagesToLookAt()
     }
 }
 
-/// The record of 200 connections with 44 options each is longer than Qt counts at 600 dots an inch: it crashed.
-void TestPdf::countsToTheEndOfALongDocument()
+namespace {
+
+/// Some hundred sheets of headings, and a long table.
+Document longDocument()
 {
-    constexpr double farthest = 33'554'431; // 31 bits, 6 of them behind the point
-    QCOMPARE(dotsInAnInch(sample()), 600);
     Document document = sample();
-    constexpr int pages = 12'000;
-    constexpr int lettersOfAPage = 400;
-    document.blocks.append(Paragraph{QString(qsizetype(pages) * lettersOfAPage, u'w')});
-    constexpr double inchesOfText = 10;
-    QVERIFY(dotsInAnInch(document) * inchesOfText * pages < farthest);
-    QVERIFY(dotsInAnInch(document) >= 72);
+    constexpr int chapters = 25'000;
+    for (int chapter = 0; chapter < chapters; ++chapter)
+        document.blocks.append(Heading{3, QString::number(chapter), {}});
+    Table table{.caption = u"All"_s, .header = {u"Number"_s}, .rows = {}, .numberColumns = {}};
+    constexpr int rows = 40'000;
+    for (int row = 0; row < rows; ++row)
+        table.rows.append({QString::number(row)});
+    document.blocks.append(table);
+    return document;
+}
+
+} // namespace
+
+void TestPdf::partsOnlyLongDocuments()
+{
+    const QList<Document> one = inParts(sample());
+    QCOMPARE(one.size(), 1);
+    QCOMPARE(toMarkdown(one.constFirst()), toMarkdown(sample()));
+    const Document document = longDocument();
+    const QList<Document> parts = inParts(document);
+    QVERIFY(parts.size() > 2);
+    QCOMPARE(parts.constFirst().title, document.title);
+    QStringList headings;
+    QStringList cells;
+    for (const Document &part : parts) {
+        QVERIFY(&part == &parts.constFirst() || (part.title.isEmpty() && part.status.isEmpty()));
+        for (const Block &block : part.blocks) {
+            if (const Heading *heading = std::get_if<Heading>(&block))
+                headings.append(heading->text);
+            const Table *table = std::get_if<Table>(&block);
+            if (!table)
+                continue;
+            QCOMPARE(table->header, QStringList{u"Number"_s});
+            for (const QStringList &row : table->rows)
+                cells += row;
+        }
+    }
+    QCOMPARE(headings.size(), 9 + 25'000);
+    QCOMPARE(headings.constLast(), u"24999"_s);
+    QCOMPARE(cells.size(), 40'000);
+    for (qsizetype row = 0; row < cells.size(); ++row)
+        QCOMPARE(cells.at(row), QString::number(row));
+}
+
+/// The record of 200 connections with 44 options each is longer than Qt counts at 600 dots an inch; on a finer paper less is.
+void TestPdf::laysOutMoreThanQtCounts()
+{
+    constexpr int dotsInAnInch = 2400;
+    constexpr double farthest = 8'388'608; // 23 bits
+    QBuffer nowhere;
+    QPdfWriter paper(&nowhere);
+    paper.setPageSize(QPageSize(QPageSize::A4));
+    paper.setResolution(dotsInAnInch);
+    Document document = longDocument();
+    document.blocks.removeLast(); // the table
+    const PagedDocument pages(document, QFont(u"DejaVu Sans"_s), paper);
+    const QList<PageHeading> headings = pages.headings();
+    QCOMPARE(headings.size(), 9 + 25'000);
+    constexpr double pointsInAnInch = 72;
+    QVERIFY(pages.pageCount() * pages.sheet().height() / pointsInAnInch * dotsInAnInch > farthest);
+    QCOMPARE(headings.constLast().page, pages.pageCount() - 1);
+    int page = headings.at(9).page;
+    for (const PageHeading &heading : headings.sliced(9)) {
+        QVERIFY(heading.page == page || heading.page == page + 1);
+        page = heading.page;
+        QVERIFY(heading.top > 0 && heading.top < pages.sheet().height());
+    }
 }
 
 QTEST_MAIN(TestPdf)
