@@ -157,14 +157,22 @@ SnippetLine timedUndo(const Task &task, const QString &text)
         {{u"system"_s, {shownName(*task.system)}}, {u"peer"_s, {shownName(*task.peer)}}, {u"unit"_s, {unit}}});
 }
 
-SnippetLine tunnelGuard(const Association &association, const QString &form, const QString &source)
+QList<SnippetLine> cutOffGuards(const Task &task, const QList<Association> &associations, const CutOffWords &words)
 {
-    return line(
-        {},
-        {u"snippet.ipsec.tunnel-open"_s,
-         {{u"own"_s, association.local.networks}, {u"other"_s, association.remote.networks}, {u"form"_s, {form}}},
-         u"I8"_s,
-         source});
+    QList<SnippetLine> lines;
+    if (const Association &first = associations.first(); first.isTunnel)
+        lines.append(
+            line({},
+                 {u"snippet.ipsec.tunnel-open"_s,
+                  {{u"own"_s, first.local.networks}, {u"other"_s, first.remote.networks}, {u"form"_s, {words.form}}},
+                  u"I8"_s,
+                  words.source}));
+    for (const Association &association : associations) {
+        if (!association.isTunnel)
+            lines.append(words.openByHand(task, association));
+    }
+    lines.append(timedUndo(task, u"way-back"_s));
+    return lines;
 }
 
 void remarkLeftOut(const Association &association, Snippet &snippet)

@@ -40,8 +40,16 @@ Association policyOf(const Task &task, ProposalSpelling spelling);
 /// `snippet.ipsec.`.
 SnippetLine timedUndo(const Task &task, const QString &text);
 
-/// That a tunnel between networks takes everything between them with it; \a form: how \a source writes what is let pass.
-SnippetLine tunnelGuard(const Association &association, const QString &form, const QString &source);
+/// How a dialect tells an administrator that somebody could be cut off.
+struct CutOffWords {
+    QString form; ///< how \a source writes what is let pass by a tunnel
+    QString source;
+    SnippetLine (*openByHand)(const Task &, const Association &); ///< what two hosts let pass beside what is protected
+};
+
+/// Who could be cut off by what \a associations protect, and a way back: a tunnel takes everything between its networks with it, two
+/// hosts everything between them.
+QList<SnippetLine> cutOffGuards(const Task &task, const QList<Association> &associations, const CutOffWords &words);
 
 /// Says for each line of the key exchange that the profile lists and no program is told: which, why, and what stands in for it.
 void remarkLeftOut(const Association &association, Snippet &snippet);

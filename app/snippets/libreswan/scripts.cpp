@@ -54,15 +54,7 @@ QList<SnippetLine> guardLines(const Scripts &scripts)
 {
     if (scripts.access)
         return gatewayGuard(scripts.task, u"doc-libreswan"_s);
-    QList<SnippetLine> lines;
-    if (scripts.associations.first().isTunnel)
-        lines.append(tunnelGuard(scripts.associations.first(), u"type=passthrough"_s, u"doc-libreswan"_s));
-    for (const Association &association : scripts.associations) {
-        if (!association.isTunnel)
-            lines.append(openByHand(scripts.task, association));
-    }
-    lines.append(timedUndo(scripts.task, u"way-back"_s));
-    return lines;
+    return cutOffGuards(scripts.task, scripts.associations, {u"type=passthrough"_s, u"doc-libreswan"_s, openByHand});
 }
 
 QList<SnippetLine> prerequisiteLines(const Scripts &scripts)

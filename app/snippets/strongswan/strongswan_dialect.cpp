@@ -61,13 +61,7 @@ QList<SnippetLine> prerequisiteLines(const Task &task, const QList<Association> 
     lines.append(packagesLine(task));
     for (const Association &association : associations)
         lines.append(proofLine(task, association, association.local));
-    if (associations.first().isTunnel)
-        lines.append(tunnelGuard(associations.first(), u"mode = pass"_s, u"doc-strongswan"_s));
-    for (const Association &association : associations) {
-        if (!association.isTunnel)
-            lines.append(openByHand(task, association));
-    }
-    lines.append(timedUndo(task, u"way-back"_s));
+    lines += cutOffGuards(task, associations, {u"mode = pass"_s, u"doc-strongswan"_s, openByHand});
     return lines;
 }
 
