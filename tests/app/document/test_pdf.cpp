@@ -286,7 +286,7 @@ void TestPdf::laysOutMoreThanQtCounts()
     QVERIFY(pages.pageCount() * pages.sheet().height() / pointsInAnInch * dotsInAnInch > farthest);
     QCOMPARE(headings.constLast().page, pages.pageCount() - 1);
     int page = headings.at(9).page;
-    for (const PageHeading &heading : headings.sliced(9)) {
+    for (const auto chapters = headings.sliced(9); const PageHeading &heading : chapters) {
         QVERIFY(heading.page == page || heading.page == page + 1);
         page = heading.page;
         QVERIFY(heading.top > 0 && heading.top < pages.sheet().height());
